@@ -1,0 +1,71 @@
+/** What an operation can reach: nothing else exists for it. */
+import type { Blobs } from "./blobs.ts";
+import type { Caller } from "./caller.ts";
+import type { Clock } from "./clock.ts";
+import type { Ids } from "./ids.ts";
+import type { Jobs } from "./jobs.ts";
+import type { Log } from "./log.ts";
+import type { Meter } from "./meter.ts";
+import type { Store } from "./store.ts";
+
+/** Facts of the HTTP request that policies, logs and S3's rules may look at; operations take their input from `input`. */
+export interface HttpFacts {
+  readonly method: string;
+  /** Raw path as sent. */
+  readonly path: string;
+  /** Raw query without `?`. */
+  readonly query: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Host as the client named it, with port. */
+  readonly host: string;
+  readonly sourceAddress: string;
+  readonly secure: boolean;
+  /** How it was authenticated, for the `s3:authType` condition key. */
+  readonly authType: "REST-HEADER" | "REST-QUERY-STRING" | "POST" | "NONE";
+  /** `AWS4-HMAC-SHA256`, `AWS` (version 2) or undefined. */
+  readonly signatureVersion: "AWS4-HMAC-SHA256" | "AWS" | undefined;
+  /** Milliseconds since a presigned request was signed, for `s3:signatureAge`. */
+  readonly signatureAge: number | undefined;
+}
+
+/** What an operation may say about the answer besides its output. */
+export interface ResponseControls {
+  /** HTTP status when it is not the model's (206 for a range, 204 for a POST form). */
+  status: number | undefined;
+  /** Headers outside the model, lower case. */
+  readonly headers: Record<string, string>;
+}
+
+/** Settings of the region that operations depend on. */
+export interface RegionSettings {
+  /** How new S3 buckets start: as AWS's do today, or as before April 2023. */
+  readonly s3Era: "today" | "2023";
+  /** Host names S3 answers virtual-host requests for: `localhost`, `s3.localhost.localstack.cloud` … */
+  readonly hostSuffixes: readonly string[];
+  readonly defaultRegion: string;
+}
+
+/** What a running operation has. `store` is bound to the caller's account and the request's region. */
+export interface Context {
+  readonly caller: Caller;
+  readonly region: string;
+  readonly requestId: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly store: Store;
+  readonly blobs: Blobs;
+  readonly jobs: Jobs;
+  readonly meter: Meter;
+  readonly log: Log;
+  readonly settings: RegionSettings;
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal;
+  readonly http: HttpFacts;
+  readonly response: ResponseControls;
+  /**
+   * Runs another service's operation as this caller, from authorization on; the input and output are the model's.
+   * Throws that operation's AWS errors.
+   */
+  call(service: string, operation: string, input: object): Promise<object>;
+}

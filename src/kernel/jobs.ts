@@ -1,0 +1,42 @@
+/** Background jobs: idempotent, without input, bounded, run by the conductor on the region's clock. */
+import type { Blobs } from "./blobs.ts";
+import type { Clock } from "./clock.ts";
+import type { Ids } from "./ids.ts";
+import type { Log } from "./log.ts";
+import type { Meter } from "./meter.ts";
+import type { Store } from "./store.ts";
+
+/** What a job can reach. `store` is unscoped: use `scoped`. */
+export interface JobContext {
+  readonly store: Store;
+  readonly blobs: Blobs;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly meter: Meter;
+  readonly log: Log;
+  /** Aborted when the conductor stops: give up at the next step. */
+  readonly signal: AbortSignal;
+}
+
+/** What one run did. */
+export interface JobResult {
+  /** More work is waiting: run again at once. */
+  readonly more: boolean;
+  /** One line for people ("collected 12 orphans, 3.1 MB"). */
+  readonly summary: string;
+}
+
+/** A job: a reconciler that reads what is so and moves it one bounded step towards what should be. */
+export interface Job {
+  /** `service.verb-noun`. */
+  readonly name: string;
+  /** Seconds of region time between runs when nobody wakes it. */
+  readonly everySeconds: number;
+  run(context: JobContext): Promise<JobResult>;
+}
+
+/** Wakes jobs from operations. */
+export interface Jobs {
+  /** Runs the job soon (after the running transaction committed, in the conductor). A hint: losing it costs only time. */
+  wake(name: string): void;
+}

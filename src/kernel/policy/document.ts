@@ -1,0 +1,41 @@
+/** A parsed policy: statements with their elements in lists, ready to be matched. */
+
+/** Who a statement speaks of. `"*"` under AWS means everybody. */
+export interface PolicyPrincipals {
+  /** Account ids, ARNs, or "*". */
+  readonly aws: readonly string[];
+  readonly service: readonly string[];
+  readonly federated: readonly string[];
+  readonly canonicalUser: readonly string[];
+}
+
+/** One condition: operator (with its qualifiers), key and values. */
+export interface PolicyCondition {
+  /** `StringEquals`, `IpAddress`, `Null` … without prefix and suffix. */
+  readonly operator: string;
+  readonly qualifier: "ForAllValues" | "ForAnyValue" | undefined;
+  readonly ifExists: boolean;
+  /** As written; matched without regard to case. */
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+/** One statement. */
+export interface PolicyStatement {
+  readonly sid: string | undefined;
+  readonly effect: "Allow" | "Deny";
+  readonly principals: PolicyPrincipals | undefined;
+  readonly notPrincipals: PolicyPrincipals | undefined;
+  readonly actions: readonly string[] | undefined;
+  readonly notActions: readonly string[] | undefined;
+  readonly resources: readonly string[] | undefined;
+  readonly notResources: readonly string[] | undefined;
+  readonly conditions: readonly PolicyCondition[];
+}
+
+/** A whole policy. */
+export interface PolicyDocument {
+  readonly version: "2008-10-17" | "2012-10-17";
+  readonly id: string | undefined;
+  readonly statements: readonly PolicyStatement[];
+}
