@@ -13,10 +13,7 @@ export type InputOf<S, N extends keyof S> = S[N] extends { input: infer I } ? I 
 export type OutputOf<S, N extends keyof S> = S[N] extends { output: infer O } ? O : never;
 
 /** One operation: parsed, validated, authorized input in; output out. It throws AwsError, and never sees a wire format. */
-export type Operation<S, N extends keyof S> = (
-  context: Context,
-  input: InputOf<S, N>,
-) => Promise<OutputOf<S, N>>;
+export type Operation<S, N extends keyof S> = (context: Context, input: InputOf<S, N>) => Promise<OutputOf<S, N>>;
 
 /** One thing a request asks to be allowed. All of a request's questions must be answered yes. */
 export interface AccessQuestion {
@@ -53,11 +50,19 @@ export interface OperationDefinition<S, N extends keyof S> {
 /** Answers to browsers' cross-origin questions and other matters of HTTP that a service decides (S3 only, so far). */
 export interface HttpHooks {
   /** Answers an OPTIONS request; undefined when the service has no opinion. */
-  preflight?(context: Context, address: { bucket: string | undefined; key: string | undefined }): Promise<{ status: number; headers: Record<string, string> } | undefined>;
+  preflight?(
+    context: Context,
+    address: { bucket: string | undefined; key: string | undefined },
+  ): Promise<{ status: number; headers: Record<string, string> } | undefined>;
   /** Headers added to any answer (also errors) of a request that carries `Origin`. */
   responseHeaders?(context: Context, input: object): Promise<Record<string, string>>;
   /** Uses counted when the answer was sent: bytes out and in. */
-  transferred?(context: Context, operation: string, input: object, bytes: { in: number; out: number }): readonly Usage[];
+  transferred?(
+    context: Context,
+    operation: string,
+    input: object,
+    bytes: { in: number; out: number },
+  ): readonly Usage[];
 }
 
 /** A service: everything the region knows about it. */
@@ -112,7 +117,9 @@ function withDefaults(
   options: ServiceOptions<never>,
 ): OperationDefinition<never, never> {
   const access = (stated.access ?? options.access) as OperationDefinition<never, never>["access"];
-  const usage = stated.usage ?? (options.usage && ((context: Context, input: object) => options.usage?.(context, name, input) ?? []));
+  const usage =
+    stated.usage ??
+    (options.usage && ((context: Context, input: object) => options.usage?.(context, name, input) ?? []));
   return {
     invoke: stated.invoke,
     access: access ?? (() => [{ action: `${options.name}:${name}`, resource: "*" }]),

@@ -52,23 +52,15 @@ export function accessDenied(message = "Access Denied"): AwsError {
 }
 
 export function preconditionFailed(condition: string): AwsError {
-  return awsError(
-    "PreconditionFailed",
-    "At least one of the pre-conditions you specified did not hold",
-    {
-      status: 412,
-      fields: { Condition: condition },
-    },
-  );
+  return awsError("PreconditionFailed", "At least one of the pre-conditions you specified did not hold", {
+    status: 412,
+    fields: { Condition: condition },
+  });
 }
 
 export function notImplementedHeader(header: string): AwsError {
-  return awsError(
-    "NotImplemented",
-    "A header you provided implies functionality that is not implemented",
-    {
-      status: 501,
-      fields: { Header: header },
-    },
-  );
+  return awsError("NotImplemented", "A header you provided implies functionality that is not implemented", {
+    status: 501,
+    fields: { Header: header },
+  });
 }

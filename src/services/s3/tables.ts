@@ -115,9 +115,7 @@ export interface ObjectRow {
   readonly acl: readonly Grant[] | undefined;
   readonly checksum: ObjectChecksum | undefined;
   readonly encryption: ObjectEncryption | undefined;
-  readonly retention:
-    | { readonly mode: "GOVERNANCE" | "COMPLIANCE"; readonly until: number }
-    | undefined;
+  readonly retention: { readonly mode: "GOVERNANCE" | "COMPLIANCE"; readonly until: number } | undefined;
   readonly legalHold: boolean | undefined;
   readonly websiteRedirect: string | undefined;
 }
@@ -132,10 +130,7 @@ export interface UploadRow {
   readonly checksumAlgorithm: string | undefined;
   readonly checksumType: "FULL_OBJECT" | "COMPOSITE" | undefined;
   /** What the object will be: the row without what only completion knows. */
-  readonly object: Omit<
-    ObjectRow,
-    "versionId" | "sequence" | "etag" | "size" | "modifiedAt" | "blob" | "checksum"
-  >;
+  readonly object: Omit<ObjectRow, "versionId" | "sequence" | "etag" | "size" | "modifiedAt" | "blob" | "checksum">;
 }
 
 /** A part of an upload or of a completed multipart object (the row stays when the upload is completed). */
@@ -157,13 +152,10 @@ export const buckets = defineTable<BucketRow>("s3.buckets", {
   indexes: { owner: (row) => [row.accountId, row.name] },
 });
 
-export const bucketConfigurations = defineTable<BucketConfigurationRow>(
-  "s3.bucket-configurations",
-  {
-    scope: "partition",
-    key: (row) => [row.bucket, row.kind],
-  },
-);
+export const bucketConfigurations = defineTable<BucketConfigurationRow>("s3.bucket-configurations", {
+  scope: "partition",
+  key: (row) => [row.bucket, row.kind],
+});
 
 const objectFields = [
   "bucket",
