@@ -1,0 +1,166 @@
+/** The JSON of a region's own control routes under `/_haneul/`: the `haneul` command and the console speak it. */
+import type { AccountRow } from "./identity.ts";
+
+/** Where the control routes begin. */
+export const controlPrefix = "/_haneul";
+
+/** What every control route answers, with a status of 4xx or 5xx, when it cannot do what it was asked. */
+export interface ControlError {
+  readonly error: {
+    /** `NotFound`, `InvalidRequest`, `Conflict`, `Internal`. */
+    readonly code: string;
+    /** One sentence for people. */
+    readonly message: string;
+  };
+}
+
+/** A process of the region. */
+export interface ProcessStatus {
+  readonly role: "supervisor" | "worker" | "conductor";
+  readonly pid: number;
+  readonly state: "starting" | "running" | "stopping" | "failed";
+  /** Wall time, milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly residentBytes?: number;
+}
+
+/** A service the region speaks. */
+export interface ServiceStatus {
+  readonly name: string;
+  /** Operations that work, and operations in AWS's model. */
+  readonly operations: { readonly implemented: number; readonly modelled: number };
+}
+
+/** `GET /_haneul/status`. */
+export interface StatusAnswer {
+  readonly version: string;
+  readonly region: string;
+  readonly endpoint: string;
+  readonly dataDirectory: string;
+  /** Wall time, milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly time: TimeAnswer;
+  readonly zones: readonly ZoneStatus[];
+  readonly processes: readonly ProcessStatus[];
+  readonly services: readonly ServiceStatus[];
+  readonly accounts: number;
+}
+
+/** `GET /_haneul/time`, and the answer of `POST`. Milliseconds since 1970. */
+export interface TimeAnswer {
+  /** The region's clock. */
+  readonly now: number;
+  /** The machine's clock. */
+  readonly wall: number;
+  /** Region seconds per wall second: 1 is natural. */
+  readonly rate: number;
+}
+
+/** `POST /_haneul/time`: one or both. The clock never goes backwards. */
+export interface TimeRequest {
+  readonly advanceMilliseconds?: number;
+  readonly rate?: number;
+}
+
+/** One zone of the region. */
+export interface ZoneStatus {
+  readonly name: string;
+  readonly state: "up" | "failed";
+  /** Where its segments are: a folder, later also another machine. */
+  readonly place: string;
+  readonly storedBytes: number;
+  readonly freeBytes: number;
+  /** Bytes that other zones have and this one is still owed. */
+  readonly owedBytes: number;
+}
+
+/** `GET /_haneul/zones`, and the answer of `POST /_haneul/zones/NAME`. */
+export interface ZonesAnswer {
+  readonly zones: readonly ZoneStatus[];
+}
+
+/** `POST /_haneul/zones/NAME`. */
+export interface ZoneRequest {
+  readonly action: "fail" | "heal";
+}
+
+/** `GET /_haneul/accounts`. */
+export interface AccountsAnswer {
+  readonly accounts: readonly AccountRow[];
+}
+
+/** `POST /_haneul/accounts`: what is left out is made up. */
+export interface AccountRequest {
+  readonly name: string;
+  readonly email: string;
+  /** Twelve digits. */
+  readonly id?: string;
+  readonly accessKeyId?: string;
+  readonly secretAccessKey?: string;
+  /** 64 hex characters. */
+  readonly canonicalId?: string;
+}
+
+/** The answer of `POST /_haneul/accounts`: the only time the secret is shown. */
+export interface AccountCreated {
+  readonly account: AccountRow;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
+/** One background job. Region time, milliseconds since 1970. */
+export interface JobStatus {
+  readonly name: string;
+  readonly everySeconds: number;
+  readonly state: "waiting" | "running" | "failing";
+  readonly runs: number;
+  readonly lastRunAt?: number;
+  readonly lastDurationMilliseconds?: number;
+  readonly nextRunAt?: number;
+  /** What the last run says it did. */
+  readonly summary?: string;
+  /** The last run's error, while the job is failing. */
+  readonly error?: string;
+}
+
+/** `GET /_haneul/jobs`. */
+export interface JobsAnswer {
+  readonly jobs: readonly JobStatus[];
+}
+
+/** What usage may be grouped by. */
+export const usageDimensions = ["account", "region", "service", "usageType", "operation", "resource"] as const;
+export type UsageDimension = (typeof usageDimensions)[number];
+
+/** How long the periods are that usage is summed over; `total`: the whole span at once. UTC. */
+export const usagePeriods = ["hour", "day", "month", "total"] as const;
+export type UsagePeriod = (typeof usagePeriods)[number];
+
+/**
+ * `GET /_haneul/usage`, as query parameters. `since` and `until` are milliseconds since 1970 on whole hours of region
+ * time: from the start of the running month to now when left out. `groupBy` is a comma-separated list of dimensions: all
+ * of them when left out. Any dimension may also be given as a filter (`account=123456789012`).
+ */
+export type UsageQuery = { readonly [dimension in UsageDimension]?: string } & {
+  readonly since?: string;
+  readonly until?: string;
+  readonly groupBy?: string;
+  readonly period?: UsagePeriod;
+};
+
+/** One row of usage. A dimension that was not grouped by is left out. */
+export type UsageAnswerRow = { readonly [dimension in UsageDimension]?: string } & {
+  /** Start of the period, milliseconds since 1970 of region time. */
+  readonly periodStart: number;
+  /** Whole number in decimal digits: the quantity is `amount` ÷ `divisor` of the usage type's unit, exactly. */
+  readonly amount: string;
+  /** 1 for what is counted, 3600000 for what is held over time (the amount is in unit-milliseconds, the quantity in unit-hours). */
+  readonly divisor: 1 | 3_600_000;
+};
+
+/** The answer of `GET /_haneul/usage`. */
+export interface UsageAnswer {
+  readonly since: number;
+  readonly until: number;
+  readonly rows: readonly UsageAnswerRow[];
+}
