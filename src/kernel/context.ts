@@ -6,6 +6,7 @@ import type { Ids } from "./ids.ts";
 import type { Jobs } from "./jobs.ts";
 import type { Log } from "./log.ts";
 import type { Meter } from "./meter.ts";
+import type { AccessQuestion } from "./operation.ts";
 import type { Store } from "./store.ts";
 
 /** Facts of the HTTP request that policies, logs and S3's rules may look at; operations take their input from `input`. */
@@ -63,6 +64,11 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly http: HttpFacts;
   readonly response: ResponseControls;
+  /**
+   * Answers a question of access for this caller, for operations that decide item by item (DeleteObjects); a denial does
+   * not end the request.
+   */
+  isAllowed(question: AccessQuestion): Promise<boolean>;
   /**
    * Runs another service's operation as this caller, from authorization on; the input and output are the model's.
    * Throws that operation's AWS errors.
