@@ -1,0 +1,35 @@
+/** What the own routes work with; `region.ts` fills it in. */
+import type { WireRequest } from "../gateway/wire.ts";
+import type { ProcessStatus, ServiceStatus, ZoneStatus } from "../kernel/control.ts";
+import type { Log } from "../kernel/log.ts";
+import type { Store } from "../kernel/store.ts";
+import type { AccountParts } from "../platform/accounts/accounts.ts";
+import type { MovableClock } from "../platform/clock/region-clock.ts";
+
+/** A process's counters. */
+export interface Collected {
+  readonly process: ProcessStatus;
+  readonly metrics: Readonly<Record<string, number>>;
+}
+
+export interface ControlParts {
+  readonly version: string;
+  readonly region: string;
+  readonly endpoint: () => string;
+  readonly dataDirectory: string;
+  readonly startedAt: number;
+  readonly log: Log;
+  readonly store: Store;
+  readonly clock: MovableClock;
+  readonly accounts: AccountParts;
+  /** Why the request may not use the own routes; undefined when it may. */
+  readonly mayControl: (request: WireRequest) => string | undefined;
+  readonly services: () => Promise<readonly ServiceStatus[]>;
+  readonly zones: () => Promise<readonly ZoneStatus[]>;
+  readonly failZone: (name: string) => Promise<void>;
+  readonly healZone: (name: string) => Promise<void>;
+  /** Reports of every process of the region. */
+  readonly collect: () => Promise<readonly Collected[]>;
+  /** Removes everything but accounts and the clock. */
+  readonly reset: () => Promise<void>;
+}

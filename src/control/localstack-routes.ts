@@ -1,0 +1,37 @@
+/** The routes that LocalStack's users, tools and Testcontainers look for. */
+import type { ControlParts } from "./control-parts.ts";
+import { json } from "./json.ts";
+import type { Route } from "./routes.ts";
+
+/** LocalStack names services by endpoint prefix; ours that differ. */
+async function health(parts: ControlParts): Promise<ReturnType<typeof json>> {
+  const services: Record<string, string> = {};
+  for (const service of await parts.services()) services[service.name] = "running";
+  return json({ services, edition: "haneul", version: parts.version });
+}
+
+async function info(parts: ControlParts): Promise<ReturnType<typeof json>> {
+  return json({
+    version: parts.version,
+    edition: "haneul",
+    is_license_activated: false,
+    session_id: String(parts.startedAt),
+    machine_id: "haneul",
+    system: process.platform,
+    is_docker: false,
+    server_time_utc: new Date(parts.clock.now()).toISOString(),
+    uptime: Math.floor((Date.now() - parts.startedAt) / 1000),
+  });
+}
+
+/** No init scripts run here: every stage is complete once the region answers. */
+function init(): ReturnType<typeof json> {
+  return json({ completed: { BOOT: true, START: true, READY: true, SHUTDOWN: false }, scripts: [] });
+}
+
+export const localstackRoutes: Readonly<Record<string, Route>> = {
+  "GET /_localstack/health": health,
+  "GET /_localstack/info": info,
+  "GET /_localstack/init": init,
+  "GET /_localstack/plugins": () => json({}),
+};

@@ -1,0 +1,91 @@
+/** The region's own routes: `/_haneul/…` for its command line and console, and those that LocalStack's and moto's users expect. */
+import { controlPrefix } from "../kernel/control.ts";
+import { AwsError } from "../kernel/errors.ts";
+import type { WireRequest, WireResponse } from "../gateway/wire.ts";
+import { listAccountsRoute, createAccountRoute } from "./account-routes.ts";
+import type { ControlParts } from "./control-parts.ts";
+import { controlError, type ControlRequest } from "./json.ts";
+import { localstackRoutes } from "./localstack-routes.ts";
+import { metricsRoute } from "./metrics-route.ts";
+import { resetRoute } from "./reset-route.ts";
+import { jobsRoute, statusRoute } from "./status-routes.ts";
+import { setTimeRoute, timeRoute } from "./time-routes.ts";
+import { usageRoute } from "./usage-route.ts";
+import { changeZoneRoute, zonesRoute } from "./zone-routes.ts";
+
+/** A route: what it answers. `rest` is the path after the route's own. */
+export type Route = (parts: ControlParts, request: ControlRequest) => Promise<WireResponse> | WireResponse;
+
+const bodyLimitBytes = 1024 * 1024;
+
+const routes: Readonly<Record<string, Route>> = {
+  [`GET ${controlPrefix}/status`]: statusRoute,
+  [`GET ${controlPrefix}/jobs`]: jobsRoute,
+  [`GET ${controlPrefix}/metrics`]: metricsRoute,
+  [`GET ${controlPrefix}/usage`]: usageRoute,
+  [`GET ${controlPrefix}/time`]: timeRoute,
+  [`POST ${controlPrefix}/time`]: setTimeRoute,
+  [`GET ${controlPrefix}/zones`]: zonesRoute,
+  [`POST ${controlPrefix}/zones/*`]: changeZoneRoute,
+  [`GET ${controlPrefix}/accounts`]: listAccountsRoute,
+  [`POST ${controlPrefix}/accounts`]: createAccountRoute,
+  "POST /moto-api/reset": resetRoute,
+  "POST /_localstack/state/reset": resetRoute,
+  ...localstackRoutes,
+};
+
+const ownPrefixes = ["/_haneul/", "/_localstack/", "/moto-api/"];
+
+/** Whether the request is for the region itself: then its answer. Bucket hosts keep these paths as keys. */
+export function ownRoutes(
+  parts: ControlParts,
+  isRegionHost: (host: string) => boolean,
+): (request: WireRequest) => Promise<WireResponse> | undefined {
+  return (request) => {
+    if (request.path.charCodeAt(1) !== 95 /* _ */ && request.path.charCodeAt(1) !== 109 /* m */) return undefined;
+    const own = ownPrefixes.some((prefix) => request.path.startsWith(prefix)) && isRegionHost(request.host);
+    return own ? answerOwn(parts, request) : undefined;
+  };
+}
+
+async function answerOwn(parts: ControlParts, request: WireRequest): Promise<WireResponse> {
+  try {
+    const refusal = parts.mayControl(request);
+    if (refusal !== undefined) return controlError(403, "Forbidden", refusal);
+    const found = findRoute(request);
+    if (!found) return controlError(404, "NotFound", `There is no ${request.method} ${request.path} here.`);
+    const body = request.method === "POST" ? await readJson(request) : {};
+    return await found.route(parts, {
+      wire: request,
+      rest: found.rest,
+      query: new URLSearchParams(request.query),
+      body,
+    });
+  } catch (error) {
+    if (error instanceof AwsError) return controlError(error.status ?? 400, error.code, error.message);
+    parts.log.error("an own route failed", { error, path: request.path });
+    return controlError(500, "Internal", "The region could not answer; its log says why.");
+  }
+}
+
+function findRoute(request: WireRequest): { route: Route; rest: string } | undefined {
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const path = request.path.length > 1 && request.path.endsWith("/") ? request.path.slice(0, -1) : request.path;
+  const exact = routes[`${method} ${path}`];
+  if (exact) return { route: exact, rest: "" };
+  const slash = path.lastIndexOf("/");
+  const wild = routes[`${method} ${path.slice(0, slash)}/*`];
+  return wild && { route: wild, rest: decodeURIComponent(path.slice(slash + 1)) };
+}
+
+async function readJson(request: WireRequest): Promise<Readonly<Record<string, unknown>>> {
+  const bytes = await request.raw.buffer(bodyLimitBytes);
+  if (bytes.length === 0) return {};
+  try {
+    const value: unknown = JSON.parse(Buffer.from(bytes).toString());
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Falls through to the same answer as JSON that is no object.
+  }
+  throw new AwsError("InvalidRequest", "The body must be a JSON object.", { status: 400 });
+}

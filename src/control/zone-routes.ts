@@ -1,0 +1,26 @@
+/** `/_haneul/zones`: the zones, taken out and brought back. */
+import type { WireResponse } from "../gateway/wire.ts";
+import type { ZonesAnswer } from "../kernel/control.ts";
+import { awsError } from "../kernel/errors.ts";
+import type { ControlParts } from "./control-parts.ts";
+import { json, type ControlRequest } from "./json.ts";
+
+/** All zones with what they hold and are owed. */
+export async function zonesRoute(parts: ControlParts): Promise<WireResponse> {
+  const answer: ZonesAnswer = { zones: await parts.zones() };
+  return json(answer);
+}
+
+/** Fails or heals one zone. */
+export async function changeZoneRoute(parts: ControlParts, request: ControlRequest): Promise<WireResponse> {
+  const names = (await parts.zones()).map((zone) => zone.name);
+  if (!names.includes(request.rest)) {
+    const message = `There is no zone ${request.rest}; the zones are ${names.join(", ")}.`;
+    throw awsError("NotFound", message, { status: 404 });
+  }
+  const { action } = request.body;
+  if (action === "fail") await parts.failZone(request.rest);
+  else if (action === "heal") await parts.healZone(request.rest);
+  else throw awsError("InvalidRequest", "action must be fail or heal.", { status: 400 });
+  return zonesRoute(parts);
+}

@@ -1,0 +1,201 @@
+/** The HTTP server of a gateway worker: sockets in, `answer` in the middle, bytes out. HTTP and TLS share one port. */
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createNetServer, type Server as NetServer, type Socket } from "node:net";
+import { createServer as createTlsServer, type SecureContextOptions, type Server as TlsServer } from "node:tls";
+import { newAnswerIds } from "./answer-ids.ts";
+import { answer, record, type Exchange, type GatewayParts } from "./pipeline.ts";
+import { drainOrClose, rawBodyOf } from "./raw-body.ts";
+import { writeResponse } from "./write-response.ts";
+import type { WireRequest, WireResponse } from "./wire.ts";
+
+/** Own routes of the region (`/_haneul/…`), asked before any service; undefined: not one of them. */
+export type OwnRoutes = (request: WireRequest) => Promise<WireResponse> | undefined;
+
+/** What a server needs besides the gateway's parts. */
+export interface ServerOptions {
+  readonly ownRoutes: OwnRoutes;
+  /** The certificate, made or read when the first TLS client comes. */
+  readonly tls: () => Promise<SecureContextOptions>;
+  /** How long a client may be silent in the middle of a body. */
+  readonly bodyIdleMilliseconds: number;
+}
+
+/** A server that is not listening yet. */
+export interface GatewayServer {
+  /** The listener that sniffs TLS; `listen` on it. */
+  readonly listener: NetServer;
+  /** Stops accepting, lets running requests finish (at most `graceMilliseconds`), closes idle connections. */
+  close(graceMilliseconds: number): Promise<void>;
+}
+
+const tlsHandshakeByte = 0x16;
+/** How much of an unread body is read and thrown away to keep the connection after an early error. */
+const drainLimitBytes = 1024 * 1024;
+
+/** Makes the server; the returned listener accepts HTTP/1.1 and TLS on the same port. */
+export function createGatewayServer(parts: GatewayParts, options: ServerOptions): GatewayServer {
+  const http = createHttpServer(httpSettings);
+  const serve = (secure: boolean) => (incoming: IncomingMessage, outgoing: ServerResponse) =>
+    void serveRequest(parts, options, incoming, outgoing, secure);
+  listenForRequests(http, serve(false));
+  let secureServer: Promise<TlsServer> | undefined;
+  const secure = (): Promise<TlsServer> => (secureServer ??= createSecureServer(options, serve(true)));
+  const sockets = new Set<Socket>();
+  const listener = createNetServer({ noDelay: true, pauseOnConnect: false }, (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+    sniff(socket, http, secure);
+  });
+  return { listener, close: (grace) => closeAll(listener, http, sockets, grace) };
+}
+
+/** Clients keep connections for minutes and upload for hours; headers alone have a time limit. */
+const httpSettings = {
+  keepAliveTimeout: 75_000,
+  headersTimeout: 60_000,
+  requestTimeout: 0,
+  maxHeaderSize: 64 * 1024,
+  noDelay: true,
+} as const;
+
+function listenForRequests(server: Server, serve: (incoming: IncomingMessage, outgoing: ServerResponse) => void): void {
+  server.on("request", serve);
+  // The first read of the body sends 100 Continue; a request refused before that never uploads.
+  server.on("checkContinue", serve);
+  server.on("clientError", refuseBrokenRequest);
+}
+
+/** TLS connections begin with a handshake record; everything else is HTTP. */
+function sniff(socket: Socket, http: Server, secure: () => Promise<TlsServer>): void {
+  socket.on("error", ignoreSocketError);
+  socket.once("data", (first: Buffer) => {
+    socket.pause();
+    socket.unshift(first);
+    if (first[0] !== tlsHandshakeByte) return hand(socket, http);
+    secure().then(
+      (server) => hand(socket, server),
+      () => socket.destroy(),
+    );
+  });
+  socket.setTimeout(httpSettings.headersTimeout, () => socket.destroy());
+}
+
+function hand(socket: Socket, server: Server | TlsServer): void {
+  socket.setTimeout(0);
+  socket.removeAllListeners("timeout");
+  server.emit("connection", socket);
+  process.nextTick(() => socket.resume());
+}
+
+/** Resets by clients are everyday; the socket closes itself. */
+function ignoreSocketError(): void {}
+
+async function createSecureServer(
+  options: ServerOptions,
+  serve: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
+): Promise<TlsServer> {
+  const http = createHttpServer(httpSettings);
+  listenForRequests(http, serve);
+  const server = createTlsServer({ ...(await options.tls()), ALPNProtocols: ["http/1.1"] });
+  server.on("secureConnection", (socket) => http.emit("connection", socket));
+  server.on("tlsClientError", (_error, socket) => socket.destroy());
+  return server;
+}
+
+async function serveRequest(
+  parts: GatewayParts,
+  options: ServerOptions,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  secure: boolean,
+): Promise<void> {
+  const body = rawBodyOf(incoming, {
+    onFirstRead: () => {
+      if (incoming.headers.expect !== undefined) outgoing.writeContinue();
+    },
+    idleMilliseconds: options.bodyIdleMilliseconds,
+  });
+  const leaving = new AbortController();
+  outgoing.once("close", () => leaving.abort());
+  const request = wireRequest(incoming, body, secure);
+  const exchange: Exchange = {
+    request,
+    ids: newAnswerIds(parts.ids),
+    signal: leaving.signal,
+    startedAt: performance.now(),
+    identified: undefined,
+    authenticated: undefined,
+    service: undefined,
+    context: undefined,
+    input: undefined,
+    failure: undefined,
+  };
+  try {
+    const response = (await options.ownRoutes(request)) ?? (await answer(parts, exchange));
+    if (!incoming.complete) drainOrClose(incoming, outgoing, drainLimitBytes);
+    const bytesOut = await writeResponse(outgoing, response, request.method);
+    record(parts, exchange, { status: response.status, bytesIn: body.bytesRead(), bytesOut });
+  } catch (error) {
+    parts.log.debug("a connection broke", { error, requestId: exchange.ids.requestId });
+    outgoing.destroy();
+    record(parts, exchange, { status: 0, bytesIn: body.bytesRead(), bytesOut: 0 });
+  }
+}
+
+function wireRequest(incoming: IncomingMessage, raw: WireRequest["raw"], secure: boolean): WireRequest {
+  const target = incoming.url ?? "/";
+  const mark = target.indexOf("?");
+  const path = mark < 0 ? target : target.slice(0, mark);
+  return {
+    method: incoming.method ?? "GET",
+    path: path.startsWith("/") ? path : pathOfAbsoluteTarget(path),
+    query: mark < 0 ? "" : target.slice(mark + 1),
+    headers: incoming.headers as Record<string, string | undefined>,
+    host: hostWithoutPort(incoming.headers.host ?? ""),
+    sourceAddress: incoming.socket.remoteAddress ?? "",
+    secure,
+    raw,
+  };
+}
+
+/** Proxies send `GET http://host/path`; anything else without a slash is not a path of ours. */
+function pathOfAbsoluteTarget(target: string): string {
+  const start = target.indexOf("/", target.indexOf("://") + 3);
+  return target.includes("://") && start > 0 ? target.slice(start) : "/";
+}
+
+function hostWithoutPort(host: string): string {
+  const end = host.endsWith("]") ? -1 : host.lastIndexOf(":");
+  return (end < 0 ? host : host.slice(0, end)).toLowerCase();
+}
+
+/** What the HTTP parser itself refuses gets S3's answer to a bad request, then the connection ends. */
+function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const tooLarge = error.code === "HPE_HEADER_OVERFLOW";
+  const code = tooLarge ? "RequestHeaderSectionTooLarge" : "BadRequest";
+  const message = tooLarge
+    ? "Your request header section exceeds the maximum allowed request header size."
+    : "An error occurred when parsing the HTTP request.";
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\ncontent-type: application/xml\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
+  );
+  // A client that goes on sending does not hold the socket.
+  setTimeout(() => socket.destroy(), 2000).unref();
+}
+
+async function closeAll(
+  listener: NetServer,
+  http: Server,
+  sockets: Set<Socket>,
+  graceMilliseconds: number,
+): Promise<void> {
+  const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
+  http.closeIdleConnections();
+  const idle = setInterval(() => http.closeIdleConnections(), 50);
+  const deadline = setTimeout(() => sockets.forEach((socket) => socket.destroy()), graceMilliseconds);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(deadline);
+}

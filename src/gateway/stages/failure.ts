@@ -1,0 +1,49 @@
+/** Turns whatever a stage threw into the protocol's error answer; a bug becomes InternalError, with its cause in the log. */
+import { AwsError } from "../../kernel/errors.ts";
+import { loadServiceModel } from "../model/load.ts";
+import type { ProtocolName, ServiceModel } from "../model/model.ts";
+import type { Exchange, GatewayParts } from "../pipeline.ts";
+import { codecFor } from "../protocols/codec.ts";
+import type { WireError, WireRequest, WireResponse } from "../wire.ts";
+
+/** The answer to a request that failed. */
+export function answerFailure(parts: GatewayParts, exchange: Exchange, error: unknown): WireResponse {
+  const { service, protocol } = exchange.identified ?? guessProtocol(exchange.request);
+  const wire = wireError(parts, exchange, error);
+  const response = codecFor(protocol).serializeError(service, wire, exchange.ids, exchange.request);
+  for (const name in wire.headers) response.headers[name] = wire.headers[name] as string;
+  return response;
+}
+
+function wireError(parts: GatewayParts, exchange: Exchange, error: unknown): WireError {
+  const resource = exchange.request.path;
+  if (error instanceof AwsError) {
+    if (error.cause !== undefined) parts.log.warn("a request failed", { requestId: exchange.ids.requestId, error });
+    const { code, message, status, fields, headers } = error;
+    return { code, message, status, fields, headers, resource };
+  }
+  parts.log.error("an operation failed", {
+    error,
+    requestId: exchange.ids.requestId,
+    operation: exchange.identified?.operation.name,
+    path: exchange.request.path,
+  });
+  const message = "We encountered an internal error. Please try again.";
+  return { code: "InternalError", message, status: 500, fields: {}, headers: {}, resource };
+}
+
+/** A request that could not be identified still gets its error in the form its client reads. */
+function guessProtocol(request: WireRequest): { service: ServiceModel; protocol: ProtocolName } {
+  const type = request.headers["content-type"] ?? "";
+  if (request.headers["x-amz-target"] !== undefined || type.startsWith("application/x-amz-json")) {
+    const protocol = type.includes("1.0") ? "awsJson1_0" : "awsJson1_1";
+    return { service: loadServiceModel("organizations"), protocol };
+  }
+  if (request.headers["smithy-protocol"] === "rpc-v2-cbor") {
+    return { service: loadServiceModel("cloudwatch"), protocol: "rpcv2Cbor" };
+  }
+  if (type.startsWith("application/x-www-form-urlencoded") || /(^|&)Action=/.test(request.query)) {
+    return { service: loadServiceModel("sts"), protocol: "awsQuery" };
+  }
+  return { service: loadServiceModel("s3"), protocol: "restXml" };
+}

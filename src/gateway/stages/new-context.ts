@@ -1,0 +1,126 @@
+/** Builds what an operation can reach from the region's parts and the request at hand. */
+import type { Blobs } from "../../kernel/blobs.ts";
+import type { Caller } from "../../kernel/caller.ts";
+import type { Clock } from "../../kernel/clock.ts";
+import type { Context, HttpFacts, RegionSettings, ResponseControls } from "../../kernel/context.ts";
+import type { Ids } from "../../kernel/ids.ts";
+import type { Jobs } from "../../kernel/jobs.ts";
+import type { Log } from "../../kernel/log.ts";
+import type { Meter } from "../../kernel/meter.ts";
+import type { Service } from "../../kernel/operation.ts";
+import type { Store } from "../../kernel/store.ts";
+import type { Exchange } from "../pipeline.ts";
+import type { Authenticated } from "../signatures/authenticated.ts";
+
+/** A request's meter, and the store whose first commit carries what was metered until then. */
+export interface RequestLedger {
+  readonly meter: Meter;
+  readonly store: Store;
+  /** Hands what no commit carried to the process's buffer; called once the answer is out. */
+  finish(): void;
+}
+
+/** The region's parts that contexts are made of. */
+export interface ContextParts {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly blobs: Blobs;
+  readonly jobs: Jobs;
+  readonly log: Log;
+  readonly settings: RegionSettings;
+  /** Opens the books for one request of a caller in a region. */
+  readonly openLedger: (request: { account: string; region: string; serviceCode: string }) => RequestLedger;
+  /** Runs an operation of another service for a context. */
+  readonly callService: (context: Context, service: string, operation: string, input: object) => Promise<object>;
+}
+
+/** A context with its books. */
+export class RequestContext implements Context {
+  readonly caller: Caller;
+  readonly region: string;
+  readonly requestId: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly store: Store;
+  readonly blobs: Blobs;
+  readonly jobs: Jobs;
+  readonly meter: Meter;
+  readonly log: Log;
+  readonly settings: RegionSettings;
+  readonly signal: AbortSignal;
+  readonly http: HttpFacts;
+  readonly response: ResponseControls = { status: undefined, headers: {} };
+  readonly ledger: RequestLedger;
+  readonly #parts: ContextParts;
+
+  constructor(
+    parts: ContextParts,
+    facts: {
+      caller: Caller;
+      region: string;
+      requestId: string;
+      http: HttpFacts;
+      signal: AbortSignal;
+      serviceCode: string;
+    },
+  ) {
+    this.#parts = parts;
+    this.caller = facts.caller;
+    this.region = facts.region;
+    this.requestId = facts.requestId;
+    this.http = facts.http;
+    this.signal = facts.signal;
+    this.clock = parts.clock;
+    this.ids = parts.ids;
+    this.blobs = parts.blobs;
+    this.jobs = parts.jobs;
+    this.log = parts.log;
+    this.settings = parts.settings;
+    this.ledger = parts.openLedger({
+      account: facts.caller.accountId,
+      region: facts.region,
+      serviceCode: facts.serviceCode,
+    });
+    this.meter = this.ledger.meter;
+    this.store = this.ledger.store;
+  }
+
+  call(service: string, operation: string, input: object): Promise<object> {
+    return this.#parts.callService(this, service, operation, input);
+  }
+
+  /** The same request seen by another service that this one calls. */
+  forService(serviceCode: string): RequestContext {
+    const { caller, region, requestId, http, signal } = this;
+    return new RequestContext(this.#parts, { caller, region, requestId, http, signal, serviceCode });
+  }
+}
+
+/** The context of a request that came over HTTP. */
+export function newContext(
+  parts: ContextParts,
+  exchange: Exchange,
+  authenticated: Omit<Authenticated, "body" | "signedHeaders">,
+  service: Service,
+): RequestContext {
+  const { request } = exchange;
+  return new RequestContext(parts, {
+    caller: authenticated.caller,
+    region: authenticated.region ?? parts.settings.defaultRegion,
+    requestId: exchange.ids.requestId,
+    signal: exchange.signal,
+    serviceCode: service.serviceCode,
+    http: {
+      method: request.method,
+      path: request.path,
+      query: request.query,
+      headers: request.headers,
+      host: request.headers["host"] ?? request.host,
+      sourceAddress: request.sourceAddress,
+      secure: request.secure,
+      authType: authenticated.authType,
+      signatureVersion: authenticated.signatureVersion,
+      signatureAge: authenticated.signatureAge,
+    },
+  });
+}

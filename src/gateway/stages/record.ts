@@ -1,0 +1,49 @@
+/** What happens once an answer is out: the books are closed, metrics counted, one log line written. */
+import type { Log } from "../../kernel/log.ts";
+import type { Exchange } from "../pipeline.ts";
+
+/** Where finished requests are counted. */
+export interface Recorder {
+  readonly log: Log;
+  /** Whether each request gets a log line. */
+  readonly logRequests: boolean;
+  count(request: FinishedRequest): void;
+}
+
+/** The facts of a finished request. */
+export interface FinishedRequest {
+  readonly service: string;
+  readonly operation: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+}
+
+/** Records one answered request. */
+export function recordAnswer(
+  recorder: Recorder,
+  exchange: Exchange,
+  answered: { status: number; bytesIn: number; bytesOut: number },
+): void {
+  meterTransfer(exchange, answered);
+  const finished: FinishedRequest = {
+    service: exchange.identified?.service.name ?? "none",
+    operation: exchange.identified?.operation.name ?? exchange.request.method,
+    milliseconds: performance.now() - exchange.startedAt,
+    ...answered,
+  };
+  recorder.count(finished);
+  if (recorder.logRequests) recorder.log.info("request", { ...finished, requestId: exchange.ids.requestId });
+}
+
+function meterTransfer(exchange: Exchange, answered: { bytesIn: number; bytesOut: number }): void {
+  const { context, service, input, identified } = exchange;
+  if (!context) return;
+  const transferred = service?.hooks.transferred;
+  if (transferred && input && identified) {
+    const bytes = { in: answered.bytesIn, out: answered.bytesOut };
+    for (const use of transferred(context, identified.operation.name, input, bytes)) context.meter.use(use);
+  }
+  context.ledger.finish();
+}

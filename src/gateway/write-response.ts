@@ -1,0 +1,57 @@
+/** Writes an answer to the socket: head and small bodies in one piece, large ones at the client's pace. */
+import { once } from "node:events";
+import type { ServerResponse } from "node:http";
+import type { StreamingBody } from "../kernel/body.ts";
+import type { WireResponse } from "./wire.ts";
+
+/** Writes the whole answer and resolves with the body's bytes sent. Rejects when a streaming body breaks off: the socket must then be destroyed, so that the client sees it. */
+export async function writeResponse(outgoing: ServerResponse, response: WireResponse, method: string): Promise<number> {
+  const { status, headers, body } = response;
+  headers["server"] ??= "Haneul";
+  const bodiless = status === 204 || status === 304;
+  if (bodiless) delete headers["content-length"];
+  else headers["content-length"] ??= String(bodyLength(body));
+  if (method === "HEAD" || bodiless || body === undefined) {
+    outgoing.writeHead(status, headers);
+    outgoing.end();
+    return 0;
+  }
+  if (typeof body === "string" || body instanceof Uint8Array) {
+    outgoing.writeHead(status, headers);
+    outgoing.end(body);
+    return bodyLength(body);
+  }
+  outgoing.writeHead(status, headers);
+  return writeStream(outgoing, body);
+}
+
+async function writeStream(outgoing: ServerResponse, body: StreamingBody): Promise<number> {
+  let sent = 0;
+  for await (const chunk of body.stream()) {
+    if (outgoing.destroyed) return sent;
+    sent += chunk.length;
+    if (!outgoing.write(chunk)) await drained(outgoing);
+  }
+  if (sent !== body.length) throw new Error(`a body of ${body.length} bytes broke off after ${sent}`);
+  outgoing.end();
+  return sent;
+}
+
+/** Resolves when the socket takes more, or is gone. */
+async function drained(outgoing: ServerResponse): Promise<void> {
+  if (outgoing.destroyed) return;
+  const stop = new AbortController();
+  try {
+    await Promise.race([
+      once(outgoing, "drain", { signal: stop.signal }),
+      once(outgoing, "close", { signal: stop.signal }),
+    ]);
+  } finally {
+    stop.abort();
+  }
+}
+
+function bodyLength(body: WireResponse["body"]): number {
+  if (body === undefined) return 0;
+  return typeof body === "string" ? Buffer.byteLength(body) : body.length;
+}

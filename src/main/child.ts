@@ -1,0 +1,67 @@
+/** What a worker and the conductor share: they report, stop when told, and do not outlive their supervisor. */
+import type { ProcessStatus } from "../kernel/control.ts";
+import type { ChildMessage, ProcessReport, SupervisorMessage } from "./messages.ts";
+
+const collectMilliseconds = 1000;
+
+/** A child's side of the IPC channel. */
+export interface Child {
+  tell(message: ChildMessage): void;
+  /** What all processes of the region report. */
+  collect(): Promise<readonly ProcessReport[]>;
+}
+
+/** Takes up the channel. `stop` is called once: when told, on SIGTERM, or when the supervisor is gone. */
+export function becomeChild(
+  role: "worker" | "conductor",
+  options: { stop: () => Promise<void>; metrics: () => Readonly<Record<string, number>> },
+): Child {
+  const startedAt = Date.now();
+  const waiting = new Map<number, (reports: readonly ProcessReport[]) => void>();
+  let lastId = 0;
+  let stopping = false;
+  const tell = (message: ChildMessage): void => {
+    if (process.connected) process.send?.(message);
+  };
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    options.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  const status = (): ProcessStatus => ({
+    role,
+    pid: process.pid,
+    state: stopping ? "stopping" : "running",
+    startedAt,
+    residentBytes: process.memoryUsage.rss(),
+  });
+  process.on("message", (message: SupervisorMessage) => {
+    if (message.type === "stop") stop();
+    if (message.type === "report")
+      tell({ type: "report", id: message.id, report: { process: status(), metrics: options.metrics() } });
+    if (message.type === "collected") {
+      waiting.get(message.id)?.(message.reports);
+      waiting.delete(message.id);
+    }
+  });
+  process.once("disconnect", stop);
+  process.once("SIGTERM", stop);
+  // Ctrl-C reaches the whole process group: the supervisor decides the order.
+  process.on("SIGINT", () => undefined);
+  return {
+    tell,
+    collect: () =>
+      new Promise((resolve) => {
+        lastId += 1;
+        const id = lastId;
+        waiting.set(id, resolve);
+        tell({ type: "collect", id });
+        setTimeout(() => {
+          if (waiting.delete(id)) resolve([{ process: status(), metrics: options.metrics() }]);
+        }, collectMilliseconds).unref();
+      }),
+  };
+}

@@ -1,0 +1,156 @@
+/** The supervisor: starts the gateway workers and the conductor, starts again what dies, and stops them in order. */
+import { fork, type ChildProcess } from "node:child_process";
+import cluster, { type Worker } from "node:cluster";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ProcessStatus } from "../kernel/control.ts";
+import type { ChildMessage, PrintedRoot, ProcessReport, SupervisorMessage } from "./messages.ts";
+import type { ProcessSettings } from "./settings.ts";
+
+/** What the supervisor tells whoever started it. */
+export interface SupervisorEvents {
+  /** All workers and the conductor run: the region answers. */
+  ready(facts: { port: number; root: PrintedRoot }): void;
+  /** It cannot run at all (port taken, data folder not writable). */
+  failed(message: string): void;
+}
+
+/** A running region of several processes. */
+export interface Supervisor {
+  /** Drains and ends all processes. */
+  stop(): Promise<void>;
+}
+
+interface Child {
+  readonly role: "worker" | "conductor";
+  readonly process: ChildProcess;
+  readonly startedAt: number;
+  state: ProcessStatus["state"];
+}
+
+const stopGraceMilliseconds = 15_000;
+const collectMilliseconds = 500;
+const restartDelaysMilliseconds = [0, 100, 500, 2000, 5000];
+/** A process that lived this long was well: its next restart is immediate again. */
+const healthyMilliseconds = 10_000;
+
+/** Starts a region's processes. */
+export function superviseRegion(settings: ProcessSettings, events: SupervisorEvents): Supervisor {
+  const children = new Set<Child>();
+  const quickDeaths = { worker: 0, conductor: 0 };
+  const facts: { port?: number; root?: PrintedRoot; announced: boolean } = { announced: false };
+  let stopping = false;
+  let exited: (() => void) | undefined;
+  const environment = { ...process.env, HANEUL_PROCESS_SETTINGS: JSON.stringify(settings), UV_THREADPOOL_SIZE: "8" };
+  const collector = newCollector(children);
+
+  const start = (role: Child["role"]): void => {
+    if (stopping) return;
+    const child: Child = { role, process: spawn(role, environment), startedAt: Date.now(), state: "starting" };
+    children.add(child);
+    child.process.on("message", (message: ChildMessage) => hear(child, message));
+    child.process.once("exit", () => bury(child));
+  };
+  const hear = (child: Child, message: ChildMessage): void => {
+    if (message.type === "ready") {
+      child.state = "running";
+      if (message.port !== undefined) facts.port = message.port;
+      if (message.root) facts.root = message.root;
+      announce();
+    } else if (message.type === "failed") {
+      events.failed(message.message);
+    } else {
+      collector.hear(child.process, message);
+    }
+  };
+  const announce = (): void => {
+    const allRun = [...children].every((child) => child.state === "running");
+    if (facts.announced || !allRun || facts.port === undefined || !facts.root) return;
+    facts.announced = true;
+    events.ready({ port: facts.port, root: facts.root });
+  };
+  const bury = (child: Child): void => {
+    children.delete(child);
+    if (stopping) return void (children.size === 0 && exited?.());
+    quickDeaths[child.role] = Date.now() - child.startedAt > healthyMilliseconds ? 0 : quickDeaths[child.role] + 1;
+    const delay = restartDelaysMilliseconds[Math.min(quickDeaths[child.role], restartDelaysMilliseconds.length - 1)];
+    setTimeout(() => start(child.role), delay);
+  };
+
+  cluster.setupPrimary({ exec: entryOf("gateway-worker"), execArgv: nodeArguments(), args: [] });
+  for (let count = 0; count < settings.workers; count += 1) start("worker");
+  start("conductor");
+  return {
+    stop: () =>
+      new Promise((resolve) => {
+        stopping = true;
+        exited = resolve;
+        if (children.size === 0) return resolve();
+        for (const child of children) tell(child.process, { type: "stop" });
+        setTimeout(() => children.forEach((child) => child.process.kill("SIGKILL")), stopGraceMilliseconds).unref();
+      }),
+  };
+}
+
+function spawn(role: Child["role"], environment: NodeJS.ProcessEnv): ChildProcess {
+  if (role === "conductor") return fork(entryOf("conductor"), { env: environment, execArgv: nodeArguments() });
+  const worker: Worker = cluster.fork(environment);
+  return worker.process;
+}
+
+/** The entry file beside this one: compiled when this one is. */
+function entryOf(name: string): string {
+  return fileURLToPath(new URL(`./${name}${extname(fileURLToPath(import.meta.url))}`, import.meta.url));
+}
+
+/** Sources run through the same loader as the supervisor does. */
+function nodeArguments(): string[] {
+  return process.execArgv.filter((argument) => !argument.startsWith("--inspect"));
+}
+
+function tell(child: ChildProcess, message: SupervisorMessage): void {
+  if (child.connected) child.send(message);
+}
+
+/** Gathers reports of all processes for whichever worker asks. */
+function newCollector(children: ReadonlySet<Child>): {
+  hear(from: ChildProcess, message: Extract<ChildMessage, { type: "collect" | "report" }>): void;
+} {
+  let lastId = 0;
+  const waiting = new Map<number, { reports: ProcessReport[]; missing: number; done: () => void }>();
+  const startedAt = Date.now();
+  const own = (): ProcessReport => ({
+    process: {
+      role: "supervisor",
+      pid: process.pid,
+      state: "running",
+      startedAt,
+      residentBytes: process.memoryUsage.rss(),
+    },
+    metrics: {},
+  });
+  return {
+    hear(from, message) {
+      if (message.type === "report") {
+        const asked = waiting.get(message.id);
+        if (!asked) return;
+        asked.reports.push(message.report);
+        asked.missing -= 1;
+        if (asked.missing === 0) asked.done();
+        return;
+      }
+      lastId += 1;
+      const id = lastId;
+      const running = [...children].filter((child) => child.state === "running");
+      const answer = (): void => {
+        const asked = waiting.get(id);
+        if (!asked) return;
+        waiting.delete(id);
+        tell(from, { type: "collected", id: message.id, reports: [own(), ...asked.reports] });
+      };
+      waiting.set(id, { reports: [], missing: running.length, done: answer });
+      for (const child of running) tell(child.process, { type: "report", id });
+      setTimeout(answer, collectMilliseconds).unref();
+    },
+  };
+}
