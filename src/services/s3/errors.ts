@@ -64,3 +64,81 @@ export function notImplementedHeader(header: string): AwsError {
     fields: { Header: header },
   });
 }
+
+export function invalidBucketName(bucket: string): AwsError {
+  return awsError("InvalidBucketName", "The specified bucket is not valid.", {
+    status: 400,
+    fields: { BucketName: bucket },
+  });
+}
+
+export function bucketAlreadyExists(bucket: string): AwsError {
+  return awsError(
+    "BucketAlreadyExists",
+    "The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.",
+    { status: 409, fields: { BucketName: bucket } },
+  );
+}
+
+export function bucketAlreadyOwnedByYou(bucket: string): AwsError {
+  return awsError(
+    "BucketAlreadyOwnedByYou",
+    "Your previous request to create the named bucket succeeded and you already own it.",
+    { status: 409, fields: { BucketName: bucket } },
+  );
+}
+
+export function bucketNotEmpty(bucket: string, versioned: boolean): AwsError {
+  const message = versioned
+    ? "The bucket you tried to delete is not empty. You must delete all versions in the bucket."
+    : "The bucket you tried to delete is not empty";
+  return awsError("BucketNotEmpty", message, { status: 409, fields: { BucketName: bucket } });
+}
+
+export function invalidBucketState(message: string): AwsError {
+  return awsError("InvalidBucketState", message, { status: 409 });
+}
+
+/** The 404s of settings that were never made: each setting has a code and words of its own. */
+export function notConfigured(code: string, message: string, bucket?: string): AwsError {
+  return awsError(code, message, { status: 404, fields: bucket === undefined ? {} : { BucketName: bucket } });
+}
+
+export function accessControlListNotSupported(): AwsError {
+  return awsError("AccessControlListNotSupported", "The bucket does not allow ACLs", { status: 400 });
+}
+
+export function malformedAcl(): AwsError {
+  return awsError(
+    "MalformedACLError",
+    "The XML you provided was not well-formed or did not validate against our published schema",
+    { status: 400 },
+  );
+}
+
+export function malformedPolicy(message: string, detail?: string): AwsError {
+  return awsError("MalformedPolicy", message, {
+    status: 400,
+    fields: detail === undefined ? {} : { Detail: detail },
+  });
+}
+
+/** Block public access refused a change that would have made something public. */
+export function publicAccessPrevented(
+  caller: { readonly arn: string },
+  refused: {
+    readonly action: string;
+    readonly resource: string;
+    readonly setting: "BlockPublicAcls" | "BlockPublicPolicy";
+  },
+): AwsError {
+  const subject = refused.setting === "BlockPublicAcls" ? "public access control lists (ACLs)" : "public policies";
+  return accessDenied(
+    `User: ${caller.arn} is not authorized to perform: ${refused.action} on resource: "${refused.resource}" ` +
+      `because ${subject} are prevented by the ${refused.setting} setting in S3 Block Public Access.`,
+  );
+}
+
+export function notImplemented(message: string): AwsError {
+  return awsError("NotImplemented", message, { status: 501 });
+}
