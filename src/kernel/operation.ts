@@ -29,6 +29,8 @@ export interface AccessQuestion {
   readonly allowedByAcl?: boolean;
   /** Allow statements of `resourcePolicy` that are public, and ACL grants, do not count (block public access). */
   readonly ignorePublicGrants?: boolean;
+  /** The resource's policy has to allow even within the account (roles to be assumed, KMS keys). */
+  readonly resourcePolicyRequired?: boolean;
   /** Condition keys of this request beyond the global ones: `s3:prefix` → "a/". */
   readonly conditionKeys?: Readonly<Record<string, string | readonly string[]>>;
   /** Which error a denial is, when not the protocol's AccessDenied: for example a 404 for who may not list. */

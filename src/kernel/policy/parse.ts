@@ -1,0 +1,78 @@
+/** Policy texts to documents, with AWS's checks and in AWS's words. */
+import { parseStatement } from "./parse-statement.ts";
+import { PolicyError, type PolicyFault } from "./policy-error.ts";
+import type { PolicyDocument, PolicyStatement } from "./document.ts";
+
+/**
+ * What a policy is for, which decides what it has to have.
+ * - `identity`: of users, groups and roles, boundaries and session policies; no principal.
+ * - `serviceControl`: as identity, of organizations.
+ * - `resource`: of queues, topics, keys …; principal and resource.
+ * - `bucket`: of S3 buckets, in S3's words. `checkBucketPolicy` adds what depends on the bucket.
+ * - `trust`: of roles; principal, no resource.
+ */
+export type PolicyUse = "identity" | "serviceControl" | "resource" | "bucket" | "trust";
+
+/** Throws the PolicyError of a fault in the wording of the policy's use. */
+export type Fail = (fault: PolicyFault, detail?: string) => never;
+
+const versions: readonly unknown[] = ["2008-10-17", "2012-10-17"];
+
+/** Parses and checks a policy. Throws PolicyError with AWS's message. */
+export function parsePolicy(text: string, use: PolicyUse): PolicyDocument {
+  const fail: Fail = (fault, detail = "") => {
+    throw new PolicyError(fault, detail, use === "bucket" ? "s3" : "iam");
+  };
+  const object = parseJson(text, fail);
+  for (const name of Object.keys(object)) {
+    if (name !== "Version" && name !== "Id" && name !== "Statement") fail("unknownField", name);
+  }
+  const { Version: version = "2008-10-17", Id: id, Statement: statement } = object;
+  if (!versions.includes(version)) fail("version", String(version));
+  if (id !== undefined && typeof id !== "string") fail("syntax", "Id");
+  if (statement === undefined) fail("missing", "Statement");
+  const list: readonly unknown[] = Array.isArray(statement) ? statement : [statement];
+  if (list.length === 0) fail("emptyStatement");
+  const statements = list.map((entry) => parseStatement(entry, use, fail));
+  checkSids(statements, use, fail);
+  return { version: version as PolicyDocument["version"], id: id as string | undefined, statements };
+}
+
+function parseJson(text: string, fail: Fail): Record<string, unknown> {
+  if (!text.startsWith("{")) fail(/^\s+\{/.test(text) ? "leadingSpace" : "notJson");
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    // The parser's own message says nothing that AWS would.
+    return fail("notJson");
+  }
+}
+
+function checkSids(statements: readonly PolicyStatement[], use: PolicyUse, fail: Fail): void {
+  const seen = new Set<string>();
+  for (const { sid } of statements) {
+    if (sid === undefined || sid === "") continue;
+    // Resource policies may have any text there; those of IAM are identifiers.
+    if ((use === "identity" || use === "trust") && !/^[0-9A-Za-z]*$/.test(sid)) fail("sid");
+    if (use !== "bucket" && seen.has(sid)) fail("sidNotUnique");
+    seen.add(sid);
+  }
+}
+
+const cacheLimit = 1_000;
+const cache = new Map<string, PolicyDocument>();
+
+/**
+ * The same, remembered by content: the same text gives the same document, and so its compiled form.
+ * Failures are not remembered.
+ */
+export function parsePolicyCached(text: string, use: PolicyUse): PolicyDocument {
+  const key = `${use} ${text}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const document = parsePolicy(text, use);
+  // Insertion order stands for age: the oldest goes, which for a cache this size is good enough.
+  if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value ?? "");
+  cache.set(key, document);
+  return document;
+}
