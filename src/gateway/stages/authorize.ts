@@ -3,12 +3,19 @@ import type { Caller } from "../../kernel/caller.ts";
 import type { Context } from "../../kernel/context.ts";
 import { awsError } from "../../kernel/errors.ts";
 import type { AccessQuestion, OperationDefinition } from "../../kernel/operation.ts";
-import { decide, type CallerPolicies } from "../../kernel/policy/decide.ts";
+import { decide, type Decision, type DecisionRequest } from "../../kernel/policy/decide.ts";
 import { globalConditionKeys } from "./condition-keys.ts";
+
+/** What principals and their organization bring into a decision. */
+export type CallerPolicies = Pick<
+  DecisionRequest,
+  "identityPolicies" | "boundary" | "sessionPolicies" | "serviceControlPolicies" | "resourceControlPolicies"
+>;
 
 /** Where the policies of principals and organizations come from. */
 export interface PolicySource {
-  policiesOf(context: Context, caller: Caller): Promise<CallerPolicies> | CallerPolicies;
+  /** Undefined: none, so that a root user in its own account needs no decision. */
+  policiesOf(context: Context, caller: Caller): Promise<CallerPolicies | undefined> | CallerPolicies | undefined;
 }
 
 /** Throws AccessDenied unless the caller may do all that the operation is about to do. */
@@ -18,40 +25,67 @@ export async function authorize(
   context: Context,
   input: object,
 ): Promise<void> {
-  const questions = await definition.access?.(context, input as never);
-  if (!questions) return;
+  const asked = definition.access?.(context, input as never);
+  if (!asked) return;
+  const questions = Array.isArray(asked) ? (asked as readonly AccessQuestion[]) : await asked;
   for (const question of questions) {
-    if (isPlainRoot(context.caller, question)) continue;
-    await ask(source, context, question);
+    const decision = await decideQuestion(source, context, question);
+    if (decision.allowed) continue;
+    throw question.deniedAs ?? awsError("AccessDenied", deniedMessage(context, question, decision), { status: 403 });
   }
 }
 
-/** Asks one question; throws what a denial is. Operations that act on many resources (DeleteObjects) ask for each. */
-export async function ask(source: PolicySource, context: Context, question: AccessQuestion): Promise<void> {
-  const decision = decide({
-    caller: context.caller,
-    question,
-    policies: await source.policiesOf(context, context.caller),
-    conditionKeys: globalConditionKeys(context, question),
+/** Answers one question. */
+export async function decideQuestion(
+  source: PolicySource,
+  context: Context,
+  question: AccessQuestion,
+): Promise<Pick<Decision, "allowed" | "reason" | "by">> {
+  const { caller } = context;
+  const found = source.policiesOf(context, caller);
+  const policies = found instanceof Promise ? await found : found;
+  if (!policies && isPlainRoot(caller, question)) return rootDecision;
+  return decide({
+    caller,
+    action: question.action,
+    resource: question.resource,
+    resourceAccount: question.resourceAccount,
+    resourcePolicy: question.resourcePolicy,
+    allowedByAcl: question.allowedByAcl ?? false,
+    ignorePublicGrants: question.ignorePublicGrants ?? false,
+    keys: [question.conditionKeys ?? {}, globalConditionKeys(context, question)],
+    ...policies,
   });
-  if (decision.allowed) return;
-  throw question.deniedAs ?? awsError("AccessDenied", deniedMessage(context, question, decision), { status: 403 });
 }
 
-/** A root user in its own account, where no policy speaks against it. SCPs will have their say through `policiesOf`. */
+const rootDecision = { allowed: true, reason: "allowed", by: "root" } as const;
+
+/** A root user in its own account, where no policy speaks against it. */
 function isPlainRoot(caller: Caller, question: AccessQuestion): boolean {
   if (caller.kind !== "root" || question.resourcePolicy !== undefined) return false;
   return question.resourceAccount === undefined || question.resourceAccount === caller.accountId;
 }
 
-/** AWS's wording: who is not authorized to perform what on which resource, and why. */
-function deniedMessage(context: Context, question: AccessQuestion, decision: { reason: string }): string {
-  if (question.action.startsWith("s3:") && context.caller.kind === "anonymous") return "Access Denied";
+const policyNames = {
+  serviceControl: "a service control policy",
+  resourceControl: "a resource control policy",
+  resource: "a resource-based policy",
+  identity: "an identity-based policy",
+  boundary: "a permissions boundary",
+  session: "a session policy",
+  acl: "an access control list",
+  root: "a policy",
+} as const;
+
+/** AWS's wording: who is not authorized to perform what on which resource, and which policy is the reason. */
+function deniedMessage(context: Context, question: AccessQuestion, decision: Pick<Decision, "reason" | "by">): string {
   const { caller } = context;
+  if (caller.kind === "anonymous") return "Access Denied";
+  const policy = policyNames[decision.by];
   const why =
     decision.reason === "explicitDeny"
-      ? "with an explicit deny in a resource-based policy"
-      : `because no resource-based policy allows the ${question.action} action`;
+      ? `with an explicit deny in ${policy}`
+      : `because no ${policy.replace(/^an? /, "")} allows the ${question.action} action`;
   const on = question.resource === "*" ? "" : ` on resource: "${question.resource}"`;
   return `User: ${caller.arn} is not authorized to perform: ${question.action}${on} ${why}`;
 }

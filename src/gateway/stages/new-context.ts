@@ -7,7 +7,7 @@ import type { Ids } from "../../kernel/ids.ts";
 import type { Jobs } from "../../kernel/jobs.ts";
 import type { Log } from "../../kernel/log.ts";
 import type { Meter } from "../../kernel/meter.ts";
-import type { Service } from "../../kernel/operation.ts";
+import type { AccessQuestion, Service } from "../../kernel/operation.ts";
 import type { Store } from "../../kernel/store.ts";
 import type { Exchange } from "../pipeline.ts";
 import type { Authenticated } from "../signatures/authenticated.ts";
@@ -30,6 +30,8 @@ export interface ContextParts {
   readonly settings: RegionSettings;
   /** Opens the books for one request of a caller in a region. */
   readonly openLedger: (request: { account: string; region: string; serviceCode: string }) => RequestLedger;
+  /** Answers a question of access for a context. */
+  readonly isAllowed: (context: Context, question: AccessQuestion) => Promise<boolean>;
   /** Runs an operation of another service for a context. */
   readonly callService: (context: Context, service: string, operation: string, input: object) => Promise<object>;
 }
@@ -83,6 +85,10 @@ export class RequestContext implements Context {
     });
     this.meter = this.ledger.meter;
     this.store = this.ledger.store;
+  }
+
+  isAllowed(question: AccessQuestion): Promise<boolean> {
+    return this.#parts.isAllowed(this, question);
   }
 
   call(service: string, operation: string, input: object): Promise<object> {
