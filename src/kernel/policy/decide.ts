@@ -3,7 +3,6 @@ import { callerKeys } from "./caller-keys.ts";
 import { compiledStatements, type CompiledStatement, type StatementQuestion } from "./compile.ts";
 import { KeyLookup, type ConditionKeys } from "./keys.ts";
 import { isPublicPolicy, isPublicStatement } from "./public.ts";
-import type { AccessQuestion } from "../operation.ts";
 import type { Caller } from "../caller.ts";
 import type { Naming } from "./principals.ts";
 import type { PolicyDocument, PolicyStatement } from "./document.ts";
@@ -11,31 +10,40 @@ import type { PolicyDocument, PolicyStatement } from "./document.ts";
 /** The kinds of policies, in the order in which an explicit deny is looked for. */
 export type PolicyKind = "serviceControl" | "resourceControl" | "resource" | "identity" | "boundary" | "session";
 
-/** The policies that follow a caller around. What is left out is not in force. */
-export interface CallerPolicies {
+/** What is asked, and every policy that has a say. What is left out is not in force. */
+export interface DecisionRequest {
+  readonly caller: Caller;
+  /** `s3:GetObject`, in any case. */
+  readonly action: string;
+  /** An ARN, or "*". */
+  readonly resource: string;
+  /** Account that owns the resource; undefined: the caller's own. */
+  readonly resourceAccount?: string | undefined;
+  /**
+   * Condition keys of the request; where two records have the same key the first counts. Those that follow from the
+   * caller (`aws:PrincipalArn`, `aws:userid`, the session's …) are added and come before all.
+   */
+  readonly keys: readonly ConditionKeys[];
   /** The caller's own policies and those of its groups or role. Nobody looks at them for root. */
-  readonly identity?: readonly PolicyDocument[] | undefined;
+  readonly identityPolicies?: readonly PolicyDocument[] | undefined;
   /** Permissions boundary. */
   readonly boundary?: PolicyDocument | undefined;
   /** Policies passed when the session was made. */
-  readonly session?: readonly PolicyDocument[] | undefined;
+  readonly sessionPolicies?: readonly PolicyDocument[] | undefined;
   /** One list a level, from the organization's root to the caller's account; none for the management account. */
-  readonly serviceControl?: readonly (readonly PolicyDocument[])[] | undefined;
-}
-
-/** What is asked, and every policy that has a say. */
-export interface DecisionRequest {
-  readonly caller: Caller;
+  readonly serviceControlPolicies?: readonly (readonly PolicyDocument[])[] | undefined;
+  /** The same for the resource's account. */
+  readonly resourceControlPolicies?: readonly (readonly PolicyDocument[])[] | undefined;
+  readonly resourcePolicy?: PolicyDocument | undefined;
+  /** An access list grants it to the caller's account or to everybody: as strong as a resource policy that names the account. */
+  readonly allowedByAcl?: boolean;
   /**
-   * `allowedByAcl` is as strong as a resource policy that names the caller's account. With `ignorePublicGrants`, while
-   * the policy is public, only services and the owner's account get anything from it (S3's RestrictPublicBuckets).
+   * Public allow statements of the resource policy and access lists do not count, and while the policy is public only
+   * services and the owner's account get anything from it (S3's RestrictPublicBuckets).
    */
-  readonly question: AccessQuestion;
-  readonly policies: CallerPolicies;
-  /** Condition keys of the request. Those that follow from the caller and those of the question are added, and win. */
-  readonly conditionKeys: ConditionKeys;
-  /** Resource control policies of the resource's account, one list a level. */
-  readonly resourceControl?: readonly (readonly PolicyDocument[])[] | undefined;
+  readonly ignorePublicGrants?: boolean;
+  /** The resource's policy has to allow even within the account: roles to be assumed, KMS keys. */
+  readonly resourcePolicyRequired?: boolean;
 }
 
 /** A statement that spoke for the decision. */
@@ -71,24 +79,23 @@ class Evaluation {
   readonly #allowed: MatchedStatement[] = [];
 
   constructor(request: DecisionRequest) {
-    const { caller, question, conditionKeys } = request;
-    const sources = [callerKeys(caller), question.conditionKeys ?? {}, conditionKeys];
+    const { caller, action, resource, keys } = request;
     this.#request = request;
     this.#asked = {
       caller,
-      action: question.action.toLowerCase(),
-      resource: question.resource,
-      keys: new KeyLookup(sources),
+      action: action.toLowerCase(),
+      resource,
+      keys: new KeyLookup([callerKeys(caller), ...keys]),
     };
-    this.#sameAccount = (question.resourceAccount ?? caller.accountId) === caller.accountId;
+    this.#sameAccount = (request.resourceAccount ?? caller.accountId) === caller.accountId;
   }
 
   decide(): Decision {
     const { caller } = this.#request;
     const nobody = caller.kind === "anonymous" || caller.kind === "service";
     // Every policy is looked at before anything is decided: an explicit deny wins wherever it stands.
-    const serviceControl = nobody || this.#levelsAllow("serviceControl", this.#request.policies.serviceControl);
-    const resourceControl = this.#levelsAllow("resourceControl", this.#request.resourceControl);
+    const serviceControl = nobody || this.#levelsAllow("serviceControl", this.#request.serviceControlPolicies);
+    const resourceControl = this.#levelsAllow("resourceControl", this.#request.resourceControlPolicies);
     const naming = this.#resourceNaming();
     const identity = nobody ? "identity" : this.#identityRefusal();
 
@@ -105,8 +112,8 @@ class Evaluation {
   }
 
   #decideWithinAccount(naming: Naming, identity: PolicyKind | undefined): Decision {
-    const { caller, question } = this.#request;
-    if (question.resourcePolicyRequired === true && naming === "none") return this.#refused("resource");
+    const { caller, resourcePolicyRequired = false } = this.#request;
+    if (resourcePolicyRequired && naming === "none") return this.#refused("resource");
     if (caller.kind === "root") return this.#granted("root");
     if (naming === "direct") return this.#granted("resource");
     // A role named by the resource's policy needs no identity policy, but stays within boundary and session.
@@ -119,10 +126,10 @@ class Evaluation {
 
   /** Which policy keeps the caller's own side from allowing; undefined: it allows. */
   #identityRefusal(): PolicyKind | undefined {
-    const { caller, policies } = this.#request;
+    const { caller, identityPolicies = [] } = this.#request;
     // Root's account owns what root may do, in its own account and as seen from another.
     if (caller.kind === "root") return undefined;
-    const identity = this.#anyAllows("identity", policies.identity ?? []);
+    const identity = this.#anyAllows("identity", identityPolicies);
     const limit = this.#limitRefusal();
     return identity ? limit : "identity";
   }
@@ -131,9 +138,9 @@ class Evaluation {
 
   #limitRefusal(): PolicyKind | undefined {
     if (this.#limits === undefined) {
-      const { boundary, session: passed } = this.#request.policies;
+      const { boundary, sessionPolicies } = this.#request;
       const bounded = boundary === undefined || this.#anyAllows("boundary", [boundary]);
-      const session = passed === undefined || this.#anyAllows("session", passed);
+      const session = sessionPolicies === undefined || this.#anyAllows("session", sessionPolicies);
       this.#limits = !bounded ? "boundary" : !session ? "session" : "none";
     }
     return this.#limits === "none" ? undefined : this.#limits;
@@ -159,7 +166,7 @@ class Evaluation {
   }
 
   #resourceNaming(): Naming {
-    const { resourcePolicy, allowedByAcl = false, ignorePublicGrants = false } = this.#request.question;
+    const { resourcePolicy, allowedByAcl = false, ignorePublicGrants = false } = this.#request;
     let best: Naming = allowedByAcl && !ignorePublicGrants ? "account" : "none";
     if (resourcePolicy === undefined) return best;
     const outsider = this.#asked.caller.kind !== "service" && !this.#sameAccount;
