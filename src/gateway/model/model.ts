@@ -1,13 +1,28 @@
 /** The linked form of AWS's API models that routing, codecs and validation walk over. */
 
 /** Wire protocols, by the names AWS uses. */
-export type ProtocolName = "restXml" | "restJson1" | "awsJson1_0" | "awsJson1_1" | "awsQuery" | "ec2Query" | "rpcv2Cbor";
+export type ProtocolName =
+  | "restXml"
+  | "restJson1"
+  | "awsJson1_0"
+  | "awsJson1_1"
+  | "awsQuery"
+  | "ec2Query"
+  | "rpcv2Cbor";
 
 /** Traits as the models name them: `httpHeader`, `httpQuery`, `xmlName`, `xmlFlattened`, `jsonName`, `ec2QueryName`, `streaming` … */
 export type Traits = Readonly<Record<string, unknown>>;
 
 export type SimpleKind =
-  | "string" | "boolean" | "integer" | "float" | "blob" | "timestamp" | "bigInteger" | "bigDecimal" | "document";
+  | "string"
+  | "boolean"
+  | "integer"
+  | "float"
+  | "blob"
+  | "timestamp"
+  | "bigInteger"
+  | "bigDecimal"
+  | "document";
 
 /** A value without members. */
 export interface SimpleShape {

@@ -1,0 +1,63 @@
+/** Merges the hand-kept overlays: limits on members, and facts that the packages lack. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TraitRecord } from "../../src/gateway/model/format.ts";
+import { findStructure, type Draft, type DraftMember } from "./draft.ts";
+
+/** `overlays/<service>.json`. */
+interface Overlay {
+  /** Replaces facts of the service. */
+  readonly service?: Partial<Pick<Draft, "namespace" | "xmlNamespace">>;
+  /** `Structure.Member`, or `List[]` for a list's element → traits to add (`min`, `max`, `pattern` …); null takes one away. */
+  readonly members?: Readonly<Record<string, TraitRecord>>;
+  /** Operation → traits to add. */
+  readonly operations?: Readonly<Record<string, TraitRecord>>;
+  /** New operation → the operation whose input and output it has, with its own traits. */
+  readonly addOperations?: Readonly<Record<string, { readonly like: string; readonly traits: TraitRecord }>>;
+  /** Errors that the model lacks: name → traits; each has a message. */
+  readonly addErrors?: Readonly<Record<string, TraitRecord>>;
+}
+
+/** Merges the overlay of `name`, when there is one. Throws when it speaks of something the model does not have. */
+export function mergeOverlay(draft: Draft, name: string, folder: string): void {
+  const path = join(folder, `${name}.json`);
+  if (!existsSync(path)) return;
+  const overlay = JSON.parse(readFileSync(path, "utf8")) as Overlay;
+  Object.assign(draft, overlay.service);
+  for (const [address, traits] of Object.entries(overlay.members ?? {}))
+    merge(require(address, findMember(draft, address)).traits, traits);
+  for (const [operation, traits] of Object.entries(overlay.operations ?? {}))
+    merge(findOperation(draft, operation).traits, traits);
+  for (const [operation, { like, traits }] of Object.entries(overlay.addOperations ?? {})) {
+    draft.operations.push({ ...findOperation(draft, like), name: operation, traits });
+  }
+  for (const [error, traits] of Object.entries(overlay.addErrors ?? {})) {
+    const members = new Map([["message", { ref: 0, traits: {} }]]);
+    if (!draft.shapes.has(error)) draft.shapes.set(error, { kind: "error", traits, members, required: new Set() });
+  }
+}
+
+function merge(into: TraitRecord, traits: TraitRecord): void {
+  for (const [trait, value] of Object.entries(traits)) {
+    if (value === null) delete into[trait];
+    else into[trait] = value;
+  }
+}
+
+function findMember(draft: Draft, address: string): DraftMember | undefined {
+  if (address.endsWith("[]")) {
+    const list = draft.shapes.get(address.slice(0, -2));
+    return list?.kind === "list" ? list.element : undefined;
+  }
+  const [structure, member] = address.split(".");
+  return findStructure(draft, structure)?.members.get(member ?? "");
+}
+
+function findOperation(draft: Draft, name: string): Draft["operations"][number] {
+  return require(name, draft.operations.find((operation) => operation.name === name));
+}
+
+function require<T>(what: string, found: T | undefined): T {
+  if (found === undefined) throw new Error(`The overlay speaks of ${what}, which the model does not have`);
+  return found;
+}
