@@ -1,0 +1,47 @@
+/** Reads a range of a large blob: the chunks it touches, a few ahead of the consumer. */
+import type { BlobId, ByteRange } from "../../kernel/blobs.ts";
+import type { Place } from "./blob-id.ts";
+import type { RecordReader } from "./reader.ts";
+import { recordKinds } from "./record.ts";
+import { chunkBytes, chunkRecordBytes } from "./stream-writer.ts";
+
+/** Chunks read before the consumer asked for them. */
+const chunksAhead = 3;
+
+/** A blob of chunks. */
+export interface LargeBlob {
+  readonly id: BlobId;
+  readonly place: Place;
+  /** Plain bytes of the whole blob. */
+  readonly size: number;
+}
+
+/** The bytes of `range`, piece by piece. */
+export async function* readLarge(reader: RecordReader, blob: LargeBlob, range: ByteRange): AsyncGenerator<Uint8Array> {
+  const last = Math.ceil(range.end / chunkBytes);
+  const ahead: Promise<Buffer>[] = [];
+  let next = Math.floor(range.start / chunkBytes);
+  for (let chunk = next; chunk < last; chunk++) {
+    for (; next < last && next <= chunk + chunksAhead; next++) {
+      const reading = readChunk(reader, blob, next);
+      // When the consumer leaves early nobody waits for it; who waits gets the failure all the same.
+      reading.catch(() => {});
+      ahead.push(reading);
+    }
+    const body = await ahead.shift()!;
+    const first = chunk * chunkBytes;
+    const from = Math.max(0, range.start - first);
+    const to = Math.min(body.length, range.end - first);
+    yield from === 0 && to === body.length ? body : body.subarray(from, to);
+  }
+}
+
+function readChunk(reader: RecordReader, blob: LargeBlob, index: number): Promise<Buffer> {
+  const bodyBytes = Math.min(chunkBytes, blob.size - index * chunkBytes);
+  return reader.read(blob.id, {
+    kind: recordKinds.chunk,
+    place: blob.place,
+    skip: index * chunkRecordBytes,
+    bodyBytes,
+  });
+}

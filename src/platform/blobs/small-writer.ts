@@ -1,0 +1,178 @@
+/** Small blobs: whatever arrives while the disks are busy becomes the next batch, one write and one sync for all of it. */
+import type { Copies, StoredBlob } from "../../kernel/blobs.ts";
+import { awsError } from "../../kernel/errors.ts";
+import { blobIdAt } from "./blob-id.ts";
+import type { BlobCounters } from "./counters.ts";
+import { writesAreSynced } from "./files.ts";
+import { encodeRecord, recordKinds } from "./record.ts";
+import { zonesUnavailable, type OpenSegment, type Segments } from "./segments.ts";
+import type { Zones } from "./zones.ts";
+
+/** One batch is being written while another is gathered or synced. */
+const laneCount = 2;
+/** Bounds of a batch: bytes bound what a put waits for, records bound the vector of one writev (1,024 entries). */
+const batchBytes = 4 << 20;
+const batchRecords = 256;
+/** Puts beyond this many waiting bytes are turned away: the disks cannot follow. */
+const waitingBytesLimit = 256 << 20;
+/** The next segment is begun when this much of the present one is used. */
+const prepareAt = 0.75;
+
+/** A blob stored in one record, with what its row wants to know. */
+export interface StoredRecord extends StoredBlob {
+  readonly segment: string;
+  readonly offset: number;
+  /** Bytes on disk in each zone. */
+  readonly length: number;
+}
+
+interface Waiting {
+  readonly bytes: Uint8Array;
+  readonly about: Uint8Array;
+  readonly resolve: (stored: StoredRecord) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Lane {
+  busy: boolean;
+  segment: OpenSegment | undefined;
+  next: Promise<OpenSegment> | undefined;
+}
+
+/** What a writer of small blobs needs. */
+export interface SmallWriterOptions {
+  readonly copies: Copies;
+  readonly segments: Segments;
+  readonly zones: Zones;
+  readonly counters: BlobCounters;
+  /** Length at which a segment ends. */
+  readonly segmentBytes: number;
+}
+
+/** Writes small blobs of one number of copies. */
+export class SmallWriter {
+  readonly #options: SmallWriterOptions;
+  readonly #lanes: readonly Lane[];
+  #waiting: Waiting[] = [];
+  #waitingBytes = 0;
+  #kicked = false;
+
+  constructor(options: SmallWriterOptions) {
+    this.#options = options;
+    this.#lanes = Array.from({ length: laneCount }, () => ({ busy: false, segment: undefined, next: undefined }));
+  }
+
+  /** Resolves when the blob is on disk in its zones. */
+  put(bytes: Uint8Array, about: Uint8Array): Promise<StoredRecord> {
+    if (this.#waitingBytes > waitingBytesLimit) {
+      return Promise.reject(awsError("SlowDown", "Please reduce your request rate.", { status: 503 }));
+    }
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ bytes, about, resolve, reject });
+      this.#waitingBytes += bytes.length;
+      if (this.#kicked) return;
+      this.#kicked = true;
+      // After this turn of the event loop, so that all requests it brought share a batch.
+      setImmediate(() => this.#kick());
+    });
+  }
+
+  #kick(): void {
+    this.#kicked = false;
+    const idle = this.#lanes.find((lane) => !lane.busy);
+    if (idle && this.#waiting.length > 0) void this.#run(idle);
+  }
+
+  async #run(lane: Lane): Promise<void> {
+    lane.busy = true;
+    while (this.#waiting.length > 0) {
+      const batch = this.#take();
+      try {
+        await this.#store(lane, batch);
+      } catch (error) {
+        for (const one of batch) one.reject(error);
+      }
+    }
+    lane.busy = false;
+  }
+
+  #take(): Waiting[] {
+    let bytes = 0;
+    let count = 0;
+    while (count < this.#waiting.length && count < batchRecords && bytes < batchBytes) {
+      bytes += this.#waiting[count++]!.bytes.length;
+    }
+    this.#waitingBytes -= bytes;
+    if (count === this.#waiting.length) {
+      const all = this.#waiting;
+      this.#waiting = [];
+      return all;
+    }
+    return this.#waiting.splice(0, count);
+  }
+
+  /** Writes a batch, in another segment again when too few zones took it; at most once a zone and once more. */
+  async #store(lane: Lane, batch: readonly Waiting[]): Promise<void> {
+    const { zones, segments, copies } = this.#options;
+    for (let attempt = 0; attempt <= zones.all.length; attempt++) {
+      const segment = await this.#segmentOf(lane);
+      const stored = await this.#append(segment, batch);
+      if (!segments.isWhole(segment)) {
+        lane.segment = undefined;
+        await segments.abandon(segment);
+      }
+      if (segments.durableCopies(segment) < zones.required(copies)) continue;
+      for (let i = 0; i < batch.length; i++) batch[i]!.resolve(stored[i]!);
+      return;
+    }
+    throw zonesUnavailable();
+  }
+
+  async #append(segment: OpenSegment, batch: readonly Waiting[]): Promise<StoredRecord[]> {
+    const { segments, counters } = this.#options;
+    const buffers: Uint8Array[] = [];
+    const stored: StoredRecord[] = [];
+    const start = segment.end;
+    let offset = start;
+    for (const { bytes, about } of batch) {
+      const length = encodeRecord(buffers, segment.key, offset, { kind: recordKinds.whole, body: [bytes], about });
+      const place = { segment: segment.id, offset };
+      stored.push({ id: blobIdAt(place), size: bytes.length, ...place, length });
+      offset += length;
+    }
+    segment.end = offset;
+    await segments.write(segment, buffers, start, offset - start);
+    if (!writesAreSynced) await segments.sync(segment);
+    counters.batches++;
+    counters.syncs += segment.parts.length;
+    counters.recordsWritten += batch.length;
+    return stored;
+  }
+
+  /** The lane's segment, after a fresh look at the zones' state, which any process may have changed. */
+  async #segmentOf(lane: Lane): Promise<OpenSegment> {
+    const { segments, zones, segmentBytes } = this.#options;
+    await zones.refresh();
+    const present = lane.segment;
+    if (present && present.end < segmentBytes && segments.isCurrent(present)) {
+      if (present.end > segmentBytes * prepareAt) this.#prepare(lane);
+      return present;
+    }
+    lane.segment = undefined;
+    if (present) await segments.seal(present);
+    this.#prepare(lane);
+    const next = lane.next!;
+    lane.next = undefined;
+    const segment = await next;
+    lane.segment = segment;
+    // It may have been begun before a zone went down.
+    return segments.isCurrent(segment) ? segment : this.#segmentOf(lane);
+  }
+
+  #prepare(lane: Lane): void {
+    if (lane.next) return;
+    lane.next = this.#options.segments.create("small", this.#options.copies);
+    // Whoever takes it sees the failure; until then it is nobody's.
+    lane.next.catch(() => {});
+  }
+}
