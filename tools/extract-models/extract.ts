@@ -11,6 +11,7 @@ import { entryOf, modelText } from "./model-writer.ts";
 import { tellIntegers } from "./numbers.ts";
 import { mergeOverlay } from "./overlays.ts";
 import { services, type ServiceSource } from "./services.ts";
+import { typesText } from "./types-writer.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
@@ -23,6 +24,7 @@ function extractAll(): Map<string, string> {
     const entry = entryOf(source.name, draft, source.hosts);
     entries.push(entry);
     files.set(`models/${source.name}.json`, modelText(entry, draft));
+    files.set(`src/generated/${source.name}.ts`, typesText(source.name, draft));
   }
   const index: ModelIndex = { services: entries };
   files.set(
