@@ -1,0 +1,71 @@
+/** Counts a process's requests for the metrics page: by service, operation and status, with a latency histogram a service. */
+
+/** The facts of a finished request that are counted. */
+export interface CountedRequest {
+  readonly service: string;
+  readonly operation: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+}
+
+/** Upper bounds of the histogram's buckets, in seconds. */
+const boundsSeconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+interface Latency {
+  readonly buckets: Float64Array;
+  sumSeconds: number;
+  count: number;
+}
+
+/** A process's request counters. */
+export class RequestMetrics {
+  readonly #requests = new Map<string, number>();
+  readonly #latencies = new Map<string, Latency>();
+  #receivedBytes = 0;
+  #sentBytes = 0;
+
+  count(request: CountedRequest): void {
+    const name = `${request.service}",operation="${request.operation}",status="${request.status}`;
+    this.#requests.set(name, (this.#requests.get(name) ?? 0) + 1);
+    this.#receivedBytes += request.bytesIn;
+    this.#sentBytes += request.bytesOut;
+    this.#observe(request.service, request.milliseconds / 1000);
+  }
+
+  /** Samples by Prometheus name with labels. */
+  samples(): Record<string, number> {
+    const samples: Record<string, number> = {
+      haneul_received_bytes_total: this.#receivedBytes,
+      haneul_sent_bytes_total: this.#sentBytes,
+    };
+    for (const [name, count] of this.#requests) samples[`haneul_requests_total{service="${name}"}`] = count;
+    for (const [service, latency] of this.#latencies) addHistogram(samples, service, latency);
+    return samples;
+  }
+
+  #observe(service: string, seconds: number): void {
+    let latency = this.#latencies.get(service);
+    if (!latency) {
+      latency = { buckets: new Float64Array(boundsSeconds.length + 1), sumSeconds: 0, count: 0 };
+      this.#latencies.set(service, latency);
+    }
+    let bucket = 0;
+    while (bucket < boundsSeconds.length && seconds > (boundsSeconds[bucket] as number)) bucket += 1;
+    latency.buckets[bucket] = (latency.buckets[bucket] as number) + 1;
+    latency.sumSeconds += seconds;
+    latency.count += 1;
+  }
+}
+
+function addHistogram(samples: Record<string, number>, service: string, latency: Latency): void {
+  let below = 0;
+  boundsSeconds.forEach((bound, at) => {
+    below += latency.buckets[at] as number;
+    samples[`haneul_request_seconds_bucket{service="${service}",le="${bound}"}`] = below;
+  });
+  samples[`haneul_request_seconds_bucket{service="${service}",le="+Inf"}`] = latency.count;
+  samples[`haneul_request_seconds_sum{service="${service}"}`] = latency.sumSeconds;
+  samples[`haneul_request_seconds_count{service="${service}"}`] = latency.count;
+}
