@@ -47,8 +47,8 @@ export function malformedXml(): AwsError {
   );
 }
 
-export function accessDenied(message = "Access Denied"): AwsError {
-  return awsError("AccessDenied", message, { status: 403 });
+export function accessDenied(message = "Access Denied", headers: Readonly<Record<string, string>> = {}): AwsError {
+  return awsError("AccessDenied", message, { status: 403, headers });
 }
 
 export function preconditionFailed(condition: string): AwsError {

@@ -1,0 +1,105 @@
+/** The condition keys of S3's requests. */
+import type { Context } from "../../kernel/context.ts";
+
+type Keys = Record<string, string | readonly string[]>;
+
+/** Members of inputs that are condition keys as they stand. */
+const memberKeys: readonly (readonly [member: string, key: string])[] = [
+  ["Prefix", "s3:prefix"],
+  ["Delimiter", "s3:delimiter"],
+  ["MaxKeys", "s3:max-keys"],
+  ["VersionId", "s3:VersionId"],
+  ["ACL", "s3:x-amz-acl"],
+  ["GrantFullControl", "s3:x-amz-grant-full-control"],
+  ["GrantRead", "s3:x-amz-grant-read"],
+  ["GrantReadACP", "s3:x-amz-grant-read-acp"],
+  ["GrantWrite", "s3:x-amz-grant-write"],
+  ["GrantWriteACP", "s3:x-amz-grant-write-acp"],
+  ["ServerSideEncryption", "s3:x-amz-server-side-encryption"],
+  ["SSEKMSKeyId", "s3:x-amz-server-side-encryption-aws-kms-key-id"],
+  ["SSECustomerAlgorithm", "s3:x-amz-server-side-encryption-customer-algorithm"],
+  ["StorageClass", "s3:x-amz-storage-class"],
+  ["WebsiteRedirectLocation", "s3:x-amz-website-redirect-location"],
+  ["MetadataDirective", "s3:x-amz-metadata-directive"],
+  ["CopySource", "s3:x-amz-copy-source"],
+  ["ObjectOwnership", "s3:x-amz-object-ownership"],
+  ["ObjectLockMode", "s3:object-lock-mode"],
+  ["ObjectLockLegalHoldStatus", "s3:object-lock-legal-hold"],
+  ["IfMatch", "s3:if-match"],
+  ["IfNoneMatch", "s3:if-none-match"],
+];
+
+/** Operations that bring a new object about, for `s3:ObjectCreationOperation`. */
+const creating: ReadonlySet<string> = new Set(["PutObject", "PostObject", "CopyObject", "CompleteMultipartUpload"]);
+
+/** What a policy may ask about a request, beyond AWS's global keys. `existingTags` are those of the object as it is. */
+export function conditionKeys(
+  context: Context,
+  operation: string,
+  input: object,
+  existingTags: Readonly<Record<string, string>> | undefined,
+): Keys {
+  const keys: Keys = {};
+  addFactsOfHttp(keys, context);
+  const members = input as Readonly<Record<string, unknown>>;
+  for (const [member, key] of memberKeys) {
+    const value = members[member];
+    if (value !== undefined) keys[key] = String(value);
+  }
+  if (creating.has(operation)) keys["s3:ObjectCreationOperation"] = "true";
+  addLocation(keys, members);
+  addRetention(keys, members, context.clock.now());
+  addRequestTags(keys, members);
+  for (const name in existingTags) keys[`s3:ExistingObjectTag/${name}`] = existingTags[name] ?? "";
+  return keys;
+}
+
+function addFactsOfHttp(keys: Keys, { http }: Context): void {
+  if (http.authType !== "NONE") keys["s3:authType"] = http.authType;
+  if (http.signatureVersion !== undefined) keys["s3:signatureversion"] = http.signatureVersion;
+  if (http.signatureAge !== undefined) keys["s3:signatureAge"] = String(http.signatureAge);
+  const contentSha256 = http.headers["x-amz-content-sha256"];
+  if (contentSha256 !== undefined) keys["s3:x-amz-content-sha256"] = contentSha256;
+}
+
+function addLocation(keys: Keys, members: Readonly<Record<string, unknown>>): void {
+  const configuration = members["CreateBucketConfiguration"] as { LocationConstraint?: string } | undefined;
+  if (configuration?.LocationConstraint !== undefined) {
+    keys["s3:LocationConstraint"] = configuration.LocationConstraint;
+  }
+}
+
+const dayMilliseconds = 86_400_000;
+
+function addRetention(keys: Keys, members: Readonly<Record<string, unknown>>, now: number): void {
+  const retention = members["Retention"] as { Mode?: string; RetainUntilDate?: Date } | undefined;
+  const hold = members["LegalHold"] as { Status?: string } | undefined;
+  const until = (members["ObjectLockRetainUntilDate"] as Date | undefined) ?? retention?.RetainUntilDate;
+  if (retention?.Mode !== undefined) keys["s3:object-lock-mode"] = retention.Mode;
+  if (hold?.Status !== undefined) keys["s3:object-lock-legal-hold"] = hold.Status;
+  if (until === undefined) return;
+  keys["s3:object-lock-retain-until-date"] = until.toISOString();
+  keys["s3:object-lock-remaining-retention-days"] = String(Math.ceil((until.getTime() - now) / dayMilliseconds));
+}
+
+/** Tags of objects come under S3's own names, those of buckets under AWS's global ones. */
+function addRequestTags(keys: Keys, members: Readonly<Record<string, unknown>>): void {
+  const ofObject = members["Key"] !== undefined;
+  const tags = requestTags(members);
+  if (tags.length === 0) return;
+  keys[ofObject ? "s3:RequestObjectTagKeys" : "aws:TagKeys"] = tags.map(([name]) => name);
+  for (const [name, value] of tags) keys[`${ofObject ? "s3:RequestObjectTag" : "aws:RequestTag"}/${name}`] = value;
+}
+
+function requestTags(members: Readonly<Record<string, unknown>>): [name: string, value: string][] {
+  const tagging = members["Tagging"];
+  if (typeof tagging === "string") return [...new URLSearchParams(tagging)];
+  const inBody = tagging as { TagSet?: TagInput[] } | undefined;
+  const atCreation = members["CreateBucketConfiguration"] as { Tags?: TagInput[] } | undefined;
+  return (inBody?.TagSet ?? atCreation?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]);
+}
+
+interface TagInput {
+  readonly Key?: string | undefined;
+  readonly Value?: string | undefined;
+}

@@ -1,0 +1,88 @@
+/** What copying asks on its source. */
+import type { Context } from "../../kernel/context.ts";
+import type { AccessQuestion } from "../../kernel/operation.ts";
+import { factsOfVersion } from "./access-object.ts";
+import { newListQuestion, newQuestion, newTarget } from "./access-question.ts";
+import { accessRules, type AccessRule } from "./access-rules.ts";
+import { requireBucket } from "./bucket.ts";
+import { accessDenied } from "./errors.ts";
+
+interface CopyInput {
+  readonly CopySource?: string | undefined;
+  readonly RenameSource?: string | undefined;
+  readonly Bucket?: string | undefined;
+  readonly ExpectedSourceBucketOwner?: string | undefined;
+  readonly TaggingDirective?: string | undefined;
+  /** Of UploadPartCopy, which copies bytes alone. */
+  readonly PartNumber?: number | undefined;
+}
+
+/** A source as the header names it. */
+export interface CopySourceName {
+  readonly bucket: string;
+  readonly key: string;
+  readonly versionId: string | undefined;
+}
+
+/** Reads `bucket/key?versionId=…`, percent-encoded; undefined when it is not of that form (the operation says why). */
+export function parseCopySourceName(source: string): CopySourceName | undefined {
+  const [path = "", query] = splitOnce(source.startsWith("/") ? source.slice(1) : source, "?versionId=");
+  const [bucket, encodedKey] = splitOnce(path, "/");
+  if (encodedKey === undefined || bucket === "") return undefined;
+  try {
+    return { bucket: decodeURIComponent(bucket), key: decodeURIComponent(encodedKey), versionId: query };
+  } catch {
+    // Not percent-encoded after all: the operation refuses it.
+    return undefined;
+  }
+}
+
+function splitOnce(text: string, separator: string): [string, string | undefined] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+/** The questions about the object that is copied. */
+export async function copySourceQuestions(context: Context, input: CopyInput): Promise<AccessQuestion[]> {
+  if (input.RenameSource !== undefined) return renameQuestions(context, input);
+  const source = input.CopySource === undefined ? undefined : parseCopySourceName(input.CopySource);
+  return source === undefined ? [] : questionsOf(context, input, source);
+}
+
+async function questionsOf(context: Context, input: CopyInput, source: CopySourceName): Promise<AccessQuestion[]> {
+  return context.store.read(async (reader) => {
+    const bucket = await requireBucket(reader, source.bucket);
+    const expected = input.ExpectedSourceBucketOwner;
+    if (expected !== undefined && expected !== bucket.accountId) throw accessDenied();
+    const request = { operation: "GetObject", input: sourceInput(source) };
+    const target = await newTarget(context, reader, bucket, request);
+    const facts = await factsOfVersion(reader, bucket, source);
+    if (facts.missing) return [newListQuestion(target, source.key)];
+    const version = source.versionId === undefined ? "" : "Version";
+    const rule = accessRules["GetObject"] as AccessRule;
+    const questions = [newQuestion(target, facts, { action: `s3:GetObject${version}`, key: source.key, rule })];
+    const copiesTags = input.PartNumber === undefined && input.TaggingDirective !== "REPLACE";
+    if (facts.tags !== undefined && copiesTags) {
+      const tagging = accessRules["GetObjectTagging"] as AccessRule;
+      questions.push(
+        newQuestion(target, facts, { action: `s3:GetObject${version}Tagging`, key: source.key, rule: tagging }),
+      );
+    }
+    return questions;
+  });
+}
+
+function sourceInput({ bucket, key, versionId }: CopySourceName): object {
+  return { Bucket: bucket, Key: key, ...(versionId === undefined ? {} : { VersionId: versionId }) };
+}
+
+/** Renaming reads the source and removes it; both are in the same bucket. */
+async function renameQuestions(context: Context, input: CopyInput): Promise<AccessQuestion[]> {
+  const named = (input.RenameSource ?? "").replace(/^\//, "");
+  const key = named.startsWith(`${input.Bucket}/`) ? named.slice((input.Bucket ?? "").length + 1) : named;
+  const source = parseCopySourceName(`${input.Bucket}/${key}`);
+  if (source === undefined) return [];
+  const questions = await questionsOf(context, input, source);
+  const removal = questions.filter(({ action }) => action === "s3:GetObject");
+  return [...questions, ...removal.map((question) => ({ ...question, action: "s3:DeleteObject" }))];
+}

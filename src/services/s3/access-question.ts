@@ -1,0 +1,113 @@
+/** One question of S3 to authorization: policy, ACL, block public access and condition keys put together. */
+import type { Context } from "../../kernel/context.ts";
+import type { AccessQuestion } from "../../kernel/operation.ts";
+import type { PolicyDocument } from "../../kernel/policy/document.ts";
+import { parsePolicyCached } from "../../kernel/policy/parse.ts";
+import { isPublicPolicy } from "../../kernel/policy/public.ts";
+import type { Reader } from "../../kernel/store.ts";
+import { conditionKeys } from "./access-conditions.ts";
+import type { ObjectFacts } from "./access-object.ts";
+import type { AccessRule } from "./access-rules.ts";
+import { aclAnswer } from "./acl.ts";
+import { findConfiguration, s3Arn } from "./bucket.ts";
+import { accessDenied } from "./errors.ts";
+import type { BucketRow } from "./tables.ts";
+
+/** The bucket a request is about, with what is true of all of the request's questions. */
+export interface AccessTarget {
+  readonly context: Context;
+  readonly operation: string;
+  readonly input: object;
+  readonly bucket: BucketRow;
+  readonly policy: PolicyDocument | undefined;
+  /** The policy is public, and such buckets are restricted to the owner's account. */
+  readonly ignorePublicGrants: boolean;
+}
+
+/** Reads the bucket's policy. */
+export async function newTarget(
+  context: Context,
+  reader: Reader,
+  bucket: BucketRow,
+  request: { readonly operation: string; readonly input: object },
+): Promise<AccessTarget> {
+  const text = await findConfiguration<string>(reader, bucket, "policy");
+  const policy = text === undefined ? undefined : parsePolicyCached(text, "bucket");
+  const restricted = bucket.publicAccessBlock?.restrictPublicBuckets === true;
+  const ignorePublicGrants = restricted && policy !== undefined && isPublicPolicy(policy);
+  return { context, ...request, bucket, policy, ignorePublicGrants };
+}
+
+/** What one question is about. */
+export interface QuestionSubject {
+  readonly action: string;
+  /** Undefined: the bucket itself. */
+  readonly key: string | undefined;
+  readonly rule: AccessRule;
+  /** Stands for `s3:prefix` where the request has none. */
+  readonly prefix?: string;
+}
+
+/** Puts the question together. Its condition keys are made when somebody looks at them. */
+export function newQuestion(target: AccessTarget, facts: ObjectFacts, subject: QuestionSubject): AccessQuestion {
+  const { context, bucket } = target;
+  const { action, key, rule, prefix } = subject;
+  let keys: Readonly<Record<string, string | readonly string[]>> | undefined;
+  const denied = rule.scope === "bucket" && target.operation === "HeadBucket";
+  return {
+    action,
+    resource: s3Arn(bucket.name, key),
+    resourceAccount: rule.existing === true ? facts.ownerAccount : bucket.accountId,
+    resourcePolicy: policyFor(target, facts, rule),
+    allowedByAcl: isAllowedByAcl(target, facts, rule),
+    ignorePublicGrants: target.ignorePublicGrants,
+    // HeadBucket tells everybody where a bucket is: SDKs look it up so.
+    ...(denied ? { deniedAs: accessDenied("Access Denied", { "x-amz-bucket-region": bucket.region }) } : {}),
+    get conditionKeys() {
+      keys ??= {
+        "s3:ResourceAccount": bucket.accountId,
+        ...conditionKeys(context, target.operation, target.input, facts.tags),
+        ...(prefix === undefined ? {} : { "s3:prefix": prefix }),
+      };
+      return keys;
+    },
+  };
+}
+
+const listing: AccessRule = { scope: "bucket", action: "s3:ListBucket", acl: "READ" };
+
+/** Whether the caller may learn that a key is not there: by listing what begins with it. */
+export function newListQuestion(target: AccessTarget, key: string): AccessQuestion {
+  const facts: ObjectFacts = { missing: false, owner: target.bucket.owner, ownerAccount: target.bucket.accountId };
+  return newQuestion(target, facts, { action: listing.action, key: undefined, rule: listing, prefix: key });
+}
+
+function policyFor(target: AccessTarget, facts: ObjectFacts, rule: AccessRule): PolicyDocument | undefined {
+  const { bucket, policy, context } = target;
+  if (policy === undefined) return undefined;
+  const { caller } = context;
+  if (rule.rootAlways === true && caller.kind === "root" && caller.accountId === bucket.accountId) return undefined;
+  const foreign = rule.existing === true && facts.ownerAccount !== bucket.accountId;
+  return foreign ? denialsOf(policy) : policy;
+}
+
+const denials = new WeakMap<PolicyDocument, PolicyDocument>();
+
+/** AWS docs: a bucket policy grants nothing on objects that another account owns, but its denials hold. */
+function denialsOf(policy: PolicyDocument): PolicyDocument {
+  let only = denials.get(policy);
+  if (only === undefined) {
+    only = { ...policy, statements: policy.statements.filter(({ effect }) => effect === "Deny") };
+    denials.set(policy, only);
+  }
+  return only;
+}
+
+function isAllowedByAcl({ bucket, context }: AccessTarget, facts: ObjectFacts, rule: AccessRule): boolean {
+  if (facts.isInitiator === true) return true;
+  if (rule.acl === undefined || bucket.objectOwnership === "BucketOwnerEnforced") return false;
+  const ofBucket = rule.scope === "bucket" || rule.aclOf === "bucket";
+  const [acl, owner] = ofBucket ? [bucket.acl, bucket.owner] : [facts.acl, facts.owner];
+  const ignorePublic = bucket.publicAccessBlock?.ignorePublicAcls === true;
+  return aclAnswer(acl, owner, { caller: context.caller, permission: rule.acl, ignorePublic }) !== undefined;
+}

@@ -1,0 +1,159 @@
+/** What every operation of S3 asks of authorization: the bucket, its policy and ACLs, and who owns the object. */
+import type { Context } from "../../kernel/context.ts";
+import type { Access, AccessQuestion } from "../../kernel/operation.ts";
+import { accessRules, type AccessRule } from "./access-rules.ts";
+import { copySourceQuestions } from "./access-copy.ts";
+import { creationQuestions, writeActions, type WriteInput } from "./access-writes.ts";
+import { objectFacts, type ObjectFacts } from "./access-object.ts";
+import { newListQuestion, newQuestion, newTarget, type AccessTarget } from "./access-question.ts";
+import { requireBucket, s3Arn } from "./bucket.ts";
+import { rememberBucket } from "./bucket-of-request.ts";
+import { checkRegion } from "./bucket-region.ts";
+import { accessDenied } from "./errors.ts";
+import type { BucketRow } from "./tables.ts";
+import { assert } from "../../kernel/errors.ts";
+
+/** Members that inputs of S3's operations may have and authorization looks at. */
+interface S3Input extends WriteInput {
+  readonly Bucket?: string;
+  readonly Key?: string;
+  readonly VersionId?: string;
+  readonly UploadId?: string;
+  readonly ExpectedBucketOwner?: string;
+  readonly BypassGovernanceRetention?: boolean;
+}
+
+/**
+ * The access rule of an operation. It throws what AWS answers before it looks at permissions: NoSuchBucket, a wrong
+ * region, another owner than expected, a requester who does not pay.
+ */
+export function s3Access(operation: string): Access<object> {
+  const rule = accessRules[operation];
+  assert(rule !== undefined, `S3's operation ${operation} has an access rule`);
+  if (operation === "CreateBucket") return creationQuestions;
+  if (rule.scope === "account") return () => [{ action: rule.action, resource: "*" }];
+  return (context, input) => questions(context, input, { operation, rule });
+}
+
+interface Asked {
+  readonly operation: string;
+  readonly rule: AccessRule;
+}
+
+async function questions(context: Context, input: S3Input, asked: Asked): Promise<readonly AccessQuestion[]> {
+  const bucketName = input.Bucket ?? "";
+  const { rule } = asked;
+  const result = await context.store.read(async (reader) => {
+    const bucket = await requireBucket(reader, bucketName);
+    checkBucket(context, bucket, { operation: asked.operation, expectedOwner: input.ExpectedBucketOwner });
+    if (rule.requesterPays === true) checkRequesterPays(context, bucket);
+    rememberBucket(input, bucket, context.caller);
+    if (rule.perItem === true) return [];
+    if (isOwnersRoot(context, bucket)) return rootQuestions(input, bucket, asked);
+    const target = await newTarget(context, reader, bucket, { operation: asked.operation, input });
+    const facts = await objectFacts(reader, target, rule);
+    return asQuestions(target, facts, rule);
+  });
+  return rule.copies === true ? [...result, ...(await copySourceQuestions(context, input))] : result;
+}
+
+/** The root user of the bucket's own account, with no policy and no ACL in its way: the shortest path. */
+function isOwnersRoot({ caller }: Context, bucket: BucketRow): boolean {
+  return (
+    caller.kind === "root" &&
+    caller.accountId === bucket.accountId &&
+    bucket.objectOwnership === "BucketOwnerEnforced" &&
+    !bucket.configured.includes("policy")
+  );
+}
+
+/** Nothing but service control policies can deny these, so that they carry no more than those may ask. */
+function rootQuestions(input: S3Input, bucket: BucketRow, { operation, rule }: Asked): AccessQuestion[] {
+  const resource = s3Arn(bucket.name, rule.scope === "object" ? input.Key : undefined);
+  const main = { action: actionOf(rule, input), resource, resourceAccount: bucket.accountId };
+  const further = furtherActions(operation, rule, input);
+  if (further.length === 0) return [main];
+  return [main, ...further.map((action) => ({ ...main, action }))];
+}
+
+function asQuestions(target: AccessTarget, facts: ObjectFacts, rule: AccessRule): AccessQuestion[] {
+  const input: S3Input = target.input;
+  // What is not there is a 404 for who may list the bucket, and a 403 for all others, whatever else they may do.
+  if (facts.missing) return [newListQuestion(target, input.Key ?? "")];
+  const key = rule.scope === "object" ? input.Key : undefined;
+  const actions = [actionOf(rule, input), ...furtherActions(target.operation, rule, input)];
+  return actions.map((action) => newQuestion(target, facts, { action, key, rule }));
+}
+
+function actionOf(rule: AccessRule, input: S3Input): string {
+  return input.VersionId !== undefined && rule.versionAction !== undefined ? rule.versionAction : rule.action;
+}
+
+const none: readonly string[] = [];
+
+function furtherActions(operation: string, rule: AccessRule, input: S3Input): readonly string[] {
+  if (rule.scope !== "object") return none;
+  if (operation === "GetObjectAttributes") {
+    return [input.VersionId === undefined ? "s3:GetObjectAttributes" : "s3:GetObjectVersionAttributes"];
+  }
+  const bypass = input.BypassGovernanceRetention === true ? ["s3:BypassGovernanceRetention"] : none;
+  return rule.writes === true || operation === "DeleteObject" ? [...writeActions(operation, input), ...bypass] : bypass;
+}
+
+/** Throws for a wrong region, and for a bucket that is not the one its caller believes it is. */
+function checkBucket(
+  context: Context,
+  bucket: BucketRow,
+  asked: { readonly operation: string; readonly expectedOwner: string | undefined },
+): void {
+  checkRegion(context, bucket, asked.operation);
+  if (asked.expectedOwner !== undefined && asked.expectedOwner !== bucket.accountId) throw accessDenied();
+}
+
+/** In a requester pays bucket all but the owner must say that they pay, which nobody cannot. */
+function checkRequesterPays({ caller, http, response }: Context, bucket: BucketRow): void {
+  if (!bucket.requesterPays || caller.accountId === bucket.accountId || caller.kind === "service") return;
+  const agreed =
+    http.headers["x-amz-request-payer"] === "requester" || http.query.includes("x-amz-request-payer=requester");
+  if (!agreed || caller.kind === "anonymous") throw accessDenied();
+  response.headers["x-amz-request-charged"] = "requester";
+}
+
+/** One object of a DeleteObjects request. */
+export interface ObjectToDelete {
+  readonly key: string;
+  readonly versionId: string | undefined;
+}
+
+/**
+ * What deleting one of many objects asks: DeleteObjects puts these to `context.isAllowed`, key by key. The bucket's
+ * policy is read once for all keys.
+ */
+export async function newDeleteQuestions(
+  context: Context,
+  input: S3Input & object,
+): Promise<(object: ObjectToDelete) => readonly AccessQuestion[]> {
+  const rule = accessRules["DeleteObject"];
+  assert(rule !== undefined, "DeleteObject has an access rule");
+  return context.store.read(async (reader) => {
+    const bucket = await requireBucket(reader, input.Bucket ?? "");
+    const bypass = input.BypassGovernanceRetention === true;
+    if (isOwnersRoot(context, bucket)) {
+      return ({ key, versionId }) =>
+        rootQuestions({ Key: key, ...versioned(versionId), BypassGovernanceRetention: bypass }, bucket, {
+          operation: "DeleteObject",
+          rule,
+        });
+    }
+    const target = await newTarget(context, reader, bucket, { operation: "DeleteObject", input });
+    const facts: ObjectFacts = { missing: false, owner: bucket.owner, ownerAccount: bucket.accountId };
+    return ({ key, versionId }) => {
+      const one: S3Input = { Key: key, ...versioned(versionId), BypassGovernanceRetention: bypass };
+      return asQuestions({ ...target, input: one }, facts, rule);
+    };
+  });
+}
+
+function versioned(versionId: string | undefined): { VersionId?: string } {
+  return versionId === undefined ? {} : { VersionId: versionId };
+}

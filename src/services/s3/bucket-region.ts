@@ -1,0 +1,111 @@
+/** Regions of buckets: where a new one may go, and what a request signed for another region is told. */
+import type { Context } from "../../kernel/context.ts";
+import { awsError, type AwsError } from "../../kernel/errors.ts";
+import type { BucketRow } from "./tables.ts";
+
+/** Region names that a location constraint may name. */
+const regions: ReadonlySet<string> = new Set([
+  "af-south-1",
+  "ap-east-1",
+  "ap-east-2",
+  "ap-northeast-1",
+  "ap-northeast-2",
+  "ap-northeast-3",
+  "ap-south-1",
+  "ap-south-2",
+  "ap-southeast-1",
+  "ap-southeast-2",
+  "ap-southeast-3",
+  "ap-southeast-4",
+  "ap-southeast-5",
+  "ap-southeast-6",
+  "ap-southeast-7",
+  "ca-central-1",
+  "ca-west-1",
+  "eu-central-1",
+  "eu-central-2",
+  "eu-north-1",
+  "eu-south-1",
+  "eu-south-2",
+  "eu-west-1",
+  "eu-west-2",
+  "eu-west-3",
+  "il-central-1",
+  "me-central-1",
+  "me-south-1",
+  "mx-central-1",
+  "sa-east-1",
+  "us-east-2",
+  "us-west-1",
+  "us-west-2",
+]);
+
+/** The region whose endpoint is S3's global one: it takes requests for buckets to be made anywhere. */
+export const globalRegion = "us-east-1";
+
+/** The region a bucket is made in, from the region of the request and its constraint. */
+export function newBucketRegion(requestRegion: string, constraint: string | undefined): string {
+  const stated = constraint === "EU" ? "eu-west-1" : constraint;
+  if (requestRegion === globalRegion) {
+    if (stated === undefined || stated === "") return globalRegion;
+    if (!regions.has(stated)) throw invalidConstraint(stated);
+    return stated;
+  }
+  if (stated === requestRegion) return stated;
+  if (stated !== undefined && stated !== globalRegion && !regions.has(stated)) throw invalidConstraint(stated);
+  throw awsError(
+    "IllegalLocationConstraintException",
+    `The ${stated ?? "unspecified"} location constraint is incompatible for the region specific endpoint this request was sent to.`,
+    { status: 400 },
+  );
+}
+
+function invalidConstraint(constraint: string): AwsError {
+  return awsError("InvalidLocationConstraint", "The specified location-constraint is not valid", {
+    status: 400,
+    fields: { LocationConstraint: constraint },
+  });
+}
+
+/** The region as LocationConstraint and GetBucketLocation know it: nothing for us-east-1. */
+export function locationConstraint(region: string): string | undefined {
+  return region === globalRegion ? undefined : region;
+}
+
+/**
+ * Throws when the request was signed for a region that the bucket is not in. SDKs follow the header, the Region field or
+ * the status 301, each its own way.
+ */
+export function checkRegion(context: Context, bucket: BucketRow, operation: string): void {
+  if (context.region === bucket.region) return;
+  // Nobody and signature version 2 have no region; the global endpoint tells everybody where a bucket is.
+  if (context.http.signatureVersion !== "AWS4-HMAC-SHA256" || context.caller.kind === "service") return;
+  if (operation === "GetBucketLocation" && context.region === globalRegion) return;
+  throw isSentToRegion(context) ? permanentRedirect(context, bucket) : malformedRegion(context.region, bucket.region);
+}
+
+/** A HEAD answer has no body, so that its status must say it; a host that names the region is a wrong endpoint. */
+function isSentToRegion(context: Context): boolean {
+  return context.http.method === "HEAD" || context.http.host.includes(`.${context.region}.`);
+}
+
+function malformedRegion(region: string, expected: string): AwsError {
+  return awsError(
+    "AuthorizationHeaderMalformed",
+    `The authorization header is malformed; the region '${region}' is wrong; expecting '${expected}'`,
+    { status: 400, fields: { Region: expected }, headers: { "x-amz-bucket-region": expected } },
+  );
+}
+
+function permanentRedirect(context: Context, bucket: BucketRow): AwsError {
+  const endpoint = context.http.host.replace(`.${context.region}.`, `.${bucket.region}.`);
+  return awsError(
+    "PermanentRedirect",
+    "The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.",
+    {
+      status: 301,
+      fields: { Endpoint: endpoint, Bucket: bucket.name },
+      headers: { "x-amz-bucket-region": bucket.region },
+    },
+  );
+}
