@@ -1,0 +1,202 @@
+/** Binds labels, query parameters and headers of REST requests to input members, by a plan compiled per operation. */
+import type { RequestBody } from "../../kernel/body.ts";
+import { awsError } from "../../kernel/errors.ts";
+import type { Member, OperationModel, SimpleShape } from "../model/model.ts";
+import type { Identified, WireRequest } from "../wire.ts";
+import { eachPair } from "./form-parse.ts";
+import { decodeHeaderText, decodeMetadata, splitHeaderList } from "./header-text.ts";
+import { parseTimestamp } from "./simple-values.ts";
+import { textTrait } from "./xml-names.ts";
+import { setOwn, textReader } from "./xml-read.ts";
+
+type Target = Record<string, unknown>;
+
+/** Reads text into a member's value; throws the service's error for text that is not of the member's kind. */
+type ReadText = (text: string) => unknown;
+
+/** How an operation's input lies in the HTTP request. */
+export interface RequestPlan {
+  readonly labels: readonly { readonly name: string; readonly read: ReadText }[];
+  readonly headers: readonly { readonly name: string; readonly header: string; readonly read: ReadText }[];
+  readonly prefixes: readonly { readonly name: string; readonly prefix: string }[];
+  readonly query: ReadonlyMap<string, (value: string, into: Target) => void>;
+  /** The map that takes the parameters that nothing else binds. */
+  readonly freeQuery:
+    | { readonly name: string; readonly lists: boolean; readonly fixed: ReadonlySet<string> }
+    | undefined;
+  /** The member that `content-length` binds to: it gets the decoded length. */
+  readonly lengthMember: string | undefined;
+  readonly payload: Member | undefined;
+  readonly body: readonly Member[];
+}
+
+/** Compiles the plan of an operation. */
+export function planRequest(operation: OperationModel): RequestPlan {
+  const members = operation.input.members;
+  const bound = (trait: string): Member[] => members.filter((member) => member.traits[trait] !== undefined);
+  const free = bound("httpQueryParams")[0];
+  const headers = bound("httpHeader").map((member) => headerBinding(operation, member));
+  return {
+    labels: bound("httpLabel").map((member) => ({
+      name: member.name,
+      read: textBinding(operation, member, member.name),
+    })),
+    headers: headers.filter((each) => each.header !== "content-length"),
+    prefixes: bound("httpPrefixHeaders").map((member) => ({
+      name: member.name,
+      prefix: String(member.traits["httpPrefixHeaders"]).toLowerCase(),
+    })),
+    query: new Map(bound("httpQuery").map((member) => queryBinding(operation, member))),
+    freeQuery: free === undefined ? undefined : freeBinding(operation, free),
+    lengthMember: headers.find((each) => each.header === "content-length")?.name,
+    payload: bound("httpPayload")[0],
+    body: members.filter((member) => !isBound(member)),
+  };
+}
+
+const locations = ["httpLabel", "httpHeader", "httpPrefixHeaders", "httpQuery", "httpQueryParams", "httpPayload"];
+
+function isBound(member: Member): boolean {
+  return locations.some((trait) => member.traits[trait] !== undefined);
+}
+
+function headerBinding(operation: OperationModel, member: Member): RequestPlan["headers"][number] {
+  const header = String(member.traits["httpHeader"]).toLowerCase();
+  const shape = member.shape;
+  if (shape.kind === "list") {
+    const read = textBinding(operation, shape.element, header);
+    const dates = shape.element.shape.kind === "timestamp";
+    return { name: member.name, header, read: (text) => listItems(text, dates).map(read) };
+  }
+  if (shape.kind === "timestamp" && shape.timestampFormat !== "date-time") {
+    // A date that cannot be read counts as a header that was not sent, as HTTP has it for conditions and Expires.
+    return { name: member.name, header, read: (text) => (/^[0-9.+-]*$/.test(text) ? undefined : parseTimestamp(text)) };
+  }
+  if (header === "content-encoding" && operation.service.name === "s3") {
+    return { name: member.name, header, read: withoutChunking };
+  }
+  const read = textBinding(operation, member, header);
+  if (shape.kind !== "string")
+    return { name: member.name, header, read: (text) => (text === "" ? undefined : read(text)) };
+  return {
+    name: member.name,
+    header,
+    read: textTrait(member, "mediaType") === undefined ? decodeHeaderText : decodeBase64,
+  };
+}
+
+/** HTTP dates hold a comma of their own. */
+function listItems(text: string, dates: boolean): string[] {
+  return dates ? (text.match(/[^,]+(?:,[^,]+)?/g) ?? []) : splitHeaderList(decodeHeaderText(text));
+}
+
+function decodeBase64(text: string): string {
+  return Buffer.from(text, "base64").toString("utf8");
+}
+
+/** `aws-chunked` is about the transfer and no part of an object's encoding. */
+function withoutChunking(text: string): string | undefined {
+  if (!text.includes("aws-chunked")) return text;
+  const kept = text
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "aws-chunked" && each !== "");
+  return kept.length === 0 ? undefined : kept.join(",");
+}
+
+function textBinding(operation: OperationModel, member: Member, wireName: string): ReadText {
+  const shape = member.shape as SimpleShape;
+  if (shape.kind === "string") return (text) => text;
+  const parse = textReader(shape);
+  return (text) => {
+    const value = parse(text);
+    if (value === undefined) throw invalidText(operation, wireName, shape.kind, text);
+    return value;
+  };
+}
+
+function invalidText(operation: OperationModel, wireName: string, kind: string, text: string): Error {
+  if (operation.service.name === "s3") {
+    const wanted = kind === "integer" ? "an integer or within integer range" : `a ${kind}`;
+    const fields = { ArgumentName: wireName, ArgumentValue: text };
+    return awsError("InvalidArgument", `Provided ${wireName} not ${wanted}`, { status: 400, fields });
+  }
+  const code = operation.service.protocols.includes("restXml") ? "InvalidArgument" : "SerializationException";
+  return awsError(code, `${wireName} must be a valid ${kind}.`, { status: 400 });
+}
+
+function queryBinding(operation: OperationModel, member: Member): [string, (value: string, into: Target) => void] {
+  const wireName = String(member.traits["httpQuery"]);
+  const { name, shape } = member;
+  if (shape.kind === "list") {
+    const read = textBinding(operation, shape.element, wireName);
+    return [wireName, (value, into) => void ((into[name] ??= []) as unknown[]).push(read(value))];
+  }
+  const read = textBinding(operation, member, wireName);
+  const skipEmpty = shape.kind !== "string";
+  return [
+    wireName,
+    (value, into) => {
+      if (into[name] === undefined && !(skipEmpty && value === "")) into[name] = read(value);
+    },
+  ];
+}
+
+function freeBinding(operation: OperationModel, member: Member): NonNullable<RequestPlan["freeQuery"]> {
+  const fixed = new Set<string>();
+  eachPair(operation.http?.uri.split("?")[1] ?? "", (name) => fixed.add(name));
+  const lists = member.shape.kind === "map" && member.shape.value.shape.kind === "list";
+  return { name: member.name, lists, fixed };
+}
+
+/** Fills in what the request line and the headers say. */
+export function bindRequest(
+  plan: RequestPlan,
+  identified: Identified,
+  request: WireRequest,
+  body: RequestBody,
+): Target {
+  const input: Target = {};
+  for (const label of plan.labels) {
+    const text = identified.labels[label.name];
+    if (text !== undefined) input[label.name] = label.read(text);
+  }
+  const received = request.headers;
+  for (const binding of plan.headers) {
+    const text = received[binding.header];
+    if (text === undefined) continue;
+    const value = binding.read(text);
+    if (value !== undefined) input[binding.name] = value;
+  }
+  if (plan.prefixes.length > 0) bindPrefixes(plan, received, input);
+  if (plan.lengthMember !== undefined && body.length !== undefined) input[plan.lengthMember] = body.length;
+  if (request.query !== "" && (plan.query.size > 0 || plan.freeQuery !== undefined))
+    bindQuery(plan, request.query, input);
+  return input;
+}
+
+function bindPrefixes(plan: RequestPlan, received: WireRequest["headers"], input: Target): void {
+  for (const { name, prefix } of plan.prefixes) {
+    for (const header in received) {
+      const text = received[header];
+      if (text === undefined || !header.startsWith(prefix)) continue;
+      setOwn((input[name] ??= {}) as Target, header.slice(prefix.length), decodeMetadata(text));
+    }
+  }
+}
+
+function bindQuery(plan: RequestPlan, query: string, input: Target): void {
+  eachPair(query, (name, value) => {
+    const set = plan.query.get(name);
+    if (set !== undefined) set(value, input);
+    else if (plan.freeQuery !== undefined) bindFree(plan.freeQuery, name, value, input);
+  });
+}
+
+function bindFree(free: NonNullable<RequestPlan["freeQuery"]>, name: string, value: string, input: Target): void {
+  if (free.fixed.has(name) || name.startsWith("X-Amz-")) return;
+  const map = (input[free.name] ??= {}) as Target;
+  const held = Object.hasOwn(map, name) ? map[name] : undefined;
+  if (free.lists) setOwn(map, name, [...((held as string[] | undefined) ?? []), value]);
+  else if (held === undefined) setOwn(map, name, value);
+}

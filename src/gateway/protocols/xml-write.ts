@@ -1,0 +1,143 @@
+/** Writes outputs as XML text through closures that are compiled once per shape. */
+import type { ListShape, MapShape, Member, SimpleShape, StructureShape } from "../model/model.ts";
+import { formatBase64, formatTimestamp } from "./simple-values.ts";
+import { escapeXml } from "./xml-escape.ts";
+import { elementName, isAttribute, isFlat, itemName, keyName, namespaceAttribute, valueName } from "./xml-names.ts";
+
+/** Text of a value that is neither null nor undefined. */
+export type XmlWriter = (value: unknown) => string;
+
+interface Field {
+  readonly name: string;
+  readonly write: XmlWriter;
+}
+
+/** A set of compiled writers. */
+export class XmlWriters {
+  readonly #contents = new WeakMap<StructureShape, XmlWriter>();
+  readonly #milliseconds: boolean;
+
+  /** `milliseconds`: whole seconds are written with `.000`, as S3 and EC2 do. */
+  constructor(milliseconds: boolean) {
+    this.#milliseconds = milliseconds;
+  }
+
+  /** The elements inside of a structure, without its own tags. */
+  content(shape: StructureShape): XmlWriter {
+    const known = this.#contents.get(shape);
+    if (known !== undefined) return known;
+    let fields: readonly Field[] | undefined;
+    const writer: XmlWriter = (value) => writeFields((fields ??= this.fields(shape.members)), value as object);
+    this.#contents.set(shape, writer);
+    return writer;
+  }
+
+  /** The elements of some members of a structure. */
+  members(members: readonly Member[]): XmlWriter {
+    const fields = this.fields(members);
+    return (value) => writeFields(fields, value as object);
+  }
+
+  fields(members: readonly Member[]): Field[] {
+    return members
+      .filter((member) => !isAttribute(member))
+      .map((member) => ({ name: member.name, write: this.element(member, elementName(member)) }));
+  }
+
+  /** A member with its tags. */
+  element(member: Member, name: string): XmlWriter {
+    const shape = member.shape;
+    switch (shape.kind) {
+      case "structure":
+      case "union":
+        return this.#structure(member, shape, name);
+      case "list":
+        return this.#list(member, shape, name);
+      case "map":
+        return this.#map(member, shape, name);
+      default:
+        return tagged(name, namespaceAttribute(member), simpleText(shape, this.#milliseconds));
+    }
+  }
+
+  #structure(member: Member, shape: StructureShape, name: string): XmlWriter {
+    const content = this.content(shape);
+    const namespace = namespaceAttribute(member);
+    const attributes = shape.members.filter(isAttribute).map((each) => this.#attribute(each));
+    if (attributes.length === 0) return tagged(name, namespace, content);
+    const open = `<${name}${namespace}`;
+    return (value) => `${open}${writeFields(attributes, value as object)}>${content(value)}</${name}>`;
+  }
+
+  #attribute(member: Member): Field {
+    const name = elementName(member);
+    const text = simpleText(member.shape as SimpleShape, this.#milliseconds);
+    return { name: member.name, write: (value) => ` ${name}="${text(value)}"` };
+  }
+
+  #list(member: Member, shape: ListShape, name: string): XmlWriter {
+    const flat = isFlat(member);
+    const item = this.element(shape.element, flat ? name : itemName(shape));
+    return flat
+      ? (value) => writeItems(item, value as readonly unknown[])
+      : tagged(name, namespaceAttribute(member), (value) => writeItems(item, value as readonly unknown[]));
+  }
+
+  #map(member: Member, shape: MapShape, name: string): XmlWriter {
+    const flat = isFlat(member);
+    const key = this.element(shape.key, keyName(shape));
+    const value = this.element(shape.value, valueName(shape));
+    const entry = flat ? name : "entry";
+    const entries: XmlWriter = (map) => {
+      let text = "";
+      for (const [each, held] of Object.entries(map as object)) {
+        if (held !== undefined && held !== null) text += `<${entry}>${key(each)}${value(held)}</${entry}>`;
+      }
+      return text;
+    };
+    return flat ? entries : tagged(name, namespaceAttribute(member), entries);
+  }
+}
+
+function writeFields(fields: readonly Field[], value: object): string {
+  let text = "";
+  for (const field of fields) {
+    const held = (value as Record<string, unknown>)[field.name];
+    if (held !== undefined && held !== null) text += field.write(held);
+  }
+  return text;
+}
+
+function writeItems(item: XmlWriter, values: readonly unknown[]): string {
+  let text = "";
+  for (const value of values) if (value !== undefined && value !== null) text += item(value);
+  return text;
+}
+
+function tagged(name: string, attributes: string, content: XmlWriter): XmlWriter {
+  const open = `<${name}${attributes}>`;
+  const close = `</${name}>`;
+  const empty = `<${name}${attributes}/>`;
+  return (value) => {
+    const text = content(value);
+    return text === "" ? empty : open + text + close;
+  };
+}
+
+/** Escaped text of a simple value. */
+function simpleText(shape: SimpleShape, milliseconds: boolean): XmlWriter {
+  switch (shape.kind) {
+    case "string":
+      return (value) => escapeXml(String(value));
+    case "blob":
+      return (value) => formatBase64(value as Uint8Array);
+    case "timestamp": {
+      const format = shape.timestampFormat ?? "date-time";
+      return (value) => formatTimestamp(value as Date, format, milliseconds);
+    }
+    case "document":
+      return (value) => escapeXml(JSON.stringify(value));
+    default:
+      return String;
+  }
+}
