@@ -1,0 +1,94 @@
+/** The meter of one request: its uses wait for the first commit to carry them, and else go to the process's buffer. */
+import { assert } from "../../kernel/errors.ts";
+import { hourMilliseconds, levelHours, levels } from "./tables.ts";
+import type { Clock } from "../../kernel/clock.ts";
+import type { LevelChange, Meter, Usage } from "../../kernel/meter.ts";
+import type { Series, SeriesCache } from "./series.ts";
+import type { Transaction } from "../../kernel/store.ts";
+import type { UsageBuffer } from "./usage-buffer.ts";
+
+/** What a use is charged to when it does not say. */
+export interface MeterDefaults {
+  readonly account: string;
+  readonly region: string;
+  readonly service: string;
+}
+
+/** What all meters of a process share. */
+export interface MeterParts {
+  readonly clock: Clock;
+  readonly cache: SeriesCache;
+  readonly buffer: UsageBuffer;
+}
+
+/** A use that waits. */
+export interface PendingUse {
+  readonly series: Series;
+  readonly quantity: number | bigint;
+}
+
+/** Records one request's use. */
+export class RequestMeter implements Meter {
+  readonly #parts: MeterParts;
+  readonly #defaults: MeterDefaults;
+  #pending: PendingUse[] = [];
+
+  constructor(parts: MeterParts, defaults: MeterDefaults) {
+    this.#parts = parts;
+    this.#defaults = defaults;
+  }
+
+  use(usage: Usage): void {
+    const { quantity } = usage;
+    assert(
+      quantity >= 0 && (typeof quantity === "bigint" || Number.isSafeInteger(quantity)),
+      "a use is a whole number",
+    );
+    if (quantity > 0) this.#pending.push({ series: this.#find(this.#now(), usage), quantity });
+  }
+
+  level(tx: Transaction, change: LevelChange): void {
+    const { delta } = change;
+    assert(typeof delta === "bigint" || Number.isSafeInteger(delta), "a level changes by whole units");
+    if (delta === 0 || delta === 0n) return;
+    const now = this.#now();
+    const series = this.#find(now, change);
+    tx.add(levelHours, series.hourKey, [delta, product(delta, series.hourStart + hourMilliseconds - now)]);
+    tx.add(levels, series.levelKey, [delta]);
+  }
+
+  /** Hands out the waiting uses; the taker writes them or gives them back. Undefined: none wait. */
+  take(): readonly PendingUse[] | undefined {
+    if (this.#pending.length === 0) return undefined;
+    const taken = this.#pending;
+    this.#pending = [];
+    return taken;
+  }
+
+  giveBack(uses: readonly PendingUse[]): void {
+    this.#pending = [...uses, ...this.#pending];
+  }
+
+  /** Hands what waits to the process's buffer; the meter may be used further, and finished again. */
+  finish(): void {
+    for (const { series, quantity } of this.take() ?? []) this.#parts.buffer.add(series, quantity);
+  }
+
+  /** Whole milliseconds: a clock that runs at another rate may tell parts of one. */
+  #now(): number {
+    return Math.floor(this.#parts.clock.now());
+  }
+
+  #find(now: number, usage: Omit<Usage, "quantity">): Series {
+    const { account = this.#defaults.account, service = this.#defaults.service } = usage;
+    assert(account !== "" && service !== "", "a use says which account pays which service");
+    const { region = this.#defaults.region, usageType, operation, resource } = usage;
+    return this.#parts.cache.find(now, { account, region, service, usageType, operation, resource });
+  }
+}
+
+function product(delta: number | bigint, milliseconds: number): number | bigint {
+  if (typeof delta === "bigint") return delta * BigInt(milliseconds);
+  const result = delta * milliseconds;
+  return Number.isSafeInteger(result) ? result : BigInt(delta) * BigInt(milliseconds);
+}
