@@ -1,0 +1,153 @@
+/** Pulls the pieces of an incoming HTTP message: few promises, bounded memory, and errors in AWS's words. */
+import type { IncomingMessage } from "node:http";
+import { awsError } from "../kernel/errors.ts";
+
+/** The socket is paused when this much waits for the consumer … */
+const pauseBytes = 262_144;
+/** … and goes on when this little is left. */
+const resumeBytes = 65_536;
+
+interface Waiting {
+  readonly resolve: (piece: Buffer | undefined) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Reads one message, once; either with `next` until it resolves to undefined, or with `all`. */
+export class IncomingReader {
+  /** Bytes that came so far. */
+  bytesRead = 0;
+  readonly #incoming: IncomingMessage;
+  readonly #idleMilliseconds: number;
+  #pieces: Buffer[] = [];
+  #first = 0;
+  #queuedBytes = 0;
+  #paused = false;
+  #ended = false;
+  #failure: Error | undefined;
+  #waiting: Waiting | undefined;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(incoming: IncomingMessage, idleMilliseconds: number) {
+    this.#incoming = incoming;
+    this.#idleMilliseconds = idleMilliseconds;
+    incoming.on("data", this.#onData).on("end", this.#onEnd).on("error", this.#onClose).on("close", this.#onClose);
+    if (incoming.readableEnded) this.#ended = true;
+    else if (incoming.destroyed) this.#failure = incompleteBody();
+    else incoming.resume();
+  }
+
+  /** The next piece; undefined at the end. */
+  next(): Promise<Buffer | undefined> {
+    const piece = this.#pieces[this.#first];
+    if (piece) {
+      this.#first++;
+      this.#queuedBytes -= piece.length;
+      if (this.#first === this.#pieces.length) {
+        this.#pieces = [];
+        this.#first = 0;
+      }
+      if (this.#paused && this.#queuedBytes <= resumeBytes) this.#resume();
+      return Promise.resolve(piece);
+    }
+    if (this.#failure) return Promise.reject(this.#failure);
+    if (this.#ended) return Promise.resolve(undefined);
+    return this.#wait();
+  }
+
+  /** Everything in one piece; `tooLarge` makes the error for more than `limitBytes`. */
+  async all(limitBytes: number, tooLarge: (sizeBytes: number, limitBytes: number) => Error): Promise<Buffer> {
+    try {
+      const pieces: Buffer[] = [];
+      let sizeBytes = 0;
+      for (let piece = await this.next(); piece !== undefined; piece = await this.next()) {
+        pieces.push(piece);
+        sizeBytes += piece.length;
+        if (sizeBytes > limitBytes) throw tooLarge(sizeBytes, limitBytes);
+      }
+      const [only] = pieces;
+      return pieces.length === 1 && only ? only : Buffer.concat(pieces, sizeBytes);
+    } finally {
+      this.close();
+    }
+  }
+
+  /** Lets go of the message; what was not read stays in the socket. */
+  close(): void {
+    this.#stopIdle();
+    const incoming = this.#incoming;
+    incoming.off("data", this.#onData).off("end", this.#onEnd).off("close", this.#onClose);
+    // The error listener stays: an abort after this is nobody's news, and must not be an uncaught error.
+    if (!this.#ended && !this.#failure) incoming.pause();
+    this.#pieces = [];
+  }
+
+  #wait(): Promise<Buffer | undefined> {
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+      if (this.#idle) this.#idle.refresh();
+      else this.#idle = setTimeout(this.#onIdle, this.#idleMilliseconds);
+    });
+  }
+
+  #resume(): void {
+    this.#paused = false;
+    this.#incoming.resume();
+  }
+
+  #stopIdle(): void {
+    clearTimeout(this.#idle);
+    this.#idle = undefined;
+  }
+
+  readonly #onData = (piece: Buffer): void => {
+    this.bytesRead += piece.length;
+    const waiting = this.#waiting;
+    if (waiting) {
+      this.#waiting = undefined;
+      waiting.resolve(piece);
+      return;
+    }
+    this.#pieces.push(piece);
+    this.#queuedBytes += piece.length;
+    if (this.#queuedBytes < pauseBytes || this.#paused) return;
+    this.#paused = true;
+    this.#incoming.pause();
+  };
+
+  readonly #onEnd = (): void => {
+    this.#ended = true;
+    this.#stopIdle();
+    this.#waiting?.resolve(undefined);
+    this.#waiting = undefined;
+  };
+
+  readonly #onClose = (): void => {
+    if (!this.#ended) this.#fail(incompleteBody());
+  };
+
+  /** Only an awaited client can be late: while the consumer is busy, silence is ours. */
+  readonly #onIdle = (): void => {
+    this.#idle = undefined;
+    if (this.#waiting) this.#fail(requestTimeout());
+  };
+
+  #fail(error: Error): void {
+    if (this.#failure) return;
+    this.#failure = error;
+    this.#stopIdle();
+    this.#waiting?.reject(error);
+    this.#waiting = undefined;
+  }
+}
+
+function incompleteBody(): Error {
+  return awsError("IncompleteBody", "The request body terminated unexpectedly", { status: 400 });
+}
+
+function requestTimeout(): Error {
+  return awsError(
+    "RequestTimeout",
+    "Your socket connection to the server was not read from or written to within the timeout period. Idle connections will be closed.",
+    { status: 400, headers: { connection: "close" } },
+  );
+}

@@ -1,0 +1,182 @@
+/** Takes the aws-chunked encoding off: `SIZE;chunk-signature=…\r\n DATA \r\n … 0 … trailing headers`. */
+import { awsError } from "../../kernel/errors.ts";
+import type { ChunkSignatures } from "./chunk-signatures.ts";
+
+/** What the request's headers say of the payload. */
+export interface ChunkedPayload {
+  /** `x-amz-decoded-content-length`, bytes. */
+  readonly decodedLength: number;
+  /** Undefined when chunks are not signed. */
+  readonly signatures: ChunkSignatures | undefined;
+  /** Announced trailing headers; undefined when the encoding has none. */
+  readonly trailerNames: readonly string[] | undefined;
+}
+
+/** S3 accepts smaller chunks only at the end. */
+const smallestChunkBytes = 8_192;
+const longestLineBytes = 16_384;
+const newline = 0x0a;
+const signatureKey = "chunk-signature=";
+
+type Expecting = "size" | "data" | "end of data" | "trailer" | "nothing";
+
+/** Decodes pieces as they arrive, split anywhere; payload comes out as views of them, uncopied. */
+export class ChunkDecoder {
+  /** Trailing headers, complete after `finish`. */
+  readonly trailers: Record<string, string> = {};
+  readonly #payload: ChunkedPayload;
+  #expecting: Expecting = "size";
+  #line = "";
+  #chunkSize = 0;
+  #chunkLeft = 0;
+  #chunkNumber = 0;
+  #chunkSignature = "";
+  #decoded = 0;
+  #trailerSignature: string | undefined;
+  #blankSeen = false;
+
+  constructor(payload: ChunkedPayload) {
+    this.#payload = payload;
+  }
+
+  /** Appends the payload bytes of `piece` to `out`; throws the AWS error of a broken encoding or signature. */
+  push(piece: Uint8Array, out: Uint8Array[]): void {
+    let at = 0;
+    while (at < piece.length && this.#expecting !== "nothing") {
+      at = this.#expecting === "data" ? this.#takeData(piece, at, out) : this.#takeLine(piece, at);
+    }
+  }
+
+  /** The wire ended; throws when the payload did not. */
+  finish(): void {
+    // Some clients leave out the last line's end, or the last blank line.
+    if (this.#expecting === "trailer") {
+      if (this.#line !== "") this.#trailerLine(withoutReturn(this.#line));
+      this.#endTrailer();
+    }
+    if (this.#expecting !== "nothing") throw terminatedUnexpectedly();
+  }
+
+  #takeData(piece: Uint8Array, at: number, out: Uint8Array[]): number {
+    const end = Math.min(piece.length, at + this.#chunkLeft);
+    const bytes = piece.subarray(at, end);
+    this.#chunkLeft -= bytes.length;
+    this.#payload.signatures?.update(bytes, bytes.length === this.#chunkSize);
+    out.push(bytes);
+    if (this.#chunkLeft === 0) {
+      this.#payload.signatures?.endChunk(this.#chunkSignature);
+      this.#expecting = "end of data";
+    }
+    return end;
+  }
+
+  #takeLine(piece: Uint8Array, at: number): number {
+    const found = piece.indexOf(newline, at);
+    const end = found < 0 ? piece.length : found;
+    this.#line += latin1(piece, at, end);
+    if (this.#line.length > longestLineBytes) throw terminatedUnexpectedly();
+    if (found < 0) return end;
+    const line = withoutReturn(this.#line);
+    this.#line = "";
+    if (this.#expecting === "size") this.#sizeLine(line);
+    else if (this.#expecting === "trailer") this.#trailerLine(line);
+    else if (line !== "") throw terminatedUnexpectedly();
+    else this.#expecting = "size";
+    return end + 1;
+  }
+
+  #sizeLine(line: string): void {
+    const semicolon = line.indexOf(";");
+    const size = hexSize(semicolon < 0 ? line : line.slice(0, semicolon));
+    if (this.#payload.signatures) {
+      const at = line.indexOf(signatureKey, semicolon);
+      if (semicolon < 0 || at < 0) throw terminatedUnexpectedly();
+      this.#chunkSignature = line.slice(at + signatureKey.length).trim();
+    }
+    if (size === 0) return this.#lastChunk();
+    if (this.#chunkNumber > 0 && this.#chunkSize < smallestChunkBytes) {
+      throw invalidChunkSize(this.#chunkNumber, this.#chunkSize);
+    }
+    this.#decoded += size;
+    if (this.#decoded > this.#payload.decodedLength) throw wrongLength();
+    this.#chunkNumber++;
+    this.#chunkSize = size;
+    this.#chunkLeft = size;
+    this.#expecting = "data";
+  }
+
+  #lastChunk(): void {
+    if (this.#decoded !== this.#payload.decodedLength) throw wrongLength();
+    this.#payload.signatures?.endChunk(this.#chunkSignature);
+    this.#expecting = "trailer";
+  }
+
+  #trailerLine(line: string): void {
+    if (line === "") {
+      // One blank line may separate the last chunk from its trailer.
+      const awaited = (this.#payload.trailerNames?.length ?? 0) > 0 && Object.keys(this.trailers).length === 0;
+      if (awaited && !this.#blankSeen) this.#blankSeen = true;
+      else this.#endTrailer();
+      return;
+    }
+    const colon = line.indexOf(":");
+    if (colon <= 0 || this.#payload.trailerNames === undefined) throw malformedTrailer();
+    const name = line.slice(0, colon).trim().toLowerCase();
+    const value = line.slice(colon + 1).trim();
+    if (name === "x-amz-trailer-signature") this.#trailerSignature = value;
+    else if (this.#payload.trailerNames.includes(name) && !(name in this.trailers)) this.trailers[name] = value;
+    else throw malformedTrailer();
+  }
+
+  #endTrailer(): void {
+    const names = this.#payload.trailerNames ?? [];
+    if (names.some((name) => !(name in this.trailers))) throw malformedTrailer();
+    if (this.#payload.signatures && names.length > 0) {
+      if (this.#trailerSignature === undefined) throw malformedTrailer();
+      const canonical = Object.keys(this.trailers)
+        .sort()
+        .map((name) => `${name}:${this.trailers[name]}\n`)
+        .join("");
+      this.#payload.signatures.endTrailer(canonical, this.#trailerSignature);
+    }
+    this.#expecting = "nothing";
+  }
+}
+
+function latin1(piece: Uint8Array, start: number, end: number): string {
+  return Buffer.from(piece.buffer, piece.byteOffset + start, end - start).toString("latin1");
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+
+function hexSize(text: string): number {
+  const digits = text.trim();
+  if (!/^[0-9a-fA-F]{1,12}$/.test(digits)) throw terminatedUnexpectedly();
+  return Number.parseInt(digits, 16);
+}
+
+function terminatedUnexpectedly(): Error {
+  return awsError("IncompleteBody", "The request body terminated unexpectedly", { status: 400 });
+}
+
+function wrongLength(): Error {
+  const message = "You did not provide the number of bytes specified by the Content-Length HTTP header";
+  return awsError("IncompleteBody", message, { status: 400 });
+}
+
+function malformedTrailer(): Error {
+  return awsError(
+    "MalformedTrailerError",
+    "The request contained trailing data that was not well-formed or did not conform to our published schema.",
+    { status: 400 },
+  );
+}
+
+function invalidChunkSize(chunk: number, sizeBytes: number): Error {
+  return awsError("InvalidChunkSizeError", "Only the last chunk is allowed to have a size less than 8192 bytes", {
+    status: 403,
+    fields: { Chunk: chunk, BadChunkSize: sizeBytes },
+  });
+}

@@ -1,0 +1,116 @@
+/** What a version 4 signature says of the payload, and the request body that holds the client to it. */
+import { hash } from "node:crypto";
+import { awsError } from "../../kernel/errors.ts";
+import type { RequestBody } from "../../kernel/body.ts";
+import type { Identified, WireRequest } from "../wire.ts";
+import { chunkedBody } from "./chunked-body.ts";
+import { ChunkSignatures, type ChunkSeed } from "./chunk-signatures.ts";
+import { bytesBody, plainBody } from "./plain-body.ts";
+import { invalidArgument, refusalFamily, unsupportedMechanism } from "./refusals.ts";
+
+/** A payload as the canonical request names it. */
+export interface SignedPayload {
+  /** The last line of the canonical request. */
+  readonly hash: string;
+  /** The body, once the signature holds: chunk signatures continue from it. */
+  body(seed: ChunkSeed): RequestBody;
+}
+
+const unsignedPayload = "UNSIGNED-PAYLOAD";
+const unsignedTrailer = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
+const signedChunks = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD";
+const signedChunksTrailer = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER";
+/** Bodies of services that sign the payload without stating its hash are read whole: their largest request fits. */
+const unstatedLimitBytes = 64 * 1024 * 1024;
+
+/** `presigned` is the hash a presigned query states (S3 falls back to UNSIGNED-PAYLOAD); undefined for header signatures. */
+export async function signedPayload(
+  request: WireRequest,
+  identified: Identified,
+  presigned: string | undefined,
+): Promise<SignedPayload> {
+  const header = request.headers["x-amz-content-sha256"];
+  const family = refusalFamily(identified);
+  if (family === "s3") return s3Payload(request, statedOrRefuse(header, presigned));
+  const stated = header ?? (presigned === unsignedPayload ? undefined : presigned);
+  if (stated === unsignedPayload) return { hash: stated, body: () => bodyWithoutCheck(request, identified) };
+  if (identified.formBytes === undefined && stated !== undefined && isSha256(stated)) {
+    return { hash: stated, body: () => plainBody(request.raw, { sha256: stated.toLowerCase(), family }) };
+  }
+  const bytes = identified.formBytes ?? (await request.raw.buffer(unstatedLimitBytes));
+  const sha256 = hash("sha256", bytes, "hex");
+  return { hash: sha256, body: () => bytesBody(bytes, sha256) };
+}
+
+/** The body of a request whose signature says nothing of it (version 2, anonymous); identification may have read it. */
+export function bodyWithoutCheck(request: WireRequest, identified: Identified): RequestBody {
+  if (identified.formBytes) return bytesBody(identified.formBytes, undefined);
+  return plainBody(request.raw, undefined);
+}
+
+/** The body of an S3 request of nobody: it may be chunked, but chunks cannot be signed. */
+export function anonymousS3Body(request: WireRequest): RequestBody {
+  const stated = request.headers["x-amz-content-sha256"];
+  if (stated === undefined || stated === unsignedPayload) return plainBody(request.raw, undefined);
+  if (stated === unsignedTrailer) return s3ChunkedBody(request, undefined, true);
+  if (isSha256(stated)) return plainBody(request.raw, { sha256: stated.toLowerCase(), family: "s3" as const });
+  throw awsError(
+    "InvalidRequest",
+    "Anonymous requests don't support this x-amz-content-sha256 value. Please use UNSIGNED-PAYLOAD or STREAMING-UNSIGNED-PAYLOAD-TRAILER.",
+    { status: 400 },
+  );
+}
+
+function statedOrRefuse(header: string | undefined, presigned: string | undefined): string {
+  const stated = presigned === undefined || presigned === unsignedPayload ? (header ?? presigned) : presigned;
+  if (stated !== undefined) return stated;
+  throw awsError("InvalidRequest", "Missing required header for this request: x-amz-content-sha256", { status: 400 });
+}
+
+function s3Payload(request: WireRequest, stated: string): SignedPayload {
+  switch (stated) {
+    case unsignedPayload:
+      return { hash: stated, body: () => plainBody(request.raw, undefined) };
+    case unsignedTrailer:
+      return { hash: stated, body: () => s3ChunkedBody(request, undefined, true) };
+    case signedChunks:
+      return { hash: stated, body: (seed) => s3ChunkedBody(request, seed, false) };
+    case signedChunksTrailer:
+      return { hash: stated, body: (seed) => s3ChunkedBody(request, seed, true) };
+  }
+  if (isSha256(stated)) {
+    const check = { sha256: stated.toLowerCase(), family: "s3" as const };
+    return { hash: stated, body: () => plainBody(request.raw, check) };
+  }
+  if (stated.startsWith("STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD")) throw unsupportedMechanism("s3");
+  throw invalidArgument(
+    "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER, STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD, STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER or a valid sha256 value.",
+    "x-amz-content-sha256",
+    stated,
+  );
+}
+
+function s3ChunkedBody(request: WireRequest, seed: ChunkSeed | undefined, hasTrailer: boolean): RequestBody {
+  return chunkedBody(request.raw, {
+    decodedLength: requireDecodedLength(request.headers["x-amz-decoded-content-length"]),
+    signatures: seed ? new ChunkSignatures(seed) : undefined,
+    trailerNames: hasTrailer ? requireTrailerNames(request.headers["x-amz-trailer"]) : undefined,
+  });
+}
+
+function requireDecodedLength(text: string | undefined): number {
+  if (text !== undefined && /^\d{1,15}$/.test(text)) return Number(text);
+  throw awsError("MissingContentLength", "You must provide the Content-Length HTTP header.", { status: 411 });
+}
+
+function requireTrailerNames(text: string | undefined): readonly string[] {
+  if (text === undefined || text === "") return [];
+  const names = text.split(",").map((name) => name.trim().toLowerCase());
+  if (names.every((name) => name.startsWith("x-amz-checksum-"))) return names;
+  const message = "The value specified in the x-amz-trailer header is not supported";
+  throw awsError("InvalidRequest", message, { status: 400 });
+}
+
+function isSha256(text: string): boolean {
+  return text.length === 64 && /^[0-9a-fA-F]{64}$/.test(text);
+}

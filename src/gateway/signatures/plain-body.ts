@@ -1,0 +1,110 @@
+/** Request bodies without chunk encoding: as they come, or held to a signed SHA-256. */
+import { createHash, hash } from "node:crypto";
+import type { RequestBody } from "../../kernel/body.ts";
+import { assert, awsError } from "../../kernel/errors.ts";
+import type { RawBody } from "../wire.ts";
+import { badSignature, type RefusalFamily } from "./refusals.ts";
+
+/** The payload hash a signature covers. */
+export interface PayloadCheck {
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** Who words the error. */
+  readonly family: RefusalFamily;
+}
+
+const noTrailers: Readonly<Record<string, string>> = Object.freeze({});
+
+/** A body straight from the wire; with `check` its bytes must have that hash. */
+export function plainBody(raw: RawBody, check: PayloadCheck | undefined): RequestBody {
+  return new PlainBody(raw, check);
+}
+
+/** A body that was read already; `sha256` is its hash when a signature covers it. */
+export function bytesBody(bytes: Uint8Array, sha256: string | undefined): RequestBody {
+  return new BytesBody(bytes, sha256);
+}
+
+class PlainBody implements RequestBody {
+  readonly length: number | undefined;
+  readonly signedSha256: string | undefined;
+  readonly trailers = noTrailers;
+  readonly #raw: RawBody;
+  readonly #check: PayloadCheck | undefined;
+
+  constructor(raw: RawBody, check: PayloadCheck | undefined) {
+    this.length = raw.length;
+    this.signedSha256 = check?.sha256;
+    this.#raw = raw;
+    this.#check = check;
+  }
+
+  async buffer(limitBytes: number): Promise<Uint8Array> {
+    const bytes = await this.#raw.buffer(limitBytes);
+    if (this.#check) requireSha256(this.#check, hash("sha256", bytes, "hex"));
+    return bytes;
+  }
+
+  stream(): AsyncIterable<Uint8Array> {
+    return this.#check ? checkedStream(this.#raw.stream(), this.#check) : this.#raw.stream();
+  }
+}
+
+async function* checkedStream(source: AsyncIterable<Uint8Array>, check: PayloadCheck): AsyncGenerator<Uint8Array> {
+  const running = createHash("sha256");
+  for await (const piece of source) {
+    running.update(piece);
+    yield piece;
+  }
+  requireSha256(check, running.digest("hex"));
+}
+
+function requireSha256(check: PayloadCheck, computed: string): void {
+  if (computed === check.sha256) return;
+  if (check.family === "s3") {
+    throw awsError(
+      "XAmzContentSHA256Mismatch",
+      "The provided 'x-amz-content-sha256' header does not match what was computed.",
+      {
+        status: 400,
+        fields: { ClientComputedContentSHA256: check.sha256, S3ComputedContentSHA256: computed },
+      },
+    );
+  }
+  throw badSignature(check.family, "The provided 'x-amz-content-sha256' header does not match what was computed.");
+}
+
+class BytesBody implements RequestBody {
+  readonly length: number;
+  readonly signedSha256: string | undefined;
+  readonly trailers = noTrailers;
+  readonly #bytes: Uint8Array;
+  #consumed = false;
+
+  constructor(bytes: Uint8Array, sha256: string | undefined) {
+    this.length = bytes.byteLength;
+    this.signedSha256 = sha256;
+    this.#bytes = bytes;
+  }
+
+  // An async method, so that what is thrown rejects.
+  async buffer(limitBytes: number): Promise<Uint8Array> {
+    const bytes = this.#take();
+    if (bytes.byteLength <= limitBytes) return bytes;
+    throw awsError("EntityTooLarge", "Your proposed upload exceeds the maximum allowed size", {
+      status: 400,
+      fields: { ProposedSize: bytes.byteLength, MaxSizeAllowed: limitBytes },
+    });
+  }
+
+  async *stream(): AsyncGenerator<Uint8Array> {
+    const bytes = this.#take();
+    if (bytes.byteLength > 0) yield bytes;
+  }
+
+  #take(): Uint8Array {
+    assert(!this.#consumed, "a request body is consumed once");
+    this.#consumed = true;
+    return this.#bytes;
+  }
+}

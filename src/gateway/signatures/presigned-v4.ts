@@ -1,0 +1,101 @@
+/** Version 4 in the query: presigned requests. */
+import type { Identified, WireRequest } from "../wire.ts";
+import { parseAmzDate } from "./amz-date.ts";
+import type { AuthenticateOptions } from "./authenticate-options.ts";
+import type { Authenticated } from "./authenticated.ts";
+import { canonicalQueryOf, parameterValue, queryParameters, type QueryParameter } from "./canonical-query.ts";
+import { checkPresignedLife } from "./clock-checks.ts";
+import { checkSignedHeaders } from "./header-v4.ts";
+import { signedPayload } from "./payload-v4.ts";
+import { incompleteSignature, queryParametersError, refusalFamily, unsupportedMechanism } from "./refusals.ts";
+import { requireScope } from "./scope-checks.ts";
+import { signedHeadersOf } from "./signed-headers.ts";
+import { verifyV4 } from "./verify-v4.ts";
+
+const longestLifeSeconds = 604_800;
+
+interface PresignedParts {
+  readonly credential: string;
+  readonly amzDate: string;
+  readonly signedAt: number;
+  readonly expiresSeconds: number | undefined;
+  readonly signedHeaders: string;
+  readonly signature: string;
+}
+
+/** Authenticates `?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=…&X-Amz-Signature=…`. */
+export async function authenticatePresignedV4(
+  request: WireRequest,
+  identified: Identified,
+  options: AuthenticateOptions,
+): Promise<Authenticated> {
+  const parameters = queryParameters(request.query);
+  const parts = presignedParts(identified, parameters);
+  const scope = requireScope(identified, parts.credential, parts.amzDate, "query", options);
+  const now = options.now();
+  checkPresignedLife(identified, { signedAt: parts.signedAt, expiresSeconds: parts.expiresSeconds, now });
+  const signedHeaders = signedHeadersOf(parts.signedHeaders);
+  checkSignedHeaders(request, identified, signedHeaders);
+  const statedHash = parameterValue(parameters, "X-Amz-Content-Sha256") ?? "UNSIGNED-PAYLOAD";
+  const payload = await signedPayload(request, identified, statedHash);
+  const claim = {
+    credential: parts.credential,
+    scope,
+    amzDate: parts.amzDate,
+    signedHeaders,
+    signature: parts.signature,
+    canonicalQuery: canonicalQueryOf(parameters, "X-Amz-Signature"),
+    payloadHash: payload.hash,
+    sessionToken: parameterValue(parameters, "X-Amz-Security-Token") ?? request.headers["x-amz-security-token"],
+  };
+  const verified = await verifyV4(request, identified, claim, options);
+  return {
+    caller: verified.credential.caller,
+    region: scope.region,
+    body: payload.body({ key: verified.key, signature: verified.signature, amzDate: parts.amzDate, scope: scope.text }),
+    signedHeaders: signedHeaders.set,
+    authType: "REST-QUERY-STRING",
+    signatureVersion: "AWS4-HMAC-SHA256",
+    signatureAge: Math.max(0, now - parts.signedAt),
+  };
+}
+
+function presignedParts(identified: Identified, parameters: readonly QueryParameter[]): PresignedParts {
+  const family = refusalFamily(identified);
+  const algorithm = parameterValue(parameters, "X-Amz-Algorithm");
+  if (algorithm?.startsWith("AWS4-ECDSA")) throw unsupportedMechanism(family);
+  const refuse = (message: string): Error =>
+    family === "s3" ? queryParametersError(message) : incompleteSignature(family, message);
+  if (algorithm !== "AWS4-HMAC-SHA256") {
+    throw refuse('X-Amz-Algorithm only supports "AWS4-HMAC-SHA256 and AWS4-ECDSA-P256-SHA256"');
+  }
+  const credential = parameterValue(parameters, "X-Amz-Credential");
+  const amzDate = parameterValue(parameters, "X-Amz-Date");
+  const signedHeaders = parameterValue(parameters, "X-Amz-SignedHeaders");
+  const signature = parameterValue(parameters, "X-Amz-Signature");
+  const expires = parameterValue(parameters, "X-Amz-Expires");
+  const expiresMissing = family === "s3" && !expires;
+  if (!credential || !amzDate || !signedHeaders || !signature || expiresMissing) {
+    throw refuse(
+      "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.",
+    );
+  }
+  const signedAt = parseAmzDate(amzDate);
+  if (signedAt === undefined) {
+    throw refuse("X-Amz-Date must be in the ISO8601 Long Format \"yyyyMMdd'T'HHmmss'Z'\"");
+  }
+  const expiresSeconds = expires ? requireExpires(expires, refuse) : undefined;
+  return { credential, amzDate, signedAt, expiresSeconds, signedHeaders, signature };
+}
+
+function requireExpires(text: string, refuse: (message: string) => Error): number {
+  if (!/^-?\d{1,15}$/.test(text)) throw refuse("X-Amz-Expires should be a number");
+  const seconds = Number(text);
+  if (seconds < 0) throw refuse("X-Amz-Expires must be non-negative");
+  if (seconds > longestLifeSeconds) {
+    throw refuse(
+      "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than 604800 seconds",
+    );
+  }
+  return seconds;
+}

@@ -1,0 +1,107 @@
+/** The heart of version 4: the canonical request, the string to sign, the signature, and who made it. */
+import { createHmac, hash } from "node:crypto";
+import type { Credential } from "./credentials.ts";
+import type { Identified, WireRequest } from "../wire.ts";
+import type { AuthenticateOptions } from "./authenticate-options.ts";
+import { normalisedCanonicalPath, s3CanonicalPath } from "./canonical-path.ts";
+import { equalSignatures } from "./constant-time.ts";
+import type { CredentialScope } from "./credential-scope.ts";
+import { refusalFamily, signatureDoesNotMatch, tokenRefusal, unknownAccessKey } from "./refusals.ts";
+import { canonicalHeaders, hasJoinedHeaders, type SignedHeaders } from "./signed-headers.ts";
+import { deriveSigningKey, knownSigningKey, rememberSigningKey, type SigningKey } from "./signing-keys.ts";
+
+/** What a client says it signed, wherever it said so. */
+export interface ClaimV4 {
+  /** `AKID/20130524/us-east-1/s3/aws4_request` as sent. */
+  readonly credential: string;
+  readonly scope: CredentialScope;
+  /** `20130524T000000Z`. */
+  readonly amzDate: string;
+  readonly signedHeaders: SignedHeaders;
+  readonly signature: string;
+  readonly canonicalQuery: string;
+  readonly payloadHash: string;
+  readonly sessionToken: string | undefined;
+}
+
+/** A claim that holds. */
+export interface VerifiedV4 {
+  readonly credential: Credential;
+  /** For the signatures of chunks, which continue this one. */
+  readonly key: Buffer;
+  readonly signature: string;
+}
+
+/** Finds the key and compares signatures; throws the service's error when either fails. */
+export async function verifyV4(
+  request: WireRequest,
+  identified: Identified,
+  claim: ClaimV4,
+  options: AuthenticateOptions,
+): Promise<VerifiedV4> {
+  const credential = await requireCredential(request, identified, claim, options);
+  const known = knownSigningKey(claim.credential);
+  const isKnown = known !== undefined && known.secretAccessKey === credential.secretAccessKey;
+  const signing = isKnown ? known : deriveSigningKey(credential.secretAccessKey, claim.scope);
+  if (!matches(request, identified, claim, signing)) throw mismatch(request, identified, claim);
+  if (!isKnown) rememberSigningKey(claim.credential, signing);
+  return { credential, key: signing.key, signature: claim.signature };
+}
+
+/** The active credential of a key id, or the family's error. */
+export async function requireCredential(
+  request: WireRequest,
+  identified: Identified,
+  claim: { readonly scope: { readonly accessKeyId: string }; readonly sessionToken: string | undefined },
+  options: AuthenticateOptions,
+): Promise<Credential> {
+  const { accessKeyId } = claim.scope;
+  let credential: Credential | undefined;
+  try {
+    credential = await options.credentials.find(accessKeyId, claim.sessionToken, request.sourceAddress);
+  } catch (error) {
+    throw tokenRefusal(refusalFamily(identified), error, accessKeyId);
+  }
+  if (!credential?.active) throw unknownAccessKey(refusalFamily(identified), accessKeyId);
+  return credential;
+}
+
+function matches(request: WireRequest, identified: Identified, claim: ClaimV4, signing: SigningKey): boolean {
+  if (matchesWith(request, identified, claim, signing, ", ")) return true;
+  // Values of a repeated header come joined by ", "; most signers join them by ",".
+  return hasJoinedHeaders(request, claim.signedHeaders) && matchesWith(request, identified, claim, signing, ",");
+}
+
+function matchesWith(
+  request: WireRequest,
+  identified: Identified,
+  claim: ClaimV4,
+  signing: SigningKey,
+  joiner: ", " | ",",
+): boolean {
+  const text = stringToSign(claim, canonicalRequest(request, identified, claim, joiner));
+  return equalSignatures(createHmac("sha256", signing.key).update(text, "latin1").digest("hex"), claim.signature);
+}
+
+/** Text whose characters are the bytes hashed (latin1). */
+function canonicalRequest(request: WireRequest, identified: Identified, claim: ClaimV4, joiner: ", " | ","): string {
+  const isS3 = identified.service.signingName === "s3";
+  const path = isS3 ? s3CanonicalPath(request.path) : normalisedCanonicalPath(request.path);
+  const headers = canonicalHeaders(request, claim.signedHeaders, joiner);
+  return `${request.method}\n${path}\n${claim.canonicalQuery}\n${headers}\n${claim.signedHeaders.text}\n${claim.payloadHash}`;
+}
+
+function stringToSign(claim: ClaimV4, canonical: string): string {
+  const digest = hash("sha256", Buffer.from(canonical, "latin1"), "hex");
+  return `AWS4-HMAC-SHA256\n${claim.amzDate}\n${claim.scope.text}\n${digest}`;
+}
+
+function mismatch(request: WireRequest, identified: Identified, claim: ClaimV4): Error {
+  const canonical = canonicalRequest(request, identified, claim, ",");
+  return signatureDoesNotMatch(refusalFamily(identified), {
+    accessKeyId: claim.scope.accessKeyId,
+    stringToSign: stringToSign(claim, canonical),
+    signatureProvided: claim.signature,
+    canonicalRequest: canonical,
+  });
+}
