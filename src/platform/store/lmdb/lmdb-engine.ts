@@ -1,0 +1,139 @@
+/** The engine over LMDB: several processes on one folder, commits grouped so that many share one disk flush. */
+import { awsError } from "../../../kernel/errors.ts";
+import { addVector, decodeCounters, encodeCounters, isZeroVector } from "../counter-codec.ts";
+import type { Integer } from "../counter-codec.ts";
+import type { Changes, Engine, Snapshot, TrackedSnapshot } from "../engine.ts";
+import { outboxPrefix } from "../engine.ts";
+import { encodeKey } from "../key-codec.ts";
+import type { Database } from "./database.ts";
+import { lastVersion, openDatabase } from "./database.ts";
+import { ReadLeases } from "./read-leases.ts";
+import { LmdbSnapshot, LmdbTrackedSnapshot } from "./snapshots.ts";
+import { isStillValid } from "./validation.ts";
+
+/** Where the number of the last group is kept: as the version of an empty value. */
+const groupNumberKey = "\x02";
+const noBytes = Buffer.of(0);
+
+/** A transaction that waits for its commit. */
+interface Pending {
+  readonly read: LmdbTrackedSnapshot;
+  readonly changes: Changes;
+  readonly resolve: (committed: boolean) => void;
+  readonly reject: (error: unknown) => void;
+  committed: boolean;
+}
+
+/** Opens the engine; `mapSizeBytes` is the most the data may ever take. */
+export function openLmdbEngine(directory: string, mapSizeBytes: number): Engine {
+  return new LmdbEngine(openDatabase(directory, mapSizeBytes));
+}
+
+class LmdbEngine implements Engine {
+  readonly #database: Database;
+  readonly #leases: ReadLeases;
+  #waiting: Pending[] = [];
+  #running: Promise<void> | undefined;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#leases = new ReadLeases(database);
+  }
+
+  snapshot(): Snapshot {
+    return new LmdbSnapshot(this.#database, this.#leases);
+  }
+
+  begin(): TrackedSnapshot {
+    return new LmdbTrackedSnapshot(this.#database, this.#leases);
+  }
+
+  commit(read: TrackedSnapshot, changes: Changes): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ read: read as LmdbTrackedSnapshot, changes, resolve, reject, committed: false });
+      this.#running ??= this.#run();
+    });
+  }
+
+  async close(): Promise<void> {
+    while (this.#running) await this.#running;
+    this.#leases.invalidate();
+    await this.#database.close();
+  }
+
+  /** Commits group after group; whoever finishes while one is being flushed is in the next. */
+  async #run(): Promise<void> {
+    // One turn later: transactions that finish in the same turn share the first group, too.
+    await undefined;
+    while (this.#waiting.length > 0) await this.#commitGroup();
+    this.#running = undefined;
+  }
+
+  async #commitGroup(): Promise<void> {
+    let group: Pending[] = [];
+    try {
+      // LMDB waits for other processes and flushes on a thread of its own; only this callback runs here, as late as can be.
+      await this.#database.transaction(() => {
+        group = this.#waiting;
+        this.#waiting = [];
+        applyGroup(this.#database, group);
+      });
+    } catch (error) {
+      if (group.length === 0) [group, this.#waiting] = [this.#waiting, []];
+      const failure = storeFailure(error);
+      for (const pending of group) pending.reject(failure);
+      return;
+    }
+    this.#leases.invalidate();
+    for (const pending of group) pending.resolve(pending.committed);
+  }
+}
+
+/** Validates and applies each transaction in order against the state that the earlier ones of the group left. */
+function applyGroup(database: Database, group: readonly Pending[]): void {
+  const version = nextVersion(database);
+  const sums = new Map<string, Integer[]>();
+  let eventCount = 0;
+  for (const pending of group) {
+    if (!isStillValid(database, pending.read, sums)) continue;
+    pending.committed = true;
+    for (const [key, bytes] of pending.changes.writes) {
+      if (bytes) database.put(key, bytes, version);
+      else database.remove(key);
+    }
+    for (const [key, deltas] of pending.changes.additions) addToSum(sums, key, deltas);
+    for (const event of pending.changes.events) {
+      database.put(outboxPrefix + encodeKey([version, eventCount++]), event, version);
+    }
+  }
+  for (const [key, deltas] of sums) applyAddition(database, key, deltas, version);
+}
+
+/** Groups are numbered in commit order: the number is the version of all rows they write and orders the outbox. */
+function nextVersion(database: Database): number {
+  const version = database.getBinaryFast(groupNumberKey) ? lastVersion() + 1 : 1;
+  database.put(groupNumberKey, noBytes, version);
+  return version;
+}
+
+function addToSum(sums: Map<string, Integer[]>, key: string, deltas: readonly Integer[]): void {
+  const sum = sums.get(key);
+  if (sum) addVector(sum, deltas);
+  else sums.set(key, deltas.slice());
+}
+
+/** A counter that returns to zero takes no space. */
+function applyAddition(database: Database, key: string, deltas: Integer[], version: number): void {
+  const stored = database.getBinaryFast(key);
+  const values = stored ? decodeCounters(stored) : [];
+  addVector(values, deltas);
+  if (!isZeroVector(values)) database.put(key, encodeCounters(values), version);
+  else if (stored) database.remove(key);
+}
+
+function storeFailure(cause: unknown): Error {
+  return awsError("ServiceUnavailable", "The service cannot write at the moment. Please try again.", {
+    status: 503,
+    cause,
+  });
+}

@@ -1,0 +1,53 @@
+/** Hands out pinned LMDB read transactions that are always fresh, sharing one among reads that begin in the same instant. */
+import type { Database, ReadOptions } from "./database.ts";
+
+/** A pinned state. Give it back with `release`. */
+export interface ReadLease {
+  readonly options: ReadOptions;
+  holders: number;
+}
+
+/**
+ * Reads that begin within one turn of the microtask queue share a state: nothing from outside (a request, another process's
+ * acknowledgement) can reach this thread between them. Later reads get a renewed one.
+ */
+export class ReadLeases {
+  readonly #database: Database;
+  #current: ReadLease | undefined;
+  readonly #expire = (): void => this.#dropCurrent();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  acquire(): ReadLease {
+    const lease = this.#current ?? this.#renew();
+    lease.holders++;
+    return lease;
+  }
+
+  release(lease: ReadLease): void {
+    lease.holders--;
+    if (lease.holders === 0 && lease !== this.#current) lease.options.transaction.done();
+  }
+
+  /** What this process committed itself must be seen by whoever is told of it. */
+  invalidate(): void {
+    this.#dropCurrent();
+  }
+
+  #renew(): ReadLease {
+    this.#database.resetReadTxn();
+    const lease = { options: { transaction: this.#database.useReadTransaction() }, holders: 0 };
+    this.#current = lease;
+    queueMicrotask(this.#expire);
+    return lease;
+  }
+
+  #dropCurrent(): void {
+    const lease = this.#current;
+    if (!lease) return;
+    this.#current = undefined;
+    if (lease.holders === 0) lease.options.transaction.done();
+  }
+}

@@ -1,0 +1,107 @@
+/** Snapshots over LMDB: plain ones, and ones that remember keys, ranges and versions for validation at commit. */
+import type { Decode, DecodeEntry, Snapshot, TrackedSnapshot } from "../engine.ts";
+import type { KeyRange } from "../key-range.ts";
+import { isEmptyRange } from "../key-range.ts";
+import type { Database, ReadTransaction, ScannedEntry, ScanOptions } from "./database.ts";
+import { lastVersion } from "./database.ts";
+import type { ReadLease, ReadLeases } from "./read-leases.ts";
+
+/** Version recorded for a key that was not there; real ones begin at 1. */
+export const absentVersion = 0;
+
+/** What one scan saw. */
+export interface RangeFootprint {
+  readonly range: KeyRange;
+  readonly keys: readonly string[];
+  readonly versions: readonly number[];
+}
+
+/** A state of the database, pinned from the first read on. */
+export class LmdbSnapshot implements Snapshot {
+  protected readonly database: Database;
+  readonly #leases: ReadLeases;
+  readonly #lease: ReadLease;
+
+  constructor(database: Database, leases: ReadLeases) {
+    this.database = database;
+    this.#leases = leases;
+    this.#lease = leases.acquire();
+  }
+
+  get<T>(key: string, decode: Decode<T>): T | undefined {
+    const bytes = this.database.getBinaryFast(key, this.#lease.options);
+    return bytes === undefined ? undefined : decode(bytes);
+  }
+
+  scan<T>(range: KeyRange, decode: DecodeEntry<T>): T[] {
+    const found: T[] = [];
+    for (const entry of scanEntries(this.database, range, this.#lease.options.transaction)) {
+      found.push(decode(entry.key, entry.value));
+    }
+    return found;
+  }
+
+  release(): void {
+    this.#leases.release(this.#lease);
+  }
+}
+
+/** A snapshot that remembers what it was asked. */
+export class LmdbTrackedSnapshot extends LmdbSnapshot implements TrackedSnapshot {
+  readonly keys: string[] = [];
+  readonly versions: number[] = [];
+  readonly ranges: RangeFootprint[] = [];
+
+  override get<T>(key: string, decode: Decode<T>): T | undefined {
+    let version = absentVersion;
+    const value = super.get(key, (bytes) => {
+      version = lastVersion();
+      return decode(bytes);
+    });
+    this.keys.push(key);
+    this.versions.push(version);
+    return value;
+  }
+
+  override scan<T>(range: KeyRange, decode: DecodeEntry<T>): T[] {
+    const keys: string[] = [];
+    const versions: number[] = [];
+    const found = super.scan(range, (key, bytes) => {
+      versions.push(lastVersion());
+      keys.push(key);
+      return decode(key, bytes);
+    });
+    this.ranges.push({ range, keys, versions });
+    return found;
+  }
+
+  scanUntracked<T>(range: KeyRange, decode: DecodeEntry<T>): T[] {
+    return super.scan(range, decode);
+  }
+}
+
+/** The entries of a range, of a pinned state or (without one) of the write transaction under way. */
+export function scanEntries(
+  database: Database,
+  range: KeyRange,
+  transaction?: ReadTransaction,
+): Iterable<ScannedEntry> {
+  if (isEmptyRange(range)) return [];
+  return database.getRange(scanOptions(range, transaction));
+}
+
+function scanOptions(range: KeyRange, transaction: ReadTransaction | undefined): ScanOptions {
+  const limit = range.limit;
+  const pinned = transaction ? { transaction } : {};
+  if (!range.reverse) return { start: range.start, end: range.end, reverse: false, versions: true, limit, ...pinned };
+  return {
+    start: range.end,
+    end: range.start,
+    reverse: true,
+    exclusiveStart: true,
+    inclusiveEnd: true,
+    versions: true,
+    limit,
+    ...pinned,
+  };
+}

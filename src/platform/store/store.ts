@@ -1,0 +1,123 @@
+/** The transactional store: declared tables over an engine, optimistic transactions that run again on conflict. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { awsError } from "../../kernel/errors.ts";
+import type { Reader, Store, Transaction } from "../../kernel/store.ts";
+import type { Key, Table } from "../../kernel/table.ts";
+import type { Engine } from "./engine.ts";
+import { defaultMapSizeBytes, maxReruns } from "./limits.ts";
+import { LiveTransaction } from "./live-transaction.ts";
+import { openLmdbEngine } from "./lmdb/lmdb-engine.ts";
+import { ScopedReader } from "./scoped-reader.ts";
+import type { ScopePrefixes } from "./table-layout.ts";
+import { scopePrefixes } from "./table-layout.ts";
+
+/** How to open a store. */
+export interface OpenStoreOptions {
+  /** Folder of its files; made when missing. Any number of processes of one machine may open it at once. */
+  readonly directory: string;
+  /** The most the data may ever take, in bytes; only address space is reserved. Default 1 TiB. */
+  readonly mapSizeBytes?: number;
+  /** Region time for events, milliseconds; the wall clock until `followClock` is called. */
+  readonly now?: () => number;
+}
+
+/** A whole store: not yet bound to an account and region, so it reaches partition-wide tables only. */
+export interface RootStore extends Store {
+  /** Reads one partition-wide row as it is now, outside of any reader. */
+  getNow<Row extends object>(table: Table<Row>, key: Key): Row | undefined;
+  /** From now on events carry this clock's time. */
+  followClock(clock: { now(): number }): void;
+  /** What keeps the bytes: for the outbox. */
+  readonly engine: Engine;
+  /** Waits for commits under way and closes the files. */
+  close(): Promise<void>;
+}
+
+/** Opens (and makes) a store. */
+export async function openStore(options: OpenStoreOptions): Promise<RootStore> {
+  const engine = openLmdbEngine(options.directory, options.mapSizeBytes ?? defaultMapSizeBytes);
+  return new EngineStore({ engine, now: options.now ?? Date.now, scopes: new Map() }, unscoped);
+}
+
+const unscoped: ScopePrefixes = { account: undefined, accountRegion: undefined, region: undefined };
+/** Stores of accounts and regions kept for reuse; beyond that they are made anew. */
+const maxCachedScopes = 10_000;
+
+/** What the views of one store share. */
+interface Shared {
+  readonly engine: Engine;
+  readonly scopes: Map<string, Store>;
+  now: () => number;
+}
+
+class EngineStore implements RootStore {
+  readonly #shared: Shared;
+  readonly #scope: ScopePrefixes;
+
+  constructor(shared: Shared, scope: ScopePrefixes) {
+    this.#shared = shared;
+    this.#scope = scope;
+  }
+
+  get engine(): Engine {
+    return this.#shared.engine;
+  }
+
+  async transact<T>(body: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let rerun = 0; rerun <= maxReruns; rerun++) {
+      if (rerun > 0) await pause(rerun);
+      const tx = new LiveTransaction(this.#shared.engine, this.#scope, this.#shared.now);
+      try {
+        const result = await body(tx);
+        await tx.finish();
+        if (tx.isEmpty || (await this.#shared.engine.commit(tx.snapshot, tx))) return result;
+      } finally {
+        tx.close();
+      }
+    }
+    throw awsError("SlowDown", "Please reduce your request rate.", { status: 503 });
+  }
+
+  async read<T>(body: (reader: Reader) => Promise<T>): Promise<T> {
+    const snapshot = this.#shared.engine.snapshot();
+    try {
+      return await body(new ScopedReader(snapshot, this.#scope));
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  getNow<Row extends object>(table: Table<Row>, key: Key): Row | undefined {
+    const snapshot = this.#shared.engine.snapshot();
+    try {
+      return new ScopedReader(snapshot, this.#scope).getSync(table, key);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  scoped(account: string, region: string): Store {
+    const { scopes } = this.#shared;
+    const name = `${account}/${region}`;
+    let store = scopes.get(name);
+    if (!store) {
+      if (scopes.size >= maxCachedScopes) scopes.clear();
+      store = new EngineStore(this.#shared, scopePrefixes(account, region));
+      scopes.set(name, store);
+    }
+    return store;
+  }
+
+  followClock(clock: { now(): number }): void {
+    this.#shared.now = () => clock.now();
+  }
+
+  close(): Promise<void> {
+    return this.#shared.engine.close();
+  }
+}
+
+/** The first two reruns come at once, later ones after a random pause that grows to 50 ms. */
+async function pause(rerun: number): Promise<void> {
+  if (rerun > 2) await sleep(Math.random() * Math.min(50, 2 ** (rerun - 2)));
+}

@@ -1,0 +1,120 @@
+/** Reads the tagged values that value-writer.ts writes, from a buffer that may be reused afterwards: everything is copied out. */
+import { assert } from "../../kernel/errors.ts";
+import type { RawBuffer } from "./value-writer.ts";
+import { tags } from "./value-writer.ts";
+
+let source: RawBuffer;
+let position = 0;
+
+/** Begins reading at `offset`; the reader is one per thread and never re-entered. */
+export function startReading(bytes: Uint8Array, offset: number): void {
+  source = bytes as RawBuffer;
+  position = offset;
+}
+
+export function readByte(): number {
+  return source[position++] as number;
+}
+
+export function readLength(): number {
+  let value = 0;
+  let shift = 0;
+  for (;;) {
+    const byte = source[position++] as number;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return value >>> 0;
+    shift += 7;
+  }
+}
+
+/** Reads any value. */
+export function readValue(): unknown {
+  const tag = source[position++] as number;
+  if (tag < 0x80) return tag;
+  if (tag >= tags.shortAscii) return readAscii(tag - tags.shortAscii);
+  switch (tag) {
+    case tags.null:
+      return null;
+    case tags.false:
+      return false;
+    case tags.true:
+      return true;
+    case tags.uint32:
+      position += 4;
+      return source.readUInt32LE(position - 4);
+    case tags.double:
+      position += 8;
+      return source.readDoubleLE(position - 8);
+    case tags.array:
+      return readArray();
+    case tags.object:
+      return readMembers({});
+    default:
+      return readSized(tag, readLength());
+  }
+}
+
+/** Reads names and values into `row`. */
+export function readMembers(row: Record<string, unknown>): Record<string, unknown> {
+  const count = readLength();
+  for (let at = 0; at < count; at++) {
+    const name = readValue() as string;
+    // A member of this name would replace the object's prototype instead of becoming a member.
+    if (name === "__proto__")
+      Object.defineProperty(row, name, { value: readValue(), enumerable: true, writable: true, configurable: true });
+    else row[name] = readValue();
+  }
+  return row;
+}
+
+function readArray(): unknown[] {
+  const count = readLength();
+  const values: unknown[] = [];
+  for (let at = 0; at < count; at++) values.push(readValue());
+  return values;
+}
+
+/** Short texts are built character by character where that is cheaper than crossing into native code. */
+function readAscii(length: number): string {
+  const start = position;
+  position += length;
+  if (length > 8) return source.latin1Slice(start, position);
+  switch (length) {
+    case 0:
+      return "";
+    case 1:
+      return String.fromCharCode(source[start] as number);
+    case 2:
+      return String.fromCharCode(source[start] as number, source[start + 1] as number);
+    default:
+      return source.latin1Slice(start, position);
+  }
+}
+
+function readSized(tag: number, length: number): unknown {
+  const start = position;
+  if (tag === tags.bigint) return readBigint(start, length);
+  position += length;
+  switch (tag) {
+    case tags.ascii:
+      return source.latin1Slice(start, position);
+    case tags.utf8:
+      return source.utf8Slice(start, position);
+    case tags.utf16:
+      return source.ucs2Slice(start, position);
+    case tags.bytes: {
+      const bytes = new Uint8Array(length);
+      source.copy(bytes, 0, start, position);
+      return bytes;
+    }
+    default:
+      assert(false, `a stored value begins with a known tag, not ${tag}`);
+  }
+}
+
+/** The length's lowest bit is the sign. */
+function readBigint(start: number, lengthAndSign: number): bigint {
+  position += lengthAndSign >> 1;
+  const magnitude = BigInt(`0x${source.toString("hex", start, position)}`);
+  return lengthAndSign & 1 ? -magnitude : magnitude;
+}
