@@ -30,6 +30,8 @@ export interface ControlParts {
   readonly healZone: (name: string) => Promise<void>;
   /** Reports of every process of the region. */
   readonly collect: () => Promise<readonly Collected[]>;
+  /** Brings the uses that all processes still buffer into the ledger. */
+  readonly flushUsage: () => Promise<void>;
   /** Removes everything but accounts and the clock. */
   readonly reset: () => Promise<void>;
 }

@@ -24,6 +24,8 @@ export interface ServerOptions {
 export interface GatewayServer {
   /** The listener that sniffs TLS; `listen` on it. */
   readonly listener: NetServer;
+  /** Another listener that feeds the same server, for a further address. */
+  alsoOn(): NetServer;
   /** Stops accepting, lets running requests finish (at most `graceMilliseconds`), closes idle connections. */
   close(graceMilliseconds: number): Promise<void>;
 }
@@ -41,12 +43,14 @@ export function createGatewayServer(parts: GatewayParts, options: ServerOptions)
   let secureServer: Promise<TlsServer> | undefined;
   const secure = (): Promise<TlsServer> => (secureServer ??= createSecureServer(options, serve(true)));
   const sockets = new Set<Socket>();
-  const listener = createNetServer({ noDelay: true, pauseOnConnect: false }, (socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-    sniff(socket, http, secure);
-  });
-  return { listener, close: (grace) => closeAll(listener, http, sockets, grace) };
+  const newListener = (): NetServer =>
+    createNetServer({ noDelay: true }, (socket) => {
+      sockets.add(socket);
+      socket.once("close", () => sockets.delete(socket));
+      sniff(socket, http, secure);
+    });
+  const listener = newListener();
+  return { listener, alsoOn: newListener, close: (grace) => closeAll(listener, http, sockets, grace) };
 }
 
 /** Clients keep connections for minutes and upload for hours; headers alone have a time limit. */

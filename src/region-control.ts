@@ -1,0 +1,103 @@
+/** Wires the own routes: what they show and change, and who may use them. */
+import { statfs } from "node:fs/promises";
+import type { Collected, ControlParts } from "./control/control-parts.ts";
+import type { WireRequest } from "./gateway/wire.ts";
+import { loadServiceModel } from "./gateway/model/load.ts";
+import type { ServiceStatus, ZoneStatus } from "./kernel/control.ts";
+import type { AccountParts } from "./platform/accounts/accounts.ts";
+import { isLoopback } from "./platform/accounts/credentials.ts";
+import type { RequestMetrics } from "./platform/metrics/request-metrics.ts";
+import { allServices } from "./region-services.ts";
+import type { RegionOptions } from "./region.ts";
+import { packageVersion, type RegionParts } from "./region-parts.ts";
+import { resetRegion } from "./region-reset.ts";
+
+/** Builds the own routes' parts. */
+export function newControlParts(
+  parts: RegionParts,
+  options: RegionOptions & { accountParts: AccountParts; metrics: RequestMetrics; endpoint: () => string },
+): ControlParts {
+  const startedAt = Date.now();
+  const alone = async (): Promise<readonly Collected[]> => [ownReport(startedAt, options.metrics)];
+  return {
+    version: packageVersion(),
+    region: options.defaultRegion ?? "us-east-1",
+    endpoint: options.endpoint,
+    dataDirectory: parts.dataDirectory,
+    startedAt,
+    log: parts.log,
+    store: parts.store,
+    clock: parts.clock,
+    accounts: options.accountParts,
+    mayControl,
+    services: serviceStatuses,
+    zones: () => zoneStatuses(parts),
+    failZone: (name) => parts.blobs.failZone(name),
+    healZone: (name) => parts.blobs.healZone(name),
+    collect: options.collect ?? alone,
+    flushUsage: async () => {
+      await parts.ledger.flush();
+      await options.collect?.();
+    },
+    reset: () => resetRegion(parts),
+  };
+}
+
+/** The own routes are for the machine they run on, and not for pages of other origins that its browser shows. */
+function mayControl(request: WireRequest): string | undefined {
+  if (!isLoopback(request.sourceAddress)) return "The own routes answer clients on this machine only.";
+  const site = request.headers["sec-fetch-site"];
+  const foreign = site !== undefined && site !== "same-origin" && site !== "none";
+  const { origin } = request.headers;
+  if (foreign || (origin !== undefined && new URL(origin).host !== request.headers["host"])) {
+    return "The own routes do not answer pages of other origins.";
+  }
+  return undefined;
+}
+
+function ownReport(startedAt: number, metrics: RequestMetrics): Collected {
+  const residentBytes = process.memoryUsage.rss();
+  return {
+    process: { role: "worker", pid: process.pid, state: "running", startedAt, residentBytes },
+    metrics: metrics.samples(),
+  };
+}
+
+async function serviceStatuses(): Promise<ServiceStatus[]> {
+  const services = await allServices();
+  return services.map((service) => ({
+    name: service.name,
+    operations: {
+      implemented: Object.keys(service.operations).length,
+      modelled: loadServiceModel(service.name).operations.size,
+    },
+  }));
+}
+
+async function zoneStatuses(parts: RegionParts): Promise<ZoneStatus[]> {
+  const zones = await parts.blobs.zones();
+  return Promise.all(
+    zones.map(async (zone) => {
+      const place = parts.zonePlaces.get(zone.name) ?? "";
+      const state = zone.state === "up" ? "up" : "failed";
+      return {
+        name: zone.name,
+        state,
+        place,
+        storedBytes: zone.storedBytes,
+        owedBytes: zone.owedBytes,
+        freeBytes: await freeBytes(place),
+      } as const;
+    }),
+  );
+}
+
+/** Free space for unprivileged writers; none where the folder is gone. */
+async function freeBytes(place: string): Promise<number> {
+  try {
+    const facts = await statfs(place);
+    return facts.bavail * facts.bsize;
+  } catch {
+    return 0;
+  }
+}

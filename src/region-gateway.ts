@@ -1,0 +1,69 @@
+/** Wires the gateway: services, credentials, policies, books, host names. */
+import { awsError } from "./kernel/errors.ts";
+import { authorizeAndInvoke, type GatewayParts } from "./gateway/pipeline.ts";
+import { decideQuestion, type PolicySource } from "./gateway/stages/authorize.ts";
+import { RequestContext } from "./gateway/stages/new-context.ts";
+import type { AccountParts } from "./platform/accounts/accounts.ts";
+import { AccountCredentials } from "./platform/accounts/credentials.ts";
+import type { RequestMetrics } from "./platform/metrics/request-metrics.ts";
+import { findService } from "./region-services.ts";
+import type { RegionOptions } from "./region.ts";
+import type { RegionParts } from "./region-parts.ts";
+
+/** Host names under which every region is reached: `bucket.localhost` and LocalStack's. */
+const ownDomains = ["s3.localhost.localstack.cloud", "localhost.localstack.cloud", "s3.localhost", "localhost"];
+
+/** What the wiring makes. */
+export interface WiredGateway {
+  readonly parts: GatewayParts;
+  /** Whether a host names the region itself and not a bucket. */
+  readonly isRegionHost: (host: string) => boolean;
+  readonly certificateHosts: readonly string[];
+}
+
+/** Builds the gateway's parts. */
+export function newGatewayParts(
+  parts: RegionParts,
+  options: RegionOptions & { accountParts: AccountParts; metrics: RequestMetrics },
+): WiredGateway {
+  const hostSuffixes = [...new Set([...(options.domains ?? []), ...ownDomains])].sort((a, b) => b.length - a.length);
+  const policies: PolicySource = { policiesOf: () => undefined };
+  const gateway: GatewayParts = {
+    clock: parts.clock,
+    ids: parts.ids,
+    blobs: parts.blobs,
+    jobs: { wake: (name) => parts.store.wakeJob(name) },
+    log: parts.log,
+    settings: {
+      s3Era: options.s3Era ?? "today",
+      hostSuffixes,
+      defaultRegion: options.defaultRegion ?? "us-east-1",
+    },
+    services: findService,
+    credentials: new AccountCredentials(options.accountParts, { loopbackKeys: options.loopbackKeys ?? true }),
+    policies,
+    recorder: {
+      log: parts.log,
+      logRequests: options.debug ?? false,
+      count: (request) => options.metrics.count(request),
+    },
+    openLedger: (request) => parts.ledger.openRequest(request),
+    isAllowed: async (context, question) => (await decideQuestion(policies, context, question)).allowed,
+    callService: async (context, name, operation, input) => {
+      const service = await findService(name);
+      const definition = service?.operations[operation];
+      if (!service || !definition) {
+        throw awsError("NotImplemented", `Haneul does not implement ${name}:${operation} yet.`, { status: 501 });
+      }
+      const inner = (context as RequestContext).forService(service.serviceCode);
+      try {
+        return await authorizeAndInvoke(gateway, definition, inner, input);
+      } finally {
+        inner.ledger.finish();
+      }
+    },
+  };
+  const isRegionHost = (host: string): boolean =>
+    hostSuffixes.includes(host) || /^(\d{1,3}(\.\d{1,3}){3}|\[.*\])$/.test(host);
+  return { parts: gateway, isRegionHost, certificateHosts: hostSuffixes };
+}

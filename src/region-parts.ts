@@ -1,0 +1,93 @@
+/** Opens what every process of a region stands on: keys, store, blobs, clock, ledger. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Clock } from "./kernel/clock.ts";
+import type { Ids } from "./kernel/ids.ts";
+import type { Log } from "./kernel/log.ts";
+import { openBlobs, type PlatformBlobs } from "./platform/blobs/blobs.ts";
+import { RegionClock, type MovableClock } from "./platform/clock/region-clock.ts";
+import { randomIds } from "./platform/ids/random-ids.ts";
+import { openRegionKeys, type RegionKeys } from "./platform/keys/region-keys.ts";
+import { Ledger } from "./platform/ledger/ledger.ts";
+import { newLog, type LogFormat } from "./platform/log/log.ts";
+import { openStore, type RootStore } from "./platform/store/store.ts";
+
+/** Where a region is and how it speaks. */
+export interface PartsOptions {
+  readonly dataDirectory: string;
+  /** Three folders; `<data>/zones/a`, `b` and `c` when left out. */
+  readonly zones?: readonly string[] | undefined;
+  readonly log?: LogFormat | undefined;
+  readonly debug?: boolean | undefined;
+  /** Instead of the region's own clock: tests move theirs by hand. */
+  readonly clock?: MovableClock | undefined;
+  readonly ids?: Ids | undefined;
+}
+
+/** The parts, open. */
+export interface RegionParts {
+  readonly dataDirectory: string;
+  readonly zonePlaces: ReadonlyMap<string, string>;
+  readonly keys: RegionKeys;
+  readonly store: RootStore;
+  readonly blobs: PlatformBlobs;
+  readonly clock: MovableClock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly ledger: Ledger;
+  close(): Promise<void>;
+}
+
+const zoneNames = ["a", "b", "c"];
+
+/** Opens the parts; several processes may on the same folder. */
+export async function openParts(options: PartsOptions): Promise<RegionParts> {
+  const dataDirectory = resolve(options.dataDirectory);
+  mkdirSync(dataDirectory, { recursive: true });
+  const log = newLog({ format: options.log ?? "pretty", debug: options.debug ?? false });
+  const ids = options.ids ?? randomIds();
+  const keys = openRegionKeys(join(dataDirectory, "keys"));
+  const store = await openStore({ directory: join(dataDirectory, "store") });
+  const clock = options.clock ?? new RegionClock(store);
+  const zones = zoneFolders(dataDirectory, options.zones);
+  const blobs = await openBlobs({
+    zones,
+    store,
+    log,
+    masterKey: keys.derive("blobs"),
+    region: Buffer.from(keys.derive("region-id")).toString("hex", 0, 16),
+    writer: `${process.pid}-${ids.hex(8)}`,
+  });
+  const ledger = new Ledger({ store, clock: clock as Clock, log });
+  return {
+    dataDirectory,
+    zonePlaces: new Map(zones.map((zone) => [zone.name, zone.directory])),
+    keys,
+    store,
+    blobs,
+    clock,
+    ids,
+    log,
+    ledger,
+    close: async () => {
+      await ledger.close();
+      await blobs.close();
+      await store.close();
+    },
+  };
+}
+
+function zoneFolders(dataDirectory: string, zones?: readonly string[]): { name: string; directory: string }[] {
+  const folders = zones ?? zoneNames.map((name) => join(dataDirectory, "zones", name));
+  return folders.map((folder, at) => {
+    const directory = resolve(folder);
+    mkdirSync(directory, { recursive: true });
+    return { name: zoneNames[at] ?? `zone-${at}`, directory };
+  });
+}
+
+/** The package's version. */
+export function packageVersion(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,27 @@
+/** The services that exist, each loaded when it is first asked for. */
+import type { Service } from "./kernel/operation.ts";
+
+const loaders: Readonly<Record<string, () => Promise<Service>>> = {
+  s3: async () => (await import("./services/s3/service.ts")).s3,
+  sts: async () => (await import("./services/sts/service.ts")).sts,
+};
+
+const loading = new Map<string, Promise<Service>>();
+
+/** The names of all services. */
+export const serviceNames: readonly string[] = Object.keys(loaders);
+
+/** The service with that name, or undefined when the region has none. */
+export async function findService(name: string): Promise<Service | undefined> {
+  const loader = loaders[name];
+  if (!loader) return undefined;
+  let service = loading.get(name);
+  if (!service) loading.set(name, (service = loader()));
+  return service;
+}
+
+/** All services. */
+export async function allServices(): Promise<Service[]> {
+  const services = await Promise.all(serviceNames.map(findService));
+  return services.filter((service) => service !== undefined);
+}

@@ -1,0 +1,161 @@
+/**
+ * A region, wired: `createRegion` starts one in this process, for tests in Node and for each gateway worker; `conductRegion`
+ * runs its background work. The only place that knows every part.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import type { AddressInfo, Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ControlParts } from "./control/control-parts.ts";
+import { ownRoutes } from "./control/routes.ts";
+import { createGatewayServer, type GatewayServer } from "./gateway/server.ts";
+import type { Ids } from "./kernel/ids.ts";
+import {
+  createAccount,
+  ensureDefaultAccount,
+  type AccountParts,
+  type AccountWithKey,
+  type NewAccount,
+} from "./platform/accounts/accounts.ts";
+import type { MovableClock } from "./platform/clock/region-clock.ts";
+import type { LogFormat } from "./platform/log/log.ts";
+import { RequestMetrics } from "./platform/metrics/request-metrics.ts";
+import { openCertificate } from "./platform/tls/certificate.ts";
+import { startConductor, type Conductor } from "./region-conductor.ts";
+import { newControlParts } from "./region-control.ts";
+import { newGatewayParts } from "./region-gateway.ts";
+import { openParts, type RegionParts } from "./region-parts.ts";
+
+export type { Conductor } from "./region-conductor.ts";
+
+/** How to start a region. Everything may be left out. */
+export interface RegionOptions {
+  /** Where rows, keys and (unless `zones` says otherwise) bytes are kept; a temporary folder, removed at close, when left out. */
+  readonly dataDirectory?: string | undefined;
+  /** The three zones' folders. */
+  readonly zones?: readonly string[] | undefined;
+  /** Addresses to listen on; 127.0.0.1 when left out. */
+  readonly hosts?: readonly string[] | undefined;
+  /** 0, any free port, when left out. */
+  readonly port?: number | undefined;
+  readonly log?: LogFormat | undefined;
+  readonly debug?: boolean | undefined;
+  /** How new buckets start; `2023`: ACLs on, nothing blocked. */
+  readonly s3Era?: "today" | "2023" | undefined;
+  readonly defaultRegion?: string | undefined;
+  /** Further host suffixes under which buckets are named. */
+  readonly domains?: readonly string[] | undefined;
+  readonly certificatePath?: string | undefined;
+  /** Whether `test`/`test` and 12-digit keys are root keys for clients on loopback; yes when left out. */
+  readonly loopbackKeys?: boolean | undefined;
+  /** Whether background jobs run in this process; yes when left out. */
+  readonly conductor?: boolean | undefined;
+  /** A clock of the test's own. */
+  readonly clock?: MovableClock | undefined;
+  /** Seeded identifiers, for runs that repeat. */
+  readonly ids?: Ids | undefined;
+  /** Reports of the other processes, when there are any. */
+  readonly collect?: ControlParts["collect"] | undefined;
+}
+
+/** A region that answers. */
+export interface Region {
+  /** `http://127.0.0.1:4566`. */
+  readonly endpoint: string;
+  readonly port: number;
+  /** The first account's root key. */
+  readonly root: { accountId: string; accessKeyId: string; secretAccessKey: string };
+  readonly clock: MovableClock;
+  /** Makes another account with a root key. */
+  createAccount(account: NewAccount): Promise<AccountWithKey>;
+  /** Runs a background job now, until it has nothing more to do; resolves with what it says. */
+  runJob(name: string): Promise<string>;
+  /** This process's counters by Prometheus name. */
+  metrics(): Readonly<Record<string, number>>;
+  /** Lets running requests finish, then closes everything. */
+  close(): Promise<void>;
+}
+
+const drainMilliseconds = 10_000;
+const bodyIdleMilliseconds = 20_000;
+
+/** Starts a region in this process. Rejects when the port is taken or the folder cannot be used. */
+export async function createRegion(options: RegionOptions = {}): Promise<Region> {
+  const temporary = options.dataDirectory === undefined;
+  const dataDirectory = options.dataDirectory ?? mkdtempSync(join(tmpdir(), "haneul-"));
+  const parts = await openParts({ ...options, dataDirectory, log: options.log ?? "silent" });
+  const accountParts: AccountParts = parts;
+  const root = await ensureDefaultAccount(accountParts);
+  const metrics = new RequestMetrics();
+  const gateway = newGatewayParts(parts, { ...options, accountParts, metrics });
+  let endpoint = "";
+  const control = newControlParts(parts, { ...options, accountParts, metrics, endpoint: () => endpoint });
+  const server = createGatewayServer(gateway.parts, {
+    ownRoutes: ownRoutes(control, gateway.isRegionHost),
+    tls: () => openCertificate(join(dataDirectory, "tls"), gateway.certificateHosts, options.certificatePath),
+    bodyIdleMilliseconds,
+  });
+  const { port, listeners } = await listen(server, options);
+  endpoint = `http://${options.hosts?.[0] ?? "127.0.0.1"}:${port}`;
+  const conductor = (options.conductor ?? true) ? await startConductor(parts) : undefined;
+  return {
+    endpoint,
+    port,
+    root: { accountId: root.id, accessKeyId: root.accessKeyId, secretAccessKey: root.secretAccessKey },
+    clock: parts.clock,
+    createAccount: (account) => createAccount(accountParts, account),
+    runJob: async (name) => (conductor ?? (await startConductor(parts))).runJob(name),
+    metrics: () => metrics.samples(),
+    close: async () => {
+      await Promise.all([server.close(drainMilliseconds), ...listeners.map(closeListener)]);
+      await conductor?.close();
+      await parts.close();
+      if (temporary) rmSync(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs a region's background jobs in a process of its own. */
+export async function conductRegion(options: {
+  dataDirectory: string;
+  zones?: readonly string[];
+  log?: LogFormat;
+  debug?: boolean;
+}): Promise<Conductor> {
+  const parts: RegionParts = await openParts(options);
+  const conductor = await startConductor(parts);
+  return {
+    runJob: (name) => conductor.runJob(name),
+    close: async () => {
+      await conductor.close();
+      await parts.close();
+    },
+  };
+}
+
+/** Listens exactly where it was told: the first address by the server's own listener, the others by ones that feed it. */
+async function listen(server: GatewayServer, options: RegionOptions): Promise<{ port: number; listeners: Server[] }> {
+  const [first = "127.0.0.1", ...others] = options.hosts ?? [];
+  const port = await listenOn(server.listener, first, options.port ?? 0);
+  const listeners: Server[] = [];
+  for (const host of others) {
+    const listener = server.alsoOn();
+    await listenOn(listener, host, port);
+    listeners.push(listener);
+  }
+  return { port, listeners };
+}
+
+function listenOn(listener: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    listener.once("error", reject);
+    listener.listen({ host, port, backlog: 1024 }, () => {
+      listener.off("error", reject);
+      resolve((listener.address() as AddressInfo).port);
+    });
+  });
+}
+
+function closeListener(listener: Server): Promise<void> {
+  return new Promise((resolve) => void listener.close(() => resolve()));
+}
