@@ -18,9 +18,11 @@ import { maxBodyBytes, recordKinds } from "./record.ts";
 import { Repairs } from "./repairs.ts";
 import { Segments } from "./segments.ts";
 import { SmallWriter } from "./small-writer.ts";
+import { blobUsage, zoneStatus, type BlobUsage, type ZoneStatus } from "./status.ts";
 import { StreamWriter } from "./stream-writer.ts";
 import { blobTable, segmentTable } from "./tables.ts";
-import { Zones } from "./zones.ts";
+import { forgetWriter, noteWriter } from "./writers.ts";
+import { Zones, type Zone } from "./zones.ts";
 
 /** How to open a blob store. */
 export interface BlobsOptions {
@@ -59,6 +61,7 @@ export interface BlobParts {
 }
 
 const openFileLimit = 768;
+const upkeepMilliseconds = 5_000;
 const aboutCodec = new Packr({ useRecords: false });
 
 /** Opens the blob store over its zones' folders; several processes may at once. */
@@ -66,7 +69,7 @@ export async function openBlobs(options: BlobsOptions): Promise<PlatformBlobs> {
   assert(options.masterKey.length === 32, "the master key has 32 bytes");
   assert(options.zones.length > 0, "there is at least one zone");
   const blobs = new PlatformBlobs(buildParts(options));
-  await blobs.parts.zones.open();
+  await blobs.open();
   return blobs;
 }
 
@@ -86,17 +89,34 @@ function buildParts(options: BlobsOptions): BlobParts {
   return { zones, store, files, openFiles, segments, reader, repairs, counters, log, wall, segmentBytes, writer };
 }
 
+/** The writers for one number of copies. */
+export interface Writers {
+  readonly small: SmallWriter;
+  readonly large: StreamWriter;
+}
+
 /** An open blob store. */
 export class PlatformBlobs implements Blobs {
   /** For the store's own jobs. */
   readonly parts: BlobParts;
-  readonly #small: Record<Copies, SmallWriter>;
-  readonly #large: Record<Copies, StreamWriter>;
+  readonly #fresh: Record<Copies, Writers>;
+  /** What compaction moves has lived for a while: kept apart from what is fresh and may die soon. */
+  readonly #gathering: Record<Copies, Writers>;
+  #timer: NodeJS.Timeout | undefined;
+  #upkeep: Promise<void> | undefined;
 
   constructor(parts: BlobParts) {
     this.parts = parts;
-    this.#small = { 1: newSmall(parts, 1), 2: newSmall(parts, 2), 3: newSmall(parts, 3) };
-    this.#large = { 1: newLarge(parts, 1), 2: newLarge(parts, 2), 3: newLarge(parts, 3) };
+    this.#fresh = { 1: newWriters(parts, 1), 2: newWriters(parts, 2), 3: newWriters(parts, 3) };
+    this.#gathering = { 1: newWriters(parts, 1), 2: newWriters(parts, 2), 3: newWriters(parts, 3) };
+  }
+
+  /** Notes that this process writes, and begins to look after its zones and segments. */
+  async open(): Promise<void> {
+    await this.parts.zones.open();
+    await noteWriter(this.parts.store, this.parts.writer, this.parts.wall());
+    this.#timer = setInterval(() => this.#keepUp(), upkeepMilliseconds);
+    this.#timer.unref();
   }
 
   get counters(): Readonly<BlobCounters> {
@@ -105,15 +125,15 @@ export class PlatformBlobs implements Blobs {
 
   put(bytes: Uint8Array, options: PutBlobOptions): Promise<StoredBlob> {
     const about = aboutCodec.pack(options.about);
-    if (bytes.length <= maxBodyBytes) return this.#small[options.copies].put(bytes, about);
-    return this.#large[options.copies].put(once(bytes), about);
+    if (bytes.length <= maxBodyBytes) return this.#fresh[options.copies].small.put(bytes, about);
+    return this.#fresh[options.copies].large.put(once(bytes), about);
   }
 
   async putStream(source: AsyncIterable<Uint8Array>, options: PutBlobOptions): Promise<StoredBlob> {
     const { whole, rest } = await peek(source, maxBodyBytes);
     const about = aboutCodec.pack(options.about);
-    if (whole) return this.#small[options.copies].put(whole, about);
-    return this.#large[options.copies].put(rest, about);
+    if (whole) return this.#fresh[options.copies].small.put(whole, about);
+    return this.#fresh[options.copies].large.put(rest, about);
   }
 
   attach(tx: Transaction, blob: StoredBlob): void | Promise<void> {
@@ -153,20 +173,82 @@ export class PlatformBlobs implements Blobs {
     return (held?.zones ?? []).map((zone) => ({ zone, segment, offset, length: row?.length ?? 0 }));
   }
 
+  /** The writers that compaction puts what it moves into. */
+  gathering(copies: Copies): Writers {
+    return this.#gathering[copies];
+  }
+
+  /** Takes a zone out of use, in all processes, until `healZone`. Throws RangeError when there is no such zone. */
+  async failZone(name: string, reason = "taken out of use"): Promise<void> {
+    const zone = this.#requireZone(name);
+    await this.parts.zones.setRow({ name: zone.name, state: "down", since: this.parts.wall(), reason });
+  }
+
+  /**
+   * Brings a zone back, with what it had or with an empty folder: it is written again from now on, and `blobs.heal-zones`
+   * gives it what it lacks. Throws RangeError when there is no such zone, Error when the folder is another zone's.
+   */
+  async healZone(name: string): Promise<void> {
+    const { zones, wall } = this.parts;
+    const zone = this.#requireZone(name);
+    await zones.claim(zone);
+    this.parts.openFiles.forgetZone(zone);
+    await zones.setRow({ name: zone.name, state: "healing", since: wall(), healedSegments: 0 });
+  }
+
+  /** The zones' present states. */
+  zones(): Promise<ZoneStatus[]> {
+    return zoneStatus(this.parts);
+  }
+
+  /** How many bytes are held, alive and dead. */
+  usage(): Promise<BlobUsage> {
+    return blobUsage(this.parts);
+  }
+
   /** Seals what is open and closes all files. Puts under way must have ended. */
   async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#upkeep;
     await this.parts.segments.close();
+    await forgetWriter(this.parts.store, this.parts.writer);
     await this.parts.zones.close();
     this.parts.openFiles.close();
   }
+
+  #requireZone(name: string): Zone {
+    const zone = this.parts.zones.named(name);
+    if (!zone) throw new RangeError(`there is no zone ${name}`);
+    return zone;
+  }
+
+  #keepUp(): void {
+    this.#upkeep ??= this.#upkeepStep()
+      .catch((error: unknown) => this.parts.log.error("the blob store could not look after itself", { error }))
+      .finally(() => {
+        this.#upkeep = undefined;
+      });
+  }
+
+  async #upkeepStep(): Promise<void> {
+    const { store, segments, openFiles, writer, wall } = this.parts;
+    await noteWriter(store, writer, wall());
+    await segments.checkFences();
+    for (const writers of [...Object.values(this.#fresh), ...Object.values(this.#gathering)]) {
+      await writers.small.tidy();
+      await writers.large.tidy();
+    }
+    await store.read(async (reader) => {
+      for (const segment of openFiles.segments()) {
+        // Its files were deleted: as long as they are open here, their space is not free.
+        if (!(await reader.get(segmentTable, [segment]))) openFiles.forget(segment);
+      }
+    });
+  }
 }
 
-function newSmall(parts: BlobParts, copies: Copies): SmallWriter {
-  return new SmallWriter({ ...parts, copies });
-}
-
-function newLarge(parts: BlobParts, copies: Copies): StreamWriter {
-  return new StreamWriter({ ...parts, copies });
+function newWriters(parts: BlobParts, copies: Copies): Writers {
+  return { small: new SmallWriter({ ...parts, copies }), large: new StreamWriter({ ...parts, copies }) };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

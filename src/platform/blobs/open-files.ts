@@ -83,6 +83,13 @@ export class OpenFiles {
     }
   }
 
+  /** Lets go of all files of a zone: its folder may be another one now. */
+  forgetZone(zone: Zone): void {
+    const files = this.#open.get(zone);
+    this.#open.delete(zone);
+    for (const file of files?.values() ?? []) this.#evict(file);
+  }
+
   /** Closes everything that is not being read. */
   close(): void {
     for (const files of this.#open.values()) {

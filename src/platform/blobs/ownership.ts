@@ -6,7 +6,7 @@ import { kindOf, placeOf } from "./blob-id.ts";
 import { overheadBytes } from "./record.ts";
 import type { StoredRecord } from "./small-writer.ts";
 import { chunkBytes } from "./stream-writer.ts";
-import { blobTable, segmentTable, type BlobRow, type SegmentRow } from "./tables.ts";
+import { blobTable, movedTable, segmentTable, type BlobRow, type SegmentRow } from "./tables.ts";
 
 /**
  * Makes a row the blob's owner. It reads the segment's row, so that it conflicts with a compaction that begins: what is
@@ -55,6 +55,7 @@ export function releaseBlob(tx: Transaction, id: BlobId): void | Promise<void> {
 
 function drop(tx: Transaction, row: BlobRow | undefined): void {
   if (!row) return;
-  if (row.refs > 1) tx.put(blobTable, { ...row, refs: row.refs - 1 });
-  else tx.delete(blobTable, [row.segment, row.offset]);
+  if (row.refs > 1) return tx.put(blobTable, { ...row, refs: row.refs - 1 });
+  tx.delete(blobTable, [row.segment, row.offset]);
+  if (row.movedSegment !== undefined) tx.delete(movedTable, [row.movedSegment, row.movedOffset!]);
 }

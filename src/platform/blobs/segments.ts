@@ -30,6 +30,8 @@ export interface OpenSegment {
   /** The next free offset. It only grows, also when a write failed: an offset is a nonce. */
   end: number;
   readonly parts: readonly Copy[];
+  /** Somebody sealed it, taking this process for dead: nothing written to it from now on can be attached. */
+  fenced: boolean;
 }
 
 /** Answer when too few zones can be written. */
@@ -66,7 +68,16 @@ export class Segments {
     const id = newSegmentId(kind, copies, wall());
     const { key, wrappedKey } = newDataKey(masterKey, id);
     const parts = chosen.write.map((zone): Copy => ({ zone, fd: -1, error: undefined }));
-    const segment: OpenSegment = { id, kind, copies, key, epoch: zones.epoch, end: segmentHeaderBytes, parts };
+    const segment: OpenSegment = {
+      id,
+      kind,
+      copies,
+      key,
+      epoch: zones.epoch,
+      end: segmentHeaderBytes,
+      parts,
+      fenced: false,
+    };
     // The row comes first, so that no file exists that nobody knows of.
     await this.#insertRow(segment, chosen.owed);
     this.#open.add(segment);
@@ -107,6 +118,7 @@ export class Segments {
   /** Whether a segment is still in just the zones that a new one would be in. */
   isCurrent(segment: OpenSegment): boolean {
     const { zones } = this.#options;
+    if (segment.fenced) return false;
     if (segment.epoch === zones.epoch) return true;
     if (!segment.parts.every((copy) => zones.isWritable(copy.zone))) return false;
     const writable = zones.all.filter((zone) => zones.isWritable(zone)).length;
@@ -139,6 +151,18 @@ export class Segments {
       }
     });
     await this.#closeFiles(segment);
+  }
+
+  /** Finds out which of the open segments were sealed by somebody who took this process for dead. */
+  async checkFences(): Promise<void> {
+    const open = [...this.#open];
+    await this.#options.store.read(async (reader) => {
+      for (const segment of open) {
+        const row = await reader.get(segmentTable, [segment.id]);
+        // Without a row it is only just beginning.
+        if (row && row.state !== "open") segment.fenced = true;
+      }
+    });
   }
 
   /** Seals all that is open. */

@@ -77,6 +77,17 @@ export class SmallWriter {
     });
   }
 
+  /** Ends segments of idle lanes that a new one would no longer resemble: a zone went or came back. */
+  async tidy(): Promise<void> {
+    const { segments } = this.#options;
+    for (const lane of this.#lanes) {
+      const segment = lane.segment;
+      if (lane.busy || !segment || segments.isCurrent(segment)) continue;
+      lane.segment = undefined;
+      await segments.seal(segment);
+    }
+  }
+
   #kick(): void {
     this.#kicked = false;
     const idle = this.#lanes.find((lane) => !lane.busy);

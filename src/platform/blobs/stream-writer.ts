@@ -61,6 +61,15 @@ export class StreamWriter {
     return { id: blobIdAt(place), size: run.size, ...place, length: run.end - run.start };
   }
 
+  /** Ends idle segments that a new one would no longer resemble: a zone went or came back. */
+  async tidy(): Promise<void> {
+    const idle = this.#idle.splice(0);
+    for (const segment of idle) {
+      if (this.#options.segments.isCurrent(segment)) this.#idle.push(segment);
+      else await this.#options.segments.seal(segment);
+    }
+  }
+
   async #checkOut(): Promise<OpenSegment> {
     const { segments, zones, copies } = this.#options;
     await zones.refresh();

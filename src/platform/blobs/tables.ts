@@ -21,10 +21,25 @@ export interface BlobRow {
 export const blobTable: Table<BlobRow> = defineTable<BlobRow>("blobs.blobs", {
   scope: "partition",
   key: (row) => [row.segment, row.offset],
-  indexes: {
-    moved: (row) => (row.movedSegment === undefined ? undefined : [row.movedSegment, row.movedOffset!]),
-  },
   fields: ["segment", "offset", "size", "length", "refs", "movedSegment", "movedOffset"],
+});
+
+/**
+ * A blob by the place it was moved to. A table and not an index of the blobs: an index would make every put of a blob
+ * read what was there before.
+ */
+export interface MovedRow {
+  /** Where its bytes are now. */
+  readonly segment: string;
+  readonly offset: number;
+  /** The blob's name. */
+  readonly firstSegment: string;
+  readonly firstOffset: number;
+}
+
+export const movedTable: Table<MovedRow> = defineTable<MovedRow>("blobs.moved", {
+  scope: "partition",
+  key: (row) => [row.segment, row.offset],
 });
 
 /**

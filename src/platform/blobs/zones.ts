@@ -134,6 +134,11 @@ export class Zones {
     }
   }
 
+  /** Makes a zone's folder, which may be an empty one, ready. Throws when it is another zone's. */
+  claim(zone: Zone): Promise<void> {
+    return claimZoneFolder(this.#options.files, zone, this.#options.region);
+  }
+
   /** Says in the store that a zone's state is another one now. */
   async setRow(row: ZoneRow): Promise<void> {
     await this.#options.store.transact(async (tx) => tx.put(zoneTable, row));
