@@ -1,0 +1,95 @@
+/** What a request's host name says: a service, a region, a bucket, or nothing. */
+import { serviceIndex } from "./service-index.ts";
+
+/** A host name taken apart. */
+export interface HostParts {
+  /** Bucket of a virtual-host request. */
+  readonly bucket: string | undefined;
+  /** Host label of a service (`sqs`, `s3-control`), when the host names one. */
+  readonly label: string | undefined;
+  readonly region: string | undefined;
+}
+
+const nothing: HostParts = { bucket: undefined, label: undefined, region: undefined };
+const regionPattern = /^(?:[a-z]{2}(?:-[a-z]+)+-\d{1,2}|aws-global)$/;
+const accountPattern = /^\d{12}$/;
+const kept = new Map<string, HostParts>();
+const keptLimit = 2000;
+let keptSuffixes: readonly string[] | undefined;
+
+/**
+ * Takes a host name (lower case, without port) apart. `suffixes` are the region's own names (`localhost`,
+ * `s3.localhost.localstack.cloud`); what stands before one is `<bucket>`, `<bucket>.s3[.<region>]`, `s3[.<region>]`,
+ * `<service>.<region>` or `<account>.s3-control.<region>`. A host that ends with none of them says nothing.
+ */
+export function hostParts(host: string, suffixes: readonly string[]): HostParts {
+  if (keptSuffixes !== suffixes || kept.size >= keptLimit) {
+    kept.clear();
+    keptSuffixes = suffixes;
+  }
+  const known = kept.get(host);
+  if (known) return known;
+  const parts = takeApart(host, suffixes);
+  kept.set(host, parts);
+  return parts;
+}
+
+function takeApart(host: string, suffixes: readonly string[]): HostParts {
+  const suffix = suffixes
+    .filter((one) => host === one || host.endsWith(`.${one}`))
+    .toSorted((a, b) => b.length - a.length)[0];
+  if (suffix === undefined || host.length === suffix.length) return nothing;
+  const labels = host.slice(0, -suffix.length - 1).split(".");
+  // A suffix that itself says S3 leaves nothing but the bucket, and at most a region.
+  if (suffix.startsWith("s3.")) return bucketBefore(labels, regionAtEnd(labels) !== undefined && labels.length === 1);
+  return s3Labels(labels) ?? serviceLabels(labels) ?? { ...nothing, bucket: labels.join(".") };
+}
+
+function bucketBefore(labels: readonly string[], onlyRegion: boolean): HostParts {
+  if (onlyRegion) return { bucket: undefined, label: "s3", region: labels[0] };
+  return { bucket: labels.join("."), label: "s3", region: undefined };
+}
+
+function regionAtEnd(labels: readonly string[]): string | undefined {
+  const last = labels.at(-1);
+  return last !== undefined && regionPattern.test(last) ? last : undefined;
+}
+
+/** `[bucket.]s3[.dualstack][.region]`, `[bucket.]s3-region`, `[bucket.]s3-accelerate`. */
+function s3Labels(labels: readonly string[]): HostParts | undefined {
+  let rest = labels;
+  let region = regionAtEnd(rest);
+  if (region !== undefined) rest = rest.slice(0, -1);
+  if (rest.at(-1) === "dualstack") rest = rest.slice(0, -1);
+  const last = rest.at(-1);
+  if (region === undefined && last?.startsWith("s3-") && regionPattern.test(last.slice(3))) region = last.slice(3);
+  else if (last !== "s3" && last !== "s3-accelerate") return undefined;
+  const bucket = rest.slice(0, -1).join(".");
+  return { bucket: bucket === "" ? undefined : bucket, label: "s3", region };
+}
+
+/** `<service>.<region>` with a service of one or two labels, `<region>.queue`, `[<account>.]s3-control[.<region>]`. */
+function serviceLabels(labels: readonly string[]): HostParts | undefined {
+  const region = regionAtEnd(labels);
+  if (labels.length === 2 && labels[1] === "queue" && regionPattern.test(labels[0] ?? "")) {
+    return { bucket: undefined, label: "queue", region: labels[0] };
+  }
+  let rest = region === undefined ? labels : labels.slice(0, -1);
+  if (rest.length === 2 && rest[1] === "s3-control" && accountPattern.test(rest[0] ?? "")) rest = rest.slice(1);
+  const label = rest.join(".");
+  if (label !== "s3-control" && (region === undefined || !serviceIndex().byHostPrefix.has(label))) return undefined;
+  return { bucket: undefined, label, region };
+}
+
+/**
+ * The service that a host name states together with its region (`sqs.us-east-1.localhost`), by its model's name; a bare
+ * `logs.localhost` is a bucket of that name. Of several services behind one label the first is given.
+ */
+export function hostIdentifiedService(
+  host: string,
+  suffixes: readonly string[],
+): { readonly service: string; readonly region: string | undefined } | undefined {
+  const { label, region } = hostParts(host, suffixes);
+  const service = label === undefined ? undefined : serviceIndex().byHostPrefix.get(label)?.[0];
+  return service && { service: service.name, region };
+}
