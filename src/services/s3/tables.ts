@@ -107,6 +107,8 @@ export interface ObjectRow {
   /** Of a multipart object: its parts are the rows of `parts` under this upload id. */
   readonly partsOf: string | undefined;
   readonly partCount: number | undefined;
+  /** Set when the parts are numbered from 1 without gaps and all but the last have this size: a range finds its parts at once. */
+  readonly partSizeBytes?: number | undefined;
   readonly contentType: string | undefined;
   /** cache-control, content-disposition, content-encoding, content-language, expires; by model member name. */
   readonly headers: Readonly<Record<string, string>> | undefined;
@@ -181,6 +183,7 @@ const objectFields = [
   "retention",
   "legalHold",
   "websiteRedirect",
+  "partSizeBytes",
 ] as const;
 
 /** The current version of each key, when it is an object: what ListObjects lists. A key whose newest version is a delete marker is not here. */

@@ -1,0 +1,94 @@
+/** Which checksum a request brings or asks for: from headers, from trailers, or AWS's default. */
+import {
+  checksumAlgorithms,
+  crc64Nvme,
+  findChecksumAlgorithm,
+  findChecksumByHeader,
+  isChecksumValue,
+  type ChecksumAlgorithm,
+  type ChecksumMember,
+} from "./checksum-algorithms.ts";
+import { invalidRequest } from "./errors.ts";
+import { invalidDigest } from "./object-errors.ts";
+
+/** The checksum members of an input. */
+export type ChecksumInput = { readonly [M in ChecksumMember]?: string | undefined } & {
+  readonly ChecksumAlgorithm?: string | undefined;
+};
+
+/** What to compute over a body, and what it has to be. */
+export interface ChecksumPlan {
+  readonly algorithm: ChecksumAlgorithm;
+  /** Base64 the client stated up front. */
+  readonly expected: string | undefined;
+  /** The client states it in a trailer, known when the body was read. */
+  readonly inTrailer: boolean;
+}
+
+const defaultPlan: ChecksumPlan = { algorithm: crc64Nvme, expected: undefined, inTrailer: false };
+
+/**
+ * The plan for an upload. Without any checksum of the client AWS computes CRC64NVME for new objects; `fallback` replaces
+ * it for parts of an upload with an algorithm of its own. Throws InvalidRequest in AWS's words.
+ */
+export function checksumPlan(
+  input: ChecksumInput,
+  headers: Readonly<Record<string, string | undefined>>,
+  fallback?: ChecksumAlgorithm,
+): ChecksumPlan {
+  const stated = statedChecksum(input);
+  if (stated) return { ...stated, inTrailer: false };
+  const trailer = headers["x-amz-trailer"];
+  if (trailer !== undefined) {
+    const algorithm = findChecksumByHeader(trailer.trim().toLowerCase());
+    if (algorithm) return { algorithm, expected: undefined, inTrailer: true };
+    throw invalidRequest("The value specified in the x-amz-trailer header is not supported");
+  }
+  if (input.ChecksumAlgorithm !== undefined) {
+    requireChecksumAlgorithm(input.ChecksumAlgorithm);
+    throw invalidRequest(
+      "x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.",
+    );
+  }
+  return fallback ? { ...defaultPlan, algorithm: fallback } : defaultPlan;
+}
+
+/** The checksum a request states, with its value checked; undefined without one. Throws InvalidRequest. */
+export function statedChecksum(input: ChecksumInput): { algorithm: ChecksumAlgorithm; expected: string } | undefined {
+  let found: { algorithm: ChecksumAlgorithm; expected: string } | undefined;
+  for (const algorithm of checksumAlgorithms) {
+    const expected = input[algorithm.member];
+    if (expected === undefined) continue;
+    if (found) {
+      throw invalidRequest("Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
+    }
+    if (!isChecksumValue(algorithm, expected)) {
+      throw invalidRequest(`Value for ${algorithm.header} header is invalid.`);
+    }
+    found = { algorithm, expected };
+  }
+  return found;
+}
+
+/** The algorithm of that name; throws InvalidRequest for one that S3 does not know. */
+export function requireChecksumAlgorithm(name: string): ChecksumAlgorithm {
+  const algorithm = findChecksumAlgorithm(name);
+  if (algorithm) return algorithm;
+  const valid = checksumAlgorithms.map((known) => known.name).join(", ");
+  throw invalidRequest(
+    `Checksum algorithm provided is unsupported. Please try again with any of the valid types: [${valid}]`,
+  );
+}
+
+/** The trailer's checksum; throws InvalidRequest when it is missing or no value of the algorithm. */
+export function trailerChecksum(algorithm: ChecksumAlgorithm, trailers: Readonly<Record<string, string>>): string {
+  const value = trailers[algorithm.header];
+  if (value !== undefined && isChecksumValue(algorithm, value)) return value;
+  throw invalidRequest(`Value for ${algorithm.header} trailing header is invalid.`);
+}
+
+/** Throws InvalidDigest for a Content-MD5 header that is no MD5 in base64. */
+export function checkContentMd5(header: string): void {
+  const bytes = Buffer.from(header, "base64");
+  if (bytes.length !== 16 || bytes.toString("base64") !== header) throw invalidDigest(header);
+}

@@ -1,0 +1,117 @@
+/** Conditional requests: ETag and date conditions on reads, copies and writes, with AWS's precedence. */
+import { notImplementedHeader, noSuchKey, preconditionFailed } from "./errors.ts";
+
+/** Conditions on an object that is there. Dates count in whole seconds, as HTTP writes them. */
+export interface Conditions {
+  readonly ifMatch?: string | undefined;
+  readonly ifNoneMatch?: string | undefined;
+  readonly ifModifiedSince?: Date | undefined;
+  readonly ifUnmodifiedSince?: Date | undefined;
+}
+
+/** What conditions look at. */
+export interface Validators {
+  /** Without quotes. */
+  readonly etag: string;
+  /** Milliseconds. */
+  readonly modifiedAt: number;
+}
+
+/** "ok", "not-modified", or which condition did not hold, by its header's name. */
+export type Verdict = "ok" | "not-modified" | "If-Match" | "If-Unmodified-Since";
+
+/** Takes the quotes (and a weak mark) off an entity tag. */
+export function bareEtag(text: string): string {
+  const strong = text.startsWith("W/") ? text.slice(2) : text;
+  return strong.length >= 2 && strong.startsWith('"') && strong.endsWith('"') ? strong.slice(1, -1) : strong;
+}
+
+/** Whether a header's list of entity tags, or `*`, names the tag. */
+export function matchesEtag(header: string, etag: string): boolean {
+  if (!header.includes(",")) return header === "*" || bareEtag(header.trim()) === etag;
+  return header.split(",").some((tag) => matchesEtag(tag.trim(), etag));
+}
+
+function isModifiedSince(modifiedAt: number, since: Date): boolean {
+  return Math.floor(modifiedAt / 1000) > Math.floor(since.getTime() / 1000);
+}
+
+/** True when any condition is stated. */
+export function hasConditions(conditions: Conditions): boolean {
+  return (
+    conditions.ifMatch !== undefined ||
+    conditions.ifNoneMatch !== undefined ||
+    conditions.ifModifiedSince !== undefined ||
+    conditions.ifUnmodifiedSince !== undefined
+  );
+}
+
+/**
+ * Judges a read. AWS docs, GetObject: a true If-Match outweighs a false If-Unmodified-Since, and a false If-None-Match
+ * outweighs a true If-Modified-Since.
+ */
+export function judgeRead(conditions: Conditions, object: Validators): Verdict {
+  if (conditions.ifMatch !== undefined) {
+    if (!matchesEtag(conditions.ifMatch, object.etag)) return "If-Match";
+  } else if (conditions.ifUnmodifiedSince && isModifiedSince(object.modifiedAt, conditions.ifUnmodifiedSince)) {
+    return "If-Unmodified-Since";
+  }
+  if (conditions.ifNoneMatch !== undefined) {
+    return matchesEtag(conditions.ifNoneMatch, object.etag) ? "not-modified" : "ok";
+  }
+  const since = conditions.ifModifiedSince;
+  return since && !isModifiedSince(object.modifiedAt, since) ? "not-modified" : "ok";
+}
+
+/** Checks the conditions on a source of a copy: whatever does not hold is a 412. `prefix` is that of the header names. */
+export function checkSource(conditions: Conditions, object: Validators, prefix: string): void {
+  const verdict = judgeRead(conditions, object);
+  if (verdict === "ok") return;
+  const name =
+    verdict !== "not-modified" ? verdict : conditions.ifNoneMatch === undefined ? "If-Modified-Since" : "If-None-Match";
+  throw preconditionFailed(`${prefix}${name}`);
+}
+
+/** The conditions a write may carry. */
+export interface WriteConditions {
+  readonly IfMatch?: string | undefined;
+  readonly IfNoneMatch?: string | undefined;
+}
+
+/** Refuses the combinations and values that AWS does not take for writes (501). */
+export function checkWriteHeaders(input: WriteConditions): void {
+  if (input.IfMatch !== undefined && input.IfNoneMatch !== undefined)
+    throw notImplementedHeader("If-Match,If-None-Match");
+  if (input.IfNoneMatch !== undefined && input.IfNoneMatch !== "*") throw notImplementedHeader("If-None-Match");
+  if (input.IfMatch === "*") throw notImplementedHeader("If-Match");
+}
+
+/** Judges a write by the key's current object: 412, or 404 when If-Match names a key without one. */
+export function checkWrite(input: WriteConditions, key: string, current: Validators | undefined): void {
+  if (input.IfNoneMatch !== undefined && current) throw preconditionFailed("If-None-Match");
+  if (input.IfMatch === undefined) return;
+  if (!current) throw noSuchKey(key);
+  if (!matchesEtag(input.IfMatch, current.etag)) throw preconditionFailed("If-Match");
+}
+
+/** Conditions on what a delete removes. Size and date are those of directory buckets; they are honoured everywhere. */
+export interface DeleteConditions {
+  readonly etag?: string | undefined;
+  readonly modifiedAt?: Date | undefined;
+  readonly sizeBytes?: number | undefined;
+}
+
+/** Judges a delete: 412 when the object is another than the one described, or is not there. */
+export function checkDelete(
+  conditions: DeleteConditions,
+  object: (Validators & { readonly size: number; readonly deleteMarker: boolean }) | undefined,
+): void {
+  const { etag, modifiedAt, sizeBytes } = conditions;
+  if (etag === undefined && modifiedAt === undefined && sizeBytes === undefined) return;
+  if (!object || object.deleteMarker) throw preconditionFailed("If-Match");
+  if (etag !== undefined && !matchesEtag(etag, object.etag)) throw preconditionFailed("If-Match");
+  if (modifiedAt && Math.floor(modifiedAt.getTime() / 1000) !== Math.floor(object.modifiedAt / 1000)) {
+    throw preconditionFailed("x-amz-if-match-last-modified-time");
+  }
+  if (sizeBytes !== undefined && sizeBytes !== object.size) throw preconditionFailed("x-amz-if-match-size");
+}

@@ -1,0 +1,124 @@
+/** Reads an object's bytes: one blob or a row of parts, whole or a range, decrypted with a customer's key when it has one. */
+import { BlobLost, type BlobId, type ByteRange } from "../../kernel/blobs.ts";
+import type { ResponseBody, StreamingBody } from "../../kernel/body.ts";
+import type { Context } from "../../kernel/context.ts";
+import { assert, awsError } from "../../kernel/errors.ts";
+import { customerCipher, type CustomerKey } from "./encryption-customer-key.ts";
+import { parts, type ObjectRow, type PartRow } from "./tables.ts";
+import { maximumParts } from "./version-writer.ts";
+
+/** A stored piece of an object and where it lies in it. */
+interface Piece {
+  readonly blob: BlobId | undefined;
+  readonly size: number;
+  readonly nonce: Uint8Array | undefined;
+  /** Offset in the object, bytes. */
+  readonly offset: number;
+}
+
+/** The bytes of a range of the object. Throws MethodNotAllowed for lost bytes of reduced redundancy, else InternalError. */
+export async function objectContent(
+  context: Context,
+  row: ObjectRow,
+  options: { readonly range: ByteRange; readonly customer: CustomerKey | undefined },
+): Promise<ResponseBody> {
+  const { range } = options;
+  if (range.end === range.start) return new Uint8Array();
+  const opener = new Opener(context, row, options.customer);
+  if (row.partsOf === undefined) {
+    const nonce = row.encryption?.nonce;
+    return opener.open({ blob: row.blob, size: row.size, nonce, offset: 0 }, range);
+  }
+  const pieces = await piecesOf(context, row, row.partsOf, range);
+  const [only] = pieces;
+  if (only && pieces.length === 1) return opener.open(only, range);
+  return { length: range.end - range.start, stream: () => opener.openAll(pieces, range) };
+}
+
+/** The parts that a range touches. */
+async function piecesOf(context: Context, row: ObjectRow, uploadId: string, range: ByteRange): Promise<Piece[]> {
+  const size = row.partSizeBytes;
+  // With parts of one size the first and the last part of the range are known; otherwise all rows are looked at.
+  const skipped = size === undefined ? 0 : Math.floor(range.start / size);
+  const limit = size === undefined ? maximumParts : Math.ceil(range.end / size) - skipped;
+  const rows = await context.store.read((reader) =>
+    reader.range(parts, { prefix: [uploadId], start: [uploadId, skipped + 1], limit }),
+  );
+  return touched(rows, skipped * (size ?? 0), range);
+}
+
+function touched(rows: readonly PartRow[], firstOffset: number, range: ByteRange): Piece[] {
+  const pieces: Piece[] = [];
+  let offset = firstOffset;
+  for (const part of rows) {
+    if (offset < range.end && offset + part.size > range.start && part.size > 0) {
+      pieces.push({ blob: part.blob, size: part.size, nonce: part.nonce, offset });
+    }
+    offset += part.size;
+  }
+  return pieces;
+}
+
+/** Opens pieces of one object. */
+class Opener {
+  private readonly context: Context;
+  private readonly row: ObjectRow;
+  private readonly customer: CustomerKey | undefined;
+
+  constructor(context: Context, row: ObjectRow, customer: CustomerKey | undefined) {
+    this.context = context;
+    this.row = row;
+    this.customer = customer;
+  }
+
+  /** What `range` (of the object) has of the piece. */
+  async open(piece: Piece, range: ByteRange): Promise<ResponseBody> {
+    assert(piece.blob !== undefined, "a piece with bytes has a blob");
+    const start = Math.max(0, range.start - piece.offset);
+    const end = Math.min(piece.size, range.end - piece.offset);
+    const whole = start === 0 && end === piece.size;
+    const body = await this.get(piece.blob, piece.size, whole ? undefined : { start, end });
+    if (!this.customer || !piece.nonce) return body;
+    return decrypted(body, this.customer, piece.nonce, start);
+  }
+
+  /** One piece after the other, each opened when the one before is through. */
+  async *openAll(pieces: readonly Piece[], range: ByteRange): AsyncGenerator<Uint8Array> {
+    for (const piece of pieces) {
+      const body = await this.open(piece, range);
+      if (body instanceof Uint8Array) yield body;
+      else yield* body.stream();
+    }
+  }
+
+  private async get(blob: BlobId, size: number, range: ByteRange | undefined): Promise<ResponseBody> {
+    try {
+      return await this.context.blobs.get(blob, size, range);
+    } catch (error) {
+      if (!(error instanceof BlobLost)) throw error;
+      throw this.lost(error);
+    }
+  }
+
+  /** AWS docs, reduced redundancy: "If a RRS object is lost, Amazon S3 returns a 405 error on requests made to that object." */
+  private lost(cause: BlobLost): Error {
+    if (this.row.storageClass === "REDUCED_REDUNDANCY") {
+      const message = "The specified method is not allowed against this resource.";
+      return awsError("MethodNotAllowed", message, { status: 405, cause });
+    }
+    return awsError("InternalError", "We encountered an internal error. Please try again.", { status: 500, cause });
+  }
+}
+
+function decrypted(body: ResponseBody, customer: CustomerKey, nonce: Uint8Array, start: number): ResponseBody {
+  const cipher = customerCipher(customer, nonce, start);
+  if (body instanceof Uint8Array) return cipher.update(body);
+  return { length: body.length, stream: () => deciphering(body, cipher) };
+}
+
+async function* deciphering(
+  body: StreamingBody,
+  cipher: ReturnType<typeof customerCipher>,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of body.stream()) yield cipher.update(piece);
+}

@@ -1,0 +1,133 @@
+/** Object lock: retention and legal hold as requests state them, the bucket's default, and what they forbid. */
+import { awsError } from "../../kernel/errors.ts";
+import type { Reader } from "../../kernel/store.ts";
+import { findConfiguration } from "./bucket.ts";
+import { invalidArgument } from "./errors.ts";
+import { bucketWithoutLock, lockedObject } from "./object-errors.ts";
+import type { BucketRow, ObjectRow } from "./tables.ts";
+
+/** Until when (milliseconds) a version is kept, and how strictly. */
+export type Retention = NonNullable<ObjectRow["retention"]>;
+
+/** What protects a version. */
+export interface LockState {
+  readonly retention: Retention | undefined;
+  readonly legalHold: boolean | undefined;
+}
+
+/** Headers of requests that make objects. */
+export interface LockInput {
+  readonly ObjectLockMode?: string | undefined;
+  readonly ObjectLockRetainUntilDate?: Date | undefined;
+  readonly ObjectLockLegalHoldStatus?: string | undefined;
+}
+
+/** True when the version may not be deleted now. */
+export function isLocked(
+  row: Pick<ObjectRow, "retention" | "legalHold">,
+  now: number,
+  bypassGovernance: boolean,
+): boolean {
+  if (row.legalHold === true) return true;
+  if (!row.retention || row.retention.until <= now) return false;
+  return row.retention.mode === "COMPLIANCE" || !bypassGovernance;
+}
+
+/** True when the request asks for a lock of its own. */
+export function hasLockHeaders(input: LockInput): boolean {
+  return (
+    input.ObjectLockMode !== undefined ||
+    input.ObjectLockRetainUntilDate !== undefined ||
+    input.ObjectLockLegalHoldStatus !== undefined
+  );
+}
+
+/** The lock a request's headers ask for. Throws InvalidArgument in AWS's words. */
+export function requestedLock(input: LockInput, now: number): LockState {
+  const { ObjectLockMode: mode, ObjectLockRetainUntilDate: until, ObjectLockLegalHoldStatus: hold } = input;
+  if ((mode === undefined) !== (until === undefined)) {
+    throw invalidArgument(
+      "x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied",
+      mode === undefined ? "x-amz-object-lock-mode" : "x-amz-object-lock-retain-until-date",
+    );
+  }
+  if (hold !== undefined && hold !== "ON" && hold !== "OFF") {
+    throw invalidArgument("Legal Hold must be either of 'ON' or 'OFF'", "x-amz-object-lock-legal-hold", hold);
+  }
+  const legalHold = hold === undefined ? undefined : hold === "ON";
+  if (mode === undefined || until === undefined) return { retention: undefined, legalHold };
+  if (mode !== "GOVERNANCE" && mode !== "COMPLIANCE") {
+    throw invalidArgument("Unknown wormMode directive.", "x-amz-object-lock-mode", mode);
+  }
+  checkFuture(until, now, "x-amz-object-lock-retain-until-date");
+  return { retention: { mode, until: until.getTime() }, legalHold };
+}
+
+/** Throws InvalidArgument for a date that is not in the future, or is none. */
+export function checkFuture(until: Date, now: number, argument: string): void {
+  if (until.getTime() > now) return;
+  const value = Number.isNaN(until.getTime()) ? "" : until.toISOString();
+  throw invalidArgument("The retain until date must be in the future!", argument, value);
+}
+
+/** A bucket's default retention as PutObjectLockConfiguration stored it, bare or inside its request. */
+interface LockConfiguration {
+  readonly ObjectLockConfiguration?: LockConfiguration | undefined;
+  readonly Rule?:
+    | {
+        readonly DefaultRetention?:
+          | {
+              readonly Mode?: string | undefined;
+              readonly Days?: number | undefined;
+              readonly Years?: number | undefined;
+            }
+          | undefined;
+      }
+    | undefined;
+}
+
+/** The lock of a new version: what the request asks for, else the bucket's default. Throws when the bucket has no locks. */
+export async function newObjectLock(
+  reader: Reader,
+  bucket: BucketRow,
+  requested: LockState | undefined,
+  now: number,
+): Promise<LockState> {
+  if (requested && !bucket.objectLock) throw bucketWithoutLock();
+  const stated = requested ?? { retention: undefined, legalHold: undefined };
+  if (!bucket.objectLock || stated.retention) return stated;
+  const document = await findConfiguration<LockConfiguration>(reader, bucket, "object-lock");
+  const rule = (document?.ObjectLockConfiguration ?? document)?.Rule?.DefaultRetention;
+  if (rule?.Mode !== "GOVERNANCE" && rule?.Mode !== "COMPLIANCE") return stated;
+  return { ...stated, retention: { mode: rule.Mode, until: defaultUntil(rule, now) } };
+}
+
+function defaultUntil(rule: { Days?: number | undefined; Years?: number | undefined }, now: number): number {
+  const until = new Date(now);
+  if (rule.Years === undefined) until.setUTCDate(until.getUTCDate() + (rule.Days ?? 0));
+  else until.setUTCFullYear(until.getUTCFullYear() + rule.Years);
+  return until.getTime();
+}
+
+/**
+ * Checks that a version's retention may become another (or none): compliance only ever grows, governance shrinks for who
+ * may bypass it. Throws AccessDenied.
+ */
+export function checkRetentionChange(
+  row: Pick<ObjectRow, "retention">,
+  next: Retention | undefined,
+  options: { readonly now: number; readonly bypassGovernance: boolean },
+): void {
+  const held = row.retention;
+  if (!held || held.until <= options.now) return;
+  const grows = next !== undefined && next.until >= held.until;
+  if (held.mode === "COMPLIANCE" ? grows && next.mode === "COMPLIANCE" : grows || options.bypassGovernance) return;
+  throw lockedObject();
+}
+
+/** PutObjectRetention's date that has passed, in its own words. */
+export function checkRetentionDate(until: Date, now: number): void {
+  if (Number.isNaN(until.getTime()))
+    throw awsError("MalformedXML", "The retain until date is not valid", { status: 400 });
+  checkFuture(until, now, "RetainUntilDate");
+}

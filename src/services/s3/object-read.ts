@@ -1,0 +1,174 @@
+/** Reads an object for GetObject and HeadObject: finds the version, judges conditions, works out the range. */
+import type { ByteRange } from "../../kernel/blobs.ts";
+import type { Context } from "../../kernel/context.ts";
+import type { Reader } from "../../kernel/store.ts";
+import { findBucket } from "./bucket.ts";
+import { hasConditions, judgeRead, type Conditions } from "./conditions.ts";
+import {
+  customerKeyOf,
+  requireMatchingKey,
+  type CustomerKey,
+  type CustomerKeyInput,
+} from "./encryption-customer-key.ts";
+import { invalidArgument, invalidRequest, preconditionFailed } from "./errors.ts";
+import { invalidPartNumber } from "./object-errors.ts";
+import { checksumOutput, objectOutput, quoted, shownVersionId, type ObjectOutput } from "./object-output.ts";
+import { contentRange, parseRange } from "./object-range.ts";
+import { parts, type ObjectRow, type PartRow } from "./tables.ts";
+import { requireObject } from "./version-find.ts";
+import { maximumParts } from "./version-writer.ts";
+
+/** Members that GetObject and HeadObject take. */
+export interface ReadInput extends CustomerKeyInput {
+  readonly Bucket: string;
+  readonly Key: string;
+  readonly VersionId?: string | undefined;
+  readonly IfMatch?: string | undefined;
+  readonly IfNoneMatch?: string | undefined;
+  readonly IfModifiedSince?: Date | undefined;
+  readonly IfUnmodifiedSince?: Date | undefined;
+  readonly Range?: string | undefined;
+  readonly PartNumber?: number | undefined;
+  readonly ChecksumMode?: string | undefined;
+  readonly ResponseCacheControl?: string | undefined;
+  readonly ResponseContentDisposition?: string | undefined;
+  readonly ResponseContentEncoding?: string | undefined;
+  readonly ResponseContentLanguage?: string | undefined;
+  readonly ResponseContentType?: string | undefined;
+  readonly ResponseExpires?: Date | undefined;
+}
+
+/** An object about to be sent. */
+export interface OpenedObject {
+  readonly row: ObjectRow;
+  /** The answer without its body. Its status is already in `context.response` when it is not 200. */
+  readonly output: ObjectOutput;
+  /** The bytes to send; undefined when nothing is: 304. */
+  readonly range: ByteRange | undefined;
+  readonly customer: CustomerKey | undefined;
+}
+
+/** Finds and judges; throws NoSuchKey, NoSuchVersion, PreconditionFailed, InvalidRange and their kind. */
+export async function openObject(context: Context, input: ReadInput): Promise<OpenedObject> {
+  const { row, versionId } = await context.store.read((reader) => findForReading(reader, input));
+  const customer = requireMatchingKey(row.encryption, customerKeyOf(context, input));
+  const { headers } = context.response;
+  if (isNotModified(input, row)) {
+    context.response.status = 304;
+    return { row, output: notModifiedOutput(row, versionId, headers), range: undefined, customer };
+  }
+  const output = objectOutput(row, versionId, headers);
+  applyOverrides(context, input, output);
+  const whole = { start: 0, end: row.size };
+  const asked =
+    input.PartNumber === undefined ? parseRange(input.Range, row.size) : await partRange(context, input, row, output);
+  if (input.ChecksumMode?.toUpperCase() === "ENABLED" && (!asked || input.PartNumber !== undefined)) {
+    if (input.PartNumber === undefined || row.partsOf === undefined)
+      Object.assign(output, checksumOutput(row.checksum));
+  }
+  if (asked) {
+    context.response.status = 206;
+    output.ContentRange = contentRange(asked, row.size);
+  }
+  const range = asked ?? whole;
+  output.ContentLength = range.end - range.start;
+  return { row, output, range, customer };
+}
+
+async function findForReading(
+  reader: Reader,
+  input: ReadInput,
+): Promise<{ row: ObjectRow; versionId: string | undefined }> {
+  const row = await requireObject(reader, input.Bucket, input.Key, input.VersionId);
+  return { row, versionId: shownVersionId(row, await findBucket(reader, input.Bucket)) };
+}
+
+function isNotModified(input: ReadInput, row: ObjectRow): boolean {
+  const conditions: Conditions = {
+    ifMatch: input.IfMatch,
+    ifNoneMatch: input.IfNoneMatch,
+    ifModifiedSince: input.IfModifiedSince,
+    ifUnmodifiedSince: input.IfUnmodifiedSince,
+  };
+  if (!hasConditions(conditions)) return false;
+  const verdict = judgeRead(conditions, row);
+  if (verdict === "If-Match" || verdict === "If-Unmodified-Since") throw preconditionFailed(verdict);
+  return verdict === "not-modified";
+}
+
+/** RFC 9110: a 304 carries the validators and what caches live by, nothing about the content. */
+function notModifiedOutput(
+  row: ObjectRow,
+  versionId: string | undefined,
+  responseHeaders: Record<string, string>,
+): ObjectOutput {
+  const output: ObjectOutput = { ETag: quoted(row.etag), LastModified: new Date(row.modifiedAt) };
+  if (versionId !== undefined) output.VersionId = versionId;
+  const cacheControl = row.headers?.["CacheControl"];
+  if (cacheControl !== undefined) output.CacheControl = cacheControl;
+  const expires = row.headers?.["Expires"];
+  if (expires !== undefined) responseHeaders["expires"] = expires;
+  return output;
+}
+
+const overrides = [
+  ["ResponseCacheControl", "CacheControl"],
+  ["ResponseContentDisposition", "ContentDisposition"],
+  ["ResponseContentEncoding", "ContentEncoding"],
+  ["ResponseContentLanguage", "ContentLanguage"],
+  ["ResponseContentType", "ContentType"],
+] as const;
+
+/** `response-*` parameters replace stored headers, for signed requests only. */
+function applyOverrides(context: Context, input: ReadInput, output: ObjectOutput): void {
+  let any = input.ResponseExpires !== undefined;
+  if (input.ResponseExpires) context.response.headers["expires"] = input.ResponseExpires.toUTCString();
+  for (const [parameter, member] of overrides) {
+    const value = input[parameter];
+    if (value === undefined) continue;
+    any = true;
+    output[member] = value;
+  }
+  if (any && context.http.authType === "NONE") {
+    throw invalidRequest("Request specific response headers cannot be used for anonymous GET requests.");
+  }
+}
+
+/** The bytes of `partNumber`; an object put in one piece has one part. Undefined: an empty object's only part. */
+async function partRange(
+  context: Context,
+  input: ReadInput,
+  row: ObjectRow,
+  output: ObjectOutput,
+): Promise<ByteRange | undefined> {
+  const number = input.PartNumber ?? 1;
+  if (input.Range !== undefined) {
+    throw invalidRequest("Cannot specify both Range header and partNumber query parameter");
+  }
+  if (number < 1 || number > maximumParts) {
+    const message = "Part number must be an integer between 1 and 10000, inclusive";
+    throw invalidArgument(message, "partNumber", String(number));
+  }
+  if (row.partsOf === undefined) {
+    if (number > 1) throw invalidPartNumber(number, 1);
+    return row.size === 0 ? undefined : { start: 0, end: row.size };
+  }
+  const uploadId = row.partsOf;
+  output.PartsCount = row.partCount ?? 0;
+  const rows = await context.store.read((reader) => reader.range(parts, { prefix: [uploadId], limit: maximumParts }));
+  const found = locatePart(rows, number);
+  if (!found) throw invalidPartNumber(number, row.partCount ?? 0);
+  if (input.ChecksumMode?.toUpperCase() === "ENABLED" && found.part.checksum) {
+    Object.assign(output, checksumOutput({ ...found.part.checksum, type: row.checksum?.type ?? "COMPOSITE" }));
+  }
+  return found.part.size === 0 ? undefined : { start: found.start, end: found.start + found.part.size };
+}
+
+function locatePart(rows: readonly PartRow[], number: number): { part: PartRow; start: number } | undefined {
+  let start = 0;
+  for (const part of rows) {
+    if (part.number === number) return { part, start };
+    start += part.size;
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+/** Takes a request's payload into the blob store: hashed, checked, encrypted with a customer's key when there is one. */
+import { createHash, hash } from "node:crypto";
+import type { StoredBlob } from "../../kernel/blobs.ts";
+import type { RequestBody } from "../../kernel/body.ts";
+import type { Context } from "../../kernel/context.ts";
+import { assert } from "../../kernel/errors.ts";
+import { checksumOf } from "./checksum-algorithms.ts";
+import { checkContentMd5, trailerChecksum, type ChecksumPlan } from "./checksum-request.ts";
+import { customerCipher, type CustomerKey } from "./encryption-customer-key.ts";
+import { badChecksum, badDigest, entityTooLarge, missingContentLength } from "./object-errors.ts";
+import { copiesOf } from "./object-storage-class.ts";
+
+/** Five gibibytes: the most that one put or one part may carry. */
+export const maximumPutBytes = 5 * 1024 ** 3;
+
+/** Bodies up to this size are read, hashed and stored in one piece. */
+const maximumBufferedBytes = 1024 ** 2;
+
+/** How to receive a body. */
+export interface ReceiveOptions {
+  readonly body: RequestBody | undefined;
+  readonly contentMd5: string | undefined;
+  readonly plan: ChecksumPlan;
+  readonly storageClass: string;
+  readonly customer: CustomerKey | undefined;
+  /** What the blob's record says of itself. */
+  readonly about: Readonly<Record<string, unknown>>;
+}
+
+/** A payload that is durable but belongs to no row yet. */
+export interface Received {
+  readonly size: number;
+  /** Without quotes: the MD5, unless the object is encrypted with a customer's key. */
+  readonly etag: string;
+  /** Base64 by `plan.algorithm`. */
+  readonly checksum: string;
+  readonly blob: StoredBlob | undefined;
+  /** Where a customer's cipher began. */
+  readonly nonce: Uint8Array | undefined;
+}
+
+interface Digests {
+  readonly size: number;
+  readonly md5: string;
+  readonly checksum: string;
+}
+
+/** Reads, checks and stores. Throws AWS's errors for sizes and digests that do not hold, before any row exists. */
+export async function receiveBody(context: Context, options: ReceiveOptions): Promise<Received> {
+  const { body, contentMd5 } = options;
+  if (contentMd5 !== undefined) checkContentMd5(contentMd5);
+  if (!body) return receiveBytes(context, options, new Uint8Array(), {});
+  if (body.length === undefined) throw missingContentLength();
+  if (body.length > maximumPutBytes) throw entityTooLarge(body.length, maximumPutBytes);
+  if (body.length > maximumBufferedBytes) return receiveStream(context, options, body);
+  const bytes = await body.buffer(maximumBufferedBytes);
+  return receiveBytes(context, options, bytes, body.trailers);
+}
+
+async function receiveBytes(
+  context: Context,
+  options: ReceiveOptions,
+  bytes: Uint8Array,
+  trailers: Readonly<Record<string, string>>,
+): Promise<Received> {
+  const { algorithm } = options.plan;
+  const md5 = hash("md5", bytes);
+  const checksum = algorithm.ofBytes ? algorithm.ofBytes(bytes) : await checksumOf(algorithm, bytes);
+  checkDigests(options, { size: bytes.length, md5, checksum }, trailers);
+  const nonce = options.customer ? context.ids.bytes(16) : undefined;
+  const etag = newEtag(md5, nonce);
+  if (bytes.length === 0) return { size: 0, etag, checksum, blob: undefined, nonce };
+  const stored = options.customer && nonce ? customerCipher(options.customer, nonce).update(bytes) : bytes;
+  const blob = await context.blobs.put(stored, { copies: copiesOf(options.storageClass), about: options.about });
+  return { size: bytes.length, etag, checksum, blob, nonce };
+}
+
+async function receiveStream(context: Context, options: ReceiveOptions, body: RequestBody): Promise<Received> {
+  const nonce = options.customer ? context.ids.bytes(16) : undefined;
+  const checksum = await options.plan.algorithm.start();
+  const md5 = createHash("md5");
+  const cipher = options.customer && nonce ? customerCipher(options.customer, nonce) : undefined;
+  let digests: Digests | undefined;
+  async function* through(): AsyncGenerator<Uint8Array> {
+    let size = 0;
+    for await (const piece of body.stream()) {
+      size += piece.length;
+      md5.update(piece);
+      checksum.update(piece);
+      yield cipher ? cipher.update(piece) : piece;
+    }
+    digests = { size, md5: md5.digest("hex"), checksum: checksum.finish() };
+    // Thrown here, inside the source, a wrong digest leaves nothing behind but garbage to collect.
+    checkDigests(options, digests, body.trailers);
+  }
+  const copies = copiesOf(options.storageClass);
+  const blob = await context.blobs.putStream(through(), { copies, about: options.about });
+  assert(digests, "a stored stream was read to its end");
+  return { size: digests.size, etag: newEtag(digests.md5, nonce), checksum: digests.checksum, blob, nonce };
+}
+
+/** The MD5; for bytes under a customer's key something else that says nothing about them, as on AWS. */
+export function newEtag(md5Hex: string, nonce: Uint8Array | undefined): string {
+  return nonce ? createHash("md5").update(md5Hex).update(nonce).digest("hex") : md5Hex;
+}
+
+function checkDigests(options: ReceiveOptions, digests: Digests, trailers: Readonly<Record<string, string>>): void {
+  const { contentMd5, plan } = options;
+  if (contentMd5 !== undefined) {
+    const calculated = Buffer.from(digests.md5, "hex").toString("base64");
+    if (contentMd5 !== calculated) throw badDigest(contentMd5, calculated);
+  }
+  const expected = plan.inTrailer ? trailerChecksum(plan.algorithm, trailers) : plan.expected;
+  if (expected !== undefined && expected !== digests.checksum) throw badChecksum(plan.algorithm.name);
+}

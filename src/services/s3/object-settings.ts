@@ -1,0 +1,92 @@
+/** What a request says about the object it makes: content headers, metadata, tags, class; each checked as AWS does. */
+import type { Context } from "../../kernel/context.ts";
+import { awsError } from "../../kernel/errors.ts";
+import { keyTooLong, metadataTooLarge } from "./object-errors.ts";
+import { storageClassOf } from "./object-storage-class.ts";
+import { tagsOfHeader } from "./object-tagging.ts";
+import type { ObjectRow } from "./tables.ts";
+
+/** Members of PutObject, CopyObject and CreateMultipartUpload that describe the object. */
+export interface SettingsInput {
+  readonly CacheControl?: string | undefined;
+  readonly ContentDisposition?: string | undefined;
+  readonly ContentEncoding?: string | undefined;
+  readonly ContentLanguage?: string | undefined;
+  readonly ContentType?: string | undefined;
+  readonly Expires?: Date | undefined;
+  readonly Metadata?: Readonly<Record<string, string>> | undefined;
+  readonly StorageClass?: string | undefined;
+  readonly Tagging?: string | undefined;
+  readonly WebsiteRedirectLocation?: string | undefined;
+}
+
+/** The row's members that come from the request alone. */
+export type ObjectSettings = Pick<
+  ObjectRow,
+  "contentType" | "headers" | "metadata" | "tags" | "storageClass" | "websiteRedirect"
+>;
+
+const maximumKeyBytes = 1024;
+const maximumMetadataBytes = 2048;
+
+/** Throws KeyTooLongError beyond 1,024 bytes of UTF-8. */
+export function checkKey(key: string): void {
+  if (key.length * 3 <= maximumKeyBytes) return;
+  const sizeBytes = Buffer.byteLength(key);
+  if (sizeBytes > maximumKeyBytes) throw keyTooLong(sizeBytes);
+}
+
+/** All settings of a request, checked. */
+export function objectSettings(context: Context, input: SettingsInput): ObjectSettings {
+  return {
+    contentType: input.ContentType,
+    headers: contentHeaders(context, input),
+    metadata: userMetadata(input.Metadata),
+    tags: tagsOfHeader(input.Tagging),
+    storageClass: storageClassOf(input.StorageClass),
+    websiteRedirect: websiteRedirect(input.WebsiteRedirectLocation),
+  };
+}
+
+/** Content headers by model member name; `Expires` is kept as sent, even when it is no date. */
+export function contentHeaders(context: Context, input: SettingsInput): Record<string, string> | undefined {
+  const headers: Record<string, string> = {};
+  if (input.CacheControl !== undefined) headers["CacheControl"] = input.CacheControl;
+  if (input.ContentDisposition !== undefined) headers["ContentDisposition"] = input.ContentDisposition;
+  const encoding = input.ContentEncoding === undefined ? "" : withoutAwsChunked(input.ContentEncoding);
+  if (encoding !== "") headers["ContentEncoding"] = encoding;
+  if (input.ContentLanguage !== undefined) headers["ContentLanguage"] = input.ContentLanguage;
+  const expires = context.http.headers["expires"] ?? input.Expires?.toUTCString();
+  if (expires !== undefined) headers["Expires"] = expires;
+  return Object.keys(headers).length === 0 ? undefined : headers;
+}
+
+/** `aws-chunked` describes the transfer, not the object. */
+function withoutAwsChunked(encoding: string): string {
+  if (!encoding.includes("aws-chunked")) return encoding;
+  const kept = encoding.split(",").map((coding) => coding.trim());
+  return kept.filter((coding) => coding !== "aws-chunked" && coding !== "").join(",");
+}
+
+/** Metadata within AWS's 2 KB (the UTF-8 bytes of names and values); undefined for none. */
+export function userMetadata(metadata: SettingsInput["Metadata"]): Readonly<Record<string, string>> | undefined {
+  if (metadata === undefined) return undefined;
+  let sizeBytes = 0;
+  let count = 0;
+  for (const name in metadata) {
+    sizeBytes += Buffer.byteLength(name) + Buffer.byteLength(metadata[name] ?? "");
+    count += 1;
+  }
+  if (sizeBytes > maximumMetadataBytes) throw metadataTooLarge(sizeBytes);
+  return count === 0 ? undefined : metadata;
+}
+
+function websiteRedirect(location: string | undefined): string | undefined {
+  if (location === undefined || location === "") return undefined;
+  if (location.startsWith("/") || location.startsWith("http://") || location.startsWith("https://")) return location;
+  throw awsError(
+    "InvalidRedirectLocation",
+    "The website redirect location must have a prefix of 'http://' or 'https://' or '/'.",
+    { status: 400 },
+  );
+}

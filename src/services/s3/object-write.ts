@@ -1,0 +1,70 @@
+/** Commits a new version of a key in one transaction: conditions, owner and ACL, locks, versioning, bytes, metering. */
+import type { StoredBlob } from "../../kernel/blobs.ts";
+import type { Context } from "../../kernel/context.ts";
+import type { Transaction } from "../../kernel/store.ts";
+import type { AclInput } from "./acl-request.ts";
+import { newObjectOwnership } from "./acl-new-object.ts";
+import { requireBucket } from "./bucket.ts";
+import { checkWrite, type WriteConditions } from "./conditions.ts";
+import { newObjectLock, type LockState } from "./object-lock.ts";
+import type { BucketRow, ObjectRow } from "./tables.ts";
+import { findCurrent } from "./version-find.ts";
+import { VersionWriter, type NewVersion } from "./version-writer.ts";
+
+/** A version's content; owner, ACL, locks and time come at the commit. */
+export type NewContent = Omit<NewVersion, "owner" | "acl" | "retention" | "legalHold" | "modifiedAt">;
+
+/** What to commit. */
+export interface CommitOptions {
+  readonly bucket: string;
+  readonly content: NewContent;
+  /** Headers of the request: If-Match, If-None-Match, ACL. */
+  readonly request: WriteConditions & AclInput;
+  /** What the request's headers ask for; undefined when they ask for no lock. */
+  readonly lock: LockState | undefined;
+  /** Bytes that become the version's. */
+  readonly blob: StoredBlob | undefined;
+  /** Further steps in the same transaction, before the version is written: for example sharing a copied blob. */
+  readonly alongside?: (tx: Transaction, writer: VersionWriter) => Promise<void>;
+}
+
+/** The version as committed, and its bucket at that moment. */
+export interface Committed {
+  readonly row: ObjectRow;
+  readonly bucket: BucketRow;
+}
+
+/** Writes the version; throws NoSuchBucket, PreconditionFailed and the errors of ACLs and locks. */
+export function commitObject(context: Context, options: CommitOptions): Promise<Committed> {
+  return context.store.transact(async (tx) => {
+    const bucket = await requireBucket(tx, options.bucket);
+    const writer = new VersionWriter(context, tx, bucket);
+    const { key } = options.content;
+    const current = await writer.current(key);
+    checkWrite(options.request, key, current);
+    const ownership = await newObjectOwnership(tx, context.caller, { bucket, key, input: options.request });
+    const now = context.clock.now();
+    const lock = bucket.objectLock || options.lock ? await newObjectLock(tx, bucket, options.lock, now) : unlocked;
+    await options.alongside?.(tx, writer);
+    if (options.blob) await context.blobs.attach(tx, options.blob);
+    const version: NewVersion = { ...options.content, ...ownership, ...lock, modifiedAt: now };
+    const row = await writer.insert(version, current);
+    writer.finish();
+    return { row, bucket };
+  });
+}
+
+const unlocked: LockState = { retention: undefined, legalHold: undefined };
+
+/** Conditions that already fail are worth knowing before a body is read; the commit judges them again. */
+export async function checkEarly(
+  context: Context,
+  target: { readonly bucket: string; readonly key: string },
+  conditions: WriteConditions,
+): Promise<void> {
+  if (conditions.IfMatch === undefined && conditions.IfNoneMatch === undefined) return;
+  await context.store.read(async (reader) => {
+    const bucket = await requireBucket(reader, target.bucket);
+    checkWrite(conditions, target.key, await findCurrent(reader, bucket.name, target.key));
+  });
+}

@@ -1,0 +1,30 @@
+/** Deletes an object, hides it behind a delete marker, or removes one version for good. */
+import type { S3 } from "../../../generated/s3.ts";
+import type { Operation } from "../../../kernel/operation.ts";
+import { ownerOfCaller } from "../acl-new-object.ts";
+import { requireBucket } from "../bucket.ts";
+import { checkKey } from "../object-settings.ts";
+import { deleteVersion } from "../version-delete.ts";
+import { checkVersionId } from "../version-ids.ts";
+import { VersionWriter } from "../version-writer.ts";
+
+export const deleteObject: Operation<S3, "DeleteObject"> = async (context, input) => {
+  checkKey(input.Key);
+  checkVersionId(input.VersionId);
+  const removal = await context.store.transact(async (tx) => {
+    const writer = new VersionWriter(context, tx, await requireBucket(tx, input.Bucket));
+    const removed = await deleteVersion(writer, {
+      key: input.Key,
+      versionId: input.VersionId,
+      owner: ownerOfCaller(context.caller),
+      bypassGovernance: input.BypassGovernanceRetention === true,
+      conditions: { etag: input.IfMatch, modifiedAt: input.IfMatchLastModifiedTime, sizeBytes: input.IfMatchSize },
+    });
+    writer.finish();
+    return removed;
+  });
+  return {
+    ...(removal.versionId === undefined ? {} : { VersionId: removal.versionId }),
+    ...(removal.deleteMarker ? { DeleteMarker: true } : {}),
+  };
+};

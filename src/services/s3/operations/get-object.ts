@@ -1,0 +1,11 @@
+/** Sends an object, or a range or part of it. */
+import type { S3 } from "../../../generated/s3.ts";
+import type { Operation } from "../../../kernel/operation.ts";
+import { objectContent } from "../object-content.ts";
+import { openObject } from "../object-read.ts";
+
+export const getObject: Operation<S3, "GetObject"> = async (context, input) => {
+  const { row, output, range, customer } = await openObject(context, input);
+  if (!range) return output;
+  return { ...output, Body: await objectContent(context, row, { range, customer }) };
+};

@@ -1,0 +1,60 @@
+/** Stores an object in one piece; acknowledged when its bytes and its row are on disk in every copy. */
+import type { S3 } from "../../../generated/s3.ts";
+import type { InputOf, Operation } from "../../../kernel/operation.ts";
+import type { Context } from "../../../kernel/context.ts";
+import { checksumPlan } from "../checksum-request.ts";
+import { checkWriteHeaders } from "../conditions.ts";
+import { newCustomerEncryption } from "../encryption-customer-key.ts";
+import { requestedEncryption } from "../encryption.ts";
+import { notImplementedHeader } from "../errors.ts";
+import { hasLockHeaders, requestedLock } from "../object-lock.ts";
+import { writeOutput } from "../object-output.ts";
+import { receiveBody } from "../object-receive.ts";
+import { checkKey, objectSettings } from "../object-settings.ts";
+import { checkEarly, commitObject, type Committed } from "../object-write.ts";
+
+export const putObject: Operation<S3, "PutObject"> = async (context, input) => {
+  const { row, bucket } = await storeObject(context, input);
+  return writeOutput(row, bucket);
+};
+
+/** What PutObject and browsers' POST forms have in common. */
+export async function storeObject(context: Context, input: InputOf<S3, "PutObject">): Promise<Committed> {
+  const { Bucket: bucket, Key: key } = input;
+  checkKey(key);
+  if (input.WriteOffsetBytes !== undefined) throw notImplementedHeader("x-amz-write-offset-bytes");
+  checkWriteHeaders(input);
+  const settings = objectSettings(context, input);
+  const customer = requestedEncryption(context, input);
+  const lock = hasLockHeaders(input) ? requestedLock(input, context.clock.now()) : undefined;
+  const plan = checksumPlan(input, context.http.headers);
+  await checkEarly(context, { bucket, key }, input);
+  const { storageClass, contentType, metadata } = settings;
+  const about = { bucket, key, contentType, metadata };
+  const received = await receiveBody(context, {
+    body: input.Body,
+    contentMd5: input.ContentMD5,
+    plan,
+    storageClass,
+    customer,
+    about,
+  });
+  const encryption = customer && received.nonce ? newCustomerEncryption(customer, received.nonce) : undefined;
+  return commitObject(context, {
+    bucket,
+    request: input,
+    lock,
+    blob: received.blob,
+    content: {
+      ...settings,
+      key,
+      etag: received.etag,
+      size: received.size,
+      blob: received.blob?.id,
+      partsOf: undefined,
+      partCount: undefined,
+      checksum: { member: plan.algorithm.member, value: received.checksum, type: "FULL_OBJECT" },
+      encryption,
+    },
+  });
+}

@@ -1,0 +1,25 @@
+/** One delete of one key, as DeleteObject and DeleteObjects both do it. */
+import { checkDelete, type DeleteConditions } from "./conditions.ts";
+import type { Owner } from "./tables.ts";
+import { findVersion } from "./version-find.ts";
+import type { Removal, VersionWriter } from "./version-writer.ts";
+
+/** What to delete. */
+export interface DeleteTarget {
+  readonly key: string;
+  readonly versionId: string | undefined;
+  /** Who will own the delete marker. */
+  readonly owner: Owner;
+  readonly bypassGovernance: boolean;
+  readonly conditions: DeleteConditions;
+}
+
+/** Deletes within the writer's transaction. Throws PreconditionFailed, and AccessDenied for what a lock protects. */
+export async function deleteVersion(writer: VersionWriter, target: DeleteTarget): Promise<Removal> {
+  const { key, versionId, conditions } = target;
+  if (conditions.etag !== undefined || conditions.modifiedAt || conditions.sizeBytes !== undefined) {
+    checkDelete(conditions, await findVersion(writer.tx, writer.bucket.name, key, versionId));
+  }
+  if (versionId === undefined) return writer.remove(key, target.owner);
+  return writer.removeVersion(key, versionId, target.bypassGovernance);
+}

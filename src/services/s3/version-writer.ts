@@ -1,0 +1,193 @@
+/** Writes and removes versions of keys inside one transaction, as the bucket's versioning state wants it. */
+import type { Context } from "../../kernel/context.ts";
+import type { Transaction } from "../../kernel/store.ts";
+import { lockedObject } from "./object-errors.ts";
+import { isLocked } from "./object-lock.ts";
+import { meterStoredBytes } from "./object-storage-class.ts";
+import { objects, parts, versions, type BucketRow, type ObjectRow } from "./tables.ts";
+import { findCurrent, findNewestNoncurrent, findNoncurrent } from "./version-find.ts";
+import { newVersionId, nullVersionId } from "./version-ids.ts";
+
+/** A version that has no place among the others yet. */
+export type NewVersion = Omit<ObjectRow, "bucket" | "versionId" | "sequence" | "deleteMarker">;
+
+/** What a delete did, as its answer says it. */
+export interface Removal {
+  /** The version removed, or the delete marker made; undefined in buckets without versioning. */
+  readonly versionId: string | undefined;
+  /** A delete marker was made, or was what was removed. */
+  readonly deleteMarker: boolean;
+}
+
+type Ports = Pick<Context, "blobs" | "meter" | "ids" | "clock">;
+
+/** All a multipart object or upload can have. */
+export const maximumParts = 10_000;
+
+/** One transaction's changes to the versions of one bucket; `finish` records the change of stored bytes. */
+export class VersionWriter {
+  readonly bucket: BucketRow;
+  readonly tx: Transaction;
+  private readonly ports: Ports;
+  private readonly deltas = new Map<string, number>();
+
+  constructor(ports: Ports, tx: Transaction, bucket: BucketRow) {
+    this.ports = ports;
+    this.tx = tx;
+    this.bucket = bucket;
+  }
+
+  current(key: string): Promise<ObjectRow | undefined> {
+    return findCurrent(this.tx, this.bucket.name, key);
+  }
+
+  /** Makes a new version the current one; what it replaces becomes noncurrent or is discarded. `current` is the key's. */
+  async insert(version: NewVersion, current: ObjectRow | undefined): Promise<ObjectRow> {
+    const sequence = await this.nextSequence(version.key, current);
+    const versionId = await this.makeRoom(version.key, current, sequence);
+    const row: ObjectRow = { ...version, bucket: this.bucket.name, versionId, sequence, deleteMarker: false };
+    this.tx.put(objects, row);
+    this.count(row.storageClass, row.size);
+    return row;
+  }
+
+  /** Deletes a key without naming a version: removes the object, or hides it behind a delete marker. */
+  async remove(key: string, owner: ObjectRow["owner"]): Promise<Removal> {
+    const current = await this.current(key);
+    if (this.bucket.versioning === "") {
+      if (current) {
+        this.tx.delete(objects, [this.bucket.name, key]);
+        await this.discard(current);
+      }
+      return { versionId: undefined, deleteMarker: false };
+    }
+    const sequence = await this.nextSequence(key, current);
+    const versionId = await this.makeRoom(key, current, sequence);
+    if (current) this.tx.delete(objects, [this.bucket.name, key]);
+    this.tx.put(versions, this.newMarker({ key, versionId, sequence, owner }));
+    return { versionId, deleteMarker: true };
+  }
+
+  /** Deletes a named version for good; the next newest takes its place. `bypassGovernance` overrides governance retention. */
+  async removeVersion(key: string, versionId: string, bypassGovernance: boolean): Promise<Removal> {
+    const current = await this.current(key);
+    const isCurrent = current?.versionId === versionId;
+    const row = isCurrent ? current : await findNoncurrent(this.tx, this.bucket.name, key, versionId);
+    if (!row) return { versionId, deleteMarker: false };
+    if (isLocked(row, this.ports.clock.now(), bypassGovernance)) throw lockedObject();
+    if (isCurrent) this.tx.delete(objects, [this.bucket.name, key]);
+    else this.removeNoncurrent(row);
+    if (isCurrent || !current) await this.promote(key);
+    await this.discard(row);
+    return { versionId, deleteMarker: row.deleteMarker };
+  }
+
+  /** Takes a current object away from its key without discarding its bytes: a rename. */
+  take(row: ObjectRow): void {
+    this.tx.delete(objects, [row.bucket, row.key]);
+    this.count(row.storageClass, -row.size);
+  }
+
+  /** Writes changed tags, locks or ACL of a version that is there. */
+  update(row: ObjectRow, isCurrent: boolean): void {
+    this.tx.put(isCurrent ? objects : versions, row);
+  }
+
+  /** Bytes of a class came (or went, when negative). */
+  count(storageClass: string, deltaBytes: number): void {
+    this.deltas.set(storageClass, (this.deltas.get(storageClass) ?? 0) + deltaBytes);
+  }
+
+  /** Records the change of stored bytes; call it last. */
+  finish(): void {
+    for (const [storageClass, deltaBytes] of this.deltas) {
+      meterStoredBytes(this.ports.meter, this.tx, { bucket: this.bucket, storageClass, deltaBytes });
+    }
+  }
+
+  /** Lets go of a version's bytes. */
+  async discard(row: ObjectRow): Promise<void> {
+    if (row.deleteMarker) return;
+    this.count(row.storageClass, -row.size);
+    if (row.blob !== undefined) await this.ports.blobs.release(this.tx, row.blob);
+    if (row.partsOf !== undefined) await this.discardParts(row.partsOf);
+  }
+
+  /** Removes all part rows under an upload id and lets go of their bytes; the bytes stay counted. */
+  async discardParts(uploadId: string): Promise<number> {
+    let sizeBytes = 0;
+    for (const part of await this.tx.range(parts, { prefix: [uploadId], limit: maximumParts })) {
+      this.tx.delete(parts, [uploadId, part.number]);
+      if (part.blob !== undefined) await this.ports.blobs.release(this.tx, part.blob);
+      sizeBytes += part.size;
+    }
+    return sizeBytes;
+  }
+
+  /** Greater than that of every version of the key, and by time where the clock allows it. */
+  private async nextSequence(key: string, current: ObjectRow | undefined): Promise<number> {
+    let newest = current?.sequence ?? 0;
+    if (!current && this.bucket.versioning !== "") {
+      newest = (await findNewestNoncurrent(this.tx, this.bucket.name, key))?.sequence ?? 0;
+    }
+    return Math.max(this.ports.clock.now() * 1000, newest + 1);
+  }
+
+  /** Moves or discards what the new version replaces, and names the new version. */
+  private async makeRoom(key: string, current: ObjectRow | undefined, sequence: number): Promise<string> {
+    const replacesNull = this.bucket.versioning !== "Enabled";
+    if (current && replacesNull && current.versionId === nullVersionId) await this.discard(current);
+    else if (current) this.tx.put(versions, current);
+    if (this.bucket.versioning === "Enabled") return newVersionId(this.ports.ids, sequence);
+    if (this.bucket.versioning === "Suspended" && current?.versionId !== nullVersionId) await this.discardOldNull(key);
+    return nullVersionId;
+  }
+
+  private async discardOldNull(key: string): Promise<void> {
+    const old = await findNoncurrent(this.tx, this.bucket.name, key, nullVersionId);
+    if (!old) return;
+    this.removeNoncurrent(old);
+    await this.discard(old);
+  }
+
+  private removeNoncurrent(row: ObjectRow): void {
+    this.tx.delete(versions, versions.key(row));
+  }
+
+  /** The key has no current object now: its newest version becomes it, unless that is a delete marker. */
+  private async promote(key: string): Promise<void> {
+    const next = await findNewestNoncurrent(this.tx, this.bucket.name, key);
+    if (!next || next.deleteMarker) return;
+    this.removeNoncurrent(next);
+    this.tx.put(objects, next);
+  }
+
+  private newMarker(marker: Pick<ObjectRow, "key" | "versionId" | "sequence" | "owner">): ObjectRow {
+    return {
+      ...emptyRow,
+      ...marker,
+      bucket: this.bucket.name,
+      deleteMarker: true,
+      modifiedAt: this.ports.clock.now(),
+    };
+  }
+}
+
+const emptyRow = {
+  etag: "",
+  size: 0,
+  storageClass: "STANDARD",
+  blob: undefined,
+  partsOf: undefined,
+  partCount: undefined,
+  contentType: undefined,
+  headers: undefined,
+  metadata: undefined,
+  tags: undefined,
+  acl: undefined,
+  checksum: undefined,
+  encryption: undefined,
+  retention: undefined,
+  legalHold: undefined,
+  websiteRedirect: undefined,
+} as const;
