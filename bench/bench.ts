@@ -1,0 +1,50 @@
+/** `npm run bench -- SUBJECT [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`: prints a JSON line a row. */
+import { appendFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { benchS3 } from "./s3/s3-bench.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: "boolean", default: false },
+    json: { type: "string" },
+    only: { type: "string" },
+    seconds: { type: "string" },
+    rounds: { type: "string" },
+    workers: { type: "string", default: "2" },
+  },
+});
+
+const root = resolve(import.meta.dirname, "..");
+const onRow = (row: object): void => {
+  const line = JSON.stringify(row);
+  process.stdout.write(`${line}\n`);
+  if (values.json !== undefined) appendFileSync(values.json, `${line}\n`);
+};
+
+if (values.json !== undefined) writeFileSync(values.json, "");
+execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
+if (!existsSync(join(root, "bench/references/node_modules"))) {
+  execFileSync("npm", ["ci", "--ignore-scripts", "--prefix", "bench/references"], { cwd: root, stdio: "inherit" });
+}
+
+switch (positionals[0]) {
+  case "s3":
+    await benchS3({
+      quick: values.quick,
+      workers: Number(values.workers),
+      only: values.only,
+      seconds: Number(values.seconds ?? (values.quick ? 2 : 3)),
+      rounds: Number(values.rounds ?? (values.quick ? 1 : 3)),
+      onRow,
+    });
+    break;
+  default:
+    process.stderr.write(
+      "npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]\n",
+    );
+    process.exit(2);
+}

@@ -1,0 +1,124 @@
+/** The S3 benchmark: every case against the region and its references, in turn, several rounds; medians and ratios. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { casesOf, Workload, type Case } from "./cases.ts";
+import { requireGenerator, runLoad, type LoadResult } from "./load.ts";
+import { startCeiling, startHaneul, startS3rver, type Server } from "./servers.ts";
+
+/** One row of the result. */
+export interface Row {
+  readonly name: string;
+  readonly size: number;
+  readonly clients: number;
+  readonly operationsPerSecond: number;
+  readonly megabytesPerSecond: number;
+  readonly p50Milliseconds: number;
+  readonly p99Milliseconds: number;
+  readonly ratioToCeiling: number;
+  readonly ratioToS3rver: number;
+  /** CPU of the region's processes and of the generator, microseconds an operation. */
+  readonly serverMicroseconds: number;
+  readonly generatorMicroseconds: number;
+  readonly failed: number;
+}
+
+/** How to run it. */
+export interface S3BenchOptions {
+  readonly quick: boolean;
+  readonly workers: number;
+  /** Only rows whose `name:size:clients` contains this. */
+  readonly only: string | undefined;
+  readonly seconds: number;
+  readonly rounds: number;
+  readonly onRow: (row: Row) => void;
+}
+
+/** Runs all cases. */
+export async function benchS3(options: S3BenchOptions): Promise<void> {
+  requireGenerator();
+  const folder = mkdtempSync(join(tmpdir(), "haneul-load-"));
+  const cases = casesOf(options.quick).filter((one) => !options.only || nameOf(one).includes(options.only));
+  const haneul = await startHaneul(options.workers);
+  const s3rver = await startS3rver();
+  try {
+    const workloads = new Map([haneul, s3rver].map((server) => [server, new Workload(server, folder)]));
+    for (const workload of workloads.values()) await workload.start();
+    for (const one of cases) options.onRow(await measure(one, options, workloads, folder));
+    process.stderr.write(`memory of the region's processes: ${haneul.memoryMegabytes().toFixed(0)} MB\n`);
+  } finally {
+    await Promise.all([haneul.stop(), s3rver.stop()]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function nameOf(one: Case): string {
+  return `${one.operation}:${one.sizeBytes}:${one.clients}`;
+}
+
+/** The ceiling is started for each case: its answers have the case's size. */
+async function measure(
+  one: Case,
+  options: S3BenchOptions,
+  workloads: ReadonlyMap<Server, Workload>,
+  folder: string,
+): Promise<Row> {
+  const ceiling = await startCeiling(options.workers, answerBytes(one));
+  try {
+    const all = new Map([...workloads, [ceiling, new Workload(ceiling, folder)]]);
+    const results = new Map<string, LoadResult[]>();
+    for (let round = 0; round < options.rounds; round += 1) {
+      for (const [server, workload] of all) {
+        const load = await workload.prepare(one, options.seconds);
+        const result = await runLoad(server, load);
+        results.set(server.name, [...(results.get(server.name) ?? []), result]);
+      }
+    }
+    return rowOf(one, results);
+  } finally {
+    await ceiling.stop();
+  }
+}
+
+/** What a get or a page of a listing carries. */
+function answerBytes(one: Case): number {
+  if (one.operation === "get") return one.sizeBytes;
+  return one.operation === "list" ? 250_000 : 0;
+}
+
+function rowOf(one: Case, results: ReadonlyMap<string, readonly LoadResult[]>): Row {
+  const of = (server: string, figure: keyof LoadResult): number =>
+    median((results.get(server) ?? []).map((result) => result[figure]));
+  const rate = of("haneul", "operationsPerSecond");
+  const own = results.get("haneul") ?? [];
+  const operations = own.reduce((sum, result) => sum + result.operationsPerSecond, 0) / own.length;
+  const perOperation = (figure: "serverCpuSeconds" | "generatorCpuSeconds"): number => {
+    const seconds = own.reduce((sum, result) => sum + result[figure], 0);
+    const done = own.reduce((sum, result) => sum + result.operationsPerSecond * result.seconds, 0);
+    return done === 0 ? 0 : (seconds / done) * 1e6;
+  };
+  const carried = one.operation === "put" || one.operation === "get" ? one.sizeBytes : 0;
+  return {
+    name: one.operation,
+    size: one.sizeBytes,
+    clients: one.clients,
+    operationsPerSecond: round(rate, 1),
+    megabytesPerSecond: round((operations * carried) / 1e6, 1),
+    p50Milliseconds: round(of("haneul", "p50Milliseconds"), 3),
+    p99Milliseconds: round(of("haneul", "p99Milliseconds"), 3),
+    ratioToCeiling: round(rate / of("ceiling", "operationsPerSecond"), 4),
+    ratioToS3rver: round(rate / of("s3rver", "operationsPerSecond"), 3),
+    serverMicroseconds: round(perOperation("serverCpuSeconds"), 1),
+    generatorMicroseconds: round(perOperation("generatorCpuSeconds"), 1),
+    failed: own.reduce((sum, result) => sum + result.failed, 0),
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
