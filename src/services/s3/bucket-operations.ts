@@ -1,0 +1,70 @@
+/** The operations of S3 that are about buckets, their settings, and ACLs. */
+import type { S3 } from "../../generated/s3.ts";
+import type { Operation } from "../../kernel/operation.ts";
+import { getBucketAcl, putBucketAcl } from "./operations/bucket-acl.ts";
+import { deleteBucketCors, getBucketCors, putBucketCors } from "./operations/bucket-cors.ts";
+import { deleteBucketEncryption, getBucketEncryption, putBucketEncryption } from "./operations/bucket-encryption.ts";
+import {
+  deleteBucketOwnershipControls,
+  getBucketOwnershipControls,
+  putBucketOwnershipControls,
+} from "./operations/bucket-ownership-controls.ts";
+import { getBucketLocation, headBucket } from "./operations/bucket-place.ts";
+import {
+  deleteBucketPolicy,
+  getBucketPolicy,
+  getBucketPolicyStatus,
+  putBucketPolicy,
+} from "./operations/bucket-policy.ts";
+import { getBucketRequestPayment, putBucketRequestPayment } from "./operations/bucket-request-payment.ts";
+import { deleteBucketTagging, getBucketTagging, putBucketTagging } from "./operations/bucket-tagging.ts";
+import { getBucketVersioning, putBucketVersioning } from "./operations/bucket-versioning.ts";
+import { createBucket } from "./operations/create-bucket.ts";
+import { deleteBucket } from "./operations/delete-bucket.ts";
+import { listBuckets } from "./operations/list-buckets.ts";
+import { getObjectAcl, putObjectAcl } from "./operations/object-acl.ts";
+import { getObjectLockConfiguration, putObjectLockConfiguration } from "./operations/object-lock-configuration.ts";
+import {
+  deletePublicAccessBlock,
+  getPublicAccessBlock,
+  putPublicAccessBlock,
+} from "./operations/public-access-block.ts";
+import { unconfiguredOperations } from "./operations/unconfigured.ts";
+
+export const bucketOperations = {
+  CreateBucket: createBucket,
+  HeadBucket: headBucket,
+  ListBuckets: listBuckets,
+  DeleteBucket: deleteBucket,
+  GetBucketLocation: getBucketLocation,
+  GetBucketVersioning: getBucketVersioning,
+  PutBucketVersioning: putBucketVersioning,
+  GetBucketTagging: getBucketTagging,
+  PutBucketTagging: putBucketTagging,
+  DeleteBucketTagging: deleteBucketTagging,
+  GetBucketAcl: getBucketAcl,
+  PutBucketAcl: putBucketAcl,
+  GetObjectAcl: getObjectAcl,
+  PutObjectAcl: putObjectAcl,
+  GetBucketPolicy: getBucketPolicy,
+  PutBucketPolicy: putBucketPolicy,
+  DeleteBucketPolicy: deleteBucketPolicy,
+  GetBucketPolicyStatus: getBucketPolicyStatus,
+  GetPublicAccessBlock: getPublicAccessBlock,
+  PutPublicAccessBlock: putPublicAccessBlock,
+  DeletePublicAccessBlock: deletePublicAccessBlock,
+  GetBucketOwnershipControls: getBucketOwnershipControls,
+  PutBucketOwnershipControls: putBucketOwnershipControls,
+  DeleteBucketOwnershipControls: deleteBucketOwnershipControls,
+  GetBucketCors: getBucketCors,
+  PutBucketCors: putBucketCors,
+  DeleteBucketCors: deleteBucketCors,
+  GetBucketRequestPayment: getBucketRequestPayment,
+  PutBucketRequestPayment: putBucketRequestPayment,
+  GetBucketEncryption: getBucketEncryption,
+  PutBucketEncryption: putBucketEncryption,
+  DeleteBucketEncryption: deleteBucketEncryption,
+  GetObjectLockConfiguration: getObjectLockConfiguration,
+  PutObjectLockConfiguration: putObjectLockConfiguration,
+  ...unconfiguredOperations,
+} satisfies Partial<{ [N in keyof S3]: Operation<S3, N> }>;

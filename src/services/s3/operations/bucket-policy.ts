@@ -1,0 +1,54 @@
+/** A bucket's policy. */
+import type { Operation } from "../../../kernel/operation.ts";
+import type { S3 } from "../../../generated/s3.ts";
+import { isPublicPolicy } from "../../../kernel/policy/public.ts";
+import { parsePolicyCached } from "../../../kernel/policy/parse.ts";
+import { putConfiguration, readBucket, readConfiguration, removeConfiguration, s3Arn } from "../bucket.ts";
+import { accessDenied, notConfigured, publicAccessPrevented } from "../errors.ts";
+import { requireBucketPolicy } from "../policy-check.ts";
+
+export const getBucketPolicy: Operation<S3, "GetBucketPolicy"> = async (context, input) => {
+  const policy = await readConfiguration<string>(context, input.Bucket, "policy");
+  if (policy === undefined) throw noSuchPolicy(input.Bucket);
+  return { Policy: policy };
+};
+
+export const putBucketPolicy: Operation<S3, "PutBucketPolicy"> = async (context, input) => {
+  const text = input.Policy;
+  const document = await requireBucketPolicy(context, input.Bucket, text);
+  const resource = s3Arn(input.Bucket);
+  if (input.ConfirmRemoveSelfBucketAccess !== true) {
+    const { accountId } = await readBucket(context, input.Bucket);
+    const stillAllowed = await context.isAllowed({
+      action: "s3:PutBucketPolicy",
+      resource,
+      resourceAccount: accountId,
+      // The root user can always replace a policy, so that nothing locks it out.
+      resourcePolicy: context.caller.kind === "root" ? undefined : document,
+    });
+    if (!stillAllowed) throw accessDenied();
+  }
+  await putConfiguration(context, input.Bucket, { kind: "policy", document: text }, (bucket) => {
+    if (bucket.publicAccessBlock?.blockPublicPolicy === true && isPublicPolicy(document)) {
+      const refused = { action: "s3:PutBucketPolicy", resource, setting: "BlockPublicPolicy" } as const;
+      throw publicAccessPrevented(context.caller, refused);
+    }
+    return bucket;
+  });
+  return {};
+};
+
+export const deleteBucketPolicy: Operation<S3, "DeleteBucketPolicy"> = async (context, input) => {
+  await removeConfiguration(context, input.Bucket, "policy");
+  return {};
+};
+
+export const getBucketPolicyStatus: Operation<S3, "GetBucketPolicyStatus"> = async (context, input) => {
+  const policy = await readConfiguration<string>(context, input.Bucket, "policy");
+  if (policy === undefined) throw noSuchPolicy(input.Bucket);
+  return { PolicyStatus: { IsPublic: isPublicPolicy(parsePolicyCached(policy, "bucket")) } };
+};
+
+function noSuchPolicy(bucket: string) {
+  return notConfigured("NoSuchBucketPolicy", "The bucket policy does not exist", bucket);
+}

@@ -1,0 +1,41 @@
+/** The ACL of an object or of one of its versions. */
+import type { Context } from "../../../kernel/context.ts";
+import type { Operation } from "../../../kernel/operation.ts";
+import type { S3 } from "../../../generated/s3.ts";
+import { checkPublicAcl } from "../acl-new-object.ts";
+import { aclOutput } from "../acl-output.ts";
+import { requireRequestedAcl } from "../acl-request.ts";
+import { requireBucket, s3Arn } from "../bucket.ts";
+import { accessControlListNotSupported } from "../errors.ts";
+import { objects, versions, type BucketRow, type ObjectRow } from "../tables.ts";
+import { findCurrent, requireObject } from "../version-find.ts";
+
+export const getObjectAcl: Operation<S3, "GetObjectAcl"> = async (context, input) =>
+  context.store.read(async (reader) => {
+    const bucket = await requireBucket(reader, input.Bucket);
+    const row = await requireObject(reader, input.Bucket, input.Key, input.VersionId);
+    tellVersion(context, bucket, row);
+    const enforced = bucket.objectOwnership === "BucketOwnerEnforced";
+    const [acl, owner] = enforced ? [undefined, bucket.owner] : [row.acl, row.owner];
+    return aclOutput(acl, owner, context.settings.s3Era);
+  });
+
+export const putObjectAcl: Operation<S3, "PutObjectAcl"> = async (context, input) => {
+  await context.store.transact(async (tx) => {
+    const bucket = await requireBucket(tx, input.Bucket);
+    if (bucket.objectOwnership === "BucketOwnerEnforced") throw accessControlListNotSupported();
+    const row = await requireObject(tx, input.Bucket, input.Key, input.VersionId);
+    const parties = { kind: "object", owner: row.owner, bucketOwner: bucket.owner } as const;
+    const acl = await requireRequestedAcl(tx, input, parties);
+    const resource = s3Arn(bucket.name, row.key);
+    checkPublicAcl(context.caller, bucket, { acl, action: "s3:PutObjectAcl", resource });
+    const current = await findCurrent(tx, bucket.name, row.key);
+    tx.put(current?.versionId === row.versionId ? objects : versions, { ...row, acl });
+    tellVersion(context, bucket, row);
+  });
+  return {};
+};
+
+function tellVersion({ response }: Context, bucket: BucketRow, row: ObjectRow): void {
+  if (bucket.versioning !== "") response.headers["x-amz-version-id"] = row.versionId;
+}

@@ -1,0 +1,75 @@
+/** Settings that cannot be made yet: what S3 answers about them when nobody has made any. */
+import type { Context } from "../../../kernel/context.ts";
+import type { InputOf, Operation } from "../../../kernel/operation.ts";
+import type { S3 } from "../../../generated/s3.ts";
+import { notConfigured, notImplemented } from "../errors.ts";
+
+type OnBucket = { readonly Bucket: string };
+
+function absent(code: string, message: string) {
+  return async (_context: Context, input: OnBucket): Promise<never> => {
+    throw notConfigured(code, message, input.Bucket);
+  };
+}
+
+async function nothing(): Promise<object> {
+  return {};
+}
+
+async function emptyList(): Promise<{ IsTruncated: boolean }> {
+  return { IsTruncated: false };
+}
+
+const noConfiguration = absent("NoSuchConfiguration", "The specified configuration does not exist.");
+const noMetadata = absent("MetadataConfigurationNotFound", "The metadata configuration was not found");
+
+/** Turning logging off where none is on succeeds, as Terraform and the console do it. */
+const putBucketLogging: Operation<S3, "PutBucketLogging"> = async (_context, input) => {
+  if (input.BucketLoggingStatus.LoggingEnabled !== undefined)
+    throw notImplemented("Server access logging is not implemented");
+  return {};
+};
+
+const putBucketNotificationConfiguration: Operation<S3, "PutBucketNotificationConfiguration"> = async (
+  _context,
+  input,
+) => {
+  if (hasNotifications(input)) throw notImplemented("Event notifications are not implemented");
+  return {};
+};
+
+function hasNotifications(input: InputOf<S3, "PutBucketNotificationConfiguration">): boolean {
+  const { EventBridgeConfiguration: bus, ...lists } = input.NotificationConfiguration;
+  return bus !== undefined || Object.values(lists).some((list) => list !== undefined && list.length > 0);
+}
+
+export const unconfiguredOperations = {
+  GetBucketLifecycleConfiguration: absent("NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist"),
+  DeleteBucketLifecycle: nothing,
+  GetBucketReplication: absent("ReplicationConfigurationNotFoundError", "The replication configuration was not found"),
+  DeleteBucketReplication: nothing,
+  GetBucketWebsite: absent("NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration"),
+  DeleteBucketWebsite: nothing,
+  GetBucketLogging: nothing,
+  PutBucketLogging: putBucketLogging,
+  GetBucketNotificationConfiguration: nothing,
+  PutBucketNotificationConfiguration: putBucketNotificationConfiguration,
+  GetBucketAccelerateConfiguration: nothing,
+  GetBucketAbac: async () => ({ AbacStatus: { Status: "Disabled" } }),
+  ListBucketInventoryConfigurations: emptyList,
+  GetBucketInventoryConfiguration: noConfiguration,
+  DeleteBucketInventoryConfiguration: nothing,
+  ListBucketAnalyticsConfigurations: emptyList,
+  GetBucketAnalyticsConfiguration: noConfiguration,
+  DeleteBucketAnalyticsConfiguration: nothing,
+  ListBucketMetricsConfigurations: emptyList,
+  GetBucketMetricsConfiguration: noConfiguration,
+  DeleteBucketMetricsConfiguration: nothing,
+  ListBucketIntelligentTieringConfigurations: emptyList,
+  GetBucketIntelligentTieringConfiguration: noConfiguration,
+  DeleteBucketIntelligentTieringConfiguration: nothing,
+  GetBucketMetadataConfiguration: noMetadata,
+  GetBucketMetadataTableConfiguration: noMetadata,
+  DeleteBucketMetadataConfiguration: nothing,
+  DeleteBucketMetadataTableConfiguration: nothing,
+} satisfies Partial<{ [N in keyof S3]: Operation<S3, N> }>;

@@ -1,0 +1,30 @@
+/** S3: the table of contents that the region runs. */
+import type { S3 } from "../../generated/s3.ts";
+import { defineService, type Operation, type OperationDefinition, type Service } from "../../kernel/operation.ts";
+import { s3Access } from "./access.ts";
+import { bucketOperations } from "./bucket-operations.ts";
+import { preflight, responseHeaders } from "./cors-hooks.ts";
+import { objectOperations } from "./object-operations.ts";
+import { bucketConfigurations, buckets, objects, parts, uploads, versions } from "./tables.ts";
+import { requestUsage, transferred } from "./usage.ts";
+
+type Operations = { [N in keyof S3]?: Operation<S3, N> | OperationDefinition<S3, N> };
+
+/** Every operation with its access rule. */
+function withAccess(operations: Operations): Operations {
+  const guarded: Record<string, object> = {};
+  for (const [name, entry] of Object.entries(operations)) {
+    const stated = typeof entry === "function" ? { invoke: entry } : entry;
+    guarded[name] = { access: s3Access(name), ...stated };
+  }
+  return guarded as Operations;
+}
+
+export const s3: Service = defineService<S3>({
+  name: "s3",
+  serviceCode: "AmazonS3",
+  tables: [buckets, bucketConfigurations, objects, versions, uploads, parts],
+  operations: withAccess({ ...bucketOperations, ...objectOperations }),
+  usage: requestUsage,
+  hooks: { preflight, responseHeaders, transferred },
+});

@@ -1,0 +1,109 @@
+/** What S3's requests cost: tiers, names of the cost report, and who pays. AWS docs: "Understanding your AWS billing and usage reports for Amazon S3". */
+import type { Context } from "../../kernel/context.ts";
+import type { HttpHooks } from "../../kernel/operation.ts";
+import type { Usage } from "../../kernel/meter.ts";
+import { bucketOfRequest, type RequestBucket } from "./bucket-of-request.ts";
+
+/** PUT, COPY, POST and LIST; by the name that the cost report gives the operation. */
+const tier1: Readonly<Record<string, string>> = {
+  PutObject: "PutObject",
+  PostObject: "PostObject",
+  CopyObject: "CopyObject",
+  RenameObject: "RenameObject",
+  CreateMultipartUpload: "InitiateMultipartUpload",
+  UploadPart: "UploadPart",
+  UploadPartCopy: "UploadPartCopy",
+  CompleteMultipartUpload: "CompleteMultipartUpload",
+  ListBuckets: "ListAllMyBuckets",
+  ListObjects: "ListBucket",
+  ListObjectsV2: "ListBucket",
+  ListObjectVersions: "ListBucketVersions",
+  ListMultipartUploads: "ListBucketMultipartUploads",
+  ListParts: "ListMultipartUploadParts",
+  CreateBucket: "CreateBucket",
+  RestoreObject: "RestoreObject",
+};
+
+/** What AWS does not charge for. */
+const free: ReadonlySet<string> = new Set(["AbortMultipartUpload", "DeleteObject", "DeleteObjects", "DeleteBucket"]);
+
+/** GET and all the rest whose name in the report is not `Read…`, `Write…` of the setting. */
+const tier2: Readonly<Record<string, string>> = {
+  GetObject: "GetObject",
+  HeadObject: "HeadObject",
+  HeadBucket: "HeadBucket",
+  GetObjectAttributes: "GetObjectAttributes",
+  GetObjectTagging: "GetObjectTagging",
+  GetObjectRetention: "GetObjectRetention",
+  GetObjectLegalHold: "GetObjectLegalHold",
+  GetObjectAcl: "ReadACL",
+  GetBucketAcl: "ReadACL",
+  GetBucketLocation: "ReadLocation",
+  GetPublicAccessBlock: "ReadBucketPublicAccessBlock",
+  GetObjectLockConfiguration: "ReadBucketObjectLockConfiguration",
+};
+
+/** Storage classes whose writes have a price of their own. */
+const classPrefixes: Readonly<Record<string, string>> = {
+  STANDARD_IA: "SIA-",
+  ONEZONE_IA: "ZIA-",
+  INTELLIGENT_TIERING: "INT-",
+  GLACIER_IR: "GIR-",
+};
+
+interface Price {
+  readonly usageType: string;
+  readonly operation: string;
+}
+
+const prices = new Map<string, Price | undefined>();
+
+/** Usage type and report name of an operation; undefined: it is free. */
+export function requestPrice(operation: string, storageClass?: string): Price | undefined {
+  const prefix = (storageClass !== undefined && classPrefixes[storageClass]) || "";
+  const known = prices.get(prefix + operation);
+  if (known !== undefined || prices.has(prefix + operation)) return known;
+  const price = newPrice(operation, prefix);
+  prices.set(prefix + operation, price);
+  return price;
+}
+
+function newPrice(operation: string, prefix: string): Price | undefined {
+  if (free.has(operation) || operation.startsWith("Delete")) return undefined;
+  const first = tier1[operation];
+  if (first !== undefined) return { usageType: `Requests-${prefix}Tier1`, operation: first };
+  if (operation.startsWith("Put")) return { usageType: "Requests-Tier1", operation: settingName("Write", operation) };
+  return { usageType: "Requests-Tier2", operation: tier2[operation] ?? settingName("Read", operation) };
+}
+
+/** `GetBucketPolicy` → `ReadBucketPolicy`; names of object settings stay as they are. */
+function settingName(verb: "Read" | "Write", operation: string): string {
+  return operation.replace(/^(Get|Put)Bucket/, `${verb}Bucket`);
+}
+
+/** The request itself. A bucket's requests are paid by its owner, unless the requester does. */
+export function requestUsage(context: Context, operation: string, input: object): readonly Usage[] {
+  const price = requestPrice(operation, (input as { StorageClass?: string }).StorageClass);
+  if (price === undefined) return [];
+  const found = bucketOfRequest(input);
+  if (found === undefined && context.caller.kind === "anonymous") return [];
+  const resource = found?.bucket.name ?? (input as { Bucket?: string }).Bucket ?? "";
+  return [{ ...price, quantity: 1, resource, ...placeOf(found) }];
+}
+
+function placeOf(found: RequestBucket | undefined): { account?: string; region?: string } {
+  return found === undefined ? {} : { account: found.payer, region: found.bucket.region };
+}
+
+/** Bytes over the network, counted when the answer was sent. */
+export const transferred: NonNullable<HttpHooks["transferred"]> = (_context, operation, input, bytes) => {
+  const found = bucketOfRequest(input);
+  // Requests that ended before there was a bucket belong to nobody's bill.
+  if (found === undefined) return [];
+  const name = requestPrice(operation)?.operation ?? operation;
+  const place = { operation: name, resource: found.bucket.name, ...placeOf(found) };
+  const uses: Usage[] = [];
+  if (bytes.in > 0) uses.push({ usageType: "DataTransfer-In-Bytes", quantity: bytes.in, ...place });
+  if (bytes.out > 0) uses.push({ usageType: "DataTransfer-Out-Bytes", quantity: bytes.out, ...place });
+  return uses;
+};
