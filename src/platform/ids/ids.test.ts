@@ -1,0 +1,37 @@
+/** Identifiers: their forms, their spread, and that a seed repeats them. */
+import { expect, test } from "vitest";
+import { randomIds, seededIds } from "./ids.ts";
+
+test("identifiers have the forms AWS uses", () => {
+  const ids = randomIds();
+  for (let at = 0; at < 2000; at++) {
+    expect(ids.uuid()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(ids.upperAlphanumeric(16)).toMatch(/^[A-Z0-9]{16}$/);
+    expect(ids.alphanumeric(40)).toMatch(/^[A-Za-z0-9]{40}$/);
+    expect(ids.hex(8)).toMatch(/^[0-9a-f]{16}$/);
+  }
+  expect(ids.bytes(20_000)).toHaveLength(20_000);
+  expect(ids.bytes(0)).toHaveLength(0);
+  expect(ids.hex(10_000)).toHaveLength(20_000);
+});
+
+test("no two of ten thousand identifiers are equal", () => {
+  const ids = randomIds();
+  expect(new Set(Array.from({ length: 10_000 }, () => ids.uuid())).size).toBe(10_000);
+});
+
+test("every letter is about equally likely", () => {
+  const counts = new Map<string, number>();
+  for (const letter of seededIds(7).alphanumeric(62_000)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  expect(counts.size).toBe(62);
+  for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(160);
+});
+
+test("a seed repeats its identifiers and another seed gives others", () => {
+  const sample = (seed: number) => {
+    const ids = seededIds(seed);
+    return [ids.uuid(), ids.hex(4), ids.alphanumeric(9), ids.bytes(3).join()];
+  };
+  expect(sample(1)).toEqual(sample(1));
+  expect(sample(1)).not.toEqual(sample(2));
+});
