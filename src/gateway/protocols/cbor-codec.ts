@@ -4,7 +4,8 @@ import { decodeCbor } from "./cbor-decode.ts";
 import { CborWriters } from "./cbor-encode.ts";
 import { describeFault } from "./fault.ts";
 import { idHeaders } from "./id-headers.ts";
-import { errorFields, errorShapeId, jsonHeaders, messageName } from "./json-error.ts";
+import { errorFields } from "./error-fields.ts";
+import { errorShapeId, jsonHeaders, messageName } from "./json-error.ts";
 import { ValueReaders } from "./json-read.ts";
 
 const bodyLimitBytes = 16 * 1024 * 1024;
@@ -30,7 +31,7 @@ export const cborCodec: ProtocolCodec = {
   serializeError(service, error, ids, request) {
     const fault = describeFault(service, error, "rpcv2Cbor");
     const headers = cborHeaders(jsonHeaders(service, fault, error, ids, request));
-    const { modelled, free } = errorFields(fault, error);
+    const { modelled, free } = errorFields(fault, error, false);
     const extra: Record<string, string | number | boolean> = {
       __type: errorShapeId(service, fault),
       [messageName(fault.model)]: error.message,

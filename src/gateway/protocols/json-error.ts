@@ -1,6 +1,8 @@
 /** Errors as JSON: the type with or without its namespace, the message under its modelled name, the fields. */
 import type { ErrorModel, ServiceModel } from "../model/model.ts";
 import type { AnswerIds, ProtocolCodec, WireError, WireRequest } from "../wire.ts";
+import { errorFields } from "./error-fields.ts";
+import type { ErrorFields } from "./error-fields.ts";
 import { describeFault } from "./fault.ts";
 import type { Fault } from "./fault.ts";
 import { idHeaders } from "./id-headers.ts";
@@ -20,7 +22,9 @@ export function jsonErrors(
     const type = protocol === "awsJson1_0" ? errorShapeId(service, fault) : fault.name;
     const headers = jsonHeaders(service, fault, error, ids, request);
     headers["content-type"] = contentType;
-    return { status: fault.status, headers, body: errorText(plainNames, fault, error, `"__type":${quoteJson(type)}`) };
+    const fields = errorFields(fault, error, false);
+    const body = errorText(plainNames, error, messageName(fault.model), fields, `"__type":${quoteJson(type)}`);
+    return { status: fault.status, headers, body };
   };
 }
 
@@ -31,7 +35,8 @@ export const serializeRestJsonError: ProtocolCodec["serializeError"] = (service,
   headers["content-type"] = "application/json";
   headers["x-amzn-errortype"] = fault.name;
   if (fault.model !== undefined) bindHeaders(planStructure(fault.model.shape), error.fields, headers);
-  const body = request.method === "HEAD" ? undefined : errorText(jsonNames, fault, error, "");
+  if (request.method === "HEAD") return { status: fault.status, headers, body: undefined };
+  const body = errorText(jsonNames, error, messageName(fault.model), errorFields(fault, error, true), "");
   return { status: fault.status, headers, body };
 };
 
@@ -67,26 +72,11 @@ export function messageName(model: ErrorModel | undefined): string {
   return model?.shape.members.find((member) => member.name.toLowerCase() === "message")?.name ?? "message";
 }
 
-/** The members of an error that come from its fields, when the protocol puts them into the body. */
-export function errorFields(
-  fault: Fault,
-  error: WireError,
-): { modelled: ReturnType<typeof detailMembers>; free: string[] } {
-  const modelled = detailMembers(fault.model);
-  const known = new Set((fault.model?.shape.members ?? []).map((member) => member.name));
-  return { modelled, free: Object.keys(error.fields).filter((name) => !known.has(name)) };
-}
-
-function detailMembers(model: ErrorModel | undefined) {
-  if (model === undefined) return [];
-  return planStructure(model.shape).body.filter((member) => member.name.toLowerCase() !== "message");
-}
-
-function errorText(writers: JsonWriters, fault: Fault, error: WireError, type: string): string {
-  const { modelled, free } = errorFields(fault, error);
+function errorText(writers: JsonWriters, error: WireError, name: string, fields: ErrorFields, type: string): string {
+  const { modelled, free } = fields;
   const parts = type === "" ? [] : [type];
-  parts.push(`${JSON.stringify(messageName(fault.model))}:${quoteJson(error.message)}`);
-  for (const name of free) parts.push(`${JSON.stringify(name)}:${JSON.stringify(error.fields[name])}`);
+  parts.push(`${JSON.stringify(name)}:${quoteJson(error.message)}`);
+  for (const each of free) parts.push(`${JSON.stringify(each)}:${JSON.stringify(error.fields[each])}`);
   const details = modelled.length === 0 ? "" : writers.members(modelled)(error.fields).slice(1, -1);
   if (details !== "") parts.push(details);
   return `{${parts.join(",")}}`;

@@ -101,10 +101,29 @@ function validDate(milliseconds: number): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-/** `2009-10-12T17:50:30.000Z`; a whole second is written without fraction unless `milliseconds` is set. */
+const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
+const dayMilliseconds = 86_400_000;
+let knownDay = Number.NaN;
+let knownDayText = "";
+
+/**
+ * `2009-10-12T17:50:30.000Z`; a whole second is written without fraction unless `milliseconds` is set. The text of the
+ * day is kept for the next call, since listings are full of dates that lie close together.
+ */
 export function formatIso(date: Date, milliseconds: boolean): string {
-  const text = date.toISOString();
-  return milliseconds || !text.endsWith(".000Z") ? text : `${text.slice(0, -5)}Z`;
+  const time = date.getTime();
+  const day = Math.floor(time / dayMilliseconds);
+  if (day !== knownDay) {
+    knownDayText = date.toISOString().slice(0, -13);
+    knownDay = day;
+  }
+  const rest = time - day * dayMilliseconds;
+  const seconds = Math.floor(rest / 1000);
+  const fraction = rest - seconds * 1000;
+  const minutes = Math.floor(seconds / 60);
+  const clock = `${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[minutes % 60]}:${twoDigits[seconds % 60]}`;
+  if (fraction === 0) return knownDayText + clock + (milliseconds ? ".000Z" : "Z");
+  return `${knownDayText}${clock}.${String(fraction).padStart(3, "0")}Z`;
 }
 
 /** `Sun, 06 Nov 1994 08:49:37 GMT`. */

@@ -5,6 +5,7 @@ import { describeFault } from "./fault.ts";
 import type { Fault } from "./fault.ts";
 import { idHeaders } from "./id-headers.ts";
 import { bindHeaders, planStructure } from "./response-bindings.ts";
+import { errorFields } from "./error-fields.ts";
 import { xmlDocuments } from "./xml-documents.ts";
 import { escapeXml } from "./xml-escape.ts";
 
@@ -69,19 +70,12 @@ function ec2Error(service: ServiceModel, fault: Fault, error: WireError, ids: An
   return `${header}<Response><Errors><Error>${said}</Error></Errors>${element("RequestID", ids.requestId)}</Response>`;
 }
 
-/** Members the model knows are written as modelled, the others as plain text. */
+/** Members the model knows are written as modelled, the others as plain text; the envelope has code and message. */
 function fieldElements(service: ServiceModel, fault: Fault, error: WireError): string {
-  const names = Object.keys(error.fields);
-  if (names.length === 0) return "";
-  const members = fault.model === undefined ? [] : planStructure(fault.model.shape).body.filter(isDetail);
-  const known = new Set([...members, ...(fault.model?.shape.members ?? [])].map((member) => member.name));
-  const free = names.filter((name) => !known.has(name)).map((name) => element(name, String(error.fields[name])));
-  return xmlDocuments(service).elements(members)(error.fields) + free.join("");
-}
-
-/** Code and message are written by the envelope. */
-function isDetail(member: { readonly name: string }): boolean {
-  return member.name.toLowerCase() !== "message" && member.name !== "Code";
+  const { modelled, free } = errorFields(fault, error, true);
+  let text = "";
+  for (const name of free) text += element(name, String(error.fields[name]));
+  return modelled.length === 0 ? text : text + xmlDocuments(service).elements(modelled)(error.fields);
 }
 
 function element(name: string, text: string): string {

@@ -7,7 +7,13 @@ const specials = /[&<>"\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/g;
 
 /** Text for an element or a double-quoted attribute. */
 export function escapeXml(text: string): string {
-  return special.test(text) ? text.replace(specials, reference) : text;
+  if (!special.test(text)) return text;
+  if (text.charCodeAt(0) === 34 && text.length > 1 && text.charCodeAt(text.length - 1) === 34) {
+    // Entity tags are quoted, and listings hold thousands of them.
+    const inner = text.slice(1, -1);
+    if (!special.test(inner)) return `&quot;${inner}&quot;`;
+  }
+  return text.replace(specials, reference);
 }
 
 function reference(character: string): string {
