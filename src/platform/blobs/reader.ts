@@ -84,8 +84,9 @@ export class RecordReader {
       if (body) {
         counters.recordsRead++;
         if (bad) {
-          remember(this.#holders, segment, (first + i) % zones.all.length);
-          await repairs.repair({ segment, offset: wanted.place.offset + wanted.skip }, zone, bad);
+          const at = { segment, offset: wanted.place.offset + wanted.skip };
+          const repaired = await repairs.repair(at, zone, bad);
+          if (!repaired) remember(this.#holders, segment, (first + i) % zones.all.length);
         }
         return body;
       }

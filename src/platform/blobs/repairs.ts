@@ -29,17 +29,21 @@ export class Repairs {
     this.#options = options;
   }
 
-  /** Copies the record at `place` from `good` to the `bad` zones that ought to hold its segment. Never throws: a get goes on. */
-  async repair(place: Place, good: Zone, bad: readonly Zone[]): Promise<void> {
+  /**
+   * Copies the record at `place` from `good` to the `bad` zones that ought to hold its segment; resolves to whether any
+   * ought to. Never throws: a get goes on.
+   */
+  async repair(place: Place, good: Zone, bad: readonly Zone[]): Promise<boolean> {
     try {
       const row = await this.#options.store.read((reader) => reader.get(segmentTable, [place.segment]));
       const held = bad.filter((zone) => row?.zones.includes(zone.name));
-      if (held.length === 0) return;
+      if (held.length === 0) return false;
       const bytes = await this.#readWhole(place, good);
       for (const zone of held) await this.#rewrite(place, zone, bytes);
     } catch (error) {
       this.#options.log.error("a rotten record could not be repaired", { ...place, error });
     }
+    return true;
   }
 
   /** Header of the segment and the whole record, checked by its CRC. */

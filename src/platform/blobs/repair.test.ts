@@ -1,0 +1,129 @@
+/** Rot: gets repair it, the scrub finds it, and what is rotten everywhere is lost. */
+import { open, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { BlobLost, type StoredBlob } from "../../kernel/blobs.ts";
+import { healZones } from "./heal-zones.ts";
+import { chunkRecordBytes } from "./stream-writer.ts";
+import { scrub } from "./scrub.ts";
+import { getAll, openBench, putOwned, someBytes, zoneNames, type Bench } from "./testing.ts";
+
+const fifteenDays = 15 * 24 * 3_600_000;
+let bench: Bench;
+
+beforeEach(async () => {
+  bench = await openBench();
+});
+
+afterEach(async () => {
+  await bench.close();
+});
+
+async function fileOf(zone: string, blob: StoredBlob): Promise<{ path: string; offset: number }> {
+  const [place] = await bench.store.read((reader) => bench.blobs.locate(reader, blob.id));
+  return { path: join(bench.zoneDirectory(zone), "segments", `${place!.segment}.seg`), offset: place!.offset };
+}
+
+/** Flips a bit of one zone's copy, `at` bytes into the blob's first record. */
+async function rot(zone: string, blob: StoredBlob, at: number): Promise<void> {
+  const { path, offset } = await fileOf(zone, blob);
+  const file = await open(path, "r+");
+  const byte = Buffer.alloc(1);
+  await file.read(byte, 0, 1, offset + at);
+  byte[0]! ^= 4;
+  await file.write(byte, 0, 1, offset + at);
+  await file.close();
+}
+
+async function copiesAreEqual(blob: StoredBlob): Promise<boolean> {
+  const files = await Promise.all(zoneNames.map(async (zone) => readFile((await fileOf(zone, blob)).path)));
+  return files.every((file) => file.equals(files[0]!));
+}
+
+// Every part of a record: magic, offset, lengths, CRC, body, tag, about.
+const spots = [0, 8, 16, 28, 40, 32 + 500, 32 + 1_000 + 3, 32 + 1_000 + 16 + 1];
+
+test.each(zoneNames)(
+  "a byte that rots in zone %s is repaired by the scrub, wherever in the record it is",
+  async (zone) => {
+    for (const spot of spots) {
+      const bytes = someBytes(1_000);
+      const blob = await putOwned(bench, bytes);
+      await putOwned(bench, someBytes(100));
+      await rot(zone, blob, spot);
+      expect((await getAll(bench.blobs, blob)).equals(bytes)).toBe(true);
+      await bench.reopen();
+      bench.time += fifteenDays;
+      while ((await scrub(bench.blobs.parts)).summary !== "nothing is due");
+      expect(await copiesAreEqual(blob)).toBe(true);
+    }
+  },
+);
+
+test("a get repairs the rotten copy it met", async () => {
+  const bytes = someBytes(16_384);
+  for (const zone of zoneNames) {
+    const blob = await putOwned(bench, bytes);
+    await rot(zone, blob, 5_000);
+    expect((await getAll(bench.blobs, blob)).equals(bytes)).toBe(true);
+  }
+  // Of the three zones one is read; blobs of one segment have the same one.
+  expect(bench.blobs.counters.repairs).toBe(1);
+});
+
+test("a chunk in the middle of a large blob is repaired by a get of it", async () => {
+  const bytes = someBytes(4 << 20);
+  const blob = await putOwned(bench, bytes);
+  for (const zone of zoneNames.slice(0, 2)) await rot(zone, blob, 3 * chunkRecordBytes + 100);
+  expect((await getAll(bench.blobs, blob)).equals(bytes)).toBe(true);
+  await bench.reopen();
+  bench.time += fifteenDays;
+  await scrub(bench.blobs.parts);
+  expect(await copiesAreEqual(blob)).toBe(true);
+});
+
+test("a blob that is rotten in every zone is lost, and its neighbours are not", async () => {
+  const before = await putOwned(bench, someBytes(100));
+  const blob = await putOwned(bench, someBytes(1_000));
+  const after = await putOwned(bench, someBytes(100));
+  for (const zone of zoneNames) await rot(zone, blob, 16);
+  await expect(getAll(bench.blobs, blob)).rejects.toBeInstanceOf(BlobLost);
+  await rot("a", after, 40);
+  await bench.reopen();
+  bench.time += fifteenDays;
+  while ((await scrub(bench.blobs.parts)).summary !== "nothing is due");
+  expect(bench.blobs.counters.recordsLost).toBe(1);
+  expect((await getAll(bench.blobs, before)).length).toBe(100);
+  const { path } = await fileOf("a", after);
+  const whole = await readFile((await fileOf("b", after)).path);
+  const { offset } = await fileOf("a", after);
+  expect((await readFile(path)).subarray(offset).equals(whole.subarray(offset))).toBe(true);
+});
+
+test("a segment file that went away is owed to its zone and comes back", async () => {
+  const bytes = someBytes(1_000);
+  const blob = await putOwned(bench, bytes);
+  await bench.reopen();
+  for (const zone of zoneNames.slice(0, 2)) await rm((await fileOf(zone, blob)).path);
+  expect((await getAll(bench.blobs, blob)).equals(bytes)).toBe(true);
+  bench.time += fifteenDays;
+  while ((await healZones(bench.blobs.parts)).more);
+  while ((await scrub(bench.blobs.parts)).summary !== "nothing is due");
+  expect(await copiesAreEqual(blob)).toBe(true);
+});
+
+test("a segment whose header rotted is read from another zone and repaired", async () => {
+  const bytes = someBytes(1_000);
+  const blob = await putOwned(bench, bytes);
+  await bench.reopen();
+  for (const zone of zoneNames.slice(1)) {
+    const { path } = await fileOf(zone, blob);
+    const file = await readFile(path);
+    file.fill(0, 0, 100);
+    await writeFile(path, file);
+  }
+  expect((await getAll(bench.blobs, blob)).equals(bytes)).toBe(true);
+  bench.time += fifteenDays;
+  await scrub(bench.blobs.parts);
+  expect(await copiesAreEqual(blob)).toBe(true);
+});
