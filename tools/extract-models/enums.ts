@@ -71,12 +71,15 @@ function linkMap(draft: Draft, member: DraftMember, key: string, value: string):
   if (!keyEnum && !valueEnum) return;
   if (member.ref === mapOf + simpleRefs.string) {
     const shapeName = `${key}${value}Map__plain`;
-    const part = (): DraftMember => ({ ref: simpleRefs.string, traits: {} });
-    draft.shapes.set(shapeName, { kind: "map", traits: {}, key: part(), value: part() });
+    draft.shapes.set(shapeName, { kind: "map", traits: {}, key: plainString(), value: plainString() });
     member.ref = shapeName;
   }
   const shape = typeof member.ref === "string" ? draft.shapes.get(member.ref) : undefined;
   if (shape?.kind !== "map") return;
   if (keyEnum) shape.key.traits["enum"] = key;
   if (valueEnum) shape.value.traits["enum"] = value;
+}
+
+function plainString(): DraftMember {
+  return { ref: simpleRefs.string, traits: {} };
 }

@@ -1,0 +1,46 @@
+/** Checks an input against its model (required, enum, length, range, pattern), once for all protocols. */
+import { awsError, type AwsError } from "../../kernel/errors.ts";
+import type { OperationModel, ProtocolName } from "../model/model.ts";
+import { checkOf, type Failure } from "./validation-checks.ts";
+
+/**
+ * Throws the protocol's validation error when `input` breaks the operation's model. S3 is left out: its operations check
+ * for themselves, each in its own words.
+ */
+export function validateInput(operation: OperationModel, protocol: ProtocolName, input: object): void {
+  if (operation.service.name === "s3") return;
+  const check = checkOf(operation.input);
+  if (!check) return;
+  const failures: Failure[] = [];
+  check(input, "", failures);
+  if (failures.length === 0) return;
+  if (operation.service.name === "sqs") throwMissing(failures);
+  else throw validationError(protocol, failures);
+}
+
+/** SQS words what is wrong with a value in each operation; what is missing it words everywhere alike. */
+function throwMissing(failures: readonly Failure[]): void {
+  const missing = failures.find(({ kind }) => kind === "required");
+  if (!missing) return;
+  throw awsError("MissingParameter", `The request must contain the parameter ${missing.member}.`, { status: 400 });
+}
+
+function validationError(protocol: ProtocolName, failures: readonly Failure[]): AwsError {
+  if (protocol === "ec2Query") return ec2Error(failures[0] as Failure);
+  const count = `${failures.length} validation error${failures.length === 1 ? "" : "s"} detected`;
+  const sentences = failures.map(
+    ({ shown, path, rule }) => `Value${shown} at '${path}' failed to satisfy constraint: ${rule}`,
+  );
+  return awsError(validationCode(protocol), `${count}: ${sentences.join("; ")}`, { status: 400 });
+}
+
+function validationCode(protocol: ProtocolName): string {
+  if (protocol === "awsQuery") return "ValidationError";
+  return protocol === "restXml" ? "InvalidArgument" : "ValidationException";
+}
+
+function ec2Error({ kind, member, shown }: Failure): AwsError {
+  if (kind === "required")
+    return awsError("MissingParameter", `The request must contain the parameter ${member}`, { status: 400 });
+  return awsError("InvalidParameterValue", `Invalid value${shown} for ${member}.`, { status: 400 });
+}
