@@ -1,0 +1,49 @@
+/** `haneul zone …`: the region's zones, which may be made to fail. */
+import { clientOf, clientOptions, onlyArgument, present, type Command, type Invocation } from "./command.ts";
+import { formatBytes } from "../kernel/quantity.ts";
+import { formatTable } from "./text-table.ts";
+import type { ZoneRequest, ZoneStatus, ZonesAnswer } from "../kernel/control.ts";
+
+export const zoneCommands: readonly Command[] = [
+  {
+    name: "zone list",
+    summary: "The zones, what they hold and what they are owed",
+    options: clientOptions,
+    run: async (invocation) =>
+      present(invocation, await clientOf(invocation).get<ZonesAnswer>("/zones"), ({ zones }) => zonesText(zones)),
+  },
+  {
+    name: "zone fail",
+    parameters: "NAME",
+    summary: "Takes a zone away, as if its machine had gone",
+    options: clientOptions,
+    run: (invocation) => change(invocation, "fail"),
+  },
+  {
+    name: "zone heal",
+    parameters: "NAME",
+    summary: "Brings a zone back; it is given what it missed",
+    options: clientOptions,
+    run: (invocation) => change(invocation, "heal"),
+  },
+];
+
+async function change(invocation: Invocation, action: ZoneRequest["action"]): Promise<void> {
+  const name = onlyArgument(invocation, "a zone's name");
+  const request: ZoneRequest = { action };
+  const answer = await clientOf(invocation).post<ZonesAnswer>(`/zones/${encodeURIComponent(name)}`, request);
+  present(invocation, answer, ({ zones }) => zonesText(zones));
+}
+
+/** The zones as a table. */
+export function zonesText(zones: readonly ZoneStatus[]): string {
+  return formatTable(zones, [
+    { title: "ZONE", value: (zone) => zone.name },
+    { title: "STATE", value: (zone) => zone.state },
+    { title: "STORED", value: (zone) => formatBytes(zone.storedBytes), align: "right" },
+    { title: "OWED SEGMENTS", value: (zone) => String(zone.owedSegments), align: "right" },
+    { title: "FREE", value: (zone) => formatBytes(zone.freeBytes), align: "right" },
+    { title: "PLACE", value: (zone) => zone.place },
+    { title: "WHY", value: (zone) => zone.reason ?? "" },
+  ]);
+}
