@@ -14,6 +14,19 @@ function route(parts: RequestParts): string {
   return routeS3(request, s3Address(request, options)).name;
 }
 
+function address(url: string, host = "localhost"): unknown {
+  return s3Address(requestForTest({ url, host }), options);
+}
+
+function refusal(parts: RequestParts): { code: string; status: number; message: string } {
+  try {
+    route(parts);
+  } catch (error) {
+    return error as { code: string; status: number; message: string };
+  }
+  throw new Error("It was routed.");
+}
+
 /** The request an SDK would make with only the required members. */
 function requestOf(operation: OperationModel, withHint: boolean): RequestParts {
   const [path, query] = (operation.http?.uri ?? "/").split("?");
@@ -48,8 +61,6 @@ describe("every operation of S3", () => {
 });
 
 describe("addresses", () => {
-  const address = (url: string, host = "localhost"): unknown => s3Address(requestForTest({ url, host }), options);
-
   test("a path is a bucket and a key whose every byte counts", () => {
     expect(address("/")).toEqual({ bucket: undefined, key: undefined });
     expect(address("/b")).toEqual({ bucket: "b", key: undefined });
@@ -76,15 +87,6 @@ describe("addresses", () => {
 });
 
 describe("requests that are nearly an operation", () => {
-  const refusal = (parts: RequestParts): { code: string; status: number; message: string } => {
-    try {
-      route(parts);
-    } catch (error) {
-      return error as { code: string; status: number; message: string };
-    }
-    throw new Error("It was routed.");
-  };
-
   test("a part without its number is not an object", () => {
     expect(refusal({ method: "PUT", url: "/b/k?uploadId=1" })).toMatchObject({ code: "InvalidArgument", status: 400 });
     expect(refusal({ method: "PUT", url: "/b/k?partNumber=1" })).toMatchObject({ code: "InvalidArgument" });

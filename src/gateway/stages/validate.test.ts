@@ -45,20 +45,16 @@ describe("validation", () => {
   });
 
   test("lengths and ranges are inclusive", () => {
-    const rename = (AccountName: string): unknown =>
-      refusal("organizations", "CreateAccount", { AccountName, Email: "a@example.com" });
-    expect(rename("x".repeat(50))).toBeUndefined();
-    expect(rename("x".repeat(51))).toMatchObject({
+    const renamed = { AccountName: "x".repeat(50), Email: "a@example.com" };
+    expect(refusal("organizations", "CreateAccount", renamed)).toBeUndefined();
+    expect(refusal("organizations", "CreateAccount", { ...renamed, AccountName: "x".repeat(51) })).toMatchObject({
       message: expect.stringContaining("Member must have length less than or equal to 50"),
     });
-    const assume = (DurationSeconds: number): unknown =>
-      refusal("sts", "AssumeRole", {
-        RoleArn: "arn:aws:iam::000000000000:role/r",
-        RoleSessionName: "me",
-        DurationSeconds,
-      });
-    expect(assume(900)).toBeUndefined();
-    expect(assume(899)).toMatchObject({ message: expect.stringContaining("Value '899' at 'durationSeconds'") });
+    const assumed = { RoleArn: "arn:aws:iam::000000000000:role/r", RoleSessionName: "me", DurationSeconds: 900 };
+    expect(refusal("sts", "AssumeRole", assumed)).toBeUndefined();
+    expect(refusal("sts", "AssumeRole", { ...assumed, DurationSeconds: 899 })).toMatchObject({
+      message: expect.stringContaining("Value '899' at 'durationSeconds'"),
+    });
   });
 
   test("elements of lists are counted from one", () => {
