@@ -75,20 +75,18 @@ async function serviceStatuses(): Promise<ServiceStatus[]> {
 }
 
 async function zoneStatuses(parts: RegionParts): Promise<ZoneStatus[]> {
-  const zones = await parts.blobs.zones();
+  const [zones, usage] = await Promise.all([parts.blobs.zones(), parts.blobs.usage()]);
+  const stored = new Map(usage.zones.map((zone) => [zone.zone, zone.bytes]));
   return Promise.all(
-    zones.map(async (zone) => {
-      const place = parts.zonePlaces.get(zone.name) ?? "";
-      const state = zone.state === "up" ? "up" : "failed";
-      return {
-        name: zone.name,
-        state,
-        place,
-        storedBytes: zone.storedBytes,
-        owedBytes: zone.owedBytes,
-        freeBytes: await freeBytes(place),
-      } as const;
-    }),
+    zones.map(async (zone): Promise<ZoneStatus> => ({
+      name: zone.name,
+      state: zone.state === "down" ? "failed" : zone.state,
+      place: zone.directory,
+      storedBytes: stored.get(zone.name) ?? 0,
+      owedSegments: zone.owedSegments,
+      freeBytes: await freeBytes(zone.directory),
+      ...(zone.reason === undefined ? {} : { reason: zone.reason }),
+    })),
   );
 }
 

@@ -32,7 +32,7 @@ export function newGatewayParts(
     clock: parts.clock,
     ids: parts.ids,
     blobs: parts.blobs,
-    jobs: { wake: (name) => parts.store.wakeJob(name) },
+    jobs: parts.jobs,
     log: parts.log,
     settings: {
       s3Era: options.s3Era ?? "today",

@@ -1,16 +1,19 @@
 /** Opens what every process of a region stands on: keys, store, blobs, clock, ledger. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Clock } from "./kernel/clock.ts";
 import type { Ids } from "./kernel/ids.ts";
 import type { Log } from "./kernel/log.ts";
 import { openBlobs, type PlatformBlobs } from "./platform/blobs/blobs.ts";
-import { RegionClock, type MovableClock } from "./platform/clock/region-clock.ts";
-import { randomIds } from "./platform/ids/random-ids.ts";
+import { regionClock, type RegionClock } from "./platform/clock/region-clock.ts";
+import { randomIds } from "./platform/ids/ids.ts";
 import { openRegionKeys, type RegionKeys } from "./platform/keys/region-keys.ts";
 import { Ledger } from "./platform/ledger/ledger.ts";
-import { newLog, type LogFormat } from "./platform/log/log.ts";
+import { createLog } from "./platform/log/log.ts";
+import { storedJobs, type StoredJobs } from "./platform/scheduler/job-wakes.ts";
 import { openStore, type RootStore } from "./platform/store/store.ts";
+
+/** How a process logs: for people, for programs, or (in tests) not at all. */
+export type LogFormat = "pretty" | "json" | "silent";
 
 /** Where a region is and how it speaks. */
 export interface PartsOptions {
@@ -20,7 +23,7 @@ export interface PartsOptions {
   readonly log?: LogFormat | undefined;
   readonly debug?: boolean | undefined;
   /** Instead of the region's own clock: tests move theirs by hand. */
-  readonly clock?: MovableClock | undefined;
+  readonly clock?: RegionClock | undefined;
   readonly ids?: Ids | undefined;
 }
 
@@ -31,10 +34,11 @@ export interface RegionParts {
   readonly keys: RegionKeys;
   readonly store: RootStore;
   readonly blobs: PlatformBlobs;
-  readonly clock: MovableClock;
+  readonly clock: RegionClock;
   readonly ids: Ids;
   readonly log: Log;
   readonly ledger: Ledger;
+  readonly jobs: StoredJobs;
   close(): Promise<void>;
 }
 
@@ -44,11 +48,12 @@ const zoneNames = ["a", "b", "c"];
 export async function openParts(options: PartsOptions): Promise<RegionParts> {
   const dataDirectory = resolve(options.dataDirectory);
   mkdirSync(dataDirectory, { recursive: true });
-  const log = newLog({ format: options.log ?? "pretty", debug: options.debug ?? false });
+  const log = openLog(options.log ?? "pretty", options.debug ?? false);
   const ids = options.ids ?? randomIds();
   const keys = openRegionKeys(join(dataDirectory, "keys"));
   const store = await openStore({ directory: join(dataDirectory, "store") });
-  const clock = options.clock ?? new RegionClock(store);
+  const clock = options.clock ?? regionClock(store);
+  store.followClock(clock);
   const zones = zoneFolders(dataDirectory, options.zones);
   const blobs = await openBlobs({
     zones,
@@ -58,7 +63,8 @@ export async function openParts(options: PartsOptions): Promise<RegionParts> {
     region: Buffer.from(keys.derive("region-id")).toString("hex", 0, 16),
     writer: `${process.pid}-${ids.hex(8)}`,
   });
-  const ledger = new Ledger({ store, clock: clock as Clock, log });
+  const ledger = new Ledger({ store, clock, log });
+  const jobs = storedJobs({ store, ids, log });
   return {
     dataDirectory,
     zonePlaces: new Map(zones.map((zone) => [zone.name, zone.directory])),
@@ -69,12 +75,19 @@ export async function openParts(options: PartsOptions): Promise<RegionParts> {
     ids,
     log,
     ledger,
+    jobs,
     close: async () => {
+      await jobs.close();
       await ledger.close();
       await blobs.close();
       await store.close();
     },
   };
+}
+
+function openLog(format: LogFormat, debug: boolean): Log {
+  if (format === "silent") return createLog({ format: "json", write: () => undefined });
+  return createLog({ format, level: debug ? "debug" : "info" });
 }
 
 function zoneFolders(dataDirectory: string, zones?: readonly string[]): { name: string; directory: string }[] {

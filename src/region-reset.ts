@@ -1,10 +1,12 @@
-/** Back to an empty region: every service's rows are removed; accounts, keys and the clock stay. */
+/** Back to an empty region: every service lets go of all it holds; accounts, keys, the clock and the ledger stay. */
 import type { RegionParts } from "./region-parts.ts";
 import { allServices } from "./region-services.ts";
 
-/** Removes all services' rows. Bytes without an owner are collected in the background. */
+/** Empties all services. */
 export async function resetRegion(parts: RegionParts): Promise<void> {
-  const services = await allServices();
-  const names = services.flatMap((service) => service.tables.map((table) => table.name));
-  await parts.store.clear([...names, "blobs.blobs"]);
+  const { store, blobs, clock, ids, log } = parts;
+  const meter = parts.ledger.openJobs();
+  for (const service of await allServices()) {
+    await service.empty?.({ store, blobs, clock, ids, log, meter, signal: AbortSignal.timeout(600_000) });
+  }
 }

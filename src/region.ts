@@ -17,14 +17,13 @@ import {
   type AccountWithKey,
   type NewAccount,
 } from "./platform/accounts/accounts.ts";
-import type { MovableClock } from "./platform/clock/region-clock.ts";
-import type { LogFormat } from "./platform/log/log.ts";
+import type { RegionClock } from "./platform/clock/region-clock.ts";
 import { RequestMetrics } from "./platform/metrics/request-metrics.ts";
 import { openCertificate } from "./platform/tls/certificate.ts";
 import { startConductor, type Conductor } from "./region-conductor.ts";
 import { newControlParts } from "./region-control.ts";
 import { newGatewayParts } from "./region-gateway.ts";
-import { openParts, type RegionParts } from "./region-parts.ts";
+import { openParts, type LogFormat, type RegionParts } from "./region-parts.ts";
 
 export type { Conductor } from "./region-conductor.ts";
 
@@ -51,7 +50,7 @@ export interface RegionOptions {
   /** Whether background jobs run in this process; yes when left out. */
   readonly conductor?: boolean | undefined;
   /** A clock of the test's own. */
-  readonly clock?: MovableClock | undefined;
+  readonly clock?: RegionClock | undefined;
   /** Seeded identifiers, for runs that repeat. */
   readonly ids?: Ids | undefined;
   /** Reports of the other processes, when there are any. */
@@ -65,7 +64,7 @@ export interface Region {
   readonly port: number;
   /** The first account's root key. */
   readonly root: { accountId: string; accessKeyId: string; secretAccessKey: string };
-  readonly clock: MovableClock;
+  readonly clock: RegionClock;
   /** Makes another account with a root key. */
   createAccount(account: NewAccount): Promise<AccountWithKey>;
   /** Runs a background job now, until it has nothing more to do; resolves with what it says. */

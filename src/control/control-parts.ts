@@ -4,7 +4,7 @@ import type { ProcessStatus, ServiceStatus, ZoneStatus } from "../kernel/control
 import type { Log } from "../kernel/log.ts";
 import type { Store } from "../kernel/store.ts";
 import type { AccountParts } from "../platform/accounts/accounts.ts";
-import type { MovableClock } from "../platform/clock/region-clock.ts";
+import type { RegionClock } from "../platform/clock/region-clock.ts";
 
 /** A process's counters. */
 export interface Collected {
@@ -20,7 +20,7 @@ export interface ControlParts {
   readonly startedAt: number;
   readonly log: Log;
   readonly store: Store;
-  readonly clock: MovableClock;
+  readonly clock: RegionClock;
   readonly accounts: AccountParts;
   /** Why the request may not use the own routes; undefined when it may. */
   readonly mayControl: (request: WireRequest) => string | undefined;

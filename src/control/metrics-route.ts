@@ -10,7 +10,7 @@ const families: Readonly<Record<string, { type: "counter" | "gauge" | "histogram
   haneul_sent_bytes_total: { type: "counter", help: "Bytes of response bodies sent." },
   haneul_process_resident_bytes: { type: "gauge", help: "Resident memory of each process." },
   haneul_zone_stored_bytes: { type: "gauge", help: "Bytes in each zone's segments." },
-  haneul_zone_owed_bytes: { type: "gauge", help: "Bytes a zone is still owed." },
+  haneul_zone_owed_segments: { type: "gauge", help: "Segments a zone is still owed." },
   haneul_zone_up: { type: "gauge", help: "1 when the zone takes part, else 0." },
   haneul_clock_seconds: { type: "gauge", help: "The region's clock, seconds since 1970." },
 };
@@ -27,7 +27,7 @@ export async function metricsRoute(parts: ControlParts): Promise<WireResponse> {
   }
   for (const zone of zones) {
     add(`haneul_zone_stored_bytes{zone="${zone.name}"}`, zone.storedBytes);
-    add(`haneul_zone_owed_bytes{zone="${zone.name}"}`, zone.owedBytes);
+    add(`haneul_zone_owed_segments{zone="${zone.name}"}`, zone.owedSegments);
     add(`haneul_zone_up{zone="${zone.name}"}`, zone.state === "up" ? 1 : 0);
   }
   add("haneul_clock_seconds", parts.clock.now() / 1000);

@@ -1,8 +1,8 @@
 /** `/_haneul/status` and `/_haneul/jobs`: how the region is. */
 import type { WireResponse } from "../gateway/wire.ts";
-import type { JobsAnswer, StatusAnswer } from "../kernel/control.ts";
+import type { JobsAnswer, JobStatus, StatusAnswer } from "../kernel/control.ts";
 import { listAccounts } from "../platform/accounts/accounts.ts";
-import { readJobStatuses } from "../platform/scheduler/job-status.ts";
+import { listJobStatuses, type JobStatus as StoredStatus } from "../platform/scheduler/job-status.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { json } from "./json.ts";
 import { timeAnswer } from "./time-routes.ts";
@@ -32,6 +32,21 @@ export async function statusRoute(parts: ControlParts): Promise<WireResponse> {
 
 /** The background jobs with their last results. */
 export async function jobsRoute(parts: ControlParts): Promise<WireResponse> {
-  const answer: JobsAnswer = { jobs: await readJobStatuses(parts.store) };
+  const answer: JobsAnswer = { jobs: (await listJobStatuses(parts.store)).map(shown) };
   return json(answer);
+}
+
+function shown(job: StoredStatus): JobStatus {
+  const { name, everySeconds, runs, nextRunAt, lastRunAt, lastRunMilliseconds, summary, lastError, failures } = job;
+  return {
+    name,
+    everySeconds,
+    state: failures > 0 ? "failing" : "waiting",
+    runs,
+    nextRunAt,
+    ...(lastRunAt === undefined ? {} : { lastRunAt }),
+    ...(lastRunMilliseconds === undefined ? {} : { lastDurationMilliseconds: lastRunMilliseconds }),
+    ...(summary === undefined ? {} : { summary }),
+    ...(failures > 0 && lastError !== undefined ? { error: lastError } : {}),
+  };
 }

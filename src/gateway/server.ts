@@ -40,8 +40,10 @@ export function createGatewayServer(parts: GatewayParts, options: ServerOptions)
   const serve = (secure: boolean) => (incoming: IncomingMessage, outgoing: ServerResponse) =>
     void serveRequest(parts, options, incoming, outgoing, secure);
   listenForRequests(http, serve(false));
+  const https = createHttpServer(httpSettings);
+  listenForRequests(https, serve(true));
   let secureServer: Promise<TlsServer> | undefined;
-  const secure = (): Promise<TlsServer> => (secureServer ??= createSecureServer(options, serve(true)));
+  const secure = (): Promise<TlsServer> => (secureServer ??= createSecureServer(options, https));
   const sockets = new Set<Socket>();
   const newListener = (): NetServer =>
     createNetServer({ noDelay: true }, (socket) => {
@@ -50,7 +52,7 @@ export function createGatewayServer(parts: GatewayParts, options: ServerOptions)
       sniff(socket, http, secure);
     });
   const listener = newListener();
-  return { listener, alsoOn: newListener, close: (grace) => closeAll(listener, http, sockets, grace) };
+  return { listener, alsoOn: newListener, close: (grace) => closeAll(listener, [http, https], sockets, grace) };
 }
 
 /** Clients keep connections for minutes and upload for hours; headers alone have a time limit. */
@@ -62,11 +64,13 @@ const httpSettings = {
   noDelay: true,
 } as const;
 
+/** Takes requests of sockets handed to it. Node starts watching connections (idle ones, slow headers) when a server listens, which this one never does itself. */
 function listenForRequests(server: Server, serve: (incoming: IncomingMessage, outgoing: ServerResponse) => void): void {
   server.on("request", serve);
   // The first read of the body sends 100 Continue; a request refused before that never uploads.
   server.on("checkContinue", serve);
   server.on("clientError", refuseBrokenRequest);
+  server.emit("listening");
 }
 
 /** TLS connections begin with a handshake record; everything else is HTTP. */
@@ -94,14 +98,9 @@ function hand(socket: Socket, server: Server | TlsServer): void {
 /** Resets by clients are everyday; the socket closes itself. */
 function ignoreSocketError(): void {}
 
-async function createSecureServer(
-  options: ServerOptions,
-  serve: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
-): Promise<TlsServer> {
-  const http = createHttpServer(httpSettings);
-  listenForRequests(http, serve);
+async function createSecureServer(options: ServerOptions, https: Server): Promise<TlsServer> {
   const server = createTlsServer({ ...(await options.tls()), ALPNProtocols: ["http/1.1"] });
-  server.on("secureConnection", (socket) => http.emit("connection", socket));
+  server.on("secureConnection", (socket) => https.emit("connection", socket));
   server.on("tlsClientError", (_error, socket) => socket.destroy());
   return server;
 }
@@ -191,15 +190,18 @@ function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void
 
 async function closeAll(
   listener: NetServer,
-  http: Server,
-  sockets: Set<Socket>,
+  servers: readonly Server[],
+  sockets: ReadonlySet<Socket>,
   graceMilliseconds: number,
 ): Promise<void> {
   const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
-  http.closeIdleConnections();
-  const idle = setInterval(() => http.closeIdleConnections(), 50);
+  const closeIdle = (): void => servers.forEach((server) => server.closeIdleConnections());
+  closeIdle();
+  const idle = setInterval(closeIdle, 50);
   const deadline = setTimeout(() => sockets.forEach((socket) => socket.destroy()), graceMilliseconds);
   await closed;
   clearInterval(idle);
   clearTimeout(deadline);
+  // Never listening, it has nothing to close but its watch over connections.
+  servers.forEach((server) => server.close());
 }

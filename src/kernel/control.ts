@@ -65,13 +65,16 @@ export interface TimeRequest {
 /** One zone of the region. */
 export interface ZoneStatus {
   readonly name: string;
-  readonly state: "up" | "failed";
+  /** `healing`: written again, and given what it lacks. */
+  readonly state: "up" | "failed" | "healing";
   /** Where its segments are: a folder, later also another machine. */
   readonly place: string;
   readonly storedBytes: number;
   readonly freeBytes: number;
-  /** Bytes that other zones have and this one is still owed. */
-  readonly owedBytes: number;
+  /** Segments that other zones have and this one lacks, in whole or in part. */
+  readonly owedSegments: number;
+  /** Why it is not up. */
+  readonly reason?: string;
 }
 
 /** `GET /_haneul/zones`, and the answer of `POST /_haneul/zones/NAME`. */

@@ -79,6 +79,8 @@ export interface Service {
   /** Event type → what to do with it, at least once. */
   readonly subscriptions: Readonly<Record<string, (context: JobContext, event: DeliveredEvent) => Promise<void>>>;
   readonly hooks: HttpHooks;
+  /** Removes everything the service holds, what it stores and counts included: the region's reset calls it. */
+  readonly empty: ((context: JobContext) => Promise<void>) | undefined;
 }
 
 /** What `defineService` takes: S is the service's generated type. */
@@ -93,6 +95,7 @@ export interface ServiceOptions<S> {
   readonly usage?: (context: Context, operation: string, input: object) => readonly Usage[];
   readonly subscriptions?: Service["subscriptions"];
   readonly hooks?: HttpHooks;
+  readonly empty?: (context: JobContext) => Promise<void>;
 }
 
 /** Declares a service; plain functions become definitions with the service's defaults. */
@@ -110,6 +113,7 @@ export function defineService<S>(options: ServiceOptions<S>): Service {
     operations,
     subscriptions: options.subscriptions ?? {},
     hooks: options.hooks ?? {},
+    empty: options.empty,
   };
 }
 

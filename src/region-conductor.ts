@@ -1,0 +1,56 @@
+/** Wires the background work of a region: every service's jobs, the blob store's, and the delivery of events. */
+import { assert } from "./kernel/errors.ts";
+import type { Job, JobContext } from "./kernel/jobs.ts";
+import type { Service } from "./kernel/operation.ts";
+import { blobJobs } from "./platform/blobs/jobs.ts";
+import { deliverOutbox, type Subscription } from "./platform/outbox/outbox.ts";
+import { JobRunner } from "./platform/scheduler/job-runner.ts";
+import type { RegionParts } from "./region-parts.ts";
+import { allServices } from "./region-services.ts";
+
+/** The background work, running. */
+export interface Conductor {
+  /** Runs one job now until it has nothing more to do; resolves with its last summary. */
+  runJob(name: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts the jobs; of several processes on one region only the one that holds the lease runs them. */
+export async function startConductor(parts: RegionParts): Promise<Conductor> {
+  const services = await allServices();
+  const jobs = [...services.flatMap((service) => service.jobs), ...blobJobs(parts.blobs), outboxJob(parts, services)];
+  const { store, blobs, clock, ids, log } = parts;
+  const context = { store, blobs, clock, ids, log, meter: parts.ledger.openJobs() };
+  const runner = new JobRunner({ jobs, context, owner: `${process.pid}-${ids.hex(8)}` });
+  runner.start();
+  return { runJob: (name) => runToEnd(jobs, context, name), close: () => runner.stop() };
+}
+
+async function runToEnd(jobs: readonly Job[], context: Omit<JobContext, "signal">, name: string): Promise<string> {
+  const job = jobs.find((one) => one.name === name);
+  assert(job, `the jobs are ${jobs.map((one) => one.name).join(", ")}`);
+  const signal = new AbortController().signal;
+  for (;;) {
+    const { more, summary } = await job.run({ ...context, signal });
+    if (!more) return summary;
+  }
+}
+
+/** Events go to the services that subscribed to their type. */
+function outboxJob(parts: RegionParts, services: readonly Service[]): Job {
+  const subscriptions: Subscription[] = services.flatMap((service) =>
+    Object.entries(service.subscriptions).map(([eventType, deliver]) => ({
+      eventType,
+      deliver,
+      subscriber: service.name,
+    })),
+  );
+  return {
+    name: "platform.deliver-events",
+    everySeconds: 1,
+    run: async (context) => {
+      const { delivered, failed, more } = await deliverOutbox({ store: parts.store, subscriptions, context });
+      return { more, summary: `delivered ${delivered} events, ${failed} failed` };
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Empties S3: every bucket with all that is in it goes, in bounded transactions, as deletes would have done it. */
+import type { JobContext } from "../../kernel/jobs.ts";
+import type { Transaction } from "../../kernel/store.ts";
+import { bucketConfigurations, buckets, objects, uploads, versions, type BucketRow } from "./tables.ts";
+import { VersionWriter } from "./version-writer.ts";
+
+const pageRows = 200;
+
+/** Removes all buckets of the partition. */
+export async function emptyS3(context: JobContext): Promise<void> {
+  for (;;) {
+    const [bucket] = await context.store.read((reader) => reader.range(buckets, { limit: 1 }));
+    if (!bucket) return;
+    while (await context.store.transact((tx) => emptyStep(context, tx, bucket.name)));
+  }
+}
+
+/** One page of a bucket; whether there is more to do for it. */
+async function emptyStep(context: JobContext, tx: Transaction, name: string): Promise<boolean> {
+  const bucket = await tx.get(buckets, [name]);
+  if (!bucket) return false;
+  const writer = new VersionWriter(context, tx, bucket);
+  const removed = (await removeVersions(writer)) + (await removeUploads(writer));
+  writer.finish();
+  if (removed > 0) return true;
+  await removeBucket(tx, bucket);
+  return false;
+}
+
+async function removeVersions(writer: VersionWriter): Promise<number> {
+  let removed = 0;
+  for (const table of [objects, versions]) {
+    for (const row of await writer.tx.range(table, { prefix: [writer.bucket.name], limit: pageRows })) {
+      writer.tx.delete(table, table.key(row));
+      await writer.discard(row);
+      removed += 1;
+    }
+  }
+  return removed;
+}
+
+async function removeUploads(writer: VersionWriter): Promise<number> {
+  const found = await writer.tx.range(uploads, { prefix: [writer.bucket.name], limit: 1 });
+  for (const upload of found) {
+    writer.tx.delete(uploads, uploads.key(upload));
+    writer.count(upload.object.storageClass, -(await writer.discardParts(upload.uploadId)));
+  }
+  return found.length;
+}
+
+async function removeBucket(tx: Transaction, bucket: BucketRow): Promise<void> {
+  for (const row of await tx.range(bucketConfigurations, { prefix: [bucket.name], limit: pageRows })) {
+    tx.delete(bucketConfigurations, bucketConfigurations.key(row));
+  }
+  tx.delete(buckets, [bucket.name]);
+}
