@@ -1,0 +1,162 @@
+import { createHmac } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { RawBody } from "../wire.ts";
+import { chunkedBody } from "./chunked-body.ts";
+import { ChunkSignatures } from "./chunk-signatures.ts";
+import { bodyOf, collected, emptySha256, refusalOf, sha256 } from "./test-requests.ts";
+
+const seed = {
+  key: Buffer.from("k".repeat(32)),
+  signature: "0".repeat(64),
+  amzDate: "20130524T000000Z",
+  scope: "20130524/us-east-1/s3/aws4_request",
+};
+
+/** Encodes as a signing client does. */
+function encode(chunks: readonly Buffer[], trailer: readonly [string, string] | undefined, signed: boolean): Buffer {
+  let previous = seed.signature;
+  const out: Buffer[] = [];
+  const sign = (text: string): string => {
+    previous = createHmac("sha256", seed.key).update(text).digest("hex");
+    return previous;
+  };
+  for (const chunk of [...chunks, Buffer.alloc(0)]) {
+    const text = `AWS4-HMAC-SHA256-PAYLOAD\n${seed.amzDate}\n${seed.scope}\n${previous}\n${emptySha256}\n${sha256(chunk)}`;
+    out.push(Buffer.from(`${chunk.length.toString(16)}${signed ? `;chunk-signature=${sign(text)}` : ""}\r\n`));
+    if (chunk.length > 0) out.push(chunk, Buffer.from("\r\n"));
+  }
+  if (trailer) {
+    out.push(Buffer.from(`${trailer[0]}:${trailer[1]}\r\n`));
+    const canonical = sha256(`${trailer[0]}:${trailer[1]}\n`);
+    const text = `AWS4-HMAC-SHA256-TRAILER\n${seed.amzDate}\n${seed.scope}\n${previous}\n${canonical}`;
+    if (signed) out.push(Buffer.from(`x-amz-trailer-signature:${sign(text)}\r\n`));
+  }
+  out.push(Buffer.from("\r\n"));
+  return Buffer.concat(out);
+}
+
+function decode(raw: RawBody, decodedLength: number, options: { signed?: boolean; trailer?: boolean } = {}) {
+  return chunkedBody(raw, {
+    decodedLength,
+    signatures: options.signed ? new ChunkSignatures(seed) : undefined,
+    trailerNames: options.trailer ? ["x-amz-checksum-crc32"] : undefined,
+  });
+}
+
+const small = Buffer.from("the last chunk");
+const large = Buffer.alloc(8_192, "x");
+const trailer = ["x-amz-checksum-crc32", "AAAAAA=="] as const;
+
+describe.each([true, false])("signed chunks: %s", (signed) => {
+  const whole = encode([large, small], trailer, signed);
+  const payload = Buffer.concat([large, small]);
+
+  test("a body cut in two at any byte decodes the same", async () => {
+    const edges = [...Array(200).keys(), ...Array.from({ length: 400 }, (_, back) => whole.length - back)];
+    for (const cut of edges) {
+      const body = decode(bodyOf(whole.subarray(0, cut), whole.subarray(cut)), payload.length, {
+        signed,
+        trailer: true,
+      });
+      expect(payload.equals(await collected(body.stream())), `cut at ${cut}`).toBe(true);
+      expect(body.trailers).toEqual({ [trailer[0]]: trailer[1] });
+    }
+  });
+
+  test("any sizes of chunks, cut into any pieces, decode to the payload", async () => {
+    const sizes = fc.array(fc.integer({ min: 8_192, max: 20_000 }), { maxLength: 3 });
+    const rest = fc.integer({ min: 1, max: 8_192 });
+    const cuts = fc.array(fc.nat(70_000), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(sizes, rest, cuts, async (chunkSizes, last, cutPoints) => {
+        const chunks = [...chunkSizes, last].map((size, index) => Buffer.alloc(size, index + 1));
+        const encoded = encode(chunks, undefined, signed);
+        const points = [0, ...cutPoints.filter((cut) => cut < encoded.length).sort((a, b) => a - b), encoded.length];
+        const pieces = points.slice(1).map((end, index) => encoded.subarray(points[index], end));
+        const expected = Buffer.concat(chunks);
+        const streamed = await collected(decode(bodyOf(...pieces), expected.length, { signed }).stream());
+        const buffered = await decode(bodyOf(encoded), expected.length, { signed }).buffer(expected.length);
+        return expected.equals(streamed) && expected.equals(buffered);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("a body that ends early at any byte is refused", async () => {
+    // Only the blank line at the very end may be missing: some clients leave it out.
+    const ends = [0, 1, 3, 50, 100, 8_200, 8_210, ...[90, 60, 40, 20, 10, 5, 3].map((back) => whole.length - back)];
+    for (const end of ends) {
+      const body = decode(bodyOf(whole.subarray(0, end)), payload.length, { signed, trailer: true });
+      const refusal = await refusalOf(collected(body.stream()));
+      expect(["IncompleteBody", "SignatureDoesNotMatch", "MalformedTrailerError"], `end at ${end}`).toContain(
+        refusal.code,
+      );
+    }
+  });
+
+  test("a payload longer or shorter than stated is refused", async () => {
+    for (const stated of [payload.length - 1, payload.length + 1]) {
+      const refusal = await refusalOf(collected(decode(bodyOf(whole), stated, { signed, trailer: true }).stream()));
+      expect(refusal).toMatchObject({
+        code: "IncompleteBody",
+        message: "You did not provide the number of bytes specified by the Content-Length HTTP header",
+      });
+    }
+  });
+
+  test("only the last chunk may be smaller than 8,192 bytes", async () => {
+    const encoded = encode([small, small], undefined, signed);
+    const refusal = await refusalOf(decode(bodyOf(encoded), small.length * 2, { signed }).buffer(100));
+    expect(refusal).toMatchObject({ code: "InvalidChunkSizeError", fields: { Chunk: 1, BadChunkSize: small.length } });
+  });
+
+  test("a trailer that was not announced, or is missing, is refused", async () => {
+    const other = encode([small], ["x-amz-checksum-sha1", "AAAA"], signed);
+    const none = encode([small], undefined, signed);
+    for (const encoded of [other, none]) {
+      const refusal = await refusalOf(decode(bodyOf(encoded), small.length, { signed, trailer: true }).buffer(100));
+      expect(refusal.code).toBe("MalformedTrailerError");
+    }
+  });
+
+  test("an empty payload is the last chunk alone", async () => {
+    const body = decode(bodyOf(encode([], undefined, signed)), 0, { signed });
+    expect((await body.buffer(0)).length).toBe(0);
+  });
+
+  test("a payload beyond the limit is refused before it is read", async () => {
+    const refusal = await refusalOf(decode(bodyOf(whole), payload.length, { signed, trailer: true }).buffer(8_192));
+    expect(refusal.code).toBe("EntityTooLarge");
+  });
+});
+
+test("every byte of a signed upload is covered", async () => {
+  const whole = encode([small], trailer, true);
+  for (let at = 0; at < whole.length - 4; at++) {
+    const changed = Buffer.from(whole);
+    changed[at] = (changed[at] ?? 0) ^ 0x01;
+    const body = decode(bodyOf(changed), small.length, { signed: true, trailer: true });
+    const outcome = await body.buffer(100).then(
+      (bytes) => small.equals(bytes) && body.trailers[trailer[0]] === trailer[1],
+      () => true,
+    );
+    expect(outcome, `byte ${at}`).toBe(true);
+  }
+});
+
+test("hostile framing is refused, never a crash", async () => {
+  const frames = [
+    "\r\n",
+    "-1\r\n",
+    "zz\r\n",
+    "fffffffffffffffff\r\n",
+    `${"a".repeat(20_000)}`,
+    "5\r\nabcdeXX0\r\n\r\n",
+    "0x5\r\nabcde\r\n",
+  ];
+  for (const frame of frames) {
+    const refusal = await refusalOf(decode(bodyOf(frame), 5).buffer(100));
+    expect(refusal.code).toBe("IncompleteBody");
+  }
+});
