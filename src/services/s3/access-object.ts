@@ -18,12 +18,15 @@ export interface ObjectFacts {
   readonly tags?: Readonly<Record<string, string>> | undefined;
   /** The caller began the upload. */
   readonly isInitiator?: boolean;
+  /** Governance retention protects the version now, and the request wants to go past it. */
+  readonly bypassesGovernance?: boolean;
 }
 
 interface ObjectInput {
   readonly Key?: string;
   readonly VersionId?: string;
   readonly UploadId?: string;
+  readonly BypassGovernanceRetention?: boolean;
 }
 
 /** Looks at the object, or the upload, where the rule wants it. */
@@ -35,7 +38,17 @@ export async function objectFacts(reader: Reader, target: AccessTarget, rule: Ac
     const upload = await reader.get(uploads, [bucket.name, key, uploadId]);
     return { ...ofBucket, isInitiator: upload?.initiator.id === initiatorId(target) };
   }
-  return rule.existing === true ? factsOfVersion(reader, bucket, { key, versionId }) : ofBucket;
+  const facts = rule.existing === true ? await factsOfVersion(reader, bucket, { key, versionId }) : ofBucket;
+  const bypassesGovernance = await isGoverned(reader, target);
+  return bypassesGovernance ? { ...facts, bypassesGovernance } : facts;
+}
+
+/** Many clients always send the header, so that it asks for a permission only where it would matter. */
+async function isGoverned(reader: Reader, { bucket, context, input }: AccessTarget): Promise<boolean> {
+  const { Key: key = "", VersionId: versionId, BypassGovernanceRetention: bypass }: ObjectInput = input;
+  if (bypass !== true) return false;
+  const retention = (await findVersion(reader, bucket.name, key, versionId))?.retention;
+  return retention?.mode === "GOVERNANCE" && retention.until > context.clock.now();
 }
 
 /** Uploads are begun by an account's root, known by its canonical id, or by a principal with an ARN. */

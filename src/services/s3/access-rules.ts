@@ -55,7 +55,7 @@ function anyVersion(action: string): AccessRule {
   return { scope: "object", action, existing: true, requesterPays: true };
 }
 
-/** Every operation of the model, also those that are not there yet: their denials come before their 501. */
+/** Every operation of the model, also those that are not there yet: each new one starts guarded. */
 export const accessRules: Readonly<Record<string, AccessRule>> = {
   ListBuckets: account("s3:ListAllMyBuckets"),
   ListDirectoryBuckets: account("s3express:ListAllMyDirectoryBuckets"),

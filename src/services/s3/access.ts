@@ -49,7 +49,9 @@ async function questions(context: Context, input: S3Input, asked: Asked): Promis
     if (rule.requesterPays === true) checkRequesterPays(context, bucket);
     rememberBucket(input, bucket, context.caller);
     if (rule.perItem === true) return [];
-    if (isOwnersRoot(context, bucket)) return rootQuestions(input, bucket, asked);
+    if (isOwnersRoot(context, bucket) && input.BypassGovernanceRetention !== true) {
+      return rootQuestions(input, bucket, asked);
+    }
     const target = await newTarget(context, reader, bucket, { operation: asked.operation, input });
     const facts = await objectFacts(reader, target, rule);
     return asQuestions(target, facts, rule);
@@ -82,6 +84,7 @@ function asQuestions(target: AccessTarget, facts: ObjectFacts, rule: AccessRule)
   if (facts.missing) return [newListQuestion(target, input.Key ?? "")];
   const key = rule.scope === "object" ? input.Key : undefined;
   const actions = [actionOf(rule, input), ...furtherActions(target.operation, rule, input)];
+  if (facts.bypassesGovernance === true) actions.push("s3:BypassGovernanceRetention");
   return actions.map((action) => newQuestion(target, facts, { action, key, rule }));
 }
 
@@ -96,8 +99,7 @@ function furtherActions(operation: string, rule: AccessRule, input: S3Input): re
   if (operation === "GetObjectAttributes") {
     return [input.VersionId === undefined ? "s3:GetObjectAttributes" : "s3:GetObjectVersionAttributes"];
   }
-  const bypass = input.BypassGovernanceRetention === true ? ["s3:BypassGovernanceRetention"] : none;
-  return rule.writes === true || operation === "DeleteObject" ? [...writeActions(operation, input), ...bypass] : bypass;
+  return rule.writes === true || operation === "DeleteObject" ? writeActions(operation, input) : none;
 }
 
 /** Throws for a wrong region, and for a bucket that is not the one its caller believes it is. */
@@ -126,34 +128,26 @@ export interface ObjectToDelete {
 }
 
 /**
- * What deleting one of many objects asks: DeleteObjects puts these to `context.isAllowed`, key by key. The bucket's
- * policy is read once for all keys.
+ * What deleting one of many objects asks: DeleteObjects puts these to `context.isAllowed`, key by key. The bucket and
+ * its policy are read once for all keys.
  */
 export async function newDeleteQuestions(
   context: Context,
   input: S3Input & object,
-): Promise<(object: ObjectToDelete) => readonly AccessQuestion[]> {
+): Promise<(object: ObjectToDelete) => Promise<readonly AccessQuestion[]>> {
   const rule = accessRules["DeleteObject"];
   assert(rule !== undefined, "DeleteObject has an access rule");
-  return context.store.read(async (reader) => {
+  const operation = "DeleteObject";
+  const target = await context.store.read(async (reader) => {
     const bucket = await requireBucket(reader, input.Bucket ?? "");
-    const bypass = input.BypassGovernanceRetention === true;
-    if (isOwnersRoot(context, bucket)) {
-      return ({ key, versionId }) =>
-        rootQuestions({ Key: key, ...versioned(versionId), BypassGovernanceRetention: bypass }, bucket, {
-          operation: "DeleteObject",
-          rule,
-        });
-    }
-    const target = await newTarget(context, reader, bucket, { operation: "DeleteObject", input });
-    const facts: ObjectFacts = { missing: false, owner: bucket.owner, ownerAccount: bucket.accountId };
-    return ({ key, versionId }) => {
-      const one: S3Input = { Key: key, ...versioned(versionId), BypassGovernanceRetention: bypass };
-      return asQuestions({ ...target, input: one }, facts, rule);
-    };
+    return newTarget(context, reader, bucket, { operation, input });
   });
-}
-
-function versioned(versionId: string | undefined): { VersionId?: string } {
-  return versionId === undefined ? {} : { VersionId: versionId };
+  const bypass = input.BypassGovernanceRetention === true ? { BypassGovernanceRetention: true } : {};
+  const short = isOwnersRoot(context, target.bucket) && input.BypassGovernanceRetention !== true;
+  return async ({ key, versionId }) => {
+    const one: S3Input = { Key: key, ...(versionId === undefined ? {} : { VersionId: versionId }), ...bypass };
+    if (short) return rootQuestions(one, target.bucket, { operation, rule });
+    const ofKey = { ...target, input: one };
+    return asQuestions(ofKey, await context.store.read((reader) => objectFacts(reader, ofKey, rule)), rule);
+  };
 }
