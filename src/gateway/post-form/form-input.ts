@@ -1,0 +1,86 @@
+/** Turns the fields of a browser form into PutObject's input. */
+import { awsError } from "../../kernel/errors.ts";
+import type { Member, StructureShape } from "../model/model.ts";
+import { parseXml, type XmlElement } from "../protocols/xml-parse.ts";
+import type { Identified } from "../wire.ts";
+
+const metadataPrefix = "x-amz-meta-";
+
+/**
+ * PutObject's members from form fields (lower-case names). A field is called as the header of the same meaning; `acl`
+ * and `tagging` (an XML document here, a query string there) are the exceptions. Unknown fields are left out.
+ */
+export function formInput(identified: Identified, fields: ReadonlyMap<string, string>): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  const metadata: Record<string, string> = {};
+  for (const member of headerMembers(identified)) {
+    const value = fields.get(String(member.traits["httpHeader"]).toLowerCase());
+    if (value !== undefined && member.name !== "ContentLength") input[member.name] = memberValue(member, value);
+  }
+  for (const [name, value] of fields) {
+    if (name.startsWith(metadataPrefix)) metadata[name.slice(metadataPrefix.length)] = value;
+  }
+  const acl = fields.get("acl");
+  if (acl !== undefined) input["ACL"] = acl;
+  const tagging = fields.get("tagging");
+  if (tagging !== undefined) input["Tagging"] = taggingQuery(tagging);
+  if (Object.keys(metadata).length > 0) input["Metadata"] = metadata;
+  input["Key"] = fields.get("key");
+  input["Bucket"] = identified.labels["Bucket"];
+  return input;
+}
+
+function headerMembers(identified: Identified): Member[] {
+  const shape: StructureShape = identified.service.operations.get("PutObject")?.input ?? identified.operation.input;
+  return shape.members.filter((member) => typeof member.traits["httpHeader"] === "string");
+}
+
+function memberValue(member: Member, text: string): unknown {
+  switch (member.shape.kind) {
+    case "boolean":
+      return text.trim().toLowerCase() === "true";
+    case "integer":
+      return Number(text);
+    case "timestamp":
+      return dateValue(member, text);
+    default:
+      return text;
+  }
+}
+
+function dateValue(member: Member, text: string): Date {
+  const date = new Date(text);
+  if (!Number.isNaN(date.getTime())) return date;
+  const name = String(member.traits["httpHeader"]);
+  const fields = { ArgumentName: name, ArgumentValue: text };
+  throw awsError("InvalidArgument", `Invalid value for ${name}`, { status: 400, fields });
+}
+
+/** `<Tagging><TagSet><Tag><Key/><Value/></Tag></TagSet></Tagging>` as `key=value&…`. */
+function taggingQuery(document: string): string {
+  const tags = child(tagging(document), "TagSet").children.map((tag) => {
+    const key = child(tag, "Key").text;
+    const value = child(tag, "Value").text;
+    return `${encodeURIComponent(key)}=${encodeURIComponent(value)}`;
+  });
+  return tags.join("&");
+}
+
+function tagging(document: string): XmlElement {
+  try {
+    return parseXml(Buffer.from(document));
+  } catch (cause) {
+    throw malformedXml(cause);
+  }
+}
+
+function child(element: XmlElement, name: string): XmlElement {
+  const found = element.children.find((candidate) => candidate.name === name);
+  if (found) return found;
+  throw malformedXml(undefined);
+}
+
+function malformedXml(cause: unknown): Error {
+  const message = "The XML you provided was not well-formed or did not validate against our published schema";
+  return awsError("MalformedXML", message, { status: 400, cause });
+}
