@@ -217,6 +217,13 @@ describe("REST", () => {
     expect(await found({ url: "/v20180820/jobs", headers: signedFor("s3") })).toBe("s3 GetObject restXml");
   });
 
+  test("S3's other signing names lead to S3, and to directory buckets by the hint alone", async () => {
+    const headers = signedFor("s3express");
+    expect(await found({ url: "/b/k", headers })).toBe("s3 GetObject restXml");
+    expect(await found({ url: "/?x-id=ListDirectoryBuckets", headers })).toBe("s3 ListDirectoryBuckets restXml");
+    expect(await found({ url: "/?x-id=ListBuckets", headers })).toBe("s3 ListBuckets restXml");
+  });
+
   test("a service that is signed for and does not exist is said to be missing", async () => {
     expect(await refused({ url: "/", headers: signedFor("kinesis") })).toMatchObject({
       code: "NotImplemented",

@@ -28,12 +28,15 @@ export async function identify(request: WireRequest, options: RoutingOptions): P
   return identified ?? identifyRest(request, candidates, options, formBytes);
 }
 
+/** Further names that S3's clients sign some of its operations with. */
+const s3SigningNames = new Set(["s3express", "s3-outposts", "s3-object-lambda"]);
+
 /** The services that signature or host name; several share a signing name. Undefined: nothing said. */
 function namedServices(request: WireRequest, options: RoutingOptions): readonly ServiceEntry[] | undefined {
   const name = signingName(request);
   const { bySigningName, byHostPrefix } = serviceIndex();
   if (name !== undefined) {
-    const services = bySigningName.get(name);
+    const services = bySigningName.get(name) ?? (s3SigningNames.has(name) ? bySigningName.get("s3") : undefined);
     if (!services) throw unknownService(name, restGuess(request));
     return services;
   }

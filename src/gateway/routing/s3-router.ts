@@ -45,7 +45,7 @@ export function routeS3(request: WireRequest, address: S3Address): OperationMode
   if (!group) throw methodNotAllowed(request.method, level);
   // The commonest requests have no query but perhaps the SDK's hint.
   const bare = request.query === "" || (request.query.startsWith("x-id=") && request.query.indexOf("&") < 0);
-  if (bare) return bareCandidate(request, group, level).operation;
+  if (bare && level !== "service") return bareCandidate(request, group, level).operation;
   const query = queryNames(request.query);
   if (level === "service" && query.get("x-id") === "ListDirectoryBuckets")
     return apartOperation("ListDirectoryBuckets");
