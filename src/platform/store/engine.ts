@@ -40,10 +40,10 @@ export interface Engine {
   snapshot(): Snapshot;
   begin(): TrackedSnapshot;
   /**
-   * Validates what `read` saw and applies the changes atomically. Resolves when they are on disk, to false when something
-   * that was read has changed. Throws ServiceUnavailable (503) when the disk refuses.
+   * Validates what `read` saw and applies the changes atomically. Resolves to undefined when they are on disk, or to a key
+   * that was read and has changed since. Throws ServiceUnavailable (503) when the disk refuses.
    */
-  commit(read: TrackedSnapshot, changes: Changes): Promise<boolean>;
+  commit(read: TrackedSnapshot, changes: Changes): Promise<string | undefined>;
   /** Waits for commits under way, then lets go of the files. */
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { awsError } from "../../kernel/errors.ts";
 import type { Reader, Store, Transaction } from "../../kernel/store.ts";
 import type { Key, Table } from "../../kernel/table.ts";
+import { ConflictGate } from "./conflict-gate.ts";
 import type { Engine } from "./engine.ts";
 import { defaultMapSizeBytes, maxReruns } from "./limits.ts";
 import { LiveTransaction } from "./live-transaction.ts";
@@ -36,7 +37,10 @@ export interface RootStore extends Store {
 /** Opens (and makes) a store. */
 export async function openStore(options: OpenStoreOptions): Promise<RootStore> {
   const engine = openLmdbEngine(options.directory, options.mapSizeBytes ?? defaultMapSizeBytes);
-  return new EngineStore({ engine, now: options.now ?? Date.now, scopes: new Map() }, unscoped);
+  return new EngineStore(
+    { engine, now: options.now ?? Date.now, scopes: new Map(), gate: new ConflictGate() },
+    unscoped,
+  );
 }
 
 const unscoped: ScopePrefixes = { account: undefined, accountRegion: undefined, region: undefined };
@@ -47,6 +51,7 @@ const maxCachedScopes = 10_000;
 interface Shared {
   readonly engine: Engine;
   readonly scopes: Map<string, Store>;
+  readonly gate: ConflictGate;
   now: () => number;
 }
 
@@ -64,17 +69,37 @@ class EngineStore implements RootStore {
   }
 
   async transact<T>(body: (tx: Transaction) => Promise<T>): Promise<T> {
-    for (let rerun = 0; rerun <= maxReruns; rerun++) {
-      if (rerun > 0) await pause(rerun);
-      const tx = new LiveTransaction(this.#shared.engine, this.#scope, this.#shared.now);
-      try {
-        const result = await body(tx);
-        await tx.finish();
-        if (tx.isEmpty || (await this.#shared.engine.commit(tx.snapshot, tx))) return result;
-      } finally {
-        tx.close();
-      }
+    const first = await this.#run(body);
+    return first.conflict === undefined ? (first.result as T) : this.#rerun(body, first.conflict);
+  }
+
+  /** Runs the body and commits; `conflict` is the key that made it be in vain. */
+  async #run<T>(body: (tx: Transaction) => Promise<T>): Promise<{ result?: T; conflict?: string | undefined }> {
+    const tx = new LiveTransaction(this.#shared.engine, this.#scope, this.#shared.now);
+    try {
+      const result = await body(tx);
+      await tx.finish();
+      return tx.isEmpty ? { result } : { result, conflict: await this.#shared.engine.commit(tx.snapshot, tx) };
+    } finally {
+      tx.close();
     }
+  }
+
+  /** Many transactions that meet at one key would all but one run in vain each time: they queue up for it instead. */
+  async #rerun<T>(body: (tx: Transaction) => Promise<T>, conflictKey: string): Promise<T> {
+    let key = conflictKey;
+    for (let rerun = 1; rerun <= maxReruns; rerun++) {
+      const leave = await this.#shared.gate.enter(key);
+      try {
+        const again = await this.#run(body);
+        if (again.conflict === undefined) return again.result as T;
+        key = again.conflict;
+      } finally {
+        leave();
+      }
+      if (rerun > 4) await sleep(Math.random() * Math.min(50, rerun));
+    }
+    // What S3 says of too many requests to one key; every SDK retries it, for other services as well.
     throw awsError("SlowDown", "Please reduce your request rate.", { status: 503 });
   }
 
@@ -115,9 +140,4 @@ class EngineStore implements RootStore {
   close(): Promise<void> {
     return this.#shared.engine.close();
   }
-}
-
-/** The first two reruns come at once, later ones after a random pause that grows to 50 ms. */
-async function pause(rerun: number): Promise<void> {
-  if (rerun > 2) await sleep(Math.random() * Math.min(50, 2 ** (rerun - 2)));
 }

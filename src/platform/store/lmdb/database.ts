@@ -39,9 +39,7 @@ export interface Database {
   getRange(options: ScanOptions): Iterable<ScannedEntry>;
   put(key: string, value: Uint8Array, version: number): unknown;
   remove(key: string): unknown;
-  /** Runs `body` inside a write transaction and resolves after it is on disk. */
-  transaction<T>(body: () => T): Promise<T>;
-  /** The same, such that a `body` that throws leaves nothing behind. */
+  /** Runs `body` inside a write transaction and resolves after it is on disk; a `body` that throws leaves nothing behind. */
   childTransaction<T>(body: () => T): Promise<T>;
   resetReadTxn(): void;
   useReadTransaction(): ReadTransaction;

@@ -9,7 +9,7 @@ import type { Database } from "./database.ts";
 import { lastVersion, openDatabase } from "./database.ts";
 import { ReadLeases } from "./read-leases.ts";
 import { LmdbSnapshot, LmdbTrackedSnapshot } from "./snapshots.ts";
-import { isStillValid } from "./validation.ts";
+import { findConflict } from "./validation.ts";
 
 /** Where the number of the last group is kept: as the version of an empty value. */
 const groupNumberKey = "\x02";
@@ -19,9 +19,10 @@ const noBytes = Buffer.of(0);
 interface Pending {
   readonly read: LmdbTrackedSnapshot;
   readonly changes: Changes;
-  readonly resolve: (committed: boolean) => void;
+  readonly resolve: (conflict: string | undefined) => void;
   readonly reject: (error: unknown) => void;
-  committed: boolean;
+  /** The key it conflicted on. */
+  conflict: string | undefined;
 }
 
 /** Opens the engine; `mapSizeBytes` is the most the data may ever take. */
@@ -48,9 +49,9 @@ class LmdbEngine implements Engine {
     return new LmdbTrackedSnapshot(this.#database, this.#leases);
   }
 
-  commit(read: TrackedSnapshot, changes: Changes): Promise<boolean> {
+  commit(read: TrackedSnapshot, changes: Changes): Promise<string | undefined> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ read: read as LmdbTrackedSnapshot, changes, resolve, reject, committed: false });
+      this.#waiting.push({ read: read as LmdbTrackedSnapshot, changes, resolve, reject, conflict: undefined });
       this.#running ??= this.#run();
     });
   }
@@ -73,19 +74,20 @@ class LmdbEngine implements Engine {
     let group: Pending[] = [];
     try {
       // LMDB waits for other processes and flushes on a thread of its own; only this callback runs here, as late as can be.
-      await this.#database.transaction(() => {
+      // As a child transaction it leaves nothing behind when it throws; the plain form would commit the half that was done.
+      await this.#database.childTransaction(() => {
         group = this.#waiting;
         this.#waiting = [];
         applyGroup(this.#database, group);
       });
     } catch (error) {
       if (group.length === 0) [group, this.#waiting] = [this.#waiting, []];
-      const failure = storeFailure(error);
+      const failure = storeFailure(await rootCause(error));
       for (const pending of group) pending.reject(failure);
       return;
     }
     this.#leases.invalidate();
-    for (const pending of group) pending.resolve(pending.committed);
+    for (const pending of group) pending.resolve(pending.conflict);
   }
 }
 
@@ -95,8 +97,8 @@ function applyGroup(database: Database, group: readonly Pending[]): void {
   const sums = new Map<string, Integer[]>();
   let eventCount = 0;
   for (const pending of group) {
-    if (!isStillValid(database, pending.read, sums)) continue;
-    pending.committed = true;
+    pending.conflict = findConflict(database, pending.read, sums);
+    if (pending.conflict !== undefined) continue;
     for (const [key, bytes] of pending.changes.writes) {
       if (bytes) database.put(key, bytes, version);
       else database.remove(key);
@@ -129,6 +131,16 @@ function applyAddition(database: Database, key: string, deltas: Integer[], versi
   addVector(values, deltas);
   if (!isZeroVector(values)) database.put(key, encodeCounters(values), version);
   else if (stored) database.remove(key);
+}
+
+/** The `lmdb` package rejects with a general error that carries a promise of the real one. */
+async function rootCause(error: unknown): Promise<unknown> {
+  const { commitError } = (error ?? {}) as { commitError?: Promise<unknown> };
+  if (!commitError) return error;
+  return commitError.then(
+    () => error,
+    (cause: unknown) => cause,
+  );
 }
 
 function storeFailure(cause: unknown): Error {

@@ -30,13 +30,13 @@ export class LmdbSnapshot implements Snapshot {
 
   get<T>(key: string, decode: Decode<T>): T | undefined {
     const bytes = this.database.getBinaryFast(key, this.#lease.options);
-    return bytes === undefined ? undefined : decode(bytes);
+    return bytes === undefined ? undefined : decode(asBuffer(bytes));
   }
 
   scan<T>(range: KeyRange, decode: DecodeEntry<T>): T[] {
     const found: T[] = [];
     for (const entry of scanEntries(this.database, range, this.#lease.options.transaction)) {
-      found.push(decode(entry.key, entry.value));
+      found.push(decode(entry.key, asBuffer(entry.value)));
     }
     return found;
   }
@@ -78,6 +78,11 @@ export class LmdbTrackedSnapshot extends LmdbSnapshot implements TrackedSnapshot
   scanUntracked<T>(range: KeyRange, decode: DecodeEntry<T>): T[] {
     return super.scan(range, decode);
   }
+}
+
+/** Large values come as plain views of the mapped file; the codecs want Node's buffers. */
+function asBuffer(bytes: Uint8Array): Buffer {
+  return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** The entries of a range, of a pinned state or (without one) of the write transaction under way. */

@@ -5,21 +5,21 @@ import type { LmdbTrackedSnapshot, RangeFootprint } from "./snapshots.ts";
 import { absentVersion, scanEntries } from "./snapshots.ts";
 
 /**
- * True when every key and range that was read has the same keys and versions now. A version is the number of the
- * commit group that wrote the value, so an equal one means the very same write. `added` holds the counters that earlier
- * transactions of the group add to, which are written last.
+ * Undefined when every key and range that was read has the same keys and versions now, else one that has not. A version is
+ * the number of the commit group that wrote the value, so an equal one means the very same write. `added` holds the
+ * counters that earlier transactions of the group add to, which are written last.
  */
-export function isStillValid(
+export function findConflict(
   database: Database,
   read: LmdbTrackedSnapshot,
   added: ReadonlyMap<string, unknown>,
-): boolean {
+): string | undefined {
   for (let at = 0; at < read.keys.length; at++) {
     const key = read.keys[at] as string;
-    if (versionNow(database, key) !== read.versions[at] || added.has(key)) return false;
+    if (versionNow(database, key) !== read.versions[at] || added.has(key)) return key;
   }
-  for (const footprint of read.ranges) if (!isSameRange(database, footprint)) return false;
-  return true;
+  for (const footprint of read.ranges) if (!isSameRange(database, footprint)) return footprint.range.start;
+  return undefined;
 }
 
 function versionNow(database: Database, key: string): number {
