@@ -2,13 +2,14 @@
 import { AwsError } from "../../kernel/errors.ts";
 import { loadServiceModel } from "../model/load.ts";
 import type { ProtocolName, ServiceModel } from "../model/model.ts";
+import { Unidentified } from "../routing/unidentified.ts";
 import type { Exchange, GatewayParts } from "../pipeline.ts";
 import { codecFor } from "../protocols/codec.ts";
 import type { WireError, WireRequest, WireResponse } from "../wire.ts";
 
 /** The answer to a request that failed. */
 export function answerFailure(parts: GatewayParts, exchange: Exchange, error: unknown): WireResponse {
-  const { service, protocol } = exchange.identified ?? guessProtocol(exchange.request);
+  const { service, protocol } = exchange.identified ?? protocolOf(exchange.request, error);
   const wire = wireError(parts, exchange, error);
   const response = codecFor(protocol).serializeError(service, wire, exchange.ids, exchange.request);
   for (const name in wire.headers) response.headers[name] = wire.headers[name] as string;
@@ -30,6 +31,12 @@ function wireError(parts: GatewayParts, exchange: Exchange, error: unknown): Wir
   });
   const message = "We encountered an internal error. Please try again.";
   return { code: "InternalError", message, status: 500, fields: {}, headers: {}, resource };
+}
+
+function protocolOf(request: WireRequest, error: unknown): { service: ServiceModel; protocol: ProtocolName } {
+  const guessed = guessProtocol(request);
+  if (!(error instanceof Unidentified)) return guessed;
+  return { service: error.service ?? guessed.service, protocol: error.protocol };
 }
 
 /** A request that could not be identified still gets its error in the form its client reads. */
