@@ -139,11 +139,11 @@ export function invalidPartOrder(uploadId: string): AwsError {
   );
 }
 
-export function conditionalConflict(condition: string): AwsError {
+export function operationAborted(): AwsError {
   return awsError(
-    "ConditionalRequestConflict",
-    "The conditional request cannot succeed due to a conflicting operation against this resource.",
-    { status: 409, fields: { Condition: condition } },
+    "OperationAborted",
+    "A conflicting conditional operation is currently in progress against this resource. Please try again.",
+    { status: 409 },
   );
 }
 

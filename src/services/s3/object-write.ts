@@ -12,20 +12,20 @@ import { findCurrent } from "./version-find.ts";
 import { VersionWriter, type NewVersion } from "./version-writer.ts";
 
 /** A version's content; owner, ACL, locks and time come at the commit. */
-export type NewContent = Omit<NewVersion, "owner" | "acl" | "retention" | "legalHold" | "modifiedAt">;
+export type NewContent = Omit<NewVersion, "key" | "owner" | "acl" | "retention" | "legalHold" | "modifiedAt">;
 
 /** What to commit. */
 export interface CommitOptions {
   readonly bucket: string;
-  readonly content: NewContent;
+  readonly key: string;
+  /** A function is asked within the transaction, before what the key has is replaced: for copies that share a blob. */
+  readonly content: NewContent | ((tx: Transaction) => Promise<NewContent>);
   /** Headers of the request: If-Match, If-None-Match, ACL. */
   readonly request: WriteConditions & AclInput;
   /** What the request's headers ask for; undefined when they ask for no lock. */
   readonly lock: LockState | undefined;
   /** Bytes that become the version's. */
   readonly blob: StoredBlob | undefined;
-  /** Further steps in the same transaction, before the version is written: for example sharing a copied blob. */
-  readonly alongside?: (tx: Transaction, writer: VersionWriter) => Promise<void>;
 }
 
 /** The version as committed, and its bucket at that moment. */
@@ -39,15 +39,15 @@ export function commitObject(context: Context, options: CommitOptions): Promise<
   return context.store.transact(async (tx) => {
     const bucket = await requireBucket(tx, options.bucket);
     const writer = new VersionWriter(context, tx, bucket);
-    const { key } = options.content;
+    const { key } = options;
     const current = await writer.current(key);
     checkWrite(options.request, key, current);
     const ownership = await newObjectOwnership(tx, context.caller, { bucket, key, input: options.request });
     const now = context.clock.now();
     const lock = bucket.objectLock || options.lock ? await newObjectLock(tx, bucket, options.lock, now) : unlocked;
-    await options.alongside?.(tx, writer);
+    const content = typeof options.content === "function" ? await options.content(tx) : options.content;
     if (options.blob) await context.blobs.attach(tx, options.blob);
-    const version: NewVersion = { ...options.content, ...ownership, ...lock, modifiedAt: now };
+    const version: NewVersion = { ...content, key, ...ownership, ...lock, modifiedAt: now };
     const row = await writer.insert(version, current);
     writer.finish();
     return { row, bucket };

@@ -42,12 +42,12 @@ export async function storeObject(context: Context, input: InputOf<S3, "PutObjec
   const encryption = customer && received.nonce ? newCustomerEncryption(customer, received.nonce) : undefined;
   return commitObject(context, {
     bucket,
+    key,
     request: input,
     lock,
     blob: received.blob,
     content: {
       ...settings,
-      key,
       etag: received.etag,
       size: received.size,
       blob: received.blob?.id,

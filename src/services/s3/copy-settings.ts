@@ -1,0 +1,52 @@
+/** What a copy's new object says of itself: the source's settings, the request's, or some of each. */
+import type { Context } from "../../kernel/context.ts";
+import type { InputOf } from "../../kernel/operation.ts";
+import type { S3 } from "../../generated/s3.ts";
+import { invalidArgument, invalidRequest } from "./errors.ts";
+import { objectSettings, type ObjectSettings } from "./object-settings.ts";
+import type { ObjectRow } from "./tables.ts";
+
+type Input = InputOf<S3, "CopyObject">;
+
+/** Throws InvalidArgument for a directive that is neither COPY nor REPLACE. */
+export function isReplaced(directive: string | undefined, kind: "metadata" | "tagging"): boolean {
+  if (directive === undefined || directive === "COPY") return false;
+  if (directive === "REPLACE") return true;
+  throw invalidArgument(`Unknown ${kind} directive.`, `x-amz-${kind}-directive`, directive);
+}
+
+/** Settings of the copy. Class, redirect, ACL and locks never come from the source. */
+export function copySettings(context: Context, input: Input, source: ObjectRow): ObjectSettings {
+  const requested = objectSettings(context, input);
+  const metadata = isReplaced(input.MetadataDirective, "metadata") ? requested : source;
+  const tags = isReplaced(input.TaggingDirective, "tagging") ? requested.tags : source.tags;
+  return {
+    contentType: metadata.contentType,
+    headers: metadata.headers,
+    metadata: metadata.metadata,
+    tags,
+    storageClass: requested.storageClass,
+    websiteRedirect: requested.websiteRedirect,
+  };
+}
+
+/** A copy onto itself must change something. Throws InvalidRequest in AWS's words. */
+export function checkSelfCopy(
+  input: Input,
+  source: { bucket: string; key: string; versionId: string | undefined },
+): void {
+  if (source.bucket !== input.Bucket || source.key !== input.Key || source.versionId !== undefined) return;
+  const changes =
+    input.MetadataDirective === "REPLACE" ||
+    input.TaggingDirective === "REPLACE" ||
+    input.StorageClass !== undefined ||
+    input.WebsiteRedirectLocation !== undefined ||
+    input.ServerSideEncryption !== undefined ||
+    input.SSECustomerAlgorithm !== undefined ||
+    input.CopySourceSSECustomerAlgorithm !== undefined ||
+    input.ChecksumAlgorithm !== undefined;
+  if (changes) return;
+  throw invalidRequest(
+    "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",
+  );
+}

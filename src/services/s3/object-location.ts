@@ -1,0 +1,10 @@
+/** The URL of an object, as answers to browsers' forms and completed uploads give it. */
+import type { Context } from "../../kernel/context.ts";
+
+/** Path-style or virtual-host, as the request itself came. */
+export function objectLocation(context: Pick<Context, "http">, bucket: string, key: string): string {
+  const { host, secure } = context.http;
+  const encoded = key.split("/").map(encodeURIComponent).join("/");
+  const origin = `${secure ? "https" : "http"}://${host}`;
+  return host.startsWith(`${bucket}.`) ? `${origin}/${encoded}` : `${origin}/${bucket}/${encoded}`;
+}

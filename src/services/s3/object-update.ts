@@ -1,0 +1,59 @@
+/** Changes tags, retention or legal hold of a version in place. */
+import type { Context } from "../../kernel/context.ts";
+import type { Reader } from "../../kernel/store.ts";
+import { requireBucket } from "./bucket.ts";
+import { noSuchKey, noSuchVersion } from "./errors.ts";
+import { bucketWithoutLock, methodNotAllowed } from "./object-errors.ts";
+import { objects, versions, type BucketRow, type ObjectRow } from "./tables.ts";
+import { findCurrent, findVersion } from "./version-find.ts";
+import { checkVersionId } from "./version-ids.ts";
+
+/** Names a version, or the current object. */
+export interface VersionAddress {
+  readonly Bucket: string;
+  readonly Key: string;
+  readonly VersionId?: string | undefined;
+}
+
+/** A version and its bucket. */
+export interface AddressedVersion {
+  readonly row: ObjectRow;
+  readonly bucket: BucketRow;
+}
+
+/** Changes the row in one transaction; `change` must be pure. Throws NoSuchKey, NoSuchVersion, MethodNotAllowed for markers. */
+export function updateVersion(
+  context: Context,
+  address: VersionAddress,
+  change: (row: ObjectRow, bucket: BucketRow) => ObjectRow,
+): Promise<AddressedVersion> {
+  checkVersionId(address.VersionId);
+  return context.store.transact(async (tx) => {
+    const bucket = await requireBucket(tx, address.Bucket);
+    const row = change(await requireAddressed(tx, address), bucket);
+    const current = await findCurrent(tx, row.bucket, row.key);
+    tx.put(current?.versionId === row.versionId ? objects : versions, row);
+    return { row, bucket };
+  });
+}
+
+/** Reads the version that the address names. Throws as `updateVersion` does. */
+export function readVersion(context: Context, address: VersionAddress): Promise<AddressedVersion> {
+  checkVersionId(address.VersionId);
+  return context.store.read(async (reader) => {
+    const bucket = await requireBucket(reader, address.Bucket);
+    return { row: await requireAddressed(reader, address), bucket };
+  });
+}
+
+async function requireAddressed(reader: Reader, { Bucket, Key, VersionId }: VersionAddress): Promise<ObjectRow> {
+  const row = await findVersion(reader, Bucket, Key, VersionId);
+  if (row && !row.deleteMarker) return row;
+  if (row && VersionId !== undefined) throw methodNotAllowed("GET", "DeleteMarker");
+  throw VersionId === undefined ? noSuchKey(Key) : noSuchVersion(Key, VersionId);
+}
+
+/** Throws InvalidRequest unless the bucket was made with object lock. */
+export function requireLocking(bucket: BucketRow): void {
+  if (!bucket.objectLock) throw bucketWithoutLock();
+}

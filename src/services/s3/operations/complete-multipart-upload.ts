@@ -1,0 +1,86 @@
+/** Makes an object of the parts of an upload: only rows change, no byte is read. */
+import type { S3 } from "../../../generated/s3.ts";
+import type { Context } from "../../../kernel/context.ts";
+import type { InputOf, Operation } from "../../../kernel/operation.ts";
+import type { Reader, Transaction } from "../../../kernel/store.ts";
+import { requireBucket } from "../bucket.ts";
+import { checkWrite, checkWriteHeaders } from "../conditions.ts";
+import { malformedXml, noSuchUpload } from "../errors.ts";
+import { assemble, type Assembled } from "../multipart-complete.ts";
+import { requireUpload } from "../multipart-upload.ts";
+import { objectLocation } from "../object-location.ts";
+import { writeOutput } from "../object-output.ts";
+import { parts, uploads, versions, type BucketRow, type ObjectRow, type UploadRow } from "../tables.ts";
+import { findCurrent } from "../version-find.ts";
+import { maximumParts, VersionWriter, type NewVersion } from "../version-writer.ts";
+
+type Input = InputOf<S3, "CompleteMultipartUpload">;
+
+export const completeMultipartUpload: Operation<S3, "CompleteMultipartUpload"> = async (context, input) => {
+  checkWriteHeaders(input);
+  const listed = input.MultipartUpload?.Parts;
+  if (!listed || listed.length === 0) throw malformedXml();
+  const { row, bucket } = await context.store.transact(async (tx) => {
+    const owning = await requireBucket(tx, input.Bucket);
+    const finished = await findFinished(tx, input);
+    return finished
+      ? { row: finished, bucket: owning }
+      : { row: await complete(context, tx, owning, input), bucket: owning };
+  });
+  return {
+    Location: objectLocation(context, row.bucket, row.key),
+    Bucket: row.bucket,
+    Key: row.key,
+    ...writeOutput(row, bucket),
+  };
+};
+
+/** An upload that was completed before: a repeated request gets the same answer. */
+async function findFinished(reader: Reader, input: Input): Promise<ObjectRow | undefined> {
+  if (await reader.get(uploads, [input.Bucket, input.Key, input.UploadId])) return undefined;
+  const current = await findCurrent(reader, input.Bucket, input.Key);
+  if (current?.partsOf === input.UploadId) return current;
+  const older = await reader.range(versions, { prefix: [input.Bucket, input.Key], limit: 100 });
+  const row = older.find((version) => version.partsOf === input.UploadId);
+  if (row) return row;
+  throw noSuchUpload(input.UploadId);
+}
+
+async function complete(context: Context, tx: Transaction, bucket: BucketRow, input: Input): Promise<ObjectRow> {
+  const upload = await requireUpload(tx, input);
+  const rows = await tx.range(parts, { prefix: [upload.uploadId], limit: maximumParts });
+  const listed = input.MultipartUpload?.Parts ?? [];
+  const assembled = await assemble(upload, rows, { listed, input });
+  const writer = new VersionWriter(context, tx, bucket);
+  const current = await writer.current(upload.key);
+  checkWrite(input, upload.key, current);
+  let storedBytes = 0;
+  const chosen = new Set(assembled.chosen);
+  for (const part of rows) {
+    storedBytes += part.size;
+    if (chosen.has(part)) continue;
+    tx.delete(parts, [upload.uploadId, part.number]);
+    if (part.blob !== undefined) await context.blobs.release(tx, part.blob);
+  }
+  tx.delete(uploads, [upload.bucket, upload.key, upload.uploadId]);
+  // The parts were counted when they came; the version counts its whole size now.
+  writer.count(upload.object.storageClass, -storedBytes);
+  const row = await writer.insert(newVersion(upload, assembled), current);
+  writer.finish();
+  return row;
+}
+
+function newVersion(upload: UploadRow, assembled: Assembled): NewVersion {
+  return {
+    ...upload.object,
+    etag: assembled.etag,
+    size: assembled.size,
+    // AWS docs, system-defined metadata: a multipart object dates from when its upload began.
+    modifiedAt: upload.initiatedAt,
+    blob: undefined,
+    partsOf: upload.uploadId,
+    partCount: assembled.chosen.length,
+    partSizeBytes: assembled.partSizeBytes,
+    checksum: assembled.checksum,
+  };
+}

@@ -1,0 +1,122 @@
+/** Copies an object within S3; bytes are shared where nothing about them changes. */
+import type { S3 } from "../../../generated/s3.ts";
+import type { Context } from "../../../kernel/context.ts";
+import type { InputOf, Operation } from "../../../kernel/operation.ts";
+import type { Transaction } from "../../../kernel/store.ts";
+import type { CopySourceName } from "../access-copy.ts";
+import { requireChecksumAlgorithm } from "../checksum-request.ts";
+import { checkWriteHeaders } from "../conditions.ts";
+import { aboutCopy, bodyOfContent, canShare, copyAlgorithm, type CopyTarget } from "../copy-content.ts";
+import { checkSelfCopy, copySettings } from "../copy-settings.ts";
+import { checkCopySize, parseCopySource, requireSource, sourceKey, type FoundSource } from "../copy-source.ts";
+import { newCustomerEncryption } from "../encryption-customer-key.ts";
+import { encryptionOutput, requestedEncryption } from "../encryption.ts";
+import { operationAborted } from "../object-errors.ts";
+import { objectContent } from "../object-content.ts";
+import { hasLockHeaders, requestedLock } from "../object-lock.ts";
+import { checksumOutput, quoted } from "../object-output.ts";
+import { maximumPutBytes, receiveBody, type Received } from "../object-receive.ts";
+import { checkKey, type ObjectSettings } from "../object-settings.ts";
+import { commitObject, type Committed, type NewContent } from "../object-write.ts";
+import type { ObjectChecksum } from "../tables.ts";
+
+type Input = InputOf<S3, "CopyObject">;
+
+export const copyObject: Operation<S3, "CopyObject"> = async (context, input) => {
+  checkKey(input.Key);
+  checkWriteHeaders(input);
+  const source = parseCopySource(input.CopySource);
+  checkSelfCopy(input, source);
+  const found = await context.store.read((reader) => requireSource(reader, source, input));
+  const { row, bucket } = await copy(context, input, source, found);
+  return {
+    CopyObjectResult: {
+      ETag: quoted(row.etag),
+      LastModified: new Date(row.modifiedAt),
+      ...checksumOutput(row.checksum),
+    },
+    ...(found.versionId === undefined ? {} : { CopySourceVersionId: found.versionId }),
+    ...(bucket.versioning === "Enabled" ? { VersionId: row.versionId } : {}),
+    ...encryptionOutput(row.encryption),
+  };
+};
+
+async function copy(context: Context, input: Input, source: CopySourceName, found: FoundSource): Promise<Committed> {
+  const customer = requestedEncryption(context, input);
+  const asked = input.ChecksumAlgorithm;
+  const algorithm = asked === undefined ? undefined : requireChecksumAlgorithm(asked);
+  const settings = copySettings(context, input, found.row);
+  const target: CopyTarget = { storageClass: settings.storageClass, customer, algorithm };
+  checkCopySize(found.row.size, maximumPutBytes);
+  const common = {
+    bucket: input.Bucket,
+    key: input.Key,
+    request: input,
+    lock: hasLockHeaders(input) ? requestedLock(input, context.clock.now()) : undefined,
+  };
+  if (!canShare(found.row, target)) {
+    const stored = await restore(context, input, found, target);
+    return commitObject(context, { ...common, blob: stored.received.blob, content: newContent(settings, stored) });
+  }
+  sourceKey(context, input, found.row);
+  const content = (tx: Transaction) => sharedContent(context, tx, { input, source, target });
+  return commitObject(context, { ...common, blob: undefined, content });
+}
+
+/** Makes the copy one more owner of the source's blob, with the source as it is within the transaction. */
+async function sharedContent(
+  context: Context,
+  tx: Transaction,
+  plan: { readonly input: Input; readonly source: CopySourceName; readonly target: CopyTarget },
+): Promise<NewContent> {
+  const { row } = await requireSource(tx, plan.source, plan.input);
+  if (!canShare(row, plan.target)) throw operationAborted();
+  if (row.blob !== undefined) await context.blobs.share(tx, row.blob);
+  return {
+    ...copySettings(context, plan.input, row),
+    etag: row.etag,
+    size: row.size,
+    blob: row.blob,
+    partsOf: undefined,
+    partCount: undefined,
+    checksum: row.checksum,
+    encryption: undefined,
+  };
+}
+
+interface Restored {
+  readonly received: Received;
+  readonly checksum: ObjectChecksum;
+  readonly target: CopyTarget;
+}
+
+/** Reads the source's bytes and stores them again. */
+async function restore(context: Context, input: Input, found: FoundSource, target: CopyTarget): Promise<Restored> {
+  const { row } = found;
+  const range = { start: 0, end: row.size };
+  const content = await objectContent(context, row, { range, customer: sourceKey(context, input, row) });
+  const algorithm = copyAlgorithm(row, target.algorithm);
+  const received = await receiveBody(context, {
+    body: bodyOfContent(content),
+    contentMd5: undefined,
+    plan: { algorithm, expected: undefined, inTrailer: false },
+    storageClass: target.storageClass,
+    customer: target.customer,
+    about: aboutCopy(input),
+  });
+  return { received, checksum: { member: algorithm.member, value: received.checksum, type: "FULL_OBJECT" }, target };
+}
+
+function newContent(settings: ObjectSettings, stored: Restored): NewContent {
+  const { received, target } = stored;
+  return {
+    ...settings,
+    etag: received.etag,
+    size: received.size,
+    blob: received.blob?.id,
+    partsOf: undefined,
+    partCount: undefined,
+    checksum: stored.checksum,
+    encryption: target.customer && received.nonce && newCustomerEncryption(target.customer, received.nonce),
+  };
+}

@@ -1,0 +1,32 @@
+/** Lists objects, the second version: pages go on by an opaque token. */
+import type { S3 } from "../../../generated/s3.ts";
+import type { Operation } from "../../../kernel/operation.ts";
+import { invalidArgument } from "../errors.ts";
+import { keyEncoder } from "../listing-encoding.ts";
+import { checkMaximum, newContinuationToken, readContinuationToken } from "../listing-input.ts";
+import { listCurrentObjects, listedObjects } from "../listing-objects.ts";
+
+export const listObjectsV2: Operation<S3, "ListObjectsV2"> = async (context, input) => {
+  const maximum = checkMaximum(input.MaxKeys, "maxKeys");
+  const encode = keyEncoder(input.EncodingType);
+  const { Prefix: prefix = "", Delimiter: delimiter = "", StartAfter: startAfter = "" } = input;
+  const token = input.ContinuationToken;
+  if (token === "") throw invalidArgument("The continuation token provided is incorrect", "continuation-token", "");
+  const marker = token === undefined ? startAfter : readContinuationToken(token);
+  const page = await listCurrentObjects(context, input.Bucket, { prefix, delimiter, maximum, marker });
+  const last = typeof page.last === "string" ? page.last : page.last?.key;
+  return {
+    IsTruncated: page.truncated,
+    Contents: listedObjects(context, page.rows, { encode, withOwner: input.FetchOwner === true }),
+    Name: input.Bucket,
+    Prefix: encode(prefix),
+    ...(delimiter === "" ? {} : { Delimiter: encode(delimiter) }),
+    MaxKeys: maximum,
+    CommonPrefixes: page.commonPrefixes.map((common) => ({ Prefix: encode(common) })),
+    ...(input.EncodingType === undefined ? {} : { EncodingType: input.EncodingType }),
+    KeyCount: page.rows.length + page.commonPrefixes.length,
+    ...(token === undefined ? {} : { ContinuationToken: token }),
+    ...(page.truncated && last !== undefined ? { NextContinuationToken: newContinuationToken(last) } : {}),
+    ...(input.StartAfter === undefined ? {} : { StartAfter: encode(input.StartAfter) }),
+  };
+};

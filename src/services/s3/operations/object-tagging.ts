@@ -1,0 +1,25 @@
+/** Get, put and delete the tags of an object version. */
+import type { S3 } from "../../../generated/s3.ts";
+import type { Operation } from "../../../kernel/operation.ts";
+import { shownVersionId } from "../object-output.ts";
+import { newTags, tagSet } from "../object-tagging.ts";
+import { readVersion, updateVersion, type AddressedVersion } from "../object-update.ts";
+
+export const getObjectTagging: Operation<S3, "GetObjectTagging"> = async (context, input) => {
+  const found = await readVersion(context, input);
+  return { ...versionOutput(found), TagSet: tagSet(found.row.tags) };
+};
+
+export const putObjectTagging: Operation<S3, "PutObjectTagging"> = async (context, input) => {
+  const tags = newTags(input.Tagging.TagSet.map(({ Key, Value }) => [Key, Value]));
+  return versionOutput(await updateVersion(context, input, (row) => ({ ...row, tags })));
+};
+
+export const deleteObjectTagging: Operation<S3, "DeleteObjectTagging"> = async (context, input) => {
+  return versionOutput(await updateVersion(context, input, (row) => ({ ...row, tags: undefined })));
+};
+
+function versionOutput({ row, bucket }: AddressedVersion): { VersionId?: string } {
+  const versionId = shownVersionId(row, bucket);
+  return versionId === undefined ? {} : { VersionId: versionId };
+}

@@ -1,0 +1,34 @@
+/** Stores one part of an upload; a part of the same number is replaced. */
+import type { S3 } from "../../../generated/s3.ts";
+import type { Operation } from "../../../kernel/operation.ts";
+import { checksumPlan } from "../checksum-request.ts";
+import { customerKeyOf, requireMatchingKey } from "../encryption-customer-key.ts";
+import { encryptionOutput } from "../encryption.ts";
+import { checkPartAlgorithm, checkPartNumber, commitPart, readUpload, uploadAlgorithm } from "../multipart-upload.ts";
+import { quoted } from "../object-output.ts";
+import { receiveBody } from "../object-receive.ts";
+import type { ObjectChecksum } from "../tables.ts";
+
+export const uploadPart: Operation<S3, "UploadPart"> = async (context, input) => {
+  checkPartNumber(input.PartNumber);
+  const upload = await readUpload(context, input);
+  const customer = requireMatchingKey(upload.object.encryption, customerKeyOf(context, input));
+  const plan = checksumPlan(input, context.http.headers, uploadAlgorithm(upload));
+  checkPartAlgorithm(upload, plan.algorithm);
+  const received = await receiveBody(context, {
+    body: input.Body,
+    contentMd5: input.ContentMD5,
+    plan,
+    storageClass: upload.object.storageClass,
+    customer,
+    about: { bucket: input.Bucket, key: input.Key, uploadId: input.UploadId, partNumber: input.PartNumber },
+  });
+  const checksum: ObjectChecksum = { member: plan.algorithm.member, value: received.checksum, type: "FULL_OBJECT" };
+  const { etag, size, blob, nonce } = received;
+  await commitPart(context, input, { number: input.PartNumber, etag, size, blob, nonce, checksum });
+  return {
+    ETag: quoted(etag),
+    [checksum.member]: checksum.value,
+    ...encryptionOutput(upload.object.encryption),
+  };
+};
