@@ -18,11 +18,11 @@ const known = new WeakMap<Shape, unknown>();
 /** An operation's schema as the SDK's protocols take it. */
 export function operationSchema(operation: OperationModel): object {
   const { name, service, input, output, traits } = operation;
-  const schema = (shape: Shape): unknown => (shape.name === "Unit" ? "unit" : schemaOf(shape));
-  return { namespace: service.namespace, name, traits, input: schema(input), output: schema(output) };
+  return { namespace: service.namespace, name, traits, input: schemaOf(input), output: schemaOf(output) };
 }
 
 function schemaOf(shape: Shape): unknown {
+  if (shape.name === "Unit") return "unit";
   let schema = known.get(shape);
   if (schema === undefined) known.set(shape, (schema = newSchema(shape)));
   return schema;

@@ -45,6 +45,10 @@ const protocolClasses: Partial<Record<ProtocolName, string>> = {
   restJson1: "AwsRestJsonProtocol",
 };
 
+async function endpoint(): Promise<object> {
+  return { protocol: "https:", hostname: "localhost", path: "/" };
+}
+
 /** A service as its client sees it. */
 export class SdkClient {
   /** Operation schemas by name. */
@@ -58,7 +62,6 @@ export class SdkClient {
     this.operations = operations;
     this.knowsErrors = knowsErrors;
     this.#config = config;
-    const endpoint = async (): Promise<object> => ({ protocol: "https:", hostname: "localhost", path: "/" });
     this.#context = { ...config, endpoint };
   }
 

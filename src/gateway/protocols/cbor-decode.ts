@@ -102,7 +102,8 @@ class CborDecoder {
 
   #array(count: number | bigint, depth: number): unknown[] {
     const items: unknown[] = [];
-    for (let index = 0; count === absentCount || index < count; index++) {
+    const end = count === absentCount ? Number.POSITIVE_INFINITY : count;
+    for (let index = 0; index < end; index++) {
       const item = this.item(depth + 1);
       if (item === breakCode) {
         if (count !== absentCount) throw broken();
@@ -115,7 +116,8 @@ class CborDecoder {
 
   #map(count: number | bigint, depth: number): object {
     const map: Record<string, unknown> = {};
-    for (let index = 0; count === absentCount || index < count; index++) {
+    const end = count === absentCount ? Number.POSITIVE_INFINITY : count;
+    for (let index = 0; index < end; index++) {
       const key = this.item(depth + 1);
       if (key === breakCode && count === absentCount) break;
       if (typeof key !== "string") throw broken();

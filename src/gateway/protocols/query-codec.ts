@@ -78,8 +78,8 @@ function resultElement(operation: OperationModel, output: object): string {
 
 /** SimpleDB tells the machine hours of each call, which its model has no member for. */
 function boxUsage(operation: OperationModel, output: object): string {
-  const usage = operation.service.name === "simpledb" ? (output as { BoxUsage?: unknown }).BoxUsage : undefined;
-  return usage === undefined ? "" : `<BoxUsage>${escapeXml(String(usage))}</BoxUsage>`;
+  const usage = operation.service.name === "simpledb" ? (output as { BoxUsage?: string }).BoxUsage : undefined;
+  return usage === undefined ? "" : `<BoxUsage>${escapeXml(usage)}</BoxUsage>`;
 }
 
 function xmlHeaders(operation: OperationModel, ids: AnswerIds): Record<string, string> {

@@ -35,12 +35,13 @@ function compilePlan(shape: StructureShape): ResponsePlan {
   let payload: Member | undefined;
   let statusMember: string | undefined;
   for (const member of shape.members) {
-    const { httpHeader, httpPrefixHeaders, httpPayload, httpResponseCode } = member.traits;
+    const { httpPayload, httpResponseCode } = member.traits;
+    const header = textTrait(member, "httpHeader");
+    const prefix = textTrait(member, "httpPrefixHeaders");
     if (httpPayload !== undefined) payload = member;
-    else if (httpHeader !== undefined) headers.set(member.name, headerSetter(member, String(httpHeader).toLowerCase()));
-    else if (httpPrefixHeaders !== undefined) {
-      headers.set(member.name, prefixSetter(String(httpPrefixHeaders).toLowerCase()));
-    } else if (httpResponseCode !== undefined) statusMember = member.name;
+    else if (header !== undefined) headers.set(member.name, headerSetter(member, header.toLowerCase()));
+    else if (prefix !== undefined) headers.set(member.name, prefixSetter(prefix.toLowerCase()));
+    else if (httpResponseCode !== undefined) statusMember = member.name;
     else body.push(member);
   }
   return { headers, statusMember, payload, body };

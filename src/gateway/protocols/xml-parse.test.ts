@@ -6,6 +6,10 @@ import { parseXml, XmlError } from "./xml-parse.ts";
 
 const parse = (text: string) => parseXml(Buffer.from(text, "utf8"));
 
+function nested(depth: number): string {
+  return "<a>".repeat(depth) + "</a>".repeat(depth);
+}
+
 describe("the XML reader", () => {
   it("takes prefixes off, leaves namespaces out and keeps attributes", () => {
     const root = parse(`<?xml version="1.0"?><s:A xmlns:s="urn:x" xmlns="y" xsi:type='B &amp; C'><s:D> e </s:D></s:A>`);
@@ -52,7 +56,6 @@ describe("the XML reader", () => {
   });
 
   it("goes 64 elements deep and no deeper", () => {
-    const nested = (depth: number): string => "<a>".repeat(depth) + "</a>".repeat(depth);
     expect(parse(nested(64)).name).toBe("a");
     expect(() => parse(nested(65))).toThrow(XmlError);
     expect(() => parse("<a>".repeat(1_000_000))).toThrow(XmlError);

@@ -155,9 +155,19 @@ function unixLines(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
+const longestEntity = 12;
+
 function decodeText(raw: string): string {
   const text = unixLines(raw);
-  return text.includes("&") ? text.replace(/&([^;&<\s]{0,12})(;?)/g, entity) : text;
+  let decoded = "";
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
+    const end = text.indexOf(";", at);
+    if (end < 0 || end - at > longestEntity) throw new XmlError("bare ampersand");
+    decoded += text.slice(from, at) + character(text.slice(at + 1, end));
+    from = end + 1;
+  }
+  return from === 0 ? text : decoded + text.slice(from);
 }
 
 const entities: ReadonlyMap<string, string> = new Map([
@@ -168,11 +178,10 @@ const entities: ReadonlyMap<string, string> = new Map([
   ["apos", "'"],
 ]);
 
-function entity(_whole: string, name: string, semicolon: string): string {
-  const known = entities.get(name);
-  const character = known ?? (name.startsWith("#") ? referenced(name) : undefined);
-  if (semicolon === "" || character === undefined) throw new XmlError("unknown entity");
-  return character;
+function character(entity: string): string {
+  const found = entities.get(entity) ?? (entity.startsWith("#") ? referenced(entity) : undefined);
+  if (found === undefined) throw new XmlError("unknown entity");
+  return found;
 }
 
 /** The character of `#233` or `#xE9`. Control characters pass, since keys may hold them; surrogates and zero do not. */
