@@ -162,7 +162,7 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
   // The SDK gives documents in strings as objects that parse themselves.
-  if ("deserializeJSON" in value) return `${value as unknown as string}`;
+  if ("deserializeJSON" in value) return (value as { toString(): string }).toString();
   const held: Record<string, unknown> = {};
   for (const [key, each] of Object.entries(value)) if (each !== undefined && each !== null) held[key] = plain(each);
   return held;
