@@ -1,4 +1,9 @@
-/** Opens the LMDB environment with the settings the store depends on, and types the few calls of it that are used. */
+/**
+ * Opens the LMDB environment with the settings the store depends on, and types the few calls of it that are used.
+ *
+ * The `lmdb` package stays at 2.9: in 3.0.14 to 3.5.6 two processes that write at once spoil the list of free pages within
+ * seconds (`mdb_page_alloc error`, MDB_BAD_VALSIZE). Try newer ones with crash.test.ts and two writing processes first.
+ */
 import { mkdirSync } from "node:fs";
 import { getLastVersion, open } from "lmdb";
 import type { RawBuffer } from "../value-writer.ts";
