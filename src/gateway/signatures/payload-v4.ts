@@ -31,7 +31,7 @@ export async function signedPayload(
 ): Promise<SignedPayload> {
   const header = request.headers["x-amz-content-sha256"];
   const family = refusalFamily(identified);
-  if (family === "s3") return s3Payload(request, statedOrRefuse(header, presigned));
+  if (family === "s3") return s3Payload(unread(request, identified), statedOrRefuse(header, presigned));
   const stated = header ?? (presigned === unsignedPayload ? undefined : presigned);
   if (stated === unsignedPayload) return { hash: stated, body: () => bodyWithoutCheck(request, identified) };
   if (identified.formBytes === undefined && stated !== undefined && isSha256(stated)) {
@@ -49,7 +49,8 @@ export function bodyWithoutCheck(request: WireRequest, identified: Identified): 
 }
 
 /** The body of an S3 request of nobody: it may be chunked, but chunks cannot be signed. */
-export function anonymousS3Body(request: WireRequest): RequestBody {
+export function anonymousS3Body(asked: WireRequest, identified: Identified): RequestBody {
+  const request = unread(asked, identified);
   const stated = request.headers["x-amz-content-sha256"];
   if (stated === undefined || stated === unsignedPayload) return plainBody(request.raw, undefined);
   if (stated === unsignedTrailer) return s3ChunkedBody(request, undefined, true);
@@ -59,6 +60,11 @@ export function anonymousS3Body(request: WireRequest): RequestBody {
     "Anonymous requests don't support this x-amz-content-sha256 value. Please use UNSIGNED-PAYLOAD or STREAMING-UNSIGNED-PAYLOAD-TRAILER.",
     { status: 400 },
   );
+}
+
+/** The request as if identification had not read its body (it does when an S3 POST looks like a query form). */
+function unread(request: WireRequest, identified: Identified): WireRequest {
+  return identified.formBytes === undefined ? request : { ...request, raw: bytesBody(identified.formBytes, undefined) };
 }
 
 function statedOrRefuse(header: string | undefined, presigned: string | undefined): string {

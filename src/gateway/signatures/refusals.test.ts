@@ -354,3 +354,24 @@ describe("nobody", () => {
     expect([refusal.code, refusal.status]).toEqual([code, status]);
   });
 });
+
+test("the session token and the client's address reach the lookup of the key", async () => {
+  const asked: unknown[] = [];
+  const find = async (...question: unknown[]) => {
+    asked.push(question);
+    return undefined;
+  };
+  const token = { "x-amz-security-token": "tok" };
+  const iam = identifiedAs("iam", "awsQuery");
+  await refusalOf(authenticate(signed(iam, { headers: token }), iam, { ...now, credentials: { find } }));
+  expect(asked).toEqual([[exampleKey, "tok", "127.0.0.1"]]);
+});
+
+test("a body that identification had to read is not read again", async () => {
+  const bytes = Buffer.from("payload");
+  const identified = { ...s3, formBytes: bytes };
+  const request = signed(s3);
+  const spent = { ...request, raw: { ...request.raw, buffer: () => Promise.reject(new Error("read twice")) } };
+  const { body } = await authenticate(spent, identified, now);
+  expect(await body.buffer(100)).toBe(bytes);
+});

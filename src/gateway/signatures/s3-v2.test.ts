@@ -169,3 +169,10 @@ describe("version 2 forms of query services", () => {
     expect(await send(`${query}&Signature=AAAA`, late)).toMatchObject({ code: "RequestExpired", status: 400 });
   });
 });
+
+test("a bare bucket may be signed with a slash that is not sent", async () => {
+  const date = "Tue, 27 Mar 2007 19:44:46 +0000";
+  const authorization = `AWS ${exampleKey}:${signedV2(`GET\n\n\n${date}\n/johnsmith/?acl`)}`;
+  const request = wireRequest("GET", "/johnsmith?acl", { host: "localhost:4566", date, authorization });
+  await expect(authenticate(request, johnsmith, optionsWith("2007-03-27T19:44:46Z"))).resolves.toBeDefined();
+});

@@ -11,9 +11,15 @@ import { equalSignatures } from "./constant-time.ts";
 import type { Credential } from "./credentials.ts";
 import { bodyWithoutCheck } from "./payload-v4.ts";
 import { invalidArgument, signatureDoesNotMatch } from "./refusals.ts";
-import { s3StringToSignV2, type AmzJoiner } from "./string-to-sign-v2.ts";
+import { s3StringToSignV2, type VariantV2 } from "./string-to-sign-v2.ts";
 import { requireCredential } from "./verify-v4.ts";
 
+/** The usual one first: the others cost only requests that would be refused. */
+const variants: readonly [VariantV2, ...VariantV2[]] = [
+  { joiner: ",", bucketSlash: false },
+  { joiner: ",", bucketSlash: true },
+  { joiner: ", ", bucketSlash: false },
+];
 const nothingSigned: ReadonlySet<string> = new Set();
 
 interface ClaimV2 {
@@ -93,16 +99,14 @@ async function verifyV2(
 ): Promise<Credential> {
   const wanted = { scope: { accessKeyId: claim.accessKeyId }, sessionToken: claim.sessionToken };
   const credential = await requireCredential(request, identified, wanted, options);
-  const signed = (joiner: AmzJoiner): string => s3StringToSignV2(request, identified, { ...claim, joiner });
-  const isRight = (text: string): boolean =>
-    equalSignatures(
-      createHmac("sha1", credential.secretAccessKey).update(text, "latin1").digest("base64"),
-      claim.signature,
-    );
-  if (isRight(signed(",")) || isRight(signed(", "))) return credential;
+  for (const variant of variants) {
+    const text = s3StringToSignV2(request, identified, { ...claim, ...variant });
+    const computed = createHmac("sha1", credential.secretAccessKey).update(text, "latin1").digest("base64");
+    if (equalSignatures(computed, claim.signature)) return credential;
+  }
   throw signatureDoesNotMatch("s3", {
     accessKeyId: claim.accessKeyId,
-    stringToSign: signed(","),
+    stringToSign: s3StringToSignV2(request, identified, { ...claim, ...variants[0] }),
     signatureProvided: claim.signature,
     canonicalRequest: undefined,
   });

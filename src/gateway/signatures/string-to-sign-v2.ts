@@ -5,6 +5,13 @@ import { decodeQueryText } from "./uri-encoding.ts";
 /** How values of a repeated header are joined; the wire form says ", ", signers write ",". */
 export type AmzJoiner = "," | ", ";
 
+/** Ways in which signers differ; each says the same of the request. */
+export interface VariantV2 {
+  readonly joiner: AmzJoiner;
+  /** `/bucket` is signed as `/bucket/`, as boto does however it sends it. */
+  readonly bucketSlash: boolean;
+}
+
 /** Query parameters that are part of the resource; the set every SDK of the time signed. */
 const subresources: ReadonlySet<string> = new Set([
   "accelerate",
@@ -48,11 +55,11 @@ const subresources: ReadonlySet<string> = new Set([
 export function s3StringToSignV2(
   request: WireRequest,
   identified: Identified,
-  claim: { readonly date: string; readonly isPresigned: boolean; readonly joiner: AmzJoiner },
+  claim: { readonly date: string; readonly isPresigned: boolean } & VariantV2,
 ): string {
   const { headers } = request;
   const plain = `${request.method}\n${headers["content-md5"] ?? ""}\n${headers["content-type"] ?? ""}\n${claim.date}\n`;
-  return plain + amzHeaders(request, claim) + canonicalResource(request, identified);
+  return plain + amzHeaders(request, claim) + canonicalResource(request, identified, claim.bucketSlash);
 }
 
 function amzHeaders(request: WireRequest, claim: { isPresigned: boolean; joiner: AmzJoiner }): string {
@@ -78,10 +85,12 @@ function joined(value: string, joiner: AmzJoiner): string {
   return joiner === "," ? text.replaceAll(", ", ",") : text;
 }
 
-function canonicalResource(request: WireRequest, identified: Identified): string {
+function canonicalResource(request: WireRequest, identified: Identified, bucketSlash: boolean): string {
   const bucket = hostBucket(request, identified);
   const kept = rawParameters(request.query).filter(([name]) => subresources.has(name));
-  const resource = (bucket === undefined ? "" : `/${bucket}`) + request.path;
+  const isBareBucket = bucketSlash && bucket === undefined && request.path.indexOf("/", 1) < 0;
+  const path = isBareBucket ? `${request.path}/` : request.path;
+  const resource = (bucket === undefined ? "" : `/${bucket}`) + path;
   if (kept.length === 0) return resource;
   kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return `${resource}?${kept.map(([name, value]) => (value === undefined ? name : `${name}=${decodedBytes(value)}`)).join("&")}`;

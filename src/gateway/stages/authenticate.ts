@@ -61,7 +61,7 @@ function nobody(request: WireRequest, identified: Identified): Authenticated {
   return {
     caller: anonymousCaller,
     region: undefined,
-    body: isS3 ? anonymousS3Body(request) : bodyWithoutCheck(request, identified),
+    body: isS3 ? anonymousS3Body(request, identified) : bodyWithoutCheck(request, identified),
     signedHeaders: nothingSigned,
     authType: "NONE",
     signatureVersion: undefined,
