@@ -19,7 +19,8 @@ function checkStatement(statement: PolicyStatement, bucket: string): void {
   });
   // With NotAction or NotResource nearly everything applies.
   if (statement.actions !== undefined && statement.resources !== undefined) {
-    for (const known of matching) if (!known.some((action) => applies(action, resources, bucket))) fail("actionDoesNotApply");
+    for (const known of matching)
+      if (!known.some((action) => applies(action, resources, bucket))) fail("actionDoesNotApply");
   }
   checkConditionKeys(statement, matching.flat());
 }
@@ -50,7 +51,8 @@ function coversObjects(resource: string, bucket: string): boolean {
   if (resource.startsWith(objects) && resource.length > objects.length) return true;
   const wildcard = resource.search(/[*?]|\$\{/);
   if (wildcard < 0) return false;
-  if (objects.startsWith(resource.slice(0, wildcard))) return newGlob(asPattern(resource)).matches(objects) || resource.includes("*");
+  if (objects.startsWith(resource.slice(0, wildcard)))
+    return newGlob(asPattern(resource)).matches(objects) || resource.includes("*");
   return false;
 }
 

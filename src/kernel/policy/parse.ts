@@ -60,19 +60,20 @@ function checkSids(statements: readonly PolicyStatement[], use: PolicyUse, fail:
 }
 
 const cacheLimit = 1_000;
-const cache = new Map<string, PolicyDocument>();
+const caches = new Map<PolicyUse, Map<string, PolicyDocument>>();
 
 /**
  * The same, remembered by content: the same text gives the same document, and so its compiled form.
  * Failures are not remembered.
  */
 export function parsePolicyCached(text: string, use: PolicyUse): PolicyDocument {
-  const key = `${use} ${text}`;
-  const known = cache.get(key);
+  let cache = caches.get(use);
+  if (cache === undefined) caches.set(use, (cache = new Map()));
+  const known = cache.get(text);
   if (known !== undefined) return known;
   const document = parsePolicy(text, use);
   // Insertion order stands for age: the oldest goes, which for a cache this size is good enough.
   if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value ?? "");
-  cache.set(key, document);
+  cache.set(text, document);
   return document;
 }
