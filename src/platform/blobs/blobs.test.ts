@@ -148,6 +148,12 @@ test("a blob that never was is lost", async () => {
   await expect(getAll(bench.blobs, { id: "s3aaaaaabbbbb-e8", size: 10 })).rejects.toBeInstanceOf(BlobLost);
 });
 
+test("another master key is refused: with it everything would seem lost", async () => {
+  await bench.blobs.close();
+  await expect(bench.reopen({ masterKey: Buffer.alloc(32, 8) })).rejects.toThrow("another master key");
+  await bench.reopen();
+});
+
 test("another region's folder is refused", async () => {
   await bench.blobs.close();
   await expect(bench.reopen({ region: "elsewhere" })).rejects.toThrow("belongs to zone a of region test");

@@ -22,6 +22,7 @@ import { blobUsage, zoneStatus, type BlobUsage, type ZoneStatus } from "./status
 import { StreamWriter } from "./stream-writer.ts";
 import { blobTable, segmentTable } from "./tables.ts";
 import { forgetWriter, noteWriter } from "./writers.ts";
+import { fingerprintOf } from "./zone-marker.ts";
 import { Zones, type Zone } from "./zones.ts";
 
 /** How to open a blob store. */
@@ -62,6 +63,7 @@ export interface BlobParts {
 
 const openFileLimit = 768;
 const upkeepMilliseconds = 5_000;
+const heartbeatMilliseconds = 20_000;
 const aboutCodec = new Packr({ useRecords: false });
 
 /** Opens the blob store over its zones' folders; several processes may at once. */
@@ -79,7 +81,8 @@ function buildParts(options: BlobsOptions): BlobParts {
   const wall = options.wall ?? Date.now;
   const counters = newCounters();
   const masterKey = createSecretKey(options.masterKey);
-  const zones = new Zones({ zones: options.zones, region: options.region, store, files, log, counters, wall });
+  const owner = { region: options.region, keyFingerprint: fingerprintOf(masterKey) };
+  const zones = new Zones({ zones: options.zones, owner, store, files, log, counters, wall });
   const openFiles = new OpenFiles(files, masterKey, openFileLimit);
   const repaired = (zone: (typeof zones.all)[number], segment: string): void => openFiles.forget(segment, zone);
   const repairs = new Repairs({ files, store, log, counters, wall, repaired });
@@ -104,6 +107,7 @@ export class PlatformBlobs implements Blobs {
   readonly #gathering: Record<Copies, Writers>;
   #timer: NodeJS.Timeout | undefined;
   #upkeep: Promise<void> | undefined;
+  #heartbeatAt = 0;
 
   constructor(parts: BlobParts) {
     this.parts = parts;
@@ -210,10 +214,15 @@ export class PlatformBlobs implements Blobs {
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await this.#upkeep;
+    for (const { small } of this.#allWriters()) await small.settled();
     await this.parts.segments.close();
     await forgetWriter(this.parts.store, this.parts.writer);
     await this.parts.zones.close();
     this.parts.openFiles.close();
+  }
+
+  #allWriters(): Writers[] {
+    return [...Object.values(this.#fresh), ...Object.values(this.#gathering)];
   }
 
   #requireZone(name: string): Zone {
@@ -232,11 +241,14 @@ export class PlatformBlobs implements Blobs {
 
   async #upkeepStep(): Promise<void> {
     const { store, segments, openFiles, writer, wall } = this.parts;
-    await noteWriter(store, writer, wall());
+    if (wall() - this.#heartbeatAt >= heartbeatMilliseconds) {
+      this.#heartbeatAt = wall();
+      await noteWriter(store, writer, wall());
+    }
     await segments.checkFences();
-    for (const writers of [...Object.values(this.#fresh), ...Object.values(this.#gathering)]) {
-      await writers.small.tidy();
-      await writers.large.tidy();
+    for (const { small, large } of this.#allWriters()) {
+      await small.tidy();
+      await large.tidy();
     }
     await store.read(async (reader) => {
       for (const segment of openFiles.segments()) {

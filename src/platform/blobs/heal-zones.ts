@@ -81,12 +81,22 @@ async function payDebts(parts: BlobParts): Promise<{ bytes: number; segments: nu
       continue;
     }
     // Open: its writer ends it soon. Compacting: it goes away soon.
-    if (row.state !== "sealed") continue;
+    if (row.state !== "sealed" || !(await hasSource(parts, row))) continue;
     const step = await reconcileOnward(parts, row, bytesPerRun - bytes);
     bytes += Math.max(1, step.bytes);
     if (step.through) segments++;
   }
   return { bytes, segments };
+}
+
+/** Whether what is owed can be had now: from a zone that is owed nothing, or by comparing all zones. */
+async function hasSource(parts: BlobParts, row: SegmentRow): Promise<boolean> {
+  const present = row.zones.filter((name) => parts.zones.named(name)?.state !== "down");
+  if (present.length === row.zones.length) return true;
+  for (const name of present) {
+    if (!(await parts.store.read((reader) => reader.get(owedTable, [name, row.id])))) return true;
+  }
+  return false;
 }
 
 async function payable(parts: BlobParts): Promise<OwedRow[]> {

@@ -46,7 +46,10 @@ export class OpenFiles {
       throw error;
     });
     if (fd === undefined) return undefined;
-    const key = await this.#keyIn(fd, segment);
+    const key = await this.#keyIn(fd, segment).catch(async (error: unknown) => {
+      await this.#files.close(fd);
+      throw error;
+    });
     const other = this.acquireOpen(zone, segment);
     if (!key || other) {
       await this.#files.close(fd);

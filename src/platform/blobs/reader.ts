@@ -77,9 +77,10 @@ export class RecordReader {
     let bad: Zone[] | undefined;
     const { segment } = wanted.place;
     const first = this.#holders.get(segment) ?? preferredZone(segment, zones.all.length);
-    for (let i = 0; i < zones.all.length; i++) {
+    for (let i = 0; i < 2 * zones.all.length; i++) {
       const zone = zones.all[(first + i) % zones.all.length]!;
-      if (zone.state === "down") continue;
+      // A zone that is being healed may lack anything: it is asked when no other has it.
+      if (zone.state !== (i < zones.all.length ? "up" : "healing")) continue;
       const body = await this.#readCopy(zone, wanted);
       if (body) {
         counters.recordsRead++;

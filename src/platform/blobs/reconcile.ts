@@ -20,7 +20,7 @@ export interface Reconciled {
   readonly bytesRead: number;
   /** Copies of records rewritten. */
   readonly repaired: number;
-  /** Live blobs' records that no zone has whole. */
+  /** Live blobs' records that no zone has whole, all of them being there to be asked. */
   readonly lost: number;
 }
 
@@ -143,6 +143,8 @@ class Reconciliation {
   }
 
   #lose(offset: number): void {
+    // A zone that is away may have it.
+    if (this.#copies.length < this.#row.zones.length) return;
     this.#lost++;
     this.#parts.counters.recordsLost++;
     this.#parts.log.error("no zone has a record whole", { segment: this.#row.id, offset });

@@ -79,6 +79,12 @@ export class SmallWriter {
     });
   }
 
+  /** Waits until no segment is being begun. */
+  async settled(): Promise<void> {
+    // Its failure concerns the put that wants it, and there will be none.
+    for (const { next } of this.#lanes) await next?.catch(() => {});
+  }
+
   /** Ends segments of idle lanes that a new one would no longer resemble: a zone went or came back. */
   async tidy(): Promise<void> {
     const { segments } = this.#options;

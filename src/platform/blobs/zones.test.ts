@@ -150,6 +150,25 @@ test("an emptied zone heals also when another copy is one of only two", async ()
   for (const blob of blobs) expect((await getAll(bench.blobs, blob)).equals(bytes)).toBe(true);
 });
 
+test("what is owed stays owed while no zone that has it is up", async () => {
+  const bytes = someBytes(5_000);
+  const blob = await putOwned(bench, bytes, 2);
+  const [from, to] = (await bench.store.read((reader) => bench.blobs.locate(reader, blob.id))).map(({ zone }) => zone);
+  await bench.reopen();
+  await rm(bench.zoneDirectory(to!), { recursive: true });
+  await bench.reopen();
+  await bench.blobs.failZone(from!);
+  await bench.blobs.healZone(to!);
+  await healAll();
+  expect((await bench.blobs.zones()).find(({ name }) => name === to)?.owedSegments).toBe(1);
+  await expect(getAll(bench.blobs, blob)).rejects.toMatchObject(unavailable);
+  await bench.blobs.healZone(from!);
+  await healAll();
+  await bench.blobs.failZone(from!);
+  expect((await getAll(bench.blobs, blob)).equals(bytes)).toBe(true);
+  expect(bench.blobs.counters.recordsLost).toBe(0);
+});
+
 test("one copy in a zone whose disk was replaced is lost, and while the zone is away it is only unavailable", async () => {
   const blob = await putOwned(bench, someBytes(100), 1);
   const [place] = await bench.store.read((reader) => bench.blobs.locate(reader, blob.id));

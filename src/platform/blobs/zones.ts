@@ -6,7 +6,7 @@ import type { Reader, Store, Transaction } from "../../kernel/store.ts";
 import type { BlobCounters } from "./counters.ts";
 import { isFull, type Files } from "./files.ts";
 import { zoneTable, type ZoneRow, type ZoneState } from "./tables.ts";
-import { claimZoneFolder, markerOf } from "./zone-marker.ts";
+import { claimZoneFolder, markerOf, type ZoneOwner } from "./zone-marker.ts";
 
 /** A full disk is tried again after this long. */
 const fullMilliseconds = 5_000;
@@ -27,8 +27,8 @@ export interface Zone {
 /** What zones need. */
 export interface ZonesOptions {
   readonly zones: readonly { readonly name: string; readonly directory: string }[];
-  /** The region's id, written into the zones' markers: another region's folder is refused. */
-  readonly region: string;
+  /** Written into the zones' markers: another region's folder is refused. */
+  readonly owner: ZoneOwner;
   readonly store: Store;
   readonly files: Files;
   readonly log: Log;
@@ -136,7 +136,7 @@ export class Zones {
 
   /** Makes a zone's folder, which may be an empty one, ready. Throws when it is another zone's. */
   claim(zone: Zone): Promise<void> {
-    return claimZoneFolder(this.#options.files, zone, this.#options.region);
+    return claimZoneFolder(this.#options.files, zone, this.#options.owner);
   }
 
   /** Says in the store that a zone's state is another one now. */
@@ -152,14 +152,14 @@ export class Zones {
   }
 
   async #openZone(zone: Zone): Promise<void> {
-    const { store, files, region, wall, log } = this.#options;
+    const { store, files, owner, wall, log } = this.#options;
     const known = await store.read((reader) => reader.get(zoneTable, [zone.name]));
     const marker = await files.readText(markerOf(zone.directory)).catch(() => undefined);
     if (known && marker === undefined) {
       log.error("a zone's folder is gone", { zone: zone.name, directory: zone.directory });
       return this.fail(zone, `${zone.directory} holds no zone`);
     }
-    await claimZoneFolder(files, zone, region);
+    await claimZoneFolder(files, zone, owner);
     if (!known) await this.setRow({ name: zone.name, state: "up", since: wall() });
   }
 
