@@ -2,8 +2,8 @@
 import type { Context } from "../../kernel/context.ts";
 import { awsError } from "../../kernel/errors.ts";
 import { accounts } from "../../kernel/identity.ts";
-import type { PolicyDocument, PolicyPrincipals, PolicyStatement } from "../../kernel/policy/document.ts";
-import { newGlob } from "../../kernel/policy/glob.ts";
+import { checkBucketPolicy } from "../../kernel/policy/bucket-policy.ts";
+import type { PolicyDocument, PolicyPrincipals } from "../../kernel/policy/document.ts";
 import { parsePolicy } from "../../kernel/policy/parse.ts";
 import { PolicyError } from "../../kernel/policy/policy-error.ts";
 import type { Reader } from "../../kernel/store.ts";
@@ -18,8 +18,7 @@ export async function requireBucketPolicy(context: Context, bucket: string, text
     const message = `Normalized policy document exceeds the maximum allowed size of ${maximumSizeBytes} bytes.`;
     throw awsError("PolicyTooLarge", message, { status: 400 });
   }
-  const document = parsed(text);
-  for (const statement of document.statements) checkResources(statement, bucket);
+  const document = parsed(text, bucket);
   await context.store.read(async (reader) => {
     for (const { principals, notPrincipals } of document.statements) {
       await checkPrincipals(reader, principals);
@@ -29,52 +28,15 @@ export async function requireBucketPolicy(context: Context, bucket: string, text
   return document;
 }
 
-function parsed(text: string): PolicyDocument {
+function parsed(text: string, bucket: string): PolicyDocument {
   try {
-    return parsePolicy(text, "bucket");
+    const document = parsePolicy(text, "bucket");
+    checkBucketPolicy(document, bucket);
+    return document;
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     throw malformedPolicy(error.message, error.detail === "" ? undefined : error.detail);
   }
-}
-
-/** A statement must speak of the bucket or its objects, and of nothing else. */
-function checkResources(statement: PolicyStatement, bucket: string): void {
-  const resources = statement.resources ?? statement.notResources ?? [];
-  for (const resource of resources) {
-    if (!isOfBucket(resource, bucket)) throw malformedPolicy("Policy has invalid resource", resource);
-  }
-  if (statement.actions !== undefined && statement.resources !== undefined) {
-    checkActionsApply(statement.actions, statement.resources);
-  }
-}
-
-const arnPrefix = /^arn:aws(-[a-z-]+)?:s3:::/;
-
-function isOfBucket(resource: string, bucket: string): boolean {
-  const named = resource.replace(arnPrefix, "");
-  if (named === resource) return false;
-  const slash = named.indexOf("/");
-  return newGlob(slash < 0 ? named : named.slice(0, slash)).matches(bucket);
-}
-
-/** Actions on objects need a resource that can be an object, those on buckets one that can be a bucket. */
-function checkActionsApply(actions: readonly string[], resources: readonly string[]): void {
-  const objects = resources.some((resource) => resource.includes("/") || resource.endsWith("*"));
-  const buckets = resources.some((resource) => !resource.includes("/"));
-  for (const action of actions) {
-    if (action.includes("*") || action.includes("?")) continue;
-    if (isObjectAction(action) ? !objects : !buckets) {
-      throw malformedPolicy("Action does not apply to any resource(s) in statement");
-    }
-  }
-}
-
-const objectAction =
-  /^s3:((get|put|delete|replicate|restore|list|update)object(?!lockconfiguration)|abortmultipartupload|listmultipartuploadparts|bypassgovernanceretention|objectowneroverride|initiatereplication)/i;
-
-function isObjectAction(action: string): boolean {
-  return objectAction.test(action);
 }
 
 const accountInArn = /^arn:aws[a-z-]*:(?:iam|sts)::(\d{12}):/;
