@@ -5,7 +5,7 @@ import { IncomingReader } from "./incoming-reader.ts";
 import type { RawBody } from "./wire.ts";
 
 /** S3 gives up on a silent client after about this long. */
-export const defaultIdleMilliseconds = 20_000;
+const defaultIdleMilliseconds = 20_000;
 
 /** Settings of a raw body. */
 export interface RawBodyOptions {

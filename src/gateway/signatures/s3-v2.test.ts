@@ -157,9 +157,11 @@ describe("version 2 forms of query services", () => {
     expect(await body.buffer(1_000)).toBe(form);
   });
 
+  function send(parameters: string, options = now) {
+    return refusalOf(authenticate(wireRequest("GET", `/?${parameters}`, headers), emr, options));
+  }
+
   test("a wrong signature, an old timestamp and a missing parameter are refused", async () => {
-    const send = (parameters: string, options = now) =>
-      refusalOf(authenticate(wireRequest("GET", `/?${parameters}`, headers), emr, options));
     expect(await send(`${query}&Signature=AAAA`)).toMatchObject({ code: "SignatureDoesNotMatch", status: 403 });
     expect(await send(query)).toMatchObject({
       code: "MissingParameter",

@@ -3,7 +3,7 @@ import type { Identified, WireRequest } from "../wire.ts";
 import { decodeQueryText } from "./uri-encoding.ts";
 
 /** How values of a repeated header are joined; the wire form says ", ", signers write ",". */
-export type AmzJoiner = "," | ", ";
+type AmzJoiner = "," | ", ";
 
 /** Ways in which signers differ; each says the same of the request. */
 export interface VariantV2 {
