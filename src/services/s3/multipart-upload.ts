@@ -1,7 +1,7 @@
 /** Multipart uploads: finding them, their checksum settings, storing a part, letting one go. */
 import type { StoredBlob } from "../../kernel/blobs.ts";
 import type { Context } from "../../kernel/context.ts";
-import type { Reader, Transaction } from "../../kernel/store.ts";
+import type { Reader } from "../../kernel/store.ts";
 import { requireBucket } from "./bucket.ts";
 import type { ChecksumAlgorithm } from "./checksum-algorithms.ts";
 import { findChecksumAlgorithm } from "./checksum-algorithms.ts";
@@ -56,31 +56,23 @@ export function checkPartAlgorithm(upload: UploadRow, stated: ChecksumAlgorithm)
 /** A part whose bytes are stored. */
 export interface NewPart extends Pick<PartRow, "number" | "etag" | "size" | "checksum" | "nonce"> {
   readonly blob: StoredBlob | undefined;
-  /** The blob belongs to another row already: it is shared instead of attached. */
-  readonly shared?: boolean;
 }
 
 /** Commits a part; one of the same number is replaced. Throws NoSuchUpload when the upload has ended meanwhile. */
-export async function commitPart(
-  context: Context,
-  address: UploadAddress,
-  part: NewPart,
-  alongside?: (tx: Transaction) => Promise<void>,
-): Promise<PartRow> {
+export async function commitPart(context: Context, address: UploadAddress, part: NewPart): Promise<PartRow> {
+  const now = context.clock.now();
   return context.store.transact(async (tx) => {
     const bucket = await requireBucket(tx, address.Bucket);
     const upload = await requireUpload(tx, address);
-    await alongside?.(tx);
     const replaced = await tx.get(parts, [address.UploadId, part.number]);
     if (replaced?.blob !== undefined) await context.blobs.release(tx, replaced.blob);
-    if (part.blob && part.shared === true) await context.blobs.share(tx, part.blob.id);
-    else if (part.blob) await context.blobs.attach(tx, part.blob);
+    if (part.blob) await context.blobs.attach(tx, part.blob);
     const row: PartRow = {
       uploadId: address.UploadId,
       number: part.number,
       etag: part.etag,
       size: part.size,
-      modifiedAt: context.clock.now(),
+      modifiedAt: now - (now % 1000),
       blob: part.blob?.id,
       checksum: part.checksum,
       nonce: part.nonce,

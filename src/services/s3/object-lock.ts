@@ -1,5 +1,4 @@
 /** Object lock: retention and legal hold as requests state them, the bucket's default, and what they forbid. */
-import { awsError } from "../../kernel/errors.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { findConfiguration } from "./bucket.ts";
 import { invalidArgument } from "./errors.ts";
@@ -123,11 +122,4 @@ export function checkRetentionChange(
   const grows = next !== undefined && next.until >= held.until;
   if (held.mode === "COMPLIANCE" ? grows && next.mode === "COMPLIANCE" : grows || options.bypassGovernance) return;
   throw lockedObject();
-}
-
-/** PutObjectRetention's date that has passed, in its own words. */
-export function checkRetentionDate(until: Date, now: number): void {
-  if (Number.isNaN(until.getTime()))
-    throw awsError("MalformedXML", "The retain until date is not valid", { status: 400 });
-  checkFuture(until, now, "RetainUntilDate");
 }

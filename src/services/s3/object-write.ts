@@ -44,10 +44,12 @@ export function commitObject(context: Context, options: CommitOptions): Promise<
     checkWrite(options.request, key, current);
     const ownership = await newObjectOwnership(tx, context.caller, { bucket, key, input: options.request });
     const now = context.clock.now();
+    // S3 dates objects by the second, in headers and listings alike.
+    const modifiedAt = now - (now % 1000);
     const lock = bucket.objectLock || options.lock ? await newObjectLock(tx, bucket, options.lock, now) : unlocked;
     const content = typeof options.content === "function" ? await options.content(tx) : options.content;
     if (options.blob) await context.blobs.attach(tx, options.blob);
-    const version: NewVersion = { ...content, key, ...ownership, ...lock, modifiedAt: now };
+    const version: NewVersion = { ...content, key, ...ownership, ...lock, modifiedAt };
     const row = await writer.insert(version, current);
     writer.finish();
     return { row, bucket };

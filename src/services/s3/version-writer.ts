@@ -163,12 +163,13 @@ export class VersionWriter {
   }
 
   private newMarker(marker: Pick<ObjectRow, "key" | "versionId" | "sequence" | "owner">): ObjectRow {
+    const now = this.ports.clock.now();
     return {
       ...emptyRow,
       ...marker,
       bucket: this.bucket.name,
       deleteMarker: true,
-      modifiedAt: this.ports.clock.now(),
+      modifiedAt: now - (now % 1000),
     };
   }
 }

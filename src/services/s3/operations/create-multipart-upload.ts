@@ -42,7 +42,7 @@ function insertUpload(context: Context, input: Input, encryption: ObjectEncrypti
       bucket: bucket.name,
       key: input.Key,
       uploadId: newUploadId(context.ids, now),
-      initiatedAt: now,
+      initiatedAt: now - (now % 1000),
       initiator: { id: initiatorId(context, initiator.canonicalId), displayName: initiator.displayName },
       checksumAlgorithm: checksum.algorithm,
       checksumType: checksum.type,
