@@ -1,6 +1,6 @@
 /** The condition operators of policies: what each compares, and what values it takes. */
 import { newPattern, type PatternMatcher } from "./pattern.ts";
-import { parseIpRange, rangeContains } from "./ip-range.ts";
+import { parseIpRange, rangeContains, type IpRange } from "./ip-range.ts";
 import type { PolicyDocument } from "./document.ts";
 
 /** One operator. */
@@ -85,9 +85,17 @@ function newBinaryPattern(value: string): PatternMatcher {
 function newIpPattern(value: string): PatternMatcher {
   const wanted = parseIpRange(value);
   return (text) => {
-    const address = parseIpRange(text);
+    const address = readAddress(text);
     return wanted !== undefined && address !== undefined && rangeContains(wanted, address);
   };
+}
+
+let lastAddress: { readonly text: string; readonly address: IpRange | undefined } = { text: "", address: undefined };
+
+/** All conditions of a request ask about the same address. */
+function readAddress(text: string): IpRange | undefined {
+  if (lastAddress.text !== text) lastAddress = { text, address: parseIpRange(text) };
+  return lastAddress.address;
 }
 
 /** Each of an ARN's six parts is compared on its own, so that a star does not run over a colon; the last part may have colons. */

@@ -38,19 +38,35 @@ export function newPattern(text: string, options: PatternOptions): PatternMatche
   return ignoreCase ? (value) => glob.matches(value.toLowerCase()) : (value) => glob.matches(value);
 }
 
-function newTemplate(pieces: readonly Piece[], { wildcards, ignoreCase = false }: PatternOptions): PatternMatcher {
-  return (value, keys) => {
-    const builder = new SegmentBuilder();
+/** The last values' pattern is kept: a request asks the same of many statements, and a user makes many requests. */
+function newTemplate(pieces: readonly Piece[], options: PatternOptions): PatternMatcher {
+  const { ignoreCase = false } = options;
+  let known: { readonly values: string; readonly glob: Glob } | undefined;
+  return (text, keys) => {
+    let values = "";
     for (const piece of pieces) {
-      if ("pattern" in piece) builder.append(piece.pattern, wildcards, ignoreCase);
-      else {
-        const text = "literal" in piece ? piece.literal : (keys.findOne(piece.key) ?? piece.fallback);
-        if (text === undefined) return undefined;
-        builder.append(text, false, ignoreCase);
-      }
+      if (!("key" in piece)) continue;
+      const value = keys.findOne(piece.key) ?? piece.fallback;
+      if (value === undefined) return undefined;
+      values += `${value.length}:${value}`;
     }
-    return new Glob(builder.segments()).matches(ignoreCase ? value.toLowerCase() : value);
+    if (known?.values !== values) known = { values, glob: filledGlob(pieces, keys, options) };
+    return known.glob.matches(ignoreCase ? text.toLowerCase() : text);
   };
+}
+
+function filledGlob(
+  pieces: readonly Piece[],
+  keys: KeyLookup,
+  { wildcards, ignoreCase = false }: PatternOptions,
+): Glob {
+  const builder = new SegmentBuilder();
+  for (const piece of pieces) {
+    if ("pattern" in piece) builder.append(piece.pattern, wildcards, ignoreCase);
+    else if ("literal" in piece) builder.append(piece.literal, false, ignoreCase);
+    else builder.append(keys.findOne(piece.key) ?? piece.fallback ?? "", false, ignoreCase);
+  }
+  return new Glob(builder.segments());
 }
 
 /** Puts a glob together out of texts with and without wildcards: a star in a user's name is no wildcard. */
