@@ -33,6 +33,14 @@ async function measure(clients: number, work: () => Promise<void>): Promise<Meas
   return { perSecond: Math.round(count / seconds), cpuMicroseconds: Math.round((user + system) / count) };
 }
 
+function line(name: string, { perSecond, cpuMicroseconds }: Measured): string {
+  return `${name} ${String(perSecond).padStart(6)}/s  ${String(cpuMicroseconds).padStart(4)} µs CPU`;
+}
+
+function largeRate(from: number, to: number): number {
+  return Math.round(largeBytes / 1e6 / ((to - from) / 1_000));
+}
+
 async function measureSmall(blobs: PlatformBlobs, clients: number): Promise<void> {
   const body = randomBytes(bodyBytes);
   const stored: StoredBlob[] = [];
@@ -45,8 +53,6 @@ async function measureSmall(blobs: PlatformBlobs, clients: number): Promise<void
     const blob = stored[(next++ * 7_919) % stored.length]!;
     await blobs.get(blob.id, blob.size);
   });
-  const line = (name: string, { perSecond, cpuMicroseconds }: Measured): string =>
-    `${name} ${String(perSecond).padStart(6)}/s  ${String(cpuMicroseconds).padStart(4)} µs CPU`;
   console.log(`${String(clients).padStart(3)} clients  ${line("put", puts)}   ${line("get", gets)}`);
 }
 
@@ -61,9 +67,10 @@ async function measureLarge(blobs: PlatformBlobs): Promise<void> {
   const body = await blobs.get(blob.id, blob.size);
   let received = 0;
   if (!(body instanceof Uint8Array)) for await (const part of body.stream()) received += part.length;
-  const rate = (from: number, to: number): number => Math.round(largeBytes / 1e6 / ((to - from) / 1_000));
   const now = performance.now();
-  console.log(`256 MiB     put ${rate(putStart, getStart)} MB/s   get ${rate(getStart, now)} MB/s (${received} bytes)`);
+  console.log(
+    `256 MiB     put ${largeRate(putStart, getStart)} MB/s   get ${largeRate(getStart, now)} MB/s (${received} bytes)`,
+  );
   console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1_024)} MiB`);
 }
 

@@ -1,5 +1,5 @@
 /** Puts, gets, ranges and ownership. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -18,6 +18,11 @@ beforeEach(async () => {
 afterEach(async () => {
   await bench.close();
 });
+
+async function* broken(): AsyncGenerator<Uint8Array> {
+  for (let i = 0; i < 40; i++) yield someBytes(64 << 10);
+  throw new Error("the client went away");
+}
 
 const sizes = [
   0,
@@ -71,10 +76,6 @@ test("a small range of a large blob resolves to bytes, a large one to a stream o
 });
 
 test("a source that fails makes the put fail, and what was stored before and after is whole", async () => {
-  async function* broken(): AsyncGenerator<Uint8Array> {
-    for (let i = 0; i < 40; i++) yield someBytes(64 << 10);
-    throw new Error("the client went away");
-  }
   const before = await bench.blobs.put(someBytes(2 * mebibyte), { copies: 3, about: {} });
   await expect(bench.blobs.putStream(broken(), { copies: 3, about: {} })).rejects.toThrow("the client went away");
   const bytes = someBytes(2 * mebibyte);

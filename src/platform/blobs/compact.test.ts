@@ -119,10 +119,10 @@ test("reads under way go on while their blobs move, also in another process", as
   await bench.reopen();
   bench.time += elevenMinutes;
   const other = await bench.another("reader");
-  let stopped = false;
+  const stop = new AbortController();
   let reads = 0;
   const reading = (async () => {
-    while (!stopped) {
+    while (!stop.signal.aborted) {
       for (const [blob, bytes] of kept) {
         expect((await getAll(other, blob)).equals(bytes)).toBe(true);
         reads++;
@@ -130,7 +130,7 @@ test("reads under way go on while their blobs move, also in another process", as
     }
   })();
   await collect();
-  stopped = true;
+  stop.abort();
   await reading;
   expect(reads).toBeGreaterThan(kept.size);
   await other.close();

@@ -88,10 +88,15 @@ export async function chooseSegment(parts: BlobParts): Promise<SegmentRow | unde
   const weighed = (await sealedPastGrace(parts)).filter(
     (row) => row.weighedAt !== undefined && row.weighedAt <= parts.wall(),
   );
-  const share = (row: SegmentRow): number => (row.liveBytes ?? row.size) / row.size;
-  const worthwhile = weighed.filter((row) => share(row) < worthwhileShare).sort((a, b) => share(a) - share(b));
+  const worthwhile = weighed
+    .filter((row) => liveShare(row) < worthwhileShare)
+    .sort((a, b) => liveShare(a) - liveShare(b));
   const chosen = worthwhile[0] ?? fragmentOf(weighed, parts.segmentBytes * fragmentShare);
   return chosen && update(parts, chosen, { state: "compacting" });
+}
+
+function liveShare(row: SegmentRow): number {
+  return (row.liveBytes ?? row.size) / row.size;
 }
 
 /** Moves live blobs out of a compacting segment, about 64 MiB of them, and gives it up when none is left. Returns their bytes. */

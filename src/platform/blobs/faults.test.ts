@@ -56,12 +56,15 @@ async function holds(on: Bench, done: readonly Acknowledged[]): Promise<void> {
   for (const { blob, bytes } of done) expect((await getAll(on.blobs, blob)).equals(bytes)).toBe(true);
 }
 
+function zoneOf(path: string): string {
+  return /\/([abc])\/segments\//.exec(path)?.[1] ?? "";
+}
+
 /** Runs the work with the n-th operation failing (and those after it in the same zone, when `lasting`); false when there was no n-th. */
 async function failAt(n: number, code: string, lasting: boolean): Promise<boolean> {
   let count = 0;
   let broken: string | undefined;
   let failing = true;
-  const zoneOf = (path: string): string => /\/([abc])\/segments\//.exec(path)?.[1] ?? "";
   const files = failingFiles((path) => {
     if (!failing) return undefined;
     if (++count === n) broken = zoneOf(path);
