@@ -1,5 +1,5 @@
 /** The program that the crash test starts several times and kills: it moves amounts between accounts and says what was acknowledged. */
-import { accounts, accountCount, ledgerEntries, transfers } from "./crash-tables.ts";
+import { accounts, accountCount, ledgerEntries, transfers } from "./process-tables.ts";
 import { openStore } from "./store.ts";
 
 const [directory, writer] = process.argv.slice(2) as [string, string];

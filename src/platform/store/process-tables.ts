@@ -1,4 +1,4 @@
-/** The tables of the crash test, shared by the test and the program it kills. */
+/** The tables of the tests with several processes, shared by the tests and the programs they start. */
 import { defineCounters, defineTable } from "../../kernel/table.ts";
 
 export const accountCount = 12;
@@ -15,3 +15,8 @@ export const ledgerEntries = defineTable<{ writer: string; entry: number; paddin
 });
 
 export const transfers = defineCounters("test.crash-transfers", { scope: "partition", fields: ["count", "sum"] });
+
+export const echoes = defineTable<{ id: string; number: number; before: number }>("test.echoes", {
+  scope: "partition",
+  key: (row) => [row.id],
+});
