@@ -21,7 +21,7 @@ export const jobsCommand: Command = {
 };
 
 /** Everything of interest, on one screen. */
-export function statusText(status: StatusAnswer): string {
+function statusText(status: StatusAnswer): string {
   const { accounts, services } = status;
   return [
     `Haneul ${status.version} in ${status.region}, at ${status.endpoint}`,

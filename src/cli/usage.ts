@@ -76,7 +76,7 @@ async function parseMoment(text: string, client: ControlClient): Promise<number>
 }
 
 /** The answer as a table: only the dimensions that were asked for. */
-export function usageText({ since, until, rows }: UsageAnswer): string {
+function usageText({ since, until, rows }: UsageAnswer): string {
   const span = `${formatTime(since)} to ${formatTime(until)} UTC\n`;
   if (rows.length === 0) return `${span}Nothing was used.\n`;
   const columns: Column<UsageAnswerRow>[] = [];

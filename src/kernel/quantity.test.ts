@@ -1,5 +1,5 @@
 /** Quantities are read and shown as people write them. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   formatBytes,

@@ -43,7 +43,7 @@ function parseVersion6(text: string): bigint {
   const [head = "", tail] = text.split("::");
   const before = parseGroups(head);
   const after = tail === undefined ? [] : parseGroups(tail);
-  const groups = [...before, ...new Array<bigint>(8 - before.length - after.length).fill(0n), ...after];
+  const groups = [...before, ...Array.from({ length: 8 - before.length - after.length }, () => 0n), ...after];
   return groups.reduce((sum, group) => (sum << 16n) | group, 0n);
 }
 

@@ -1,5 +1,5 @@
 /** What holds for all policies, tried on many. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { abroad, callers, home, policy } from "./sample-callers.ts";
 import { decide, type Decision, type DecisionRequest } from "./decide.ts";
@@ -195,14 +195,16 @@ describe("patterns", () => {
 
 test("an address is in a range exactly when its first bits are the range's", () => {
   const property = fc.property(fc.ipV4(), fc.ipV4(), fc.integer({ min: 0, max: 32 }), (range, address, length) => {
-    const bits = (text: string): string =>
-      text
-        .split(".")
-        .map((part) => Number(part).toString(2).padStart(8, "0"))
-        .join("");
     const [outer, inner] = [parseIpRange(`${range}/${length}`), parseIpRange(address)];
     if (outer === undefined || inner === undefined) throw new Error("addresses are read");
     expect(rangeContains(outer, inner)).toBe(bits(range).slice(0, length) === bits(address).slice(0, length));
   });
   fc.assert(property);
 });
+
+function bits(address: string): string {
+  return address
+    .split(".")
+    .map((part) => Number(part).toString(2).padStart(8, "0"))
+    .join("");
+}

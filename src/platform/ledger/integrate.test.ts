@@ -1,5 +1,5 @@
 /** Held amounts are integrated to the unit-millisecond. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Ledger } from "./ledger.ts";
 import { readUsage } from "./read-usage.ts";

@@ -43,7 +43,7 @@ const regionCodes: Readonly<Record<string, string>> = {
 };
 
 /** Regions without a code of AWS's go by their own name in capitals, so that their usage stays apart. */
-export function regionCode(region: string): string {
+function regionCode(region: string): string {
   return regionCodes[region] ?? region.toUpperCase();
 }
 
