@@ -152,6 +152,20 @@ export const buckets = defineTable<BucketRow>("s3.buckets", {
   scope: "partition",
   key: (row) => [row.name],
   indexes: { owner: (row) => [row.accountId, row.name] },
+  fields: [
+    "name",
+    "region",
+    "accountId",
+    "owner",
+    "createdAt",
+    "versioning",
+    "objectLock",
+    "objectOwnership",
+    "publicAccessBlock",
+    "acl",
+    "requesterPays",
+    "configured",
+  ],
 });
 
 export const bucketConfigurations = defineTable<BucketConfigurationRow>("s3.bucket-configurations", {

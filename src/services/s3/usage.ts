@@ -2,7 +2,7 @@
 import type { Context } from "../../kernel/context.ts";
 import type { HttpHooks } from "../../kernel/operation.ts";
 import type { Usage } from "../../kernel/meter.ts";
-import { bucketOfRequest, type RequestBucket } from "./bucket-of-request.ts";
+import { bucketOfRequest } from "./bucket-of-request.ts";
 
 /** PUT, COPY, POST and LIST; by the name that the cost report gives the operation. */
 const tier1: Readonly<Record<string, string>> = {
@@ -56,15 +56,18 @@ interface Price {
   readonly operation: string;
 }
 
-const prices = new Map<string, Price | undefined>();
+/** Prices by operation, one map for each class: looking up takes no new strings. */
+const prices = new Map<string, Map<string, Price | undefined>>();
 
 /** Usage type and report name of an operation; undefined: it is free. */
 export function requestPrice(operation: string, storageClass?: string): Price | undefined {
   const prefix = (storageClass !== undefined && classPrefixes[storageClass]) || "";
-  const known = prices.get(prefix + operation);
-  if (known !== undefined || prices.has(prefix + operation)) return known;
+  let ofClass = prices.get(prefix);
+  if (ofClass === undefined) prices.set(prefix, (ofClass = new Map()));
+  const known = ofClass.get(operation);
+  if (known !== undefined || ofClass.has(operation)) return known;
   const price = newPrice(operation, prefix);
-  prices.set(prefix + operation, price);
+  ofClass.set(operation, price);
   return price;
 }
 
@@ -87,12 +90,12 @@ export function requestUsage(context: Context, operation: string, input: object)
   if (price === undefined) return [];
   const found = bucketOfRequest(input);
   if (found === undefined && context.caller.kind === "anonymous") return [];
-  const resource = found?.bucket.name ?? (input as { Bucket?: string }).Bucket ?? "";
-  return [{ ...price, quantity: 1, resource, ...placeOf(found) }];
-}
-
-function placeOf(found: RequestBucket | undefined): { account?: string; region?: string } {
-  return found === undefined ? {} : { account: found.payer, region: found.bucket.region };
+  const { usageType, operation: name } = price;
+  if (found === undefined) {
+    return [{ usageType, operation: name, quantity: 1, resource: (input as { Bucket?: string }).Bucket ?? "" }];
+  }
+  const { bucket, payer } = found;
+  return [{ usageType, operation: name, quantity: 1, resource: bucket.name, account: payer, region: bucket.region }];
 }
 
 /** Bytes over the network, counted when the answer was sent. */
@@ -101,7 +104,12 @@ export const transferred: NonNullable<HttpHooks["transferred"]> = (_context, ope
   // Requests that ended before there was a bucket belong to nobody's bill.
   if (found === undefined) return [];
   const name = requestPrice(operation)?.operation ?? operation;
-  const place = { operation: name, resource: found.bucket.name, ...placeOf(found) };
+  const place = {
+    operation: name,
+    resource: found.bucket.name,
+    account: found.payer,
+    region: found.bucket.region,
+  };
   const uses: Usage[] = [];
   if (bytes.in > 0) uses.push({ usageType: "DataTransfer-In-Bytes", quantity: bytes.in, ...place });
   if (bytes.out > 0) uses.push({ usageType: "DataTransfer-Out-Bytes", quantity: bytes.out, ...place });
