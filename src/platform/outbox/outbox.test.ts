@@ -13,6 +13,7 @@ import { OutboxPump } from "./outbox-pump.ts";
 import type { Subscription } from "./outbox.ts";
 import { deliverOutbox, waitingEvents } from "./outbox.ts";
 
+const nothing = (): void => undefined;
 let directory: string;
 let store: RootStore;
 let wall: number;
@@ -110,7 +111,7 @@ test("a failing subscriber is retried alone, later and later, visibly, and holds
 
 test("the pump delivers what is emitted while it runs and stops when told", async () => {
   const got: string[] = [];
-  let arrived = (): void => undefined;
+  let arrived = nothing;
   const all = new Promise<void>((resolve) => (arrived = resolve));
   const subscriptions = [
     subscriber("a", (event) => {

@@ -15,6 +15,7 @@ import { listJobStatuses } from "./job-status.ts";
 import { storedJobs } from "./job-wakes.ts";
 import { leases, takeLease } from "./lease.ts";
 
+const nothing = (): void => undefined;
 let directory: string;
 let store: RootStore;
 let clock: ManualClock;
@@ -38,6 +39,8 @@ function runner(jobs: Job[], owner = "one"): JobRunner {
   const context = { store, clock, ids: seededIds(1), log: quiet } as unknown as Omit<JobContext, "signal">;
   return new JobRunner({ jobs, context, owner, pollMilliseconds: 5 });
 }
+
+const statusOf = async (name: string) => (await listJobStatuses(store)).find((row) => row.name === name);
 
 function job(name: string, everySeconds: number, run: () => JobResult | Promise<JobResult>): Job {
   return { name, everySeconds, run: async () => run() };
@@ -83,14 +86,17 @@ test("a failing job is noted, tried again after a pause, and stops nobody else",
   const one = runner([failing, job("test.other", 3600, () => done(++others < 2))]);
   await one.settle();
   expect(others).toBe(2);
-  const status = async () => (await listJobStatuses(store)).find((row) => row.name === "test.failing");
-  expect(await status()).toMatchObject({ failures: 1, runs: 1, lastError: "Error: broken ← Error: disk" });
+  expect(await statusOf("test.failing")).toMatchObject({
+    failures: 1,
+    runs: 1,
+    lastError: "Error: broken ← Error: disk",
+  });
   fails = false;
   await one.settle();
-  expect(await status()).toMatchObject({ runs: 1 });
+  expect(await statusOf("test.failing")).toMatchObject({ runs: 1 });
   wall += 1000;
   await one.settle();
-  expect(await status()).toMatchObject({ runs: 2, failures: 0, summary: "done" });
+  expect(await statusOf("test.failing")).toMatchObject({ runs: 2, failures: 0, summary: "done" });
   await one.stop();
 });
 
@@ -121,7 +127,7 @@ test("a lease from a wall clock that was set back does not block for ever", asyn
 });
 
 test("a started runner runs jobs by itself and aborts them when it stops", async () => {
-  let started = (): void => undefined;
+  let started = nothing;
   const running = new Promise<void>((resolve) => (started = resolve));
   const waiting: Job = {
     name: "test.waiting",

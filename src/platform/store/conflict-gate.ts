@@ -3,6 +3,8 @@
 /** Called when the holder's run is over. */
 export type Leave = () => void;
 
+const nothing: Leave = () => undefined;
+
 /** Queues by key. */
 export class ConflictGate {
   readonly #last = new Map<string, Promise<void>>();
@@ -10,7 +12,7 @@ export class ConflictGate {
   /** Resolves when everyone who entered for `key` before has left. */
   async enter(key: string): Promise<Leave> {
     const before = this.#last.get(key);
-    let leave: Leave = () => undefined;
+    let leave = nothing;
     const mine = new Promise<void>((resolve) => (leave = resolve));
     this.#last.set(key, mine);
     await before;

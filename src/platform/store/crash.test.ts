@@ -74,10 +74,10 @@ test(
     for (let round = 0; round < 4; round++) {
       const delays = [30, 90, 150].map((delay) => delay + Math.random() * 120);
       const writers = delays.map((delay, at) => note(`${round}-${at}`, delay));
-      let going = true;
-      const others = Promise.all(writers).then(() => (going = false));
-      while (going) await store.transact(async (tx) => tx.add(transfers, ["mine"], [1]));
-      await others;
+      const others = { done: false };
+      const all = Promise.all(writers).then(() => (others.done = true));
+      while (!others.done) await store.transact(async (tx) => tx.add(transfers, ["mine"], [1]));
+      await all;
       await expectWhole(store, acknowledged);
     }
     await store.close();

@@ -11,6 +11,7 @@ const terminator = "\0";
 /** Greater than every byte a further key part can begin with: appended to a key it bounds all keys that begin with it. */
 export const afterContinuations = "\xff";
 
+// oxlint-disable-next-line no-control-regex -- all of ASCII but zero, which is escaped.
 const plainText = /^[\x01-\x7f]*$/;
 
 /** Encodes a whole key, or the beginning of one. */

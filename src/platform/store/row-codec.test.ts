@@ -1,5 +1,5 @@
 /** Rows as bytes: every value comes back, versions migrate, fields may be added. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { defineTable } from "../../kernel/table.ts";
 import { rowCodec } from "./row-codec.ts";
