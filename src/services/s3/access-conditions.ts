@@ -4,7 +4,7 @@ import type { Context } from "../../kernel/context.ts";
 type Keys = Record<string, string | readonly string[]>;
 
 /** Members of inputs that are condition keys as they stand. */
-const memberKeys: readonly (readonly [member: string, key: string])[] = [
+const memberKeys = [
   ["Prefix", "s3:prefix"],
   ["Delimiter", "s3:delimiter"],
   ["MaxKeys", "s3:max-keys"],
@@ -27,7 +27,23 @@ const memberKeys: readonly (readonly [member: string, key: string])[] = [
   ["ObjectLockLegalHoldStatus", "s3:object-lock-legal-hold"],
   ["IfMatch", "s3:if-match"],
   ["IfNoneMatch", "s3:if-none-match"],
-];
+] as const;
+
+/** What inputs of S3's operations may say that a policy may ask about. */
+type Members = { readonly [Member in (typeof memberKeys)[number][0]]?: string | number } & {
+  readonly Key?: string;
+  readonly CreateBucketConfiguration?: { readonly LocationConstraint?: string; readonly Tags?: readonly TagInput[] };
+  readonly Retention?: { readonly Mode?: string; readonly RetainUntilDate?: Date };
+  readonly LegalHold?: { readonly Status?: string };
+  readonly ObjectLockRetainUntilDate?: Date;
+  /** A header's text, or a body. */
+  readonly Tagging?: string | { readonly TagSet?: readonly TagInput[] };
+};
+
+interface TagInput {
+  readonly Key?: string | undefined;
+  readonly Value?: string | undefined;
+}
 
 /** Operations that bring a new object about, for `s3:ObjectCreationOperation`. */
 const creating: ReadonlySet<string> = new Set(["PutObject", "PostObject", "CopyObject", "CompleteMultipartUpload"]);
@@ -41,7 +57,7 @@ export function conditionKeys(
 ): Keys {
   const keys: Keys = {};
   addFactsOfHttp(keys, context);
-  const members = input as Readonly<Record<string, unknown>>;
+  const members: Members = input;
   for (const [member, key] of memberKeys) {
     const value = members[member];
     if (value !== undefined) keys[key] = String(value);
@@ -62,44 +78,36 @@ function addFactsOfHttp(keys: Keys, { http }: Context): void {
   if (contentSha256 !== undefined) keys["s3:x-amz-content-sha256"] = contentSha256;
 }
 
-function addLocation(keys: Keys, members: Readonly<Record<string, unknown>>): void {
-  const configuration = members["CreateBucketConfiguration"] as { LocationConstraint?: string } | undefined;
-  if (configuration?.LocationConstraint !== undefined) {
-    keys["s3:LocationConstraint"] = configuration.LocationConstraint;
-  }
+function addLocation(keys: Keys, members: Members): void {
+  const constraint = members.CreateBucketConfiguration?.LocationConstraint;
+  if (constraint !== undefined) keys["s3:LocationConstraint"] = constraint;
 }
 
 const dayMilliseconds = 86_400_000;
 
-function addRetention(keys: Keys, members: Readonly<Record<string, unknown>>, now: number): void {
-  const retention = members["Retention"] as { Mode?: string; RetainUntilDate?: Date } | undefined;
-  const hold = members["LegalHold"] as { Status?: string } | undefined;
-  const until = (members["ObjectLockRetainUntilDate"] as Date | undefined) ?? retention?.RetainUntilDate;
+function addRetention(keys: Keys, members: Members, now: number): void {
+  const { Retention: retention, LegalHold: hold } = members;
+  const until = members.ObjectLockRetainUntilDate ?? retention?.RetainUntilDate;
   if (retention?.Mode !== undefined) keys["s3:object-lock-mode"] = retention.Mode;
   if (hold?.Status !== undefined) keys["s3:object-lock-legal-hold"] = hold.Status;
-  if (until === undefined) return;
+  // A date that is none is refused by the operation.
+  if (until === undefined || Number.isNaN(until.getTime())) return;
   keys["s3:object-lock-retain-until-date"] = until.toISOString();
   keys["s3:object-lock-remaining-retention-days"] = String(Math.ceil((until.getTime() - now) / dayMilliseconds));
 }
 
 /** Tags of objects come under S3's own names, those of buckets under AWS's global ones. */
-function addRequestTags(keys: Keys, members: Readonly<Record<string, unknown>>): void {
-  const ofObject = members["Key"] !== undefined;
+function addRequestTags(keys: Keys, members: Members): void {
+  const ofObject = members.Key !== undefined;
   const tags = requestTags(members);
   if (tags.length === 0) return;
   keys[ofObject ? "s3:RequestObjectTagKeys" : "aws:TagKeys"] = tags.map(([name]) => name);
   for (const [name, value] of tags) keys[`${ofObject ? "s3:RequestObjectTag" : "aws:RequestTag"}/${name}`] = value;
 }
 
-function requestTags(members: Readonly<Record<string, unknown>>): [name: string, value: string][] {
-  const tagging = members["Tagging"];
+function requestTags(members: Members): [name: string, value: string][] {
+  const tagging = members.Tagging;
   if (typeof tagging === "string") return [...new URLSearchParams(tagging)];
-  const inBody = tagging as { TagSet?: TagInput[] } | undefined;
-  const atCreation = members["CreateBucketConfiguration"] as { Tags?: TagInput[] } | undefined;
-  return (inBody?.TagSet ?? atCreation?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]);
-}
-
-interface TagInput {
-  readonly Key?: string | undefined;
-  readonly Value?: string | undefined;
+  const tags = tagging?.TagSet ?? members.CreateBucketConfiguration?.Tags ?? [];
+  return tags.map(({ Key = "", Value = "" }) => [Key, Value]);
 }

@@ -1,5 +1,6 @@
 /** What copying asks on its source. */
 import type { Context } from "../../kernel/context.ts";
+import { assert } from "../../kernel/errors.ts";
 import type { AccessQuestion } from "../../kernel/operation.ts";
 import { factsOfVersion } from "./access-object.ts";
 import { newListQuestion, newQuestion, newTarget } from "./access-question.ts";
@@ -26,7 +27,7 @@ export interface CopySourceName {
 
 /** Reads `bucket/key?versionId=…`, percent-encoded; undefined when it is not of that form (the operation says why). */
 export function parseCopySourceName(source: string): CopySourceName | undefined {
-  const [path = "", query] = splitOnce(source.startsWith("/") ? source.slice(1) : source, "?versionId=");
+  const [path, query] = splitOnce(source.startsWith("/") ? source.slice(1) : source, "?versionId=");
   const [bucket, encodedKey] = splitOnce(path, "/");
   if (encodedKey === undefined || bucket === "") return undefined;
   try {
@@ -59,17 +60,23 @@ async function questionsOf(context: Context, input: CopyInput, source: CopySourc
     const facts = await factsOfVersion(reader, bucket, source);
     if (facts.missing) return [newListQuestion(target, source.key)];
     const version = source.versionId === undefined ? "" : "Version";
-    const rule = accessRules["GetObject"] as AccessRule;
+    const rule = readRule("GetObject");
     const questions = [newQuestion(target, facts, { action: `s3:GetObject${version}`, key: source.key, rule })];
     const copiesTags = input.PartNumber === undefined && input.TaggingDirective !== "REPLACE";
     if (facts.tags !== undefined && copiesTags) {
-      const tagging = accessRules["GetObjectTagging"] as AccessRule;
+      const tagging = readRule("GetObjectTagging");
       questions.push(
         newQuestion(target, facts, { action: `s3:GetObject${version}Tagging`, key: source.key, rule: tagging }),
       );
     }
     return questions;
   });
+}
+
+function readRule(operation: "GetObject" | "GetObjectTagging"): AccessRule {
+  const rule = accessRules[operation];
+  assert(rule !== undefined, `${operation} has an access rule`);
+  return rule;
 }
 
 function sourceInput({ bucket, key, versionId }: CopySourceName): object {

@@ -18,7 +18,7 @@ export interface AclInput {
 }
 
 /** An ACL in XML. */
-export interface AclDocument {
+interface AclDocument {
   readonly Grants?: readonly AclDocumentGrant[] | undefined;
   readonly Owner?: { readonly ID?: string | undefined } | undefined;
 }

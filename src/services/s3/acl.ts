@@ -4,7 +4,7 @@ import type { Grant, Owner } from "./tables.ts";
 
 export const allUsers = "http://acs.amazonaws.com/groups/global/AllUsers";
 export const authenticatedUsers = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers";
-export const logDelivery = "http://acs.amazonaws.com/groups/s3/LogDelivery";
+const logDelivery = "http://acs.amazonaws.com/groups/s3/LogDelivery";
 
 /** Permissions a request may need; FULL_CONTROL includes all four. */
 export type AclPermission = "READ" | "WRITE" | "READ_ACP" | "WRITE_ACP";

@@ -17,7 +17,7 @@ function withAccess(operations: Operations): Operations {
     const stated = typeof entry === "function" ? { invoke: entry } : entry;
     guarded[name] = { access: s3Access(name), ...stated };
   }
-  return guarded as Operations;
+  return guarded;
 }
 
 export const s3: Service = defineService<S3>({
