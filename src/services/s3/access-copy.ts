@@ -27,11 +27,12 @@ export interface CopySourceName {
 
 /** Reads `bucket/key?versionId=…`, percent-encoded; undefined when it is not of that form (the operation says why). */
 export function parseCopySourceName(source: string): CopySourceName | undefined {
-  const [path, query] = splitOnce(source.startsWith("/") ? source.slice(1) : source, "?versionId=");
-  const [bucket, encodedKey] = splitOnce(path, "/");
-  if (encodedKey === undefined || bucket === "") return undefined;
+  const [path, versionId] = splitOnce(source, "?versionId=");
   try {
-    return { bucket: decodeURIComponent(bucket), key: decodeURIComponent(encodedKey), versionId: query };
+    // Decoded as a whole: S3 also understands clients that encode the slash after the bucket.
+    const decoded = decodeURIComponent(path);
+    const [bucket, key] = splitOnce(decoded.startsWith("/") ? decoded.slice(1) : decoded, "/");
+    return key === undefined || bucket === "" ? undefined : { bucket, key, versionId };
   } catch {
     // Not percent-encoded after all: the operation refuses it.
     return undefined;
