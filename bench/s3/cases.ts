@@ -78,12 +78,12 @@ export class Workload {
     return { ...this.#files("GET", paths, undefined), clients: wanted.clients, seconds, once: false };
   }
 
-  /** As many objects as can be deleted in about the given time, put there first. */
+  /** More objects than can be deleted in the given time, put there first: deleting what is gone would be cheaper. */
   async #prepareDelete(wanted: Case, seconds: number): Promise<Load> {
-    const count = Math.round(seconds * (wanted.clients === 1 ? 600 : 7000));
+    const count = Math.round(seconds * (wanted.clients === 1 ? 2000 : 14_000));
     const keys = this.#keys(`delete-${wanted.clients}`, wanted.sizeBytes, count);
     if (this.#server.name !== "ceiling") await this.#put(keys, wanted.sizeBytes);
-    return { ...this.#load("DELETE", keys, undefined, wanted, seconds * 20), once: true };
+    return this.#load("DELETE", keys, undefined, wanted, seconds);
   }
 
   async #fill(name: string, keys: readonly string[], sizeBytes: number): Promise<void> {
@@ -93,13 +93,9 @@ export class Workload {
   }
 
   async #put(keys: readonly string[], sizeBytes: number): Promise<void> {
-    const load = this.#load("PUT", keys, sizeBytes, { clients: sizeBytes > 1e6 ? 4 : 32 }, 600);
-    // The generator drops what is under way when its list ends: the end of the list stands twice.
-    await runLoad(this.#server, { ...load, once: true });
-    for (const key of keys.slice(-64)) {
-      const url = `http://${this.#server.signer.host}${this.#signed("PUT", key)}`;
-      await fetch(url, { method: "PUT", body: Buffer.alloc(sizeBytes, 1) });
-    }
+    const load = this.#load("PUT", keys, sizeBytes, { clients: Math.min(sizeBytes > 1e6 ? 4 : 64, keys.length) }, 600);
+    const { failed } = await runLoad(this.#server, { ...load, once: true });
+    if (failed > 0) throw new Error(`${this.#server.name} refused ${failed} of ${keys.length} puts`);
   }
 
   #load(

