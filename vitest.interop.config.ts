@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/interop/**/*.test.ts"],
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
+    pool: "forks",
+    maxWorkers: 1,
+    fileParallelism: false,
+    reporters: ["verbose"],
+  },
+});
