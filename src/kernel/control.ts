@@ -167,3 +167,14 @@ export interface UsageAnswer {
   readonly until: number;
   readonly rows: readonly UsageAnswerRow[];
 }
+
+/** One thing that is held over time, and how much of it is held now. */
+export type LevelAnswerRow = { readonly [dimension in UsageDimension]: string } & {
+  /** Whole number in decimal digits, in the usage type's unit: bytes, for storage. */
+  readonly level: string;
+};
+
+/** The answer of `GET /_haneul/usage/levels`, which takes dimensions as filters like `GET /_haneul/usage`. */
+export interface LevelsAnswer {
+  readonly levels: readonly LevelAnswerRow[];
+}
