@@ -49,10 +49,15 @@ function mayControl(request: WireRequest): string | undefined {
   const site = request.headers["sec-fetch-site"];
   const foreign = site !== undefined && site !== "same-origin" && site !== "none";
   const { origin } = request.headers;
-  if (foreign || (origin !== undefined && new URL(origin).host !== request.headers["host"])) {
+  if (foreign || (origin !== undefined && hostOfOrigin(origin) !== request.headers["host"])) {
     return "The own routes do not answer pages of other origins.";
   }
   return undefined;
+}
+
+/** Sandboxed pages say `null`, which is nobody's host. */
+function hostOfOrigin(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).host : "";
 }
 
 function ownReport(startedAt: number, metrics: RequestMetrics): Collected {

@@ -5,6 +5,7 @@ import type { WireRequest, WireResponse } from "../gateway/wire.ts";
 import { listAccountsRoute, createAccountRoute } from "./account-routes.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { controlError, type ControlRequest } from "./json.ts";
+import { levelsRoute } from "./levels-route.ts";
 import { localstackRoutes } from "./localstack-routes.ts";
 import { metricsRoute } from "./metrics-route.ts";
 import { resetRoute } from "./reset-route.ts";
@@ -23,6 +24,7 @@ const routes: Readonly<Record<string, Route>> = {
   [`GET ${controlPrefix}/jobs`]: jobsRoute,
   [`GET ${controlPrefix}/metrics`]: metricsRoute,
   [`GET ${controlPrefix}/usage`]: usageRoute,
+  [`GET ${controlPrefix}/usage/levels`]: levelsRoute,
   [`GET ${controlPrefix}/time`]: timeRoute,
   [`POST ${controlPrefix}/time`]: setTimeRoute,
   [`GET ${controlPrefix}/zones`]: zonesRoute,
@@ -75,7 +77,16 @@ function findRoute(request: WireRequest): { route: Route; rest: string } | undef
   if (exact) return { route: exact, rest: "" };
   const slash = path.lastIndexOf("/");
   const wild = routes[`${method} ${path.slice(0, slash)}/*`];
-  return wild && { route: wild, rest: decodeURIComponent(path.slice(slash + 1)) };
+  return wild && { route: wild, rest: decodedName(path.slice(slash + 1)) };
+}
+
+/** Broken percent signs stand for themselves: nothing has such a name. */
+function decodedName(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 async function readJson(request: WireRequest): Promise<Readonly<Record<string, unknown>>> {
