@@ -32,8 +32,8 @@ export interface GatewayParts extends ContextParts {
 export interface Exchange {
   readonly request: WireRequest;
   readonly ids: AnswerIds;
-  /** Aborted when the client goes away. */
-  readonly signal: AbortSignal;
+  /** Its signal is aborted when the client goes away. */
+  readonly leaving: { readonly signal: AbortSignal };
   /** Monotonic milliseconds at arrival. */
   readonly startedAt: number;
   identified: Identified | undefined;

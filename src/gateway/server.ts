@@ -118,13 +118,12 @@ async function serveRequest(
     },
     idleMilliseconds: options.bodyIdleMilliseconds,
   });
-  const leaving = new AbortController();
-  outgoing.once("close", () => leaving.abort());
+  const leaving = new ClientLeaving(outgoing);
   const request = wireRequest(incoming, body, secure);
   const exchange: Exchange = {
     request,
     ids: newAnswerIds(parts.ids),
-    signal: leaving.signal,
+    leaving,
     startedAt: performance.now(),
     identified: undefined,
     authenticated: undefined,
@@ -142,6 +141,24 @@ async function serveRequest(
     parts.log.debug("a connection broke", { error, requestId: exchange.ids.requestId });
     outgoing.destroy();
     record(parts, exchange, { status: 0, bytesIn: body.bytesRead(), bytesOut: 0 });
+  }
+}
+
+/** Tells an operation that asks that its client went away; most never ask, and an AbortController costs as much as a small stage. */
+class ClientLeaving {
+  readonly #outgoing: ServerResponse;
+  #signal: AbortSignal | undefined;
+
+  constructor(outgoing: ServerResponse) {
+    this.#outgoing = outgoing;
+  }
+
+  get signal(): AbortSignal {
+    if (this.#signal) return this.#signal;
+    const controller = new AbortController();
+    if (this.#outgoing.destroyed) controller.abort();
+    else this.#outgoing.once("close", () => this.#outgoing.writableFinished || controller.abort());
+    return (this.#signal = controller.signal);
   }
 }
 

@@ -49,11 +49,11 @@ export class RequestContext implements Context {
   readonly meter: Meter;
   readonly log: Log;
   readonly settings: RegionSettings;
-  readonly signal: AbortSignal;
   readonly http: HttpFacts;
   readonly response: ResponseControls = { status: undefined, headers: {} };
   readonly ledger: RequestLedger;
   readonly #parts: ContextParts;
+  readonly #leaving: { readonly signal: AbortSignal };
 
   constructor(
     parts: ContextParts,
@@ -62,7 +62,7 @@ export class RequestContext implements Context {
       region: string;
       requestId: string;
       http: HttpFacts;
-      signal: AbortSignal;
+      leaving: { readonly signal: AbortSignal };
       serviceCode: string;
     },
   ) {
@@ -71,7 +71,7 @@ export class RequestContext implements Context {
     this.region = facts.region;
     this.requestId = facts.requestId;
     this.http = facts.http;
-    this.signal = facts.signal;
+    this.#leaving = facts.leaving;
     this.clock = parts.clock;
     this.ids = parts.ids;
     this.blobs = parts.blobs;
@@ -87,6 +87,10 @@ export class RequestContext implements Context {
     this.store = this.ledger.store;
   }
 
+  get signal(): AbortSignal {
+    return this.#leaving.signal;
+  }
+
   isAllowed(question: AccessQuestion): Promise<boolean> {
     return this.#parts.isAllowed(this, question);
   }
@@ -97,8 +101,8 @@ export class RequestContext implements Context {
 
   /** The same request seen by another service that this one calls. */
   forService(serviceCode: string): RequestContext {
-    const { caller, region, requestId, http, signal } = this;
-    return new RequestContext(this.#parts, { caller, region, requestId, http, signal, serviceCode });
+    const { caller, region, requestId, http } = this;
+    return new RequestContext(this.#parts, { caller, region, requestId, http, leaving: this.#leaving, serviceCode });
   }
 }
 
@@ -114,7 +118,7 @@ export function newContext(
     caller: authenticated.caller,
     region: authenticated.region ?? parts.settings.defaultRegion,
     requestId: exchange.ids.requestId,
-    signal: exchange.signal,
+    leaving: exchange.leaving,
     serviceCode: service.serviceCode,
     http: {
       method: request.method,
