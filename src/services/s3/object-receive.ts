@@ -7,7 +7,7 @@ import { assert } from "../../kernel/errors.ts";
 import { checksumOf } from "./checksum-algorithms.ts";
 import { checkContentMd5, trailerChecksum, type ChecksumPlan } from "./checksum-request.ts";
 import { customerCipher, type CustomerKey } from "./encryption-customer-key.ts";
-import { badChecksum, badDigest, entityTooLarge, missingContentLength } from "./object-errors.ts";
+import { badChecksum, badDigest, entityTooLarge } from "./object-errors.ts";
 import { copiesOf } from "./object-storage-class.ts";
 
 /** Five gibibytes: the most that one put or one part may carry. */
@@ -50,11 +50,28 @@ export async function receiveBody(context: Context, options: ReceiveOptions): Pr
   const { body, contentMd5 } = options;
   if (contentMd5 !== undefined) checkContentMd5(contentMd5);
   if (!body) return receiveBytes(context, options, new Uint8Array(), {});
-  if (body.length === undefined) throw missingContentLength();
+  if (body.length === undefined) return receiveUnmeasured(context, options, body);
   if (body.length > maximumPutBytes) throw entityTooLarge(body.length, maximumPutBytes);
   if (body.length > maximumBufferedBytes) return receiveStream(context, options, body);
   const bytes = await body.buffer(maximumBufferedBytes);
   return receiveBytes(context, options, bytes, body.trailers);
+}
+
+/** A body whose length only its end tells (the file of a form): what fits one piece is read, more is streamed. */
+async function receiveUnmeasured(context: Context, options: ReceiveOptions, body: RequestBody): Promise<Received> {
+  const rest = body.stream()[Symbol.asyncIterator]();
+  const begun: Uint8Array[] = [];
+  for (let size = 0; size <= maximumBufferedBytes;) {
+    const next = await rest.next();
+    if (next.done === true) return receiveBytes(context, options, Buffer.concat(begun), body.trailers);
+    begun.push(next.value);
+    size += next.value.length;
+  }
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    yield* begun;
+    yield* { [Symbol.asyncIterator]: () => rest };
+  }
+  return receiveStream(context, options, { stream: whole, trailers: body.trailers });
 }
 
 async function receiveBytes(
@@ -75,7 +92,11 @@ async function receiveBytes(
   return { size: bytes.length, etag, checksum, blob, nonce };
 }
 
-async function receiveStream(context: Context, options: ReceiveOptions, body: RequestBody): Promise<Received> {
+async function receiveStream(
+  context: Context,
+  options: ReceiveOptions,
+  body: Pick<RequestBody, "stream" | "trailers">,
+): Promise<Received> {
   const nonce = options.customer ? context.ids.bytes(16) : undefined;
   const checksum = await options.plan.algorithm.start();
   const md5 = createHash("md5");
@@ -85,6 +106,7 @@ async function receiveStream(context: Context, options: ReceiveOptions, body: Re
     let size = 0;
     for await (const piece of body.stream()) {
       size += piece.length;
+      if (size > maximumPutBytes) throw entityTooLarge(size, maximumPutBytes);
       md5.update(piece);
       checksum.update(piece);
       yield cipher ? cipher.update(piece) : piece;

@@ -1,0 +1,56 @@
+/** Browser forms against a region: files whose length nobody states beforehand. */
+import { createHmac, randomBytes } from "node:crypto";
+import { CreateBucketCommand, GetObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createRegion, type Region } from "../../../region.ts";
+
+let region: Region;
+let client: S3Client;
+
+beforeAll(async () => {
+  region = await createRegion();
+  client = new S3Client({
+    endpoint: region.endpoint,
+    region: "us-east-1",
+    forcePathStyle: true,
+    credentials: region.root,
+  });
+  await client.send(new CreateBucketCommand({ Bucket: "forms" }));
+});
+afterAll(async () => {
+  client.destroy();
+  await region.close();
+});
+
+/** Sends a form whose policy allows any key and up to `maximumBytes`. */
+function postForm(key: string, file: Uint8Array, maximumBytes: number): Promise<Response> {
+  const expiration = new Date(Date.now() + 60_000).toISOString();
+  const conditions = [{ bucket: "forms" }, ["starts-with", "$key", ""], ["content-length-range", 0, maximumBytes]];
+  const policy = Buffer.from(JSON.stringify({ expiration, conditions })).toString("base64");
+  const form = new FormData();
+  form.set("key", key);
+  form.set("AWSAccessKeyId", region.root.accessKeyId);
+  form.set("policy", policy);
+  form.set("signature", createHmac("sha1", region.root.secretAccessKey).update(policy).digest("base64"));
+  form.set("file", new Blob([file]), "a file");
+  return fetch(`${region.endpoint}/forms`, { method: "POST", body: form });
+}
+
+async function read(key: string): Promise<Uint8Array | undefined> {
+  const { Body } = await client.send(new GetObjectCommand({ Bucket: "forms", Key: key }));
+  return Body?.transformToByteArray();
+}
+
+test.each([0, 1, 1024 ** 2, 1024 ** 2 + 1, 3_000_000])("a form stores a file of %d bytes", async (sizeBytes) => {
+  const file = new Uint8Array(randomBytes(sizeBytes));
+  const answer = await postForm(`file ${sizeBytes}`, file, 4_000_000);
+  expect(answer.status).toBe(204);
+  expect(Buffer.from((await read(`file ${sizeBytes}`)) ?? []).equals(file)).toBe(true);
+});
+
+test.each([100, 3_000_000])("a form of %d bytes that its policy does not allow stores nothing", async (sizeBytes) => {
+  const answer = await postForm(`too large ${sizeBytes}`, new Uint8Array(sizeBytes), 99);
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain("<Code>EntityTooLarge</Code>");
+  await expect(read(`too large ${sizeBytes}`)).rejects.toThrow("The specified key does not exist.");
+});
