@@ -1,0 +1,99 @@
+/** Runs ceph/s3-tests: what is selected of it, in which order, against which region. */
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { startConformanceRegion } from "./conformance-region.ts";
+import { ensurePython, packageVersions } from "./python-environment.ts";
+import { collectTests, runTests, type PytestPlace, type TestResult } from "./pytest.ts";
+import { suiteAccounts, suiteConfiguration } from "./s3-tests-accounts.ts";
+
+/** What AWS itself passes, without Select and without what needs a second cloud, tenants or an identity provider. */
+const portable =
+  "not fails_on_aws and not s3select and not webidentity_test and not cloud_transition and not cloud_restore" +
+  " and not iam_tenant and not auth_aws2";
+
+/** It wants an account without a bucket, so nothing else may run beside it. */
+const alone = /::test_list_buckets_paginated$/;
+
+/** These files change what belongs to the account as a whole. */
+const oneAfterTheOther = /\/test_(iam|sts|sns)\.py::/;
+
+/** How to run it. */
+export interface S3TestsOptions {
+  readonly root: string;
+  readonly checkout: string;
+  /** Processes of pytest at once. */
+  readonly jobs: number;
+  /** pytest's `-k`. */
+  readonly filter: string | undefined;
+}
+
+/** A finished run. */
+export interface S3TestsRun {
+  readonly results: readonly TestResult[];
+  /** Of the checkout; undefined when it has no history. */
+  readonly commit: string | undefined;
+  readonly versions: readonly string[];
+  readonly selection: string;
+  readonly seconds: number;
+}
+
+/** Runs the selection on a region that lives as long as the run. */
+export async function runS3Tests({ root, checkout, jobs, filter }: S3TestsOptions): Promise<S3TestsRun> {
+  const python = ensurePython(root);
+  const startedAt = performance.now();
+  const region = await startConformanceRegion(root, suiteAccounts);
+  try {
+    const configuration = join(region.folder, "s3tests.conf");
+    writeFileSync(configuration, suiteConfiguration(region.port));
+    const environment = { ...bareAws, S3TEST_CONF: configuration };
+    const place: PytestPlace = { python, checkout, folder: region.folder, environment };
+    const ids = collectTests(place, portable, filter);
+    const results = await runDealt(place, ids, jobs);
+    return {
+      results,
+      commit: commitOf(checkout),
+      versions: packageVersions(python),
+      selection: portable,
+      seconds: Math.round((performance.now() - startedAt) / 1000),
+    };
+  } finally {
+    await region.stop();
+  }
+}
+
+/** Settings of whoever runs this stay out of it. */
+const bareAws = {
+  AWS_CONFIG_FILE: "/nonexistent",
+  AWS_SHARED_CREDENTIALS_FILE: "/nonexistent",
+  AWS_EC2_METADATA_DISABLED: "true",
+};
+
+/** First what has to be alone, then the rest dealt to the processes like cards. */
+async function runDealt(place: PytestPlace, ids: readonly string[], jobs: number): Promise<TestResult[]> {
+  const hands: string[][] = Array.from({ length: jobs }, () => []);
+  let next = 0;
+  for (const id of ids) {
+    if (alone.test(id)) continue;
+    hands[oneAfterTheOther.test(id) ? 0 : next++ % jobs]?.push(id);
+  }
+  const first = await runTests(
+    place,
+    "alone",
+    ids.filter((id) => alone.test(id)),
+  );
+  const others = await Promise.all(hands.map((hand, index) => runTests(place, `hand-${index}`, hand)));
+  const all = new Map([...first, ...others.flat()].map((result) => [result.id, result]));
+  return ids.flatMap((id) => all.get(id) ?? []);
+}
+
+function commitOf(checkout: string): string | undefined {
+  try {
+    return execFileSync("git", ["-C", checkout, "rev-parse", "HEAD"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}
