@@ -3,12 +3,11 @@ import { invalidArgument } from "./errors.ts";
 
 const plain = /^[A-Za-z0-9\-_.*/]*$/;
 
-/** As AWS writes keys: form encoding (a space becomes `+`) that leaves slashes alone. */
+/** Percent-encoding that leaves slashes alone; a space becomes `%20`, which every client's decoder understands. */
 export function encodeKey(text: string): string {
   if (plain.test(text)) return text;
   return encodeURIComponent(text)
     .replaceAll("%2F", "/")
-    .replaceAll("%20", "+")
     .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 

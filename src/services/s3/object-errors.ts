@@ -36,6 +36,10 @@ export function entityTooSmall(part: { number: number; etag: string; sizeBytes: 
   });
 }
 
+export function missingContentLength(): AwsError {
+  return awsError("MissingContentLength", "You must provide the Content-Length HTTP header.", { status: 411 });
+}
+
 export function keyTooLong(sizeBytes: number): AwsError {
   return awsError("KeyTooLongError", "Your key is too long", {
     status: 400,

@@ -1,25 +1,44 @@
-/** Removes a bucket that holds nothing: no objects, no versions, no uploads. */
+/** Removes a bucket that holds no object and no version; unfinished uploads go with it, as on AWS. */
+import type { Context } from "../../../kernel/context.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import type { Transaction } from "../../../kernel/store.ts";
 import { requireBucket } from "../bucket.ts";
 import { bucketNotEmpty } from "../errors.ts";
-import { bucketConfigurations, buckets, objects, uploads, versions } from "../tables.ts";
+import { discardUpload } from "../multipart-upload.ts";
+import { bucketConfigurations, buckets, objects, uploads, versions, type BucketRow } from "../tables.ts";
+import { VersionWriter } from "../version-writer.ts";
+
+/** Uploads let go in one transaction: each may have thousands of parts. */
+const uploadsAtOnce = 10;
 
 export const deleteBucket: Operation<S3, "DeleteBucket"> = async (context, input) => {
-  await context.store.transact(async (tx) => {
-    const bucket = await requireBucket(tx, input.Bucket);
-    if (!(await isEmpty(tx, bucket.name))) throw bucketNotEmpty(bucket.name, bucket.versioning !== "");
-    for (const { kind } of await tx.range(bucketConfigurations, { prefix: [bucket.name], limit: 100 })) {
-      tx.delete(bucketConfigurations, [bucket.name, kind]);
-    }
-    tx.delete(buckets, [bucket.name]);
-  });
+  for (let done = false; !done;) done = await context.store.transact((tx) => removeBucket(context, tx, input.Bucket));
   return {};
 };
+
+/** False when there were more uploads than one transaction takes: the bucket is still there. */
+async function removeBucket(context: Context, tx: Transaction, name: string): Promise<boolean> {
+  const bucket = await requireBucket(tx, name);
+  if (!(await isEmpty(tx, name))) throw bucketNotEmpty(name, bucket.versioning !== "");
+  if ((await discardUploads(context, tx, bucket)) === uploadsAtOnce) return false;
+  for (const { kind } of await tx.range(bucketConfigurations, { prefix: [name], limit: 100 })) {
+    tx.delete(bucketConfigurations, [name, kind]);
+  }
+  tx.delete(buckets, [name]);
+  return true;
+}
 
 async function isEmpty(tx: Transaction, bucket: string): Promise<boolean> {
   const first = { prefix: [bucket], limit: 1 };
   for (const table of [objects, versions]) if ((await tx.range(table, first)).length > 0) return false;
-  return (await tx.range(uploads, first)).length === 0;
+  return true;
+}
+
+async function discardUploads(context: Context, tx: Transaction, bucket: BucketRow): Promise<number> {
+  const found = await tx.range(uploads, { prefix: [bucket.name], limit: uploadsAtOnce });
+  const writer = new VersionWriter(context, tx, bucket);
+  for (const upload of found) await discardUpload(writer, upload);
+  writer.finish();
+  return found.length;
 }

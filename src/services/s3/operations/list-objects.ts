@@ -18,7 +18,8 @@ export const listObjects: Operation<S3, "ListObjects"> = async (context, input) 
     ...(page.truncated && delimiter !== "" && last !== undefined ? { NextMarker: encode(last) } : {}),
     Contents: listedObjects(context, page.rows, { encode, withOwner: true }),
     Name: input.Bucket,
-    Prefix: encode(prefix),
+    // The one text that S3 leaves as it is here; clients do not decode it.
+    Prefix: prefix,
     ...(delimiter === "" ? {} : { Delimiter: encode(delimiter) }),
     MaxKeys: maximum,
     CommonPrefixes: page.commonPrefixes.map((common) => ({ Prefix: encode(common) })),

@@ -7,6 +7,7 @@ import { checkWriteHeaders } from "../conditions.ts";
 import { newCustomerEncryption } from "../encryption-customer-key.ts";
 import { requestedEncryption } from "../encryption.ts";
 import { notImplementedHeader } from "../errors.ts";
+import { missingContentLength } from "../object-errors.ts";
 import { hasLockHeaders, requestedLock } from "../object-lock.ts";
 import { writeOutput } from "../object-output.ts";
 import { receiveBody } from "../object-receive.ts";
@@ -24,6 +25,7 @@ export async function storeObject(context: Context, input: InputOf<S3, "PutObjec
   checkKey(key);
   if (input.WriteOffsetBytes !== undefined) throw notImplementedHeader("x-amz-write-offset-bytes");
   checkWriteHeaders(input);
+  checkLength(context, input);
   const settings = objectSettings(context, input);
   const customer = requestedEncryption(context, input);
   const lock = hasLockHeaders(input) ? requestedLock(input, context.clock.now()) : undefined;
@@ -57,4 +59,10 @@ export async function storeObject(context: Context, input: InputOf<S3, "PutObjec
       encryption,
     },
   });
+}
+
+/** A put says how long it is, or that it comes in chunks; the file of a form does not. */
+function checkLength({ http }: Context, { Body: body }: InputOf<S3, "PutObject">): void {
+  if (!body || body.length !== undefined || http.method !== "PUT") return;
+  if (http.headers["transfer-encoding"] === undefined) throw missingContentLength();
 }
