@@ -15,7 +15,7 @@ export interface ClientSource {
   readonly python?: { readonly environment: string; readonly packages: readonly string[]; readonly exact?: string };
 }
 
-const pythonCurrent = { environment: "python-current", packages: ["awscli==1.46.3", "boto3==1.44.3"] };
+const pythonCurrent = { environment: "python-current", packages: ["awscli==1.46.3", "boto3[crt]==1.44.3"] };
 /** awscli 1.27 asks for a PyYAML that can no longer be built, and runs well with a current one. */
 const pythonOld = {
   environment: "python-old",
