@@ -9,6 +9,7 @@ import type { Reader, Store, Transaction } from "../../kernel/store.ts";
 import { kindOf, placeOf } from "./blob-id.ts";
 import { newCounters, type BlobCounters } from "./counters.ts";
 import { systemFiles, type Files } from "./files.ts";
+import { HotBlobs } from "./hot-blobs.ts";
 import { readLarge } from "./large-read.ts";
 import { OpenFiles } from "./open-files.ts";
 import { attachBlob, releaseBlob, shareBlob } from "./ownership.ts";
@@ -39,6 +40,8 @@ export interface BlobsOptions {
   readonly log: Log;
   /** Length at which a segment ends; 256 MiB when left out. */
   readonly segmentBytes?: number;
+  /** Memory for small blobs read lately; 48 MiB when left out, 0 for none. */
+  readonly hotBytes?: number;
   /** Machine time in milliseconds, for graces; tests move it. */
   readonly wall?: () => number;
   /** The file layer; tests make it fail. */
@@ -62,6 +65,7 @@ export interface BlobParts {
 }
 
 const openFileLimit = 768;
+const defaultHotBytes = 48 << 20;
 const upkeepMilliseconds = 5_000;
 const heartbeatMilliseconds = 20_000;
 const aboutCodec = new Packr({ useRecords: false });
@@ -70,7 +74,7 @@ const aboutCodec = new Packr({ useRecords: false });
 export async function openBlobs(options: BlobsOptions): Promise<PlatformBlobs> {
   assert(options.masterKey.length === 32, "the master key has 32 bytes");
   assert(options.zones.length > 0, "there is at least one zone");
-  const blobs = new PlatformBlobs(buildParts(options));
+  const blobs = new PlatformBlobs(buildParts(options), options.hotBytes ?? defaultHotBytes);
   await blobs.open();
   return blobs;
 }
@@ -105,12 +109,14 @@ export class PlatformBlobs implements Blobs {
   readonly #fresh: Record<Copies, Writers>;
   /** What compaction moves has lived for a while: kept apart from what is fresh and may die soon. */
   readonly #gathering: Record<Copies, Writers>;
+  readonly #hot: HotBlobs;
   #timer: NodeJS.Timeout | undefined;
   #upkeep: Promise<void> | undefined;
   #heartbeatAt = 0;
 
-  constructor(parts: BlobParts) {
+  constructor(parts: BlobParts, hotBytes: number) {
     this.parts = parts;
+    this.#hot = new HotBlobs(hotBytes);
     this.#fresh = { 1: newWriters(parts, 1), 2: newWriters(parts, 2), 3: newWriters(parts, 3) };
     this.#gathering = { 1: newWriters(parts, 1), 2: newWriters(parts, 2), 3: newWriters(parts, 3) };
   }
@@ -157,7 +163,11 @@ export class PlatformBlobs implements Blobs {
     const place = placeOf(id);
     const { reader } = this.parts;
     if (kindOf(place.segment) === "small") {
-      const body = await reader.read(id, { kind: recordKinds.whole, place, skip: 0, bodyBytes: size });
+      let body = this.#hot.get(id);
+      if (!body) {
+        body = await reader.read(id, { kind: recordKinds.whole, place, skip: 0, bodyBytes: size });
+        this.#hot.keep(id, body);
+      }
       return range.end - range.start === size ? body : body.subarray(range.start, range.end);
     }
     const length = range.end - range.start;

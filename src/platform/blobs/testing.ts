@@ -34,6 +34,7 @@ export async function openBench(more: Partial<BlobsOptions> = {}): Promise<Bench
   let starts = 0;
   const open = (options: Partial<BlobsOptions>): Promise<PlatformBlobs> =>
     openBlobs({
+      hotBytes: 0,
       zones: zonesIn(directory),
       store,
       masterKey: testMasterKey,
