@@ -9,7 +9,7 @@ import type { ProcessSettings } from "./settings.ts";
 
 /** What the supervisor tells whoever started it. */
 export interface SupervisorEvents {
-  /** All workers and the conductor run: the region answers. */
+  /** All workers run: the region answers. */
   ready(facts: { port: number; root: PrintedRoot }): void;
   /** It cannot run at all (port taken, data folder not writable). */
   failed(message: string): void;
@@ -68,6 +68,8 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
     if (facts.announced || !allRun || facts.port === undefined || !facts.root) return;
     facts.announced = true;
     events.ready({ port: facts.port, root: facts.root });
+    // Nothing waits for background work: it does not compete with the workers for the cores while they start.
+    start("conductor");
   };
   const bury = (child: Child): void => {
     children.delete(child);
@@ -79,7 +81,6 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
 
   cluster.setupPrimary({ exec: entryOf("gateway-worker"), execArgv: nodeArguments(), args: [] });
   for (let count = 0; count < settings.workers; count += 1) start("worker");
-  start("conductor");
   return {
     stop: () =>
       new Promise((resolve) => {
