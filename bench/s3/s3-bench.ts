@@ -43,12 +43,23 @@ export async function benchS3(options: S3BenchOptions): Promise<void> {
   const s3rver = await startS3rver();
   try {
     const workloads = new Map([haneul, s3rver].map((server) => [server, new Workload(server, folder)]));
-    for (const workload of workloads.values()) await workload.start();
+    for (const [server, workload] of workloads) {
+      await workload.start();
+      await warm(server, workload);
+    }
     for (const one of cases) options.onRow(await measure(one, options, workloads, folder));
     process.stderr.write(`memory of the region's processes: ${haneul.memoryMegabytes().toFixed(0)} MB\n`);
   } finally {
     await Promise.all([haneul.stop(), s3rver.stop()]);
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Just-in-time compilers need some thousand requests of each kind before a figure says anything about steady work. */
+async function warm(server: Server, workload: Workload): Promise<void> {
+  for (const operation of ["put", "get", "list", "delete"] as const) {
+    const seconds = operation === "put" || operation === "get" ? 5 : 2;
+    await runLoad(server, await workload.prepare({ operation, sizeBytes: 16 * 1024, clients: 64 }, seconds));
   }
 }
 
@@ -65,7 +76,9 @@ async function measure(
 ): Promise<Row> {
   const ceiling = await startCeiling(options.workers, answerBytes(one));
   try {
-    const all = new Map([...workloads, [ceiling, new Workload(ceiling, folder)]]);
+    const own = new Workload(ceiling, folder);
+    const all = new Map([...workloads, [ceiling, own]]);
+    await runLoad(ceiling, await own.prepare(one, 2));
     const results = new Map<string, LoadResult[]>();
     for (let round = 0; round < options.rounds; round += 1) {
       for (const [server, workload] of all) {
