@@ -48,6 +48,8 @@ export function becomeChild(
     }
   });
   process.once("disconnect", stop);
+  // A supervisor that died while this process was loading its code has left already: the event is over.
+  if (!process.connected) stop();
   process.once("SIGTERM", stop);
   // Ctrl-C reaches the whole process group: the supervisor decides the order.
   process.on("SIGINT", () => undefined);
