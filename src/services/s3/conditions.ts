@@ -78,17 +78,17 @@ export interface WriteConditions {
   readonly IfNoneMatch?: string | undefined;
 }
 
-/** Refuses the combinations and values that AWS does not take for writes (501). */
+/** Refuses both conditions at once, as AWS does (501). */
 export function checkWriteHeaders(input: WriteConditions): void {
-  if (input.IfMatch !== undefined && input.IfNoneMatch !== undefined)
-    throw notImplementedHeader("If-Match,If-None-Match");
-  if (input.IfNoneMatch !== undefined && input.IfNoneMatch !== "*") throw notImplementedHeader("If-None-Match");
-  if (input.IfMatch === "*") throw notImplementedHeader("If-Match");
+  if (input.IfMatch === undefined || input.IfNoneMatch === undefined) return;
+  throw notImplementedHeader("If-Match,If-None-Match");
 }
 
 /** Judges a write by the key's current object: 412, or 404 when If-Match names a key without one. */
 export function checkWrite(input: WriteConditions, key: string, current: Validators | undefined): void {
-  if (input.IfNoneMatch !== undefined && current) throw preconditionFailed("If-None-Match");
+  if (input.IfNoneMatch !== undefined && current && matchesEtag(input.IfNoneMatch, current.etag)) {
+    throw preconditionFailed("If-None-Match");
+  }
   if (input.IfMatch === undefined) return;
   if (!current) throw noSuchKey(key);
   if (!matchesEtag(input.IfMatch, current.etag)) throw preconditionFailed("If-Match");

@@ -107,6 +107,21 @@ export function requireMatchingKey(
   throw accessDenied(`${headerPrefix} provide the correct secret key.`);
 }
 
+/** The key of a part: that of the upload. Throws InvalidRequest in AWS's words for parts. */
+export function requirePartKey(
+  encryption: ObjectEncryption | undefined,
+  customer: CustomerKey | undefined,
+): CustomerKey | undefined {
+  if (encryption?.kind !== "SSE-C") return requireMatchingKey(encryption, customer);
+  if (!customer) {
+    throw invalidRequest(
+      "The multipart upload initiate requested encryption. Subsequent part requests must include the appropriate encryption parameters.",
+    );
+  }
+  if (customer.md5 === encryption.customerKeyMd5) return requireMatchingKey(encryption, customer);
+  throw invalidRequest("The provided encryption parameters did not match the ones used originally.");
+}
+
 /** AES-256 in counter mode from any byte of the body on; it encrypts and decrypts alike. */
 export function customerCipher(customer: CustomerKey, nonce: Uint8Array, startByte = 0): Cipher {
   const counter = Buffer.from(nonce);

@@ -1,6 +1,7 @@
 /** The rules of CompleteMultipartUpload: the list against the parts, tags and checksums of the whole. */
 import { createHash } from "node:crypto";
 import {
+  checksumAlgorithms,
   compositeChecksum,
   findChecksumByMember,
   fullObjectChecksum,
@@ -51,7 +52,7 @@ export async function assemble(
 ): Promise<Assembled> {
   const { listed, input } = request;
   if (listed.length === 0 || listed.length > maximumParts) throw malformedXml();
-  const chosen = chooseParts(upload, rows, listed);
+  const chosen = chooseParts(upload, rows, withoutRepeats(listed));
   checkSizes(chosen);
   let size = 0;
   for (const part of chosen) size += part.size;
@@ -63,6 +64,13 @@ export async function assemble(
   }
   const checksum = await wholeChecksum(upload, chosen, input);
   return { chosen, size, etag: wholeEtag(chosen), checksum, partSizeBytes: uniformSize(chosen) };
+}
+
+/** Of entries of one number right after each other the last one counts: a part that was sent again. */
+function withoutRepeats(listed: readonly ListedPart[]): ListedPart[] {
+  return listed.filter(
+    (entry, index) => entry.PartNumber === undefined || entry.PartNumber !== listed[index + 1]?.PartNumber,
+  );
 }
 
 function chooseParts(upload: UploadRow, rows: readonly PartRow[], listed: readonly ListedPart[]): PartRow[] {
@@ -141,17 +149,13 @@ async function wholeChecksum(
   return { member: algorithm.member, value, type };
 }
 
-/** The whole object's checksum as stated: a composite one may carry its number of parts. */
+/** The whole object's checksum as stated; what is no checksum at all cannot match and is told by its not matching. */
 function statedWhole(input: CompleteInput): { algorithm: ChecksumAlgorithm; value: string } | undefined {
-  const bare: Record<string, string> = {};
-  let value: string | undefined;
-  for (const [member, text] of Object.entries(input)) {
-    if (!findChecksumByMember(member) || typeof text !== "string") continue;
-    value = text;
-    bare[member] = text.replace(/-\d+$/, "");
+  for (const algorithm of checksumAlgorithms) {
+    const value = input[algorithm.member];
+    if (value !== undefined) return { algorithm, value };
   }
-  const stated = statedChecksum(bare);
-  return stated && value !== undefined ? { algorithm: stated.algorithm, value } : undefined;
+  return undefined;
 }
 
 function sameChecksum(stated: string, computed: string): boolean {

@@ -109,8 +109,8 @@ function defaultUntil(rule: { Days?: number | undefined; Years?: number | undefi
 }
 
 /**
- * Checks that a version's retention may become another (or none): compliance only ever grows, governance shrinks for who
- * may bypass it. Throws AccessDenied.
+ * Checks that a version's retention may become another (or none): it may only grow and keep its mode, but for those who
+ * may bypass governance. Throws AccessDenied.
  */
 export function checkRetentionChange(
   row: Pick<ObjectRow, "retention">,
@@ -119,7 +119,7 @@ export function checkRetentionChange(
 ): void {
   const held = row.retention;
   if (!held || held.until <= options.now) return;
-  const grows = next !== undefined && next.until >= held.until;
-  if (held.mode === "COMPLIANCE" ? grows && next.mode === "COMPLIANCE" : grows || options.bypassGovernance) return;
+  const grows = next !== undefined && next.mode === held.mode && next.until >= held.until;
+  if (grows || (held.mode === "GOVERNANCE" && options.bypassGovernance)) return;
   throw lockedObject();
 }

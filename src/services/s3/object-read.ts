@@ -50,6 +50,7 @@ export interface OpenedObject {
 
 /** Finds and judges; throws NoSuchKey, NoSuchVersion, PreconditionFailed, InvalidRange and their kind. */
 export async function openObject(context: Context, input: ReadInput): Promise<OpenedObject> {
+  checkNoEncryptionHeader(context);
   const { row, versionId } = await context.store.read((reader) => findForReading(reader, input));
   const customer = requireMatchingKey(row.encryption, customerKeyOf(context, input));
   const { headers } = context.response;
@@ -73,6 +74,14 @@ export async function openObject(context: Context, input: ReadInput): Promise<Op
   const range = asked ?? whole;
   output.ContentLength = range.end - range.start;
   return { row, output, range, customer };
+}
+
+/** AWS docs, HeadObject: who sends the header that asks for server-side encryption with a read gets a 400. */
+function checkNoEncryptionHeader({ http }: Context): void {
+  const value = http.headers["x-amz-server-side-encryption"];
+  if (value === undefined) return;
+  const message = "x-amz-server-side-encryption header is not supported for this operation.";
+  throw invalidArgument(message, "x-amz-server-side-encryption", value);
 }
 
 async function findForReading(

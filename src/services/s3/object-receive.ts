@@ -85,7 +85,7 @@ async function receiveBytes(
   const checksum = algorithm.ofBytes ? algorithm.ofBytes(bytes) : await checksumOf(algorithm, bytes);
   checkDigests(options, { size: bytes.length, md5, checksum }, trailers);
   const nonce = options.customer ? context.ids.bytes(16) : undefined;
-  const etag = newEtag(md5, nonce);
+  const etag = newEtag(md5, options.customer);
   if (bytes.length === 0) return { size: 0, etag, checksum, blob: undefined, nonce };
   const stored = options.customer && nonce ? customerCipher(options.customer, nonce).update(bytes) : bytes;
   const blob = await context.blobs.put(stored, { copies: copiesOf(options.storageClass), about: options.about });
@@ -118,12 +118,12 @@ async function receiveStream(
   const copies = copiesOf(options.storageClass);
   const blob = await context.blobs.putStream(through(), { copies, about: options.about });
   assert(digests, "a stored stream was read to its end");
-  return { size: digests.size, etag: newEtag(digests.md5, nonce), checksum: digests.checksum, blob, nonce };
+  return { size: digests.size, etag: newEtag(digests.md5, options.customer), checksum: digests.checksum, blob, nonce };
 }
 
-/** The MD5; for bytes under a customer's key something else that says nothing about them, as on AWS. */
-export function newEtag(md5Hex: string, nonce: Uint8Array | undefined): string {
-  return nonce ? createHash("md5").update(md5Hex).update(nonce).digest("hex") : md5Hex;
+/** The MD5; under a customer's key something else that tells nobody the MD5, and is the same when a part is sent again. */
+function newEtag(md5Hex: string, customer: CustomerKey | undefined): string {
+  return customer ? createHash("md5").update(md5Hex).update(customer.key).digest("hex") : md5Hex;
 }
 
 function checkDigests(options: ReceiveOptions, digests: Digests, trailers: Readonly<Record<string, string>>): void {

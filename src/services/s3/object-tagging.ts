@@ -1,6 +1,7 @@
 /** Tags of objects: as a header, as XML, and the rules they obey. */
 import { awsError } from "../../kernel/errors.ts";
 import { invalidArgument } from "./errors.ts";
+import { compareKeys } from "./listing-order.ts";
 import { invalidTag } from "./object-errors.ts";
 
 /** Tags by key. */
@@ -61,7 +62,8 @@ function malformedHeader(header: string): Error {
   );
 }
 
-/** Tags as XML lists them. */
+/** Tags as XML lists them: by key. */
 export function tagSet(tags: Tags | undefined): { Key: string; Value: string }[] {
-  return Object.entries(tags ?? {}).map(([Key, Value]) => ({ Key, Value }));
+  const keys = Object.keys(tags ?? {}).sort(compareKeys);
+  return keys.map((Key) => ({ Key, Value: tags?.[Key] ?? "" }));
 }

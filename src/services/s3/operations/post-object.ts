@@ -8,7 +8,7 @@ import { storeObject } from "./put-object.ts";
 
 /** PutObject's members and what a form says about its answer. */
 type FormInput = InputOf<S3, "PutObject"> & {
-  readonly SuccessActionStatus?: string | undefined;
+  readonly SuccessActionStatus?: number | string | undefined;
   readonly SuccessActionRedirect?: string | undefined;
 };
 
@@ -17,6 +17,8 @@ export const postObject: Operation<S3, "PostObject"> = async (context, input) =>
   const output = writeOutput(row, bucket);
   const location = objectLocation(context, row.bucket, row.key);
   context.response.headers["location"] = location;
+  context.response.headers["etag"] = output.ETag;
+  if (output.VersionId !== undefined) context.response.headers["x-amz-version-id"] = output.VersionId;
   const facts = { Location: location, Bucket: row.bucket, Key: row.key, ETag: output.ETag };
   return answerForm(context, input, facts) ? { ...output, PostResponse: facts } : output;
 };
@@ -37,7 +39,7 @@ function answerForm(
     context.response.status = 303;
     return false;
   }
-  const status = input.SuccessActionStatus;
-  context.response.status = status === "200" ? 200 : status === "201" ? 201 : 204;
-  return status === "201";
+  const status = Number(input.SuccessActionStatus);
+  context.response.status = status === 200 || status === 201 ? status : 204;
+  return status === 201;
 }

@@ -6,11 +6,12 @@ import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import { crc64Nvme } from "../checksum-algorithms.ts";
 import { aboutCopy, bodyOfContent } from "../copy-content.ts";
 import { checkCopySize, parseCopySource, requireSource, sourceKey, type FoundSource } from "../copy-source.ts";
-import { customerKeyOf, requireMatchingKey } from "../encryption-customer-key.ts";
+import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
 import { encryptionOutput } from "../encryption.ts";
-import { invalidArgument, invalidRequest } from "../errors.ts";
+import { invalidArgument } from "../errors.ts";
 import { checkPartNumber, commitPart, readUpload, uploadAlgorithm } from "../multipart-upload.ts";
 import { objectContent } from "../object-content.ts";
+import { invalidRange } from "../object-errors.ts";
 import { quoted } from "../object-output.ts";
 import { maximumPutBytes, receiveBody } from "../object-receive.ts";
 import type { ObjectChecksum, UploadRow } from "../tables.ts";
@@ -42,7 +43,7 @@ async function copyPart(
   from: { readonly upload: UploadRow; readonly found: FoundSource; readonly range: ByteRange },
 ) {
   const { upload, found, range } = from;
-  const customer = requireMatchingKey(upload.object.encryption, customerKeyOf(context, input));
+  const customer = requirePartKey(upload.object.encryption, customerKeyOf(context, input));
   const content = await objectContent(context, found.row, { range, customer: sourceKey(context, input, found.row) });
   const algorithm = uploadAlgorithm(upload) ?? crc64Nvme;
   const received = await receiveBody(context, {
@@ -70,12 +71,8 @@ function copyRange(header: string | undefined, sizeBytes: number): ByteRange {
       "The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the zero-based offsets of the first and last bytes to copy";
     throw invalidArgument(message, "x-amz-copy-source-range", header);
   }
-  if (start >= sizeBytes) {
-    throw invalidRequest(`The specified copy range is invalid for the source object size: ${sizeBytes}`);
-  }
   if (last >= sizeBytes) {
-    const message = `Range specified is not valid for source object of size: ${sizeBytes}`;
-    throw invalidArgument(message, "x-amz-copy-source-range", header);
+    throw invalidRange(header, sizeBytes);
   }
   return { start, end: last + 1 };
 }
