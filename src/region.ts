@@ -71,6 +71,8 @@ export interface Region {
   runJob(name: string): Promise<string>;
   /** This process's counters by Prometheus name. */
   metrics(): Readonly<Record<string, number>>;
+  /** Brings the uses this process still buffers into the ledger. */
+  flush(): Promise<void>;
   /** Lets running requests finish, then closes everything. */
   close(): Promise<void>;
 }
@@ -105,6 +107,7 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
     createAccount: (account) => createAccount(accountParts, account),
     runJob: async (name) => (conductor ?? (await startConductor(parts))).runJob(name),
     metrics: () => metrics.samples(),
+    flush: () => parts.ledger.flush(),
     close: async () => {
       await Promise.all([server.close(drainMilliseconds), ...listeners.map(closeListener)]);
       await conductor?.close();

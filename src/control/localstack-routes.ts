@@ -3,7 +3,6 @@ import type { ControlParts } from "./control-parts.ts";
 import { json } from "./json.ts";
 import type { Route } from "./routes.ts";
 
-/** LocalStack names services by endpoint prefix; ours that differ. */
 async function health(parts: ControlParts): Promise<ReturnType<typeof json>> {
   const services: Record<string, string> = {};
   for (const service of await parts.services()) services[service.name] = "running";

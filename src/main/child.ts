@@ -11,10 +11,10 @@ export interface Child {
   collect(): Promise<readonly ProcessReport[]>;
 }
 
-/** Takes up the channel. `stop` is called once: when told, on SIGTERM, or when the supervisor is gone. */
+/** Takes up the channel. `metrics` also brings what is buffered into the ledger; `stop` is called once: when told, on SIGTERM, or when the supervisor is gone. */
 export function becomeChild(
   role: "worker" | "conductor",
-  options: { stop: () => Promise<void>; metrics: () => Readonly<Record<string, number>> },
+  options: { stop: () => Promise<void>; metrics: () => Promise<Readonly<Record<string, number>>> },
 ): Child {
   const startedAt = Date.now();
   const waiting = new Map<number, (reports: readonly ProcessReport[]) => void>();
@@ -38,10 +38,10 @@ export function becomeChild(
     startedAt,
     residentBytes: process.memoryUsage.rss(),
   });
+  const report = async (): Promise<ProcessReport> => ({ process: status(), metrics: await options.metrics() });
   process.on("message", (message: SupervisorMessage) => {
     if (message.type === "stop") stop();
-    if (message.type === "report")
-      tell({ type: "report", id: message.id, report: { process: status(), metrics: options.metrics() } });
+    if (message.type === "report") void report().then((own) => tell({ type: "report", id: message.id, report: own }));
     if (message.type === "collected") {
       waiting.get(message.id)?.(message.reports);
       waiting.delete(message.id);
@@ -62,7 +62,7 @@ export function becomeChild(
         waiting.set(id, resolve);
         tell({ type: "collect", id });
         setTimeout(() => {
-          if (waiting.delete(id)) resolve([{ process: status(), metrics: options.metrics() }]);
+          if (waiting.delete(id)) resolve(report().then((own) => [own]));
         }, collectMilliseconds).unref();
       }),
   };

@@ -5,7 +5,7 @@ import { readProcessSettings } from "./settings.ts";
 
 const settings = readProcessSettings();
 let conductor: Conductor | undefined;
-const child = becomeChild("conductor", { stop: async () => conductor?.close(), metrics: () => ({}) });
+const child = becomeChild("conductor", { stop: async () => conductor?.close(), metrics: async () => ({}) });
 
 try {
   conductor = await conductRegion({

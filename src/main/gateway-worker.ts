@@ -7,7 +7,10 @@ const settings = readProcessSettings();
 let region: Region | undefined;
 const child = becomeChild("worker", {
   stop: async () => region?.close(),
-  metrics: () => region?.metrics() ?? {},
+  metrics: async () => {
+    await region?.flush();
+    return region?.metrics() ?? {};
+  },
 });
 
 try {
