@@ -43,30 +43,9 @@ export function requireGenerator(): void {
 
 /** Runs wrk and reads its figures. */
 export async function runLoad(server: Server, load: Load): Promise<LoadResult> {
-  const script = join(import.meta.dirname, "load.lua");
-  const wrk = [
-    "wrk",
-    "-t",
-    "1",
-    "-c",
-    String(load.clients),
-    "-d",
-    `${load.seconds}s`,
-    "--timeout",
-    "120s",
-    "-s",
-    script,
-  ];
-  const target = [
-    `http://127.0.0.1:${server.port}`,
-    "--",
-    load.paths,
-    load.method,
-    load.body,
-    load.once ? "once" : "forever",
-  ];
+  const command = load.method === "HEAD" ? headCommand(server, load) : wrkCommand(server, load);
   const before = server.cpuSeconds();
-  const output = await run("bash", ["-c", 'TIMEFORMAT="cpu %U %S"; time "$@"', "bash", ...wrk, ...target]);
+  const output = await run("bash", ["-c", 'TIMEFORMAT="cpu %U %S"; time "$@"', "bash", ...command]);
   const serverCpuSeconds = server.cpuSeconds() - before;
   const line = output.split("\n").find((text) => text.startsWith("{"));
   const cpu = output.match(/cpu ([\d.]+) ([\d.]+)/);
@@ -83,6 +62,18 @@ export async function runLoad(server: Server, load: Load): Promise<LoadResult> {
     generatorCpuSeconds: Number(cpu?.[1] ?? 0) + Number(cpu?.[2] ?? 0),
     serverCpuSeconds,
   };
+}
+
+function wrkCommand(server: Server, load: Load): string[] {
+  const script = join(import.meta.dirname, "load.lua");
+  const shape = ["-t", "1", "-c", String(load.clients), "-d", `${load.seconds}s`, "--timeout", "120s", "-s", script];
+  const once = load.once ? "once" : "forever";
+  return ["wrk", ...shape, `http://127.0.0.1:${server.port}`, "--", load.paths, load.method, load.body, once];
+}
+
+function headCommand(server: Server, load: Load): string[] {
+  const script = join(import.meta.dirname, "head-load.js");
+  return [process.execPath, script, String(server.port), load.paths, String(load.clients), String(load.seconds)];
 }
 
 function run(program: string, options: readonly string[]): Promise<string> {
