@@ -69,6 +69,8 @@ function listenForRequests(server: Server, serve: (incoming: IncomingMessage, ou
   server.on("request", serve);
   // The first read of the body sends 100 Continue; a request refused before that never uploads.
   server.on("checkContinue", serve);
+  // S3 passes over every other expectation, where Node would refuse it.
+  server.on("checkExpectation", serve);
   server.on("clientError", refuseBrokenRequest);
   server.emit("listening");
 }
@@ -114,7 +116,7 @@ async function serveRequest(
 ): Promise<void> {
   const body = rawBodyOf(incoming, {
     onFirstRead: () => {
-      if (incoming.headers.expect !== undefined) outgoing.writeContinue();
+      if (incoming.headers.expect?.toLowerCase() === "100-continue") outgoing.writeContinue();
     },
     idleMilliseconds: options.bodyIdleMilliseconds,
   });
