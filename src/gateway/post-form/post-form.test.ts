@@ -157,6 +157,11 @@ describe("the example of S3's documentation", () => {
   });
 });
 
+test("neither fields nor conditions depend on the case they are written in", async () => {
+  const fields = signedFields([["StArTs-WiTh", "$KeY", "foo"], { AcL: "private" }], { kEy: "foo.txt", aCl: "private" });
+  expect((await send([formOf(fields, "x")])).input).toMatchObject({ Key: "foo.txt", ACL: "private" });
+});
+
 describe("sizes", () => {
   const fields = signedFields([anyKey, ["content-length-range", 3, 5]], { key: "k" });
 

@@ -118,10 +118,11 @@ function parseCondition(condition: unknown): Condition {
 }
 
 function listCondition(list: readonly unknown[]): Condition {
-  const [operation, second, third] = list;
-  if (operation === undefined) throw invalidPolicy("Invalid Condition: missing operation identifier.");
+  const [stated, second, third] = list;
+  if (stated === undefined) throw invalidPolicy("Invalid Condition: missing operation identifier.");
+  const operation = String(stated).toLowerCase();
   if (operation !== "eq" && operation !== "starts-with" && operation !== "content-length-range") {
-    throw invalidPolicy(`Invalid Condition: unknown operation '${String(operation)}'.`);
+    throw invalidPolicy(`Invalid Condition: unknown operation '${String(stated)}'.`);
   }
   if (list.length !== 3) throw invalidPolicy(`Invalid ${operation}: wrong number of arguments.`);
   if (operation === "content-length-range") {
