@@ -263,6 +263,12 @@ describe("malformed headers", () => {
     );
   });
 
+  test("a query service does not refuse a scope without a region", async () => {
+    const iam = identifiedAs("iam", "awsQuery");
+    const request = signed(iam, { scope: "20260102//iam/aws4_request" });
+    await expect(authenticate(request, iam, now)).resolves.toMatchObject({ region: "" });
+  });
+
   test("a header and a presigned query together", async () => {
     const request = signed(s3, { target: "/bucket/key?X-Amz-Algorithm=AWS4-HMAC-SHA256" });
     const refusal = await refusalOf(authenticate(request, s3, now));

@@ -76,7 +76,8 @@ function requireOtherScope(
     throw incompleteSignature(family, `${form} '${credential}'`);
   }
   const wrong: string[] = [];
-  if (!(options.isRegion ?? isRegionName)(scope.region)) {
+  // Clients set up for S3 alone often have no region and sign without one for the services that are global.
+  if (scope.region !== "" && !(options.isRegion ?? isRegionName)(scope.region)) {
     wrong.push(`Credential should be scoped to a valid region, not '${scope.region}'. `);
   }
   const expected = identified.service.signingName;

@@ -116,7 +116,7 @@ export function newContext(
   const { request } = exchange;
   return new RequestContext(parts, {
     caller: authenticated.caller,
-    region: authenticated.region ?? parts.settings.defaultRegion,
+    region: authenticated.region || parts.settings.defaultRegion,
     requestId: exchange.ids.requestId,
     leaving: exchange.leaving,
     serviceCode: service.serviceCode,
