@@ -57,7 +57,7 @@ export function newQuestion(target: AccessTarget, facts: ObjectFacts, subject: Q
   return {
     action,
     resource: s3Arn(bucket.name, key),
-    resourceAccount: rule.existing === true ? facts.ownerAccount : bucket.accountId,
+    resourceAccount: isOfObjectOwner(rule) ? facts.ownerAccount : bucket.accountId,
     resourcePolicy: policyFor(target, facts, rule),
     allowedByAcl: isAllowedByAcl(target, facts, rule),
     ignorePublicGrants: target.ignorePublicGrants,
@@ -74,6 +74,11 @@ export function newQuestion(target: AccessTarget, facts: ObjectFacts, subject: Q
   };
 }
 
+/** Who owns the object decides, and not who owns the bucket. */
+function isOfObjectOwner(rule: AccessRule): boolean {
+  return rule.existing === true && rule.ofBucketOwner !== true;
+}
+
 const listing: AccessRule = { scope: "bucket", action: "s3:ListBucket", acl: "READ" };
 
 /** Whether the caller may learn that a key is not there: by listing what begins with it. */
@@ -87,7 +92,7 @@ function policyFor(target: AccessTarget, facts: ObjectFacts, rule: AccessRule): 
   if (policy === undefined) return undefined;
   const { caller } = context;
   if (rule.rootAlways === true && caller.kind === "root" && caller.accountId === bucket.accountId) return undefined;
-  const foreign = rule.existing === true && facts.ownerAccount !== bucket.accountId;
+  const foreign = isOfObjectOwner(rule) && facts.ownerAccount !== bucket.accountId;
   return foreign ? denialsOf(policy) : policy;
 }
 

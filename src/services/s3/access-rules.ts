@@ -13,6 +13,8 @@ export interface AccessRule {
   readonly aclOf?: "bucket";
   /** The object has to be there: its owner, ACL and tags count, and a missing one is a 404 only for who may list. */
   readonly existing?: boolean;
+  /** The bucket's owner has it by default, whoever owns the object. */
+  readonly ofBucketOwner?: boolean;
   /** Nobody but the owner may call it unless it says that it pays, in buckets where the requester pays. */
   readonly requesterPays?: boolean;
   /** The initiator of the upload may always do it. */
@@ -49,6 +51,11 @@ function write(more: Partial<AccessRule> = {}): AccessRule {
 }
 
 const read = existing("s3:GetObject", "s3:GetObjectVersion", { acl: "READ" });
+
+/** AWS docs, GetObjectTagging and its kin: "By default, the bucket owner has this permission". */
+function tagging(verb: "Get" | "Put" | "Delete"): AccessRule {
+  return existing(`s3:${verb}ObjectTagging`, `s3:${verb}ObjectVersionTagging`, { ofBucketOwner: true });
+}
 
 /** An operation on an existing object whose action is the same for every version. */
 function anyVersion(action: string): AccessRule {
@@ -166,9 +173,9 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   DeleteObjects: { scope: "bucket", action: "s3:DeleteObject", requesterPays: true, perItem: true },
   GetObjectAcl: existing("s3:GetObjectAcl", "s3:GetObjectVersionAcl", { acl: "READ_ACP" }),
   PutObjectAcl: existing("s3:PutObjectAcl", "s3:PutObjectVersionAcl", { acl: "WRITE_ACP" }),
-  GetObjectTagging: existing("s3:GetObjectTagging", "s3:GetObjectVersionTagging"),
-  PutObjectTagging: existing("s3:PutObjectTagging", "s3:PutObjectVersionTagging"),
-  DeleteObjectTagging: existing("s3:DeleteObjectTagging", "s3:DeleteObjectVersionTagging"),
+  GetObjectTagging: tagging("Get"),
+  PutObjectTagging: tagging("Put"),
+  DeleteObjectTagging: tagging("Delete"),
   GetObjectRetention: anyVersion("s3:GetObjectRetention"),
   PutObjectRetention: anyVersion("s3:PutObjectRetention"),
   GetObjectLegalHold: anyVersion("s3:GetObjectLegalHold"),

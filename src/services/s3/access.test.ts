@@ -229,6 +229,11 @@ test("an object of another account is that account's, and not the bucket owner's
   expect(question).toMatchObject({ resourceAccount: otherId, allowedByAcl: false });
 });
 
+test("the tags of an object of another account are the bucket owner's", async () => {
+  const [question] = await ask("GetObjectTagging", root, { Bucket: "legacy", Key: "key" });
+  expect(question).toMatchObject({ action: "s3:GetObjectTagging", resourceAccount: ownerId });
+});
+
 test("a bucket's policy comes with its questions, and not with root's about the policy itself", async () => {
   const [read] = await ask("GetObject", anonymousCaller, { Bucket: "guarded", Key: "key" });
   expect(read?.resourcePolicy?.statements).toHaveLength(1);

@@ -36,7 +36,9 @@ export const responseHeaders: NonNullable<HttpHooks["responseHeaders"]> = async 
     return bucket && findConfiguration<{ CORSRules: CorsRule[] }>(reader, bucket, "cors");
   });
   if (rules === undefined) return {};
-  const request: CrossOriginRequest = { origin, method: context.http.method, headers: [] };
+  // Browsers name a method in preflights only; S3 goes by it wherever it is named (s3-tests: cors_origin_response).
+  const method = context.http.headers["access-control-request-method"] ?? context.http.method;
+  const request: CrossOriginRequest = { origin, method, headers: [] };
   const rule = findCorsRule(rules.CORSRules, request);
   return rule === undefined ? {} : corsHeaders(rule, request);
 };

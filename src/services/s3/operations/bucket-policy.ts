@@ -35,6 +35,7 @@ export const putBucketPolicy: Operation<S3, "PutBucketPolicy"> = async (context,
     }
     return bucket;
   });
+  context.response.status = 204;
   return {};
 };
 

@@ -225,6 +225,9 @@ test("cross-origin rules come back as they were put, and browsers are answered b
   const plain = await fetch(`${region.endpoint}/${Bucket}/key`, { headers: { origin: "https://a.example" } });
   expect(plain.headers.get("access-control-allow-origin")).toBe("https://a.example");
   expect(plain.headers.get("vary")).toContain("Origin");
+  const asking = { origin: "https://a.example", "access-control-request-method": "DELETE" };
+  const other = await fetch(`${region.endpoint}/${Bucket}/key`, { headers: asking });
+  expect(other.headers.get("access-control-allow-origin")).toBeNull();
 
   await client.send(new DeleteBucketCorsCommand({ Bucket }));
   expect(await (await ask("https://a.example")).text()).toContain("CORS is not enabled for this bucket.");
@@ -305,7 +308,7 @@ test("a policy comes back as it was put; public ones are refused while they are 
     });
   const put = (Policy: string) => client.send(new PutBucketPolicyCommand({ Bucket, Policy }));
   const own = policyFor({ AWS: region.root.accountId });
-  await put(own);
+  expect((await put(own)).$metadata.httpStatusCode).toBe(204);
   expect((await client.send(new GetBucketPolicyCommand({ Bucket }))).Policy).toBe(own);
   const status = async () => (await client.send(new GetBucketPolicyStatusCommand({ Bucket }))).PolicyStatus?.IsPublic;
   expect(await status()).toBe(false);
