@@ -1,3 +1,4 @@
+/** Bodies as they come over the socket: read whole, streamed, too long, cut off. */
 import { once } from "node:events";
 import { request, createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { connect, type AddressInfo, type Socket } from "node:net";

@@ -35,7 +35,11 @@ const rules: readonly Rule[] = [
   { from: "src/main/", may: ["src/"], instead: "" },
   { from: "src/region", may: ["src/"], instead: "" },
   { from: "test/interop/", may: ["test/"], instead: "use published clients and documented HTTP only" },
-  { from: "bench/", may: ["bench/", "src/platform/", "src/kernel/"], instead: "use published clients and documented HTTP only" },
+  {
+    from: "bench/",
+    may: ["bench/", "src/platform/", "src/kernel/"],
+    instead: "use published clients and documented HTTP only",
+  },
 ];
 
 function sourceFiles(folder: string): string[] {

@@ -1,3 +1,4 @@
+/** The models under `models/` load, link, and keep what AWS's packages say. */
 import { describe, expect, test } from "vitest";
 import { loadModelIndex, loadServiceModel } from "./load.ts";
 import type { Member, Shape, StructureShape } from "./model.ts";

@@ -1,3 +1,4 @@
+/** Browser upload forms: their policies, signatures, sizes and hostile shapes. */
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Member, OperationModel } from "../model/model.ts";

@@ -1,3 +1,4 @@
+/** Which service, operation and protocol a request means. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { loadModelIndex, loadServiceModel } from "../model/load.ts";

@@ -1,3 +1,4 @@
+/** Which of S3's operations a request means, for every operation of the model. */
 import { describe, expect, test } from "vitest";
 import { loadServiceModel } from "../model/load.ts";
 import type { OperationModel } from "../model/model.ts";

@@ -1,3 +1,4 @@
+/** Bodies signed in chunks: every byte and trailer is covered, hostile framing is refused. */
 import { createHmac } from "node:crypto";
 import { array, assert, asyncProperty, integer, nat } from "fast-check";
 import { describe, expect, test } from "vitest";

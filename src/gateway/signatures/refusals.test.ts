@@ -1,3 +1,4 @@
+/** How each service words its refusal of a signature. */
 import { describe, expect, test } from "vitest";
 import type { ProtocolName } from "../model/model.ts";
 import { awsError } from "../../kernel/errors.ts";

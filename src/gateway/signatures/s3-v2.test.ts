@@ -1,3 +1,4 @@
+/** Signature version 2 against the examples of S3's documentation. */
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { authenticate } from "../stages/authenticate.ts";

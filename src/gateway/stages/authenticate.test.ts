@@ -1,3 +1,4 @@
+/** Signature version 4 against AWS's test suite and S3's examples. */
 import { describe, expect, test } from "vitest";
 import {
   bodyOf,

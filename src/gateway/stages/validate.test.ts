@@ -1,3 +1,4 @@
+/** Inputs are held to the constraints of their models. */
 import { describe, expect, test } from "vitest";
 import { loadModelIndex, loadServiceModel } from "../model/load.ts";
 import type { OperationModel, ProtocolName } from "../model/model.ts";
