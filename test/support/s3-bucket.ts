@@ -80,22 +80,33 @@ export class TestBucket {
       read: (body) => scoped.read((reader) => body(this.counted(reader))),
     };
     return {
-      ...{
-        region: "us-east-1",
-        requestId: "REQUEST",
-        store: counting,
-        blobs,
-        clock,
-        ids,
-        log,
-        jobs,
-        meter: levelMeter,
+      region: "us-east-1",
+      requestId: "REQUEST",
+      store: counting,
+      blobs,
+      clock,
+      ids,
+      log,
+      jobs,
+      meter: levelMeter,
+      caller: {
+        kind: "root",
+        accountId: account,
+        arn: `arn:aws:iam::${account}:root`,
+        userId: account,
+        ...callerKeys,
       },
-      caller: { kind: "root", accountId: account, arn: `arn:aws:iam::${account}:root`, userId: account, ...callerKeys },
-      settings: { s3Era: "today", hostSuffixes: [], defaultRegion: "us-east-1" },
+      settings: {
+        s3Era: "today",
+        hostSuffixes: [],
+        defaultRegion: "us-east-1",
+      },
       signal: new AbortController().signal,
       http: httpFacts,
-      response: { status: undefined, headers: {} },
+      response: {
+        status: undefined,
+        headers: {},
+      },
       isAllowed: () => Promise.resolve(true),
       call: () => Promise.reject(new Error("no other service here")),
     };
@@ -108,7 +119,8 @@ export class TestBucket {
       return rows;
     };
     return {
-      ...{ range, get: (table, key) => reader.get(table, key) },
+      range,
+      get: (table, key) => reader.get(table, key),
       indexRange: (table, index, options) => reader.indexRange(table, index, options),
       counter: (table, key) => reader.counter(table, key),
       counterRange: (table, options) => reader.counterRange(table, options),
@@ -132,10 +144,28 @@ const httpFacts: Context["http"] = {
 
 function newObjectRow(bucket: string, key: string): ObjectRow {
   return {
-    ...{ bucket, key, versionId: "null", sequence: 1, deleteMarker: false, etag: "d41d8cd98f00b204e9800998ecf8427e" },
-    ...{ size: 0, modifiedAt: 0, storageClass: "STANDARD", owner, blob: undefined, partsOf: undefined },
-    ...{ partCount: undefined, contentType: undefined, headers: undefined, metadata: undefined, tags: undefined },
-    ...{ acl: undefined, checksum: undefined, encryption: undefined, retention: undefined, legalHold: undefined },
+    bucket,
+    key,
+    versionId: "null",
+    sequence: 1,
+    deleteMarker: false,
+    etag: "d41d8cd98f00b204e9800998ecf8427e",
+    size: 0,
+    modifiedAt: 0,
+    storageClass: "STANDARD",
+    owner,
+    blob: undefined,
+    partsOf: undefined,
+    partCount: undefined,
+    contentType: undefined,
+    headers: undefined,
+    metadata: undefined,
+    tags: undefined,
+    acl: undefined,
+    checksum: undefined,
+    encryption: undefined,
+    retention: undefined,
+    legalHold: undefined,
     websiteRedirect: undefined,
   };
 }

@@ -72,6 +72,9 @@ function whileRoom(step: number, body: number[]): number[] {
   return [0x03, 0x40, ...test, 0x04, 0x40, ...body, 0x0c, 1, 0x0b, 0x0b];
 }
 
+/** `\0asm`, version 1. */
+const header = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+
 /** The module's bytes; it exports `memory` and `run(crc, length)` over the window's first `length` bytes. */
 export function crcModuleBytes(): Uint8Array<ArrayBuffer> {
   const start = [...i32Const(crcWasmLayout.windowOffset), ...set(position)];
@@ -79,7 +82,7 @@ export function crcModuleBytes(): Uint8Array<ArrayBuffer> {
   const loops = [...whileRoom(16, sixteenBytes()), ...whileRoom(1, oneByte())];
   const body = [2, 2, i32, 2, i64, ...start, ...stop, ...loops, ...get(crc), 0x0b];
   return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...header,
     ...section(1, [1, 0x60, 2, i64, i32, 1, i64]),
     ...section(3, [1, 0]),
     ...section(5, [1, 0, 2]),

@@ -1,3 +1,4 @@
+/** Conditional requests: the table of what holds when. */
 import { expect, test } from "vitest";
 import { checkDelete, checkSource, checkWrite, checkWriteHeaders, judgeRead, type Conditions } from "./conditions.ts";
 

@@ -27,7 +27,7 @@ export function bareEtag(text: string): string {
 }
 
 /** Whether a header's list of entity tags, or `*`, names the tag. */
-export function matchesEtag(header: string, etag: string): boolean {
+function matchesEtag(header: string, etag: string): boolean {
   if (!header.includes(",")) return header === "*" || bareEtag(header.trim()) === etag;
   return header.split(",").some((tag) => matchesEtag(tag.trim(), etag));
 }

@@ -9,7 +9,7 @@ import type { ObjectRow } from "./tables.ts";
 type Input = InputOf<S3, "CopyObject">;
 
 /** Throws InvalidArgument for a directive that is neither COPY nor REPLACE. */
-export function isReplaced(directive: string | undefined, kind: "metadata" | "tagging"): boolean {
+function isReplaced(directive: string | undefined, kind: "metadata" | "tagging"): boolean {
   if (directive === undefined || directive === "COPY") return false;
   if (directive === "REPLACE") return true;
   throw invalidArgument(`Unknown ${kind} directive.`, `x-amz-${kind}-directive`, directive);

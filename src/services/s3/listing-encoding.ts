@@ -4,7 +4,7 @@ import { invalidArgument } from "./errors.ts";
 const plain = /^[A-Za-z0-9\-_.*/]*$/;
 
 /** Percent-encoding that leaves slashes alone; a space becomes `%20`, which every client's decoder understands. */
-export function encodeKey(text: string): string {
+function encodeKey(text: string): string {
   if (plain.test(text)) return text;
   return encodeURIComponent(text)
     .replaceAll("%2F", "/")

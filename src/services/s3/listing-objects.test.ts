@@ -1,5 +1,5 @@
 /** Listings over the real store against a plain model of what S3 lists. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compareKeys } from "./listing-order.ts";
 import { listCurrentObjects } from "./listing-objects.ts";

@@ -1,4 +1,5 @@
-import fc from "fast-check";
+/** The order of keys, and the key after a prefix, against UTF-8 bytes. */
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareKeys, keyAfterPrefix } from "./listing-order.ts";
 

@@ -1,3 +1,4 @@
+/** Range headers as S3 reads them. */
 import { expect, test } from "vitest";
 import { contentRange, parseRange } from "./object-range.ts";
 

@@ -49,7 +49,7 @@ export function objectSettings(context: Context, input: SettingsInput): ObjectSe
 }
 
 /** Content headers by model member name; `Expires` is kept as sent, even when it is no date. */
-export function contentHeaders(context: Context, input: SettingsInput): Record<string, string> | undefined {
+function contentHeaders(context: Context, input: SettingsInput): Record<string, string> | undefined {
   const headers: Record<string, string> = {};
   if (input.CacheControl !== undefined) headers["CacheControl"] = input.CacheControl;
   if (input.ContentDisposition !== undefined) headers["ContentDisposition"] = input.ContentDisposition;
@@ -69,7 +69,7 @@ function withoutAwsChunked(encoding: string): string {
 }
 
 /** Metadata within AWS's 2 KB (the UTF-8 bytes of names and values); undefined for none. */
-export function userMetadata(metadata: SettingsInput["Metadata"]): Readonly<Record<string, string>> | undefined {
+function userMetadata(metadata: SettingsInput["Metadata"]): Readonly<Record<string, string>> | undefined {
   if (metadata === undefined) return undefined;
   let sizeBytes = 0;
   let count = 0;

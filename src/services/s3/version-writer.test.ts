@@ -1,5 +1,5 @@
 /** Random histories of puts, deletes and versioning changes over the real store, against a plain model of S3's rules. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestBucket, type TestBucket } from "../../../test/support/s3-bucket.ts";
 import { listVersions } from "./listing-versions.ts";

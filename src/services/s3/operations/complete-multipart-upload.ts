@@ -5,6 +5,7 @@ import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import type { Reader, Transaction } from "../../../kernel/store.ts";
 import { requireBucket } from "../bucket.ts";
 import { checkWrite, checkWriteHeaders } from "../conditions.ts";
+import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
 import { malformedXml, noSuchUpload } from "../errors.ts";
 import { assemble, type Assembled } from "../multipart-complete.ts";
 import { requireUpload } from "../multipart-upload.ts";
@@ -48,6 +49,9 @@ async function findFinished(reader: Reader, input: Input): Promise<ObjectRow | u
 
 async function complete(context: Context, tx: Transaction, bucket: BucketRow, input: Input): Promise<ObjectRow> {
   const upload = await requireUpload(tx, input);
+  // The key need not come again, but if it does it has to be the one the parts were sealed with.
+  const customer = customerKeyOf(context, input);
+  if (customer) requirePartKey(upload.object.encryption, customer);
   const rows = await tx.range(parts, { prefix: [upload.uploadId], limit: maximumParts });
   const listed = input.MultipartUpload?.Parts ?? [];
   const assembled = await assemble(upload, rows, { listed, input });
