@@ -60,5 +60,7 @@ export function meterStoredBytes(
   if (change.deltaBytes === 0) return;
   const { usageType, operation } = factsOf(change.storageClass);
   const { accountId, region, name } = change.bucket;
-  meter.level(tx, { usageType, operation, resource: name, account: accountId, region, delta: change.deltaBytes });
+  // The service is stated for jobs and resets, which run outside any service's request.
+  const use = { service: "AmazonS3", usageType, operation, resource: name, account: accountId, region };
+  meter.level(tx, { ...use, delta: change.deltaBytes });
 }

@@ -4,6 +4,7 @@ import { defineService, type Operation, type OperationDefinition, type Service }
 import { s3Access } from "./access.ts";
 import { bucketOperations } from "./bucket-operations.ts";
 import { preflight, responseHeaders } from "./cors-hooks.ts";
+import { emptyS3 } from "./empty.ts";
 import { objectOperations } from "./object-operations.ts";
 import { bucketConfigurations, buckets, objects, parts, uploads, versions } from "./tables.ts";
 import { requestUsage, transferred } from "./usage.ts";
@@ -27,4 +28,5 @@ export const s3: Service = defineService<S3>({
   operations: withAccess({ ...bucketOperations, ...objectOperations }),
   usage: requestUsage,
   hooks: { preflight, responseHeaders, transferred },
+  empty: emptyS3,
 });
