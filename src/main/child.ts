@@ -1,8 +1,13 @@
 /** What a worker and the conductor share: they report, stop when told, and do not outlive their supervisor. */
+import cluster from "node:cluster";
+import { writeSync } from "node:fs";
+import { inspect } from "node:util";
 import type { ProcessStatus } from "../kernel/control.ts";
 import type { ChildMessage, ProcessReport, SupervisorMessage } from "./messages.ts";
 
 const collectMilliseconds = 1000;
+/** Longer than a region takes to drain; without a supervisor nobody else would end a process that does not get there. */
+const stopGraceMilliseconds = 20_000;
 
 /** A child's side of the IPC channel. */
 export interface Child {
@@ -21,11 +26,13 @@ export function becomeChild(
   let lastId = 0;
   let stopping = false;
   const tell = (message: ChildMessage): void => {
-    if (process.connected) process.send?.(message);
+    // A supervisor that dies meanwhile is noticed by its disconnect.
+    if (process.connected) process.send?.(message, () => undefined);
   };
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    setTimeout(() => process.exit(1), stopGraceMilliseconds).unref();
     options.stop().then(
       () => process.exit(0),
       () => process.exit(1),
@@ -47,6 +54,8 @@ export function becomeChild(
       waiting.delete(message.id);
     }
   });
+  endForGood();
+  outliveChannel();
   process.once("disconnect", stop);
   // A supervisor that died while this process was loading its code has left already: the event is over.
   if (!process.connected) stop();
@@ -66,4 +75,24 @@ export function becomeChild(
         }, collectMilliseconds).unref();
       }),
   };
+}
+
+/**
+ * Makes every exit one that happens. Node waits for its threads at the end, and one that holds the store's write lock waits
+ * for this very process to say what to write: it would keep the lock, and all writers of the region, forever.
+ */
+function endForGood(): void {
+  process.on("uncaughtExceptionMonitor", (error) => {
+    writeSync(process.stderr.fd, `${inspect(error)}\n`);
+  });
+  process.once("exit", () => process.kill(process.pid, "SIGKILL"));
+}
+
+/** A worker of a cluster ends at once when its supervisor is gone, or fails to write to it: this one drains first. */
+function outliveChannel(): void {
+  const { worker } = cluster;
+  worker?.on("error", () => undefined);
+  worker?.once("disconnect", () => {
+    worker.exitedAfterDisconnect = true;
+  });
 }
