@@ -1,7 +1,8 @@
 /** The command line against a server that answers what a region would: what is asked, what is printed, how it ends. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { once } from "node:events";
+import { text } from "node:stream/consumers";
 import { runCommandLine } from "./run.ts";
 import type { AddressInfo } from "node:net";
 import type { StatusAnswer, UsageAnswer, ZonesAnswer } from "../kernel/control.ts";
@@ -68,17 +69,18 @@ let requests: { line: string; query: string; body: unknown }[];
 let out: string;
 let err: string;
 
+async function answerOne(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await text(request);
+  const url = new URL(request.url ?? "/", "http://x");
+  const line = `${request.method} ${url.pathname}`;
+  requests.push({ line, query: url.search, body: body === "" ? undefined : JSON.parse(body) });
+  const answer = answers[line];
+  response.writeHead(answer === undefined ? 404 : 200, { "content-type": "application/json" });
+  response.end(JSON.stringify(answer ?? { error: { code: "NotFound", message: "There is no such zone." } }));
+}
+
 beforeAll(async () => {
-  server = createServer(async (request, response) => {
-    let body = "";
-    for await (const chunk of request) body += String(chunk);
-    const url = new URL(request.url ?? "/", "http://x");
-    const line = `${request.method} ${url.pathname}`;
-    requests.push({ line, query: url.search, body: body === "" ? undefined : JSON.parse(body) });
-    const answer = answers[line];
-    response.writeHead(answer === undefined ? 404 : 200, { "content-type": "application/json" });
-    response.end(JSON.stringify(answer ?? { error: { code: "NotFound", message: "There is no such zone." } }));
-  }).listen(0, "127.0.0.1");
+  server = createServer((request, response) => void answerOne(request, response)).listen(0, "127.0.0.1");
   await once(server, "listening");
   endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });

@@ -13,7 +13,7 @@ const models = new Map<string, ServiceModel>();
 
 /** What is known of every service without reading its model. Read once, synchronously, in about a millisecond. */
 export function loadModelIndex(): ModelIndex {
-  return (index ??= read<ModelIndex>("index"));
+  return (index ??= read("index") as ModelIndex);
 }
 
 /** The model of a service by its file name (`s3`), read and kept on first use. Throws when there is none. */
@@ -23,11 +23,11 @@ export function loadServiceModel(name: string): ServiceModel {
   if (!loadModelIndex().services.some((service) => service.name === name)) {
     throw awsError("NotImplemented", `There is no service ${name} in this region.`, { status: 501 });
   }
-  const model = linkService(read<ServiceFile>(name));
+  const model = linkService(read(name) as ServiceFile);
   models.set(name, model);
   return model;
 }
 
-function read<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as T;
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as unknown;
 }

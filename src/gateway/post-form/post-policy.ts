@@ -120,9 +120,10 @@ function parseCondition(condition: unknown): Condition {
 function listCondition(list: readonly unknown[]): Condition {
   const [stated, second, third] = list;
   if (stated === undefined) throw invalidPolicy("Invalid Condition: missing operation identifier.");
-  const operation = String(stated).toLowerCase();
+  const named = typeof stated === "string" ? stated : JSON.stringify(stated);
+  const operation = named.toLowerCase();
   if (operation !== "eq" && operation !== "starts-with" && operation !== "content-length-range") {
-    throw invalidPolicy(`Invalid Condition: unknown operation '${String(stated)}'.`);
+    throw invalidPolicy(`Invalid Condition: unknown operation '${named}'.`);
   }
   if (list.length !== 3) throw invalidPolicy(`Invalid ${operation}: wrong number of arguments.`);
   if (operation === "content-length-range") {

@@ -35,7 +35,7 @@ function requestOf(operation: OperationModel, withHint: boolean): RequestParts {
   const bucket = operation.input.member("Bucket") ? "/bucket" : "";
   const fixed = (query ?? "").split("&").filter((pair) => pair !== "" && (withHint || !pair.startsWith("x-id=")));
   const named = required.flatMap((member) =>
-    member.traits["httpQuery"] ? [`${String(member.traits["httpQuery"])}=1`] : [],
+    typeof member.traits["httpQuery"] === "string" ? [`${member.traits["httpQuery"]}=1`] : [],
   );
   const headers = required.flatMap((member) => {
     const name = member.traits["httpHeader"];

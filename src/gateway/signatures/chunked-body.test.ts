@@ -152,7 +152,7 @@ test("hostile framing is refused, never a crash", async () => {
     "-1\r\n",
     "zz\r\n",
     "fffffffffffffffff\r\n",
-    `${"a".repeat(20_000)}`,
+    "a".repeat(20_000),
     "5\r\nabcdeXX0\r\n\r\n",
     "0x5\r\nabcde\r\n",
   ];

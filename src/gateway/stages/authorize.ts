@@ -25,7 +25,7 @@ export async function authorize(
   context: Context,
   input: object,
 ): Promise<void> {
-  const asked = definition.access?.(context, input as never);
+  const asked = definition.access?.(context, input);
   if (!asked) return;
   const questions = Array.isArray(asked) ? (asked as readonly AccessQuestion[]) : await asked;
   for (const question of questions) {

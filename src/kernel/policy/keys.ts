@@ -24,7 +24,7 @@ export class KeyLookup {
       value = value();
       byName.set(name, value);
     }
-    return typeof value === "string" ? [value] : (value as readonly string[] | undefined);
+    return typeof value === "string" ? [value] : value;
   }
 
   /** The key's value where exactly one is wanted, as in a policy variable. */

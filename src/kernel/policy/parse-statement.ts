@@ -23,7 +23,7 @@ export function parseStatement(value: unknown, use: PolicyUse, fail: Fail): Poli
   const sid = value["Sid"];
   if (sid !== undefined && typeof sid !== "string") fail("syntax", "Sid");
   return {
-    sid: sid as string | undefined,
+    sid: sid,
     effect: parseEffect(value["Effect"], fail),
     ...parseWho(value, use, fail),
     ...parseActions(value, use, fail),

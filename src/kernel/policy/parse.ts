@@ -35,7 +35,7 @@ export function parsePolicy(text: string, use: PolicyUse): PolicyDocument {
   if (list.length === 0) fail("emptyStatement");
   const statements = list.map((entry) => parseStatement(entry, use, fail));
   checkSids(statements, use, fail);
-  return { version: version as PolicyDocument["version"], id: id as string | undefined, statements };
+  return { version: version as PolicyDocument["version"], id: id, statements };
 }
 
 function parseJson(text: string, fail: Fail): Record<string, unknown> {

@@ -45,7 +45,7 @@ export class AccountCredentials {
     return this.#parts.store.read(async (reader) => {
       const key = await reader.get(accessKeys, [accessKeyId]);
       const account = key && (await reader.get(accounts, [key.accountId]));
-      return account ? this.#rootCredential(key as AccessKeyRow, account) : undefined;
+      return account ? this.#rootCredential(key, account) : undefined;
     });
   }
 

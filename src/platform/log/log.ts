@@ -55,8 +55,8 @@ function prettyLine(level: LogLevel, time: number, message: string, facts: Facts
   line += "\n";
   if (error === undefined) return line;
   errorChain(error).forEach((one, depth) => {
-    const { stack, ...members } = describe(one);
-    const story = String(stack ?? `${String(members["name"] ?? "Error")}: ${String(members["message"])}`);
+    const { stack, name = "Error", message } = describe(one);
+    const story = stack ?? `${name}: ${message}`;
     line += `${depth === 0 ? "" : "caused by: "}${story}\n`.replaceAll(/^/gm, "    ").trimEnd() + "\n";
   });
   return line;
@@ -65,6 +65,14 @@ function prettyLine(level: LogLevel, time: number, message: string, facts: Facts
 function prettyValue(value: unknown): string {
   if (typeof value !== "string") return stringify(value);
   return /^[\w.:/@+-]+$/.test(value) ? value : JSON.stringify(value);
+}
+
+/** What the log says of an error. */
+interface Described {
+  readonly name?: string;
+  readonly message: string;
+  readonly code?: unknown;
+  readonly stack?: string | undefined;
 }
 
 /** The error and its causes, outermost first; a chain that bites its tail ends. */
@@ -77,7 +85,7 @@ function errorChain(error: unknown): unknown[] {
   return chain;
 }
 
-function describe(error: unknown): Record<string, unknown> {
+function describe(error: unknown): Described {
   if (!(error instanceof Error)) return { message: typeof error === "string" ? error : stringify(error) };
   const code = (error as { code?: unknown }).code;
   return { name: error.name, message: error.message, ...(code === undefined ? {} : { code }), stack: error.stack };

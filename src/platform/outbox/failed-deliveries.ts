@@ -1,4 +1,5 @@
 /** Deliveries that failed: kept as rows, so that people see them and retries survive a restart. */
+import { format } from "node:util";
 import type { DeliveredEvent } from "../../kernel/events.ts";
 import { defineTable } from "../../kernel/table.ts";
 import type { RootStore } from "../store/store.ts";
@@ -40,7 +41,7 @@ export function listFailedDeliveries(store: RootStore, limit: number): Promise<F
 export function describeFailure(error: unknown): string {
   const parts: string[] = [];
   for (let one = error; one !== undefined && parts.length < 5; one = one instanceof Error ? one.cause : undefined) {
-    parts.push(one instanceof Error ? `${one.name}: ${one.message}` : String(one));
+    parts.push(one instanceof Error ? `${one.name}: ${one.message}` : format("%s", one));
   }
   return parts.join(" ← ").slice(0, 1000);
 }

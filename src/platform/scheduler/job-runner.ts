@@ -60,7 +60,7 @@ export class JobRunner {
     clearTimeout(this.#timer);
     this.#stopping.abort();
     await this.#ticking;
-    await Promise.all(this.#lanes.map((lane) => lane.running));
+    for (const lane of this.#lanes) await lane.running;
     if (this.#leaseUntil > 0) await dropLease(this.#options.context.store, leaseName, this.#options.owner);
     this.#leaseUntil = 0;
   }
@@ -88,7 +88,7 @@ export class JobRunner {
 
   #startDue(): void {
     const limit = this.#options.concurrency ?? 3;
-    let running = this.#lanes.filter((lane) => lane.running).length;
+    let running = this.#lanes.filter((lane) => lane.running !== undefined).length;
     for (const lane of this.#lanes) {
       if (running >= limit) return;
       if (lane.running || !lane.isDue()) continue;

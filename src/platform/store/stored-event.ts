@@ -11,7 +11,7 @@ export function encodeEvent(event: Event, time: number): Buffer {
   writeValue(event.type);
   writeValue(event.account);
   writeValue(event.region);
-  writeMembers(event.detail as Record<string, unknown>, undefined);
+  writeMembers(event.detail, undefined);
   return finishWriting();
 }
 

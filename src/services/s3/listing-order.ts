@@ -20,7 +20,7 @@ function weight(unit: number): number {
 
 /** The first string after all that begin with `text`; undefined when there is none. */
 export function keyAfterPrefix(text: string): string | undefined {
-  const points = [...text];
+  const points = Array.from(text);
   while (points.length > 0) {
     const last = points.pop()?.codePointAt(0) ?? 0;
     if (last >= 0x10ffff) continue;

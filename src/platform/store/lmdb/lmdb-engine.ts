@@ -65,7 +65,7 @@ class LmdbEngine implements Engine {
   /** Commits group after group; whoever finishes while one is being flushed is in the next. */
   async #run(): Promise<void> {
     // One turn later: transactions that finish in the same turn share the first group, too.
-    await undefined;
+    await Promise.resolve();
     while (this.#waiting.length > 0) await this.#commitGroup();
     this.#running = undefined;
   }
