@@ -3,13 +3,22 @@ import { assert } from "../../kernel/errors.ts";
 import type { RawBuffer } from "./value-writer.ts";
 import { tags } from "./value-writer.ts";
 
+/** Longer values are mostly something else than short texts. */
+const wholeTextLimit = 4096;
+
 let source: RawBuffer;
 let position = 0;
+/** Where `text` begins in `source`. */
+let textStart = 0;
+/** Everything from `textStart` on as one text, made when the first ASCII text is read: crossing into native code once a value instead of once a text halves a row's cost. */
+let text: string | undefined;
 
 /** Begins reading at `offset`; the reader is one per thread and never re-entered. */
 export function startReading(bytes: Uint8Array, offset: number): void {
   source = bytes as RawBuffer;
   position = offset;
+  textStart = offset;
+  text = undefined;
 }
 
 export function readByte(): number {
@@ -74,21 +83,14 @@ function readArray(): unknown[] {
   return values;
 }
 
-/** Short texts are built character by character where that is cheaper than crossing into native code. */
 function readAscii(length: number): string {
   const start = position;
   position += length;
-  if (length > 8) return source.latin1Slice(start, position);
-  switch (length) {
-    case 0:
-      return "";
-    case 1:
-      return String.fromCharCode(source[start] as number);
-    case 2:
-      return String.fromCharCode(source[start] as number, source[start + 1] as number);
-    default:
-      return source.latin1Slice(start, position);
+  if (text === undefined) {
+    if (source.length - textStart > wholeTextLimit) return source.latin1Slice(start, position);
+    text = source.latin1Slice(textStart, source.length);
   }
+  return text.substring(start - textStart, position - textStart);
 }
 
 function readSized(tag: number, length: number): unknown {
@@ -97,7 +99,8 @@ function readSized(tag: number, length: number): unknown {
   position += length;
   switch (tag) {
     case tags.ascii:
-      return source.latin1Slice(start, position);
+      position = start;
+      return readAscii(length);
     case tags.utf8:
       return source.utf8Slice(start, position);
     case tags.utf16:

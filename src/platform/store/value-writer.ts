@@ -19,6 +19,8 @@ export const tags = {
 } as const;
 
 export const shortAsciiLimit = 63;
+/** A length that is one byte. */
+const loopAsciiLimit = 127;
 /** Most bytes a stored row may have. */
 export const maxRowBytes = 1 << 20;
 
@@ -147,22 +149,24 @@ function writeBytes(value: Uint8Array): void {
 }
 
 function writeText(text: string): void {
-  const length = text.length;
-  if (length > shortAsciiLimit || !writeShortAscii(text, length)) writeLongText(text);
+  const { length } = text;
+  if (length <= loopAsciiLimit && writeAscii(text, length)) return;
+  writeLongText(text);
 }
 
-/** Writes the text when it is ASCII only; most members of most rows are. */
-function writeShortAscii(text: string, length: number): boolean {
-  reserve(length + 1);
+/** Writes the text when it is ASCII only, as most members of most rows are: up to here a loop is cheaper than crossing into native code. */
+function writeAscii(text: string, length: number): boolean {
+  reserve(length + 2);
   const bytes = target;
-  const start = position;
-  let at = start + 1;
+  const short = length <= shortAsciiLimit;
+  let at = position + (short ? 1 : 2);
   for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
     if (code > 0x7f) return false;
     bytes[at++] = code;
   }
-  bytes[start] = tags.shortAscii + length;
+  bytes[position] = short ? tags.shortAscii + length : tags.ascii;
+  if (!short) bytes[position + 1] = length;
   position = at;
   return true;
 }
