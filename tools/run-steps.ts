@@ -8,6 +8,8 @@ export interface Step {
   readonly environment?: Readonly<Record<string, string>>;
   /** Undefined: run it. A text: leave it out, and say why. */
   readonly leftOutBecause?: string | undefined;
+  /** The same for what nothing that may be installed brings to this machine: said as loudly, and no failure in CI either. */
+  readonly notPossibleBecause?: string | undefined;
 }
 
 /** Runs the steps; exits with 1 when one failed, and in CI also when one had to be left out. */
@@ -17,6 +19,10 @@ export function runSteps(steps: readonly Step[], options: { stopAtFirstFailure: 
   let failed = 0;
   let passed = 0;
   for (const step of steps) {
+    if (step.notPossibleBecause !== undefined) {
+      results.push(`NOT POSSIBLE HERE  ${step.name}: ${step.notPossibleBecause}`);
+      continue;
+    }
     if (step.leftOutBecause !== undefined) {
       results.push(`LEFT OUT  ${step.name}: ${step.leftOutBecause}`);
       if (inCi) failed += 1;
