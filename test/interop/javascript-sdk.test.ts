@@ -148,8 +148,8 @@ describe("buckets by host name", () => {
       endpoint: scheme === "http" ? region.hostEndpoint : `https://s3.localhost:${region.port}`,
       forcePathStyle: false,
       requestHandler: {
-        httpAgent: new Agent({ keepAlive: true, lookup: lookupHere as never }),
-        httpsAgent: new SecureAgent({ keepAlive: true, lookup: lookupHere as never, ca: readAuthority(region) }),
+        httpAgent: new Agent({ keepAlive: true, lookup: lookupHere }),
+        httpsAgent: new SecureAgent({ keepAlive: true, lookup: lookupHere, ca: readAuthority(region) }),
       },
     });
     const { stream, digest } = randomStream(100_000);

@@ -1,0 +1,44 @@
+/** The interop tests as steps of `npm test`: one a file, and a line for every client that is not here. */
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { findClient, type ClientName } from "../test/interop/clients.ts";
+import type { Step } from "./run-steps.ts";
+
+/** Which clients a file drives; a file that is not named needs nothing but npm's packages. */
+const clientsOfFile: Readonly<Record<string, readonly ClientName[]>> = {
+  "aws-cli": ["aws CLI 1.46", "aws CLI 2.9", "aws CLI 1.27", "curl"],
+  boto2: ["boto 2.49"],
+  boto3: ["boto3 1.44", "boto3 1.26"],
+  localstack: ["aws CLI 1.46"],
+  rclone: ["rclone"],
+  restic: ["restic"],
+  s3cmd: ["s3cmd", "curl"],
+  s3fs: ["s3fs"],
+  terraform: ["terraform"],
+};
+
+const folder = resolve(import.meta.dirname, "../test/interop");
+
+/** The steps, as things stand on this machine now. */
+export function interopSteps(): Step[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".test.ts"));
+  return files.map((file) => file.slice(0, -".test.ts".length)).flatMap(stepsOf);
+}
+
+function stepsOf(subject: string): Step[] {
+  const file = join("test/interop", `${subject}.test.ts`);
+  const step: Step = {
+    name: `interop: ${subject}`,
+    command: ["npx", "vitest", "run", "--config", "vitest.interop.config.ts", file],
+  };
+  const clients = clientsOfFile[subject] ?? [];
+  const missing = clients.flatMap((name) => leftOut(name, step));
+  return missing.length > 0 && missing.length === clients.length ? missing : [step, ...missing];
+}
+
+function leftOut(name: ClientName, step: Step): Step[] {
+  const found = findClient(name);
+  if (!("missing" in found)) return [];
+  const reason = found.impossible ? { notPossibleBecause: found.missing } : { leftOutBecause: found.missing };
+  return [{ name: `${step.name}: ${name}`, command: step.command, ...reason }];
+}

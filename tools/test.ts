@@ -1,0 +1,33 @@
+/**
+ * `npm test`: everything, from unit tests to real clients and killed processes. Words after `--` choose steps by a part of
+ * their names: `npm test -- unit boto3`.
+ */
+import { existsSync } from "node:fs";
+import { runSteps, type Step } from "./run-steps.ts";
+import { interopSteps } from "./test-interop.ts";
+import { prepareClients, prepareModelTools } from "./test-preparation.ts";
+
+const hasModelTools = prepareModelTools();
+prepareClients();
+
+const noModelTools = hasModelTools ? undefined : "the packages of tools/extract-models could not be installed";
+
+const steps: readonly Step[] = [
+  { name: "build", command: ["npm", "run", "--silent", "build"] },
+  { name: "unit", command: ["npx", "vitest", "run"] },
+  {
+    name: "models",
+    command: ["npm", "--prefix", "tools/extract-models", "run", "--silent", "check"],
+    leftOutBecause: noModelTools,
+  },
+  ...interopSteps(),
+  {
+    name: "crash",
+    command: ["npm", "run", "--silent", "crash", "--", "--rounds", "5"],
+    leftOutBecause: existsSync("test/crash/crash.ts") ? undefined : "there is no test/crash/crash.ts",
+  },
+];
+
+const chosen = process.argv.slice(2);
+const wanted = steps.filter(({ name }) => chosen.length === 0 || chosen.some((word) => name.includes(word)));
+runSteps(wanted, { stopAtFirstFailure: false });
