@@ -135,7 +135,7 @@ async function serveRequest(
     failure: undefined,
   };
   try {
-    const response = (await options.ownRoutes(request)) ?? (await answer(parts, exchange));
+    const response = await (options.ownRoutes(request) ?? answer(parts, exchange));
     if (!incoming.complete) drainOrClose(incoming, outgoing, drainLimitBytes);
     const bytesOut = await writeResponse(outgoing, response, request.method);
     record(parts, exchange, { status: response.status, bytesIn: body.bytesRead(), bytesOut });
