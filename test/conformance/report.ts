@@ -1,11 +1,9 @@
-/** Writes `docs/conformance.md`: the figure, how to get it again, and what fails, by cause. */
-import { groupFailures } from "./failure-groups.ts";
+/** Writes `docs/conformance.md`: the figure, how to get it again, and what does not pass, by cause. */
+import { groupFailures, type FailureGroup } from "./failure-groups.ts";
 import type { S3TestsRun } from "./s3-tests.ts";
 
 /** The whole page. */
 export function reportText(run: S3TestsRun): string {
-  const passed = run.results.filter(({ outcome }) => outcome === "passed").length;
-  const share = ((100 * passed) / Math.max(1, run.results.length)).toFixed(1);
   const groups = groupFailures(run.results);
   return [
     "# Conformance",
@@ -14,24 +12,48 @@ export function reportText(run: S3TestsRun): string {
     "",
     "## ceph/s3-tests",
     "",
-    `**${passed} of ${run.results.length} tests pass (${share} %)**, in ${run.seconds} s.`,
+    summary(run, groups),
     "",
     "```sh",
     "git clone https://github.com/ceph/s3-tests",
     "npm run conformance -- s3-tests --path s3-tests",
     "```",
     "",
-    `- s3-tests at ${run.commit ?? "a commit its folder does not tell"}; ${run.versions.join(", ")}.`,
+    `- s3-tests at \`${run.commit ?? "unknown"}\`; ${run.versions.join(", ")}.`,
     `- Selected: \`${run.selection}\`. What the suite marks \`fails_on_aws\` is RGW's behaviour where AWS differs.`,
-    "- A fresh region of two workers with `--s3-era 2023`: the suite expects buckets with ACLs and without blocked public access.",
+    "- A fresh region with two workers and `--s3-era 2023`: the suite expects buckets with ACLs, without blocked public access.",
     "",
-    "### What fails, and why",
+    "### What is not there yet, or wrong",
     "",
-    ...groups.flatMap(({ reason, tests }) => [
-      `#### ${reason} (${tests.length})`,
-      "",
-      ...tests.map(({ id, detail }) => `- \`${id}\`${detail === "" ? "" : ` – ${detail}`}`),
-      "",
-    ]),
+    ...sections(groups.filter(({ awsDiffers }) => !awsDiffers)),
+    "### Where AWS does otherwise than the suite wants",
+    "",
+    "Haneul does as AWS does, so these do not pass.",
+    "",
+    ...sections(groups.filter(({ awsDiffers }) => awsDiffers)),
   ].join("\n");
+}
+
+function summary(run: S3TestsRun, groups: readonly FailureGroup[]): string {
+  const total = run.results.length;
+  const passed = run.results.filter(({ outcome }) => outcome === "passed").length;
+  const share = ((100 * passed) / Math.max(1, total)).toFixed(1);
+  const otherwise = count(groups.filter(({ awsDiffers }) => awsDiffers));
+  return (
+    `**${passed} of ${total} tests pass (${share} %)**. ${total - passed - otherwise} need something that is not there` +
+    ` yet, and ${otherwise} want what AWS does not do.`
+  );
+}
+
+function count(groups: readonly FailureGroup[]): number {
+  return groups.reduce((sum, { tests }) => sum + tests.length, 0);
+}
+
+function sections(groups: readonly FailureGroup[]): string[] {
+  return groups.flatMap(({ reason, tests }) => [
+    `#### ${reason} (${tests.length})`,
+    "",
+    ...tests.map(({ id, detail }) => `- \`${id}\`${detail === "" ? "" : ` – ${detail}`}`),
+    "",
+  ]);
 }

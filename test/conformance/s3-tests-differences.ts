@@ -1,0 +1,145 @@
+/** Tests of ceph/s3-tests that ask for something else than AWS does, and what AWS does. */
+
+/** Tests that ask for the same thing. */
+export interface Difference {
+  /** What AWS answers, and Haneul therefore too. */
+  readonly reason: string;
+  /** Names of functions, without parameters. */
+  readonly tests: readonly string[];
+}
+
+/** Where AWS's documentation or its recorded answers differ from what the suite wants. */
+export const differences: readonly Difference[] = [
+  {
+    reason: "AWS lists the owner's grant of a canned ACL before the groups', the suite wants it after them",
+    tests: [
+      "test_bucket_acl_canned",
+      "test_bucket_acl_canned_publicreadwrite",
+      "test_bucket_acl_canned_authenticatedread",
+      "test_put_bucket_acl_grant_group_read",
+      "test_object_acl_canned_during_create",
+      "test_object_acl_canned",
+      "test_object_acl_canned_publicreadwrite",
+      "test_object_acl_canned_authenticatedread",
+      "test_object_acl_canned_bucketownerread",
+      "test_object_acl_canned_bucketownerfullcontrol",
+      "test_versioned_object_acl",
+      "test_versioned_object_acl_no_version_specified",
+    ],
+  },
+  {
+    reason: "The test removes a header before signing, and the client adds it again: nothing is left to refuse",
+    tests: [
+      "test_object_create_bad_contentlength_none",
+      "test_object_create_bad_authorization_empty",
+      "test_object_create_bad_authorization_none",
+      "test_bucket_create_bad_authorization_empty",
+      "test_bucket_create_bad_authorization_none",
+    ],
+  },
+  {
+    reason: "AWS answers 416 InvalidPartNumber for a part that an object does not have, and not 400 InvalidPart",
+    tests: [
+      "test_multipart_get_part",
+      "test_multipart_sse_c_get_part",
+      "test_multipart_single_get_part",
+      "test_non_multipart_get_part",
+      "test_non_multipart_sse_c_get_part",
+    ],
+  },
+  {
+    reason: "AWS answers NoSuchBucketPolicy when the status of a policy is asked that is not there",
+    tests: [
+      "test_get_bucket_policy_status",
+      "test_get_public_acl_bucket_policy_status",
+      "test_get_authpublic_acl_bucket_policy_status",
+      "test_get_publicpolicy_acl_bucket_policy_status",
+      "test_get_nonpublicpolicy_acl_bucket_policy_status",
+    ],
+  },
+  {
+    reason: "AWS answers 400 AuthorizationQueryParametersError for an X-Amz-Expires out of range, and not 403",
+    tests: [
+      "test_object_raw_get_x_amz_expires_out_max_range",
+      "test_object_raw_get_x_amz_expires_out_positive_range",
+      "test_object_raw_put_authenticated_expired",
+    ],
+  },
+  {
+    reason: "AWS tells checksums that are none (InvalidRequest) from wrong ones (BadDigest)",
+    tests: ["test_object_checksum_sha256", "test_object_checksum_crc64nvme", "test_multipart_checksum_sha256"],
+  },
+  {
+    reason: "AWS encrypts every bucket with SSE-S3 since January 2023 and says so when asked",
+    tests: ["test_get_bucket_encryption_s3", "test_delete_bucket_encryption_s3"],
+  },
+  {
+    reason: "AWS lets an owner in us-east-1 make a bucket again, and resets its ACL",
+    tests: ["test_bucket_recreate_overwrite_acl", "test_bucket_recreate_new_acl"],
+  },
+  {
+    reason: "AWS answers 403 to a read with another customer's key, and not 400",
+    tests: ["test_encryption_sse_c_other_key", "test_encryption_sse_c_multipart_bad_download"],
+  },
+  {
+    reason: "AWS refuses principals that are no accounts, users or roles",
+    tests: ["test_get_nonpublicpolicy_principal_bucket_policy_status", "test_block_public_policy_with_principal"],
+  },
+  {
+    reason: "AWS has no tenants and refuses such a bucket name",
+    tests: ["test_bucket_policy_different_tenant", "test_bucket_policy_tenanted_bucket"],
+  },
+  {
+    reason: "AWS wants every field of a form named by its policy, and every field that the policy names",
+    tests: ["test_sse_s3_default_post_object_authenticated_request", "test_post_object_upload_checksum"],
+  },
+  {
+    reason: "AWS refuses a policy whose action and resource do not fit each other",
+    tests: ["test_bucket_policy_multipart"],
+  },
+  {
+    reason: "The caller is the bucket owner's root user, whom AWS allows without a policy",
+    tests: ["test_bucket_policy_set_condition_operator_end_with_IfExists"],
+  },
+  {
+    reason: "AWS wants s3:PutObjectAcl for a write with grants; the test's policy gives s3:PutObject alone",
+    tests: ["test_bucket_policy_put_obj_grant"],
+  },
+  {
+    reason: "The test sets the tags' header on another client than the one it writes with",
+    tests: ["test_bucket_policy_put_obj_request_obj_tag"],
+  },
+  {
+    reason: "AWS answers BadRequest to more than ten tags of an object, and not InvalidTag",
+    tests: ["test_put_excess_tags"],
+  },
+  {
+    reason: "AWS wants the parts' checksums again when a composite checksum is completed",
+    tests: ["test_get_multipart_checksum_object_attributes"],
+  },
+  {
+    reason: "AWS returns metadata that is not ASCII encoded as RFC 2047 has it",
+    tests: ["test_object_set_get_unicode_metadata"],
+  },
+  {
+    reason: "AWS has ended torrents and answers 405 MethodNotAllowed",
+    tests: ["test_get_object_torrent"],
+  },
+  {
+    reason: "AWS takes any key that is UTF-8",
+    tests: ["test_object_read_unreadable"],
+  },
+  {
+    reason: "AWS sends x-amz-delete-marker only where there is one",
+    tests: ["test_delete_marker_nonversioned"],
+  },
+];
+
+const byTest = new Map(differences.flatMap(({ reason, tests }) => tests.map((test) => [test, reason] as const)));
+
+/** What AWS does instead of what this test wants; undefined when AWS does what the test wants, as far as is known. */
+export function findDifference(testId: string): string | undefined {
+  const name = testId.slice(testId.lastIndexOf("::") + 2);
+  const parameters = name.indexOf("[");
+  return byTest.get(parameters < 0 ? name : name.slice(0, parameters));
+}
