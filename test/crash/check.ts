@@ -3,7 +3,7 @@ import type { S3 } from "@aws-sdk/client-s3";
 import { checkBooks, type StoredBytes } from "./check-books.ts";
 import { checkUploads } from "./check-uploads.ts";
 import { describe, isSame, type Content } from "./content.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../support/random.ts";
 import { listObjects, listVersions, readObject, type Listed, type ListedEntry } from "./reading.ts";
 import type { RegionProcess } from "./region-process.ts";
 import { newClient } from "./sender.ts";

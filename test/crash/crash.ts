@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Random } from "./random.ts";
+import { Random } from "../support/random.ts";
 import { findFreePort, RegionProcess } from "./region-process.ts";
 import { runRound } from "./round.ts";
 import { newClient } from "./sender.ts";

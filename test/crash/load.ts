@@ -1,5 +1,5 @@
 /** One client's random load: it owns some keys, shares others, and remembers what the region said. */
-import { bytesOf, type Random } from "./random.ts";
+import { bytesOf, type Random } from "../support/random.ts";
 import { contentOf, isSame, type Content } from "./content.ts";
 import type { KeyModel } from "./key-model.ts";
 import { bare, readObject } from "./reading.ts";

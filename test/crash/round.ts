@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { checkRegion } from "./check.ts";
 import { Load } from "./load.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../support/random.ts";
 import type { RegionProcess, Victim } from "./region-process.ts";
 import type { World } from "./world.ts";
 

@@ -3,7 +3,7 @@ import type { CompletedPart } from "@aws-sdk/client-s3";
 import { contentOfParts, digest } from "./content.ts";
 import type { ClientOptions } from "./load.ts";
 import type { PendingWrite } from "./key-model.ts";
-import { bytesOf, type Random } from "./random.ts";
+import { bytesOf, type Random } from "../support/random.ts";
 import { bare } from "./reading.ts";
 import type { Sender } from "./sender.ts";
 import { Upload } from "./upload.ts";
