@@ -1,5 +1,7 @@
 import { request, type IncomingMessage } from "node:http";
 import { once } from "node:events";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createRegion, type Region } from "../region.ts";
 
@@ -17,4 +19,10 @@ test.each(["200", ""])("the expectation %j is passed over", async (expect_) => {
   const [answer] = (await once(outgoing, "response")) as [IncomingMessage];
   answer.resume();
   expect(answer.statusCode).toBe(403);
+});
+
+test("a request that names no host is refused in AWS's form", async () => {
+  const socket = connect({ port: region.port, host: "127.0.0.1" });
+  socket.end("GET / HTTP/1.1\r\n\r\n");
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 [^]*<Code>BadRequest<\/Code>/);
 });

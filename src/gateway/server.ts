@@ -62,10 +62,20 @@ const httpSettings = {
   requestTimeout: 0,
   maxHeaderSize: 64 * 1024,
   noDelay: true,
+  // Node would refuse in words of its own.
+  requireHostHeader: false,
 } as const;
 
 /** Takes requests of sockets handed to it. Node starts watching connections (idle ones, slow headers) when a server listens, which this one never does itself. */
-function listenForRequests(server: Server, serve: (incoming: IncomingMessage, outgoing: ServerResponse) => void): void {
+function listenForRequests(
+  server: Server,
+  answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
+): void {
+  const serve = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    const isNamed = incoming.headers.host !== undefined || incoming.httpVersionMinor === 0;
+    if (isNamed) answer(incoming, outgoing);
+    else refuseBrokenRequest({}, incoming.socket);
+  };
   server.on("request", serve);
   // The first read of the body sends 100 Continue; a request refused before that never uploads.
   server.on("checkContinue", serve);
@@ -192,7 +202,7 @@ function hostWithoutPort(host: string): string {
 }
 
 /** What the HTTP parser itself refuses gets S3's answer to a bad request, then the connection ends. */
-function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+function refuseBrokenRequest(error: { readonly code?: string | undefined }, socket: Socket): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const tooLarge = error.code === "HPE_HEADER_OVERFLOW";
   const code = tooLarge ? "RequestHeaderSectionTooLarge" : "BadRequest";
