@@ -64,6 +64,14 @@ describe("a request's uses", () => {
     expect(await total()).toBe(1n);
   });
 
+  test("of a resource whose name the store cannot take are refused, and others written", async () => {
+    books.meter.use(request());
+    expect(() => books.meter.use(request({ resource: "x".repeat(3_000) }))).toThrow("a resource's name fits the books");
+    books.finish();
+    await ledger.flush();
+    expect(await total()).toBe(1n);
+  });
+
   test("survive a body that throws", async () => {
     books.meter.use(request());
     const refused = books.store.transact(async () => Promise.reject(new Error("NoSuchBucket")));

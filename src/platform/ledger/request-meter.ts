@@ -27,6 +27,9 @@ export interface PendingUse {
   readonly quantity: number | bigint;
 }
 
+/** Characters; each may take three bytes of a key, which holds the other dimensions, too. */
+const maximumResourceLength = 512;
+
 /** Records one request's use. */
 export class RequestMeter implements Meter {
   readonly #parts: MeterParts;
@@ -83,6 +86,8 @@ export class RequestMeter implements Meter {
     const { account = this.#defaults.account, service = this.#defaults.service } = usage;
     assert(account !== "" && service !== "", "a use says which account pays which service");
     const { region = this.#defaults.region, usageType, operation, resource } = usage;
+    // One line that the store cannot take would keep all others of the buffer from being written.
+    assert(resource.length <= maximumResourceLength, "a resource's name fits the books");
     return this.#parts.cache.find(now, { account, region, service, usageType, operation, resource });
   }
 }

@@ -1,6 +1,7 @@
 /** Tests of what requests cost. */
 import { expect, test } from "vitest";
-import { requestPrice } from "./usage.ts";
+import type { Context } from "../../kernel/context.ts";
+import { requestPrice, requestUsage } from "./usage.ts";
 
 test.each([
   ["PutObject", "Requests-Tier1", "PutObject"],
@@ -26,4 +27,12 @@ test("writes into a class of its own price have a usage type of their own", () =
   expect(requestPrice("PutObject", "STANDARD_IA")?.usageType).toBe("Requests-SIA-Tier1");
   expect(requestPrice("UploadPart", "ONEZONE_IA")?.usageType).toBe("Requests-ZIA-Tier1");
   expect(requestPrice("PutObject", "STANDARD")?.usageType).toBe("Requests-Tier1");
+});
+
+test("requests for what no bucket can be called name no resource", () => {
+  const context = { caller: { kind: "root" } } as Context;
+  const resourceOf = (Bucket: string): string | undefined =>
+    requestUsage(context, "ListObjects", { Bucket })[0]?.resource;
+  expect(resourceOf("photos")).toBe("photos");
+  expect(resourceOf("x".repeat(3_000))).toBe("");
 });

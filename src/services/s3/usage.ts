@@ -2,6 +2,7 @@
 import type { Context } from "../../kernel/context.ts";
 import type { HttpHooks } from "../../kernel/operation.ts";
 import type { Usage } from "../../kernel/meter.ts";
+import { isBucketName } from "./bucket-name.ts";
 import { bucketOfRequest } from "./bucket-of-request.ts";
 
 /** PUT, COPY, POST and LIST; by the name that the cost report gives the operation. */
@@ -92,7 +93,9 @@ export function requestUsage(context: Context, operation: string, input: object)
   if (found === undefined && context.caller.kind === "anonymous") return [];
   const { usageType, operation: name } = price;
   if (found === undefined) {
-    return [{ usageType, operation: name, quantity: 1, resource: (input as { Bucket?: string }).Bucket ?? "" }];
+    const { Bucket = "" } = input as { Bucket?: string };
+    // The books are for names that a bucket could have, not for whatever a client writes.
+    return [{ usageType, operation: name, quantity: 1, resource: isBucketName(Bucket) ? Bucket : "" }];
   }
   const { bucket, payer } = found;
   return [{ usageType, operation: name, quantity: 1, resource: bucket.name, account: payer, region: bucket.region }];
