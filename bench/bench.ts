@@ -1,10 +1,14 @@
-/** `npm run bench -- SUBJECT [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`: prints a JSON line a row. */
+/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, or `memory [--puts N]`: prints a JSON line a row. */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { benchMemory } from "./s3/memory-bench.ts";
 import { benchS3 } from "./s3/s3-bench.ts";
+
+const usage = `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]
+             -- memory [--puts N] [--json FILE]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,6 +19,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: "string" },
     rounds: { type: "string" },
     workers: { type: "string", default: "2" },
+    puts: { type: "string", default: "1000000" },
   },
 });
 
@@ -42,9 +47,11 @@ switch (positionals[0]) {
       onRow,
     });
     break;
+  case "memory":
+    await benchMemory({ puts: Number(values.puts), workers: Number(values.workers), onRow });
+    break;
   default:
-    process.stderr.write(
-      "npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]\n",
-    );
+    process.stderr.write(`${usage}
+`);
     process.exit(2);
 }
