@@ -18,7 +18,7 @@ import { simpleShape } from "./simple.ts";
 const noTraits: Traits = Object.freeze({});
 
 /** The input or output of an operation that has none. */
-export const unit: StructureShape = {
+const unit: StructureShape = {
   kind: "structure",
   name: "Unit",
   traits: noTraits,

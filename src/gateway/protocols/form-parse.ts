@@ -12,7 +12,7 @@ const parameterLimit = 100_000;
 const depthLimit = 48;
 
 /** Decodes `+` and percent escapes as forms write them. Undefined when they are broken. */
-export function decodeFormText(raw: string): string | undefined {
+function decodeFormText(raw: string): string | undefined {
   const spaced = raw.includes("+") ? raw.replaceAll("+", " ") : raw;
   if (!spaced.includes("%")) return spaced;
   try {

@@ -127,7 +127,7 @@ export function formatIso(date: Date, milliseconds: boolean): string {
 }
 
 /** `Sun, 06 Nov 1994 08:49:37 GMT`. */
-export function formatHttpDate(date: Date): string {
+function formatHttpDate(date: Date): string {
   return date.toUTCString();
 }
 

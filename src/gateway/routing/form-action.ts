@@ -5,7 +5,7 @@ import type { WireRequest } from "../wire.ts";
 import { decodeQueryPart } from "./percent.ts";
 
 /** More than any query service takes in one request. */
-export const formLimitBytes = 16 * 1024 * 1024;
+const formLimitBytes = 16 * 1024 * 1024;
 
 /** What a query request says first of all. */
 export interface FormAction {

@@ -41,6 +41,7 @@ export function routeS3(request: WireRequest, address: S3Address): OperationMode
   router ??= compile();
   const level: Level = address.key !== undefined ? "object" : address.bucket !== undefined ? "bucket" : "service";
   if (request.method === "POST" && level === "bucket" && isForm(request)) return apartOperation("PostObject");
+  if (request.method === "POST" && level === "bucket" && request.query === "") throw noEnclosure();
   const group = router.groups.get(`${request.method} ${level}`);
   if (!group) throw methodNotAllowed(request.method, level);
   // The commonest requests have no query but perhaps the SDK's hint.
@@ -115,6 +116,14 @@ function conflicting(first: string, second: string): AwsError {
   const [one, two] = [first, second].toSorted();
   const fields = { ArgumentName: "ResourceType", ArgumentValue: one ?? first };
   return awsError("InvalidArgument", `Conflicting query string parameters: ${one}, ${two}`, { status: 400, fields });
+}
+
+/** A bucket takes a POST without a query from browsers' forms only. */
+function noEnclosure(): AwsError {
+  return awsError("PreconditionFailed", "At least one of the pre-conditions you specified did not hold", {
+    status: 412,
+    fields: { Condition: "Bucket POST must be of the enclosure-type multipart/form-data" },
+  });
 }
 
 function methodNotAllowed(method: string, level: Level): AwsError {

@@ -49,7 +49,8 @@ function guessProtocol(request: WireRequest): { service: ServiceModel; protocol:
   if (request.headers["smithy-protocol"] === "rpc-v2-cbor") {
     return { service: loadServiceModel("cloudwatch"), protocol: "rpcv2Cbor" };
   }
-  if (type.startsWith("application/x-www-form-urlencoded") || /(^|&)Action=/.test(request.query)) {
+  const isForm = type.startsWith("application/x-www-form-urlencoded") && request.path === "/";
+  if (isForm || /(^|&)Action=/.test(request.query)) {
     return { service: loadServiceModel("sts"), protocol: "awsQuery" };
   }
   return { service: loadServiceModel("s3"), protocol: "restXml" };

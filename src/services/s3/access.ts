@@ -9,7 +9,7 @@ import { newListQuestion, newQuestion, newTarget, type AccessTarget } from "./ac
 import { requireBucket, s3Arn } from "./bucket.ts";
 import { rememberBucket } from "./bucket-of-request.ts";
 import { checkRegion } from "./bucket-region.ts";
-import { accessDenied } from "./errors.ts";
+import { accessDenied, invalidBucketOwner } from "./errors.ts";
 import { buckets, type BucketRow } from "./tables.ts";
 import { assert } from "../../kernel/errors.ts";
 
@@ -110,7 +110,9 @@ function checkBucket(
   asked: { readonly operation: string; readonly expectedOwner: string | undefined },
 ): void {
   checkRegion(context, bucket, asked.operation);
-  if (asked.expectedOwner !== undefined && asked.expectedOwner !== bucket.accountId) throw accessDenied();
+  const { expectedOwner } = asked;
+  if (expectedOwner === undefined || expectedOwner === bucket.accountId) return;
+  throw /^\d{12}$/.test(expectedOwner) ? accessDenied() : invalidBucketOwner(expectedOwner);
 }
 
 /** In a requester pays bucket all but the owner must say that they pay, which nobody cannot. */

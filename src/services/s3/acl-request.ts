@@ -140,11 +140,13 @@ async function grantsOfDocument(reader: Reader, document: AclDocument, owner: Ow
   const entries = document.Grants ?? [];
   if (entries.length > maximumGrants) throw malformedAcl();
   const grants: Grant[] = [];
-  for (const entry of entries) grants.push(await newGrant(reader, granteeOfEntry(entry)));
+  for (const entry of entries) grants.push(await newGrant(reader, { ...granteeOfEntry(entry), inDocument: true }));
   return grants;
 }
 
 interface GrantRequest {
+  /** Stands in an XML document, where errors name its elements. */
+  readonly inDocument?: boolean;
   readonly type: GranteeForm;
   readonly text: string;
   readonly permission: Grant["permission"];
@@ -161,13 +163,16 @@ function granteeOfEntry({ Grantee, Permission }: AclDocumentGrant): GrantRequest
   throw malformedAcl();
 }
 
-async function newGrant(reader: Reader, { type, text, permission }: GrantRequest): Promise<Grant> {
+async function newGrant(reader: Reader, { type, text, permission, inDocument = false }: GrantRequest): Promise<Grant> {
   if (type === "uri") {
-    if (!isKnownGroup(text)) throw invalidArgument("Invalid group uri", "uri", text);
+    if (!isKnownGroup(text)) throw invalidArgument("Invalid group uri", inDocument ? "Group/URI" : "uri", text);
     return newGroupGrant(text, permission);
   }
   const account = await findAccount(reader, type, text);
-  if (account === undefined) throw type === "id" ? invalidArgument("Invalid id", "id", text) : unresolvable(text);
+  if (account === undefined) {
+    if (type === "email") throw unresolvable(text);
+    throw invalidArgument("Invalid id", inDocument ? "CanonicalUser/ID" : "id", text);
+  }
   return newUserGrant({ canonicalId: account.canonicalId, displayName: account.name }, permission);
 }
 

@@ -43,6 +43,11 @@ const regions: ReadonlySet<string> = new Set([
 /** The region whose endpoint is S3's global one: it takes requests for buckets to be made anywhere. */
 export const globalRegion = "us-east-1";
 
+/** Whether a region has that name. */
+export function isRegion(name: string): boolean {
+  return name === globalRegion || regions.has(name);
+}
+
 /** The region a bucket is made in, from the region of the request and its constraint. */
 export function newBucketRegion(requestRegion: string, constraint: string | undefined): string {
   const stated = constraint === "EU" ? "eu-west-1" : constraint;

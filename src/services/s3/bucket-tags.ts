@@ -20,18 +20,18 @@ export function checkBucketTags(tags: readonly Partial<TagInput>[]): void {
   }
   const seen = new Set<string>();
   for (const { Key: key = "", Value: value = "" } of tags) {
-    if (key === "" || key.length > maximumKeyLength || !allowed.test(key)) throw invalidTag("Key", key);
-    if (value.length > maximumValueLength || !allowed.test(value)) throw invalidTag("Value", value);
+    if (key === "" || key.length > maximumKeyLength || !allowed.test(key)) throw invalidTag("Key", { key });
+    if (value.length > maximumValueLength || !allowed.test(value)) throw invalidTag("Value", { key, value });
     if (key.toLowerCase().startsWith("aws:")) throw systemTag(key);
     if (seen.has(key)) throw duplicateTag(key);
     seen.add(key);
   }
 }
 
-function invalidTag(part: "Key" | "Value", text: string): AwsError {
+function invalidTag(part: "Key" | "Value", tag: { readonly key: string; readonly value?: string }): AwsError {
   return awsError("InvalidTag", `The Tag${part} you have provided is invalid`, {
     status: 400,
-    fields: { [`Tag${part}`]: text },
+    fields: { TagKey: tag.key, ...(tag.value === undefined ? {} : { TagValue: tag.value }) },
   });
 }
 

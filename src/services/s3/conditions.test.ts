@@ -51,16 +51,24 @@ test("a write takes one condition", () => {
   expect(() => checkWriteHeaders({ IfNoneMatch: "*" })).not.toThrow();
 });
 
+test("a write cannot be made to depend on any object, or on the absence of a tag", () => {
+  for (const [Header, input] of [
+    ["If-Match", { IfMatch: "*" }],
+    ["If-None-Match", { IfNoneMatch: "abc" }],
+  ] as const) {
+    const additionalMessage = `We don't accept the provided value of ${Header} header for this API`;
+    expect(() => checkWriteHeaders(input)).toThrow(
+      expect.objectContaining({ code: "NotImplemented", status: 501, fields: { Header, additionalMessage } }),
+    );
+  }
+});
+
 test("a write with If-Match needs that object, one with If-None-Match none", () => {
   expect(() => checkWrite({ IfMatch: "abc" }, "k", undefined)).toThrow(expect.objectContaining({ code: "NoSuchKey" }));
   expect(() => checkWrite({ IfMatch: "x" }, "k", object)).toThrow(expect.objectContaining({ status: 412 }));
   expect(() => checkWrite({ IfMatch: '"abc"' }, "k", object)).not.toThrow();
   expect(() => checkWrite({ IfNoneMatch: "*" }, "k", object)).toThrow(expect.objectContaining({ status: 412 }));
   expect(() => checkWrite({ IfNoneMatch: "*" }, "k", undefined)).not.toThrow();
-  expect(() => checkWrite({ IfMatch: "*" }, "k", undefined)).toThrow(expect.objectContaining({ status: 404 }));
-  expect(() => checkWrite({ IfMatch: "*" }, "k", object)).not.toThrow();
-  expect(() => checkWrite({ IfNoneMatch: "abc" }, "k", object)).toThrow(expect.objectContaining({ status: 412 }));
-  expect(() => checkWrite({ IfNoneMatch: "x" }, "k", object)).not.toThrow();
 });
 
 test("a delete checks tag, size and date of what it removes", () => {

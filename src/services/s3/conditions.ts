@@ -1,4 +1,5 @@
 /** Conditional requests: ETag and date conditions on reads, copies and writes, with AWS's precedence. */
+import type { AwsError } from "../../kernel/errors.ts";
 import { notImplementedHeader, noSuchKey, preconditionFailed } from "./errors.ts";
 
 /** Conditions on an object that is there. Dates count in whole seconds, as HTTP writes them. */
@@ -78,17 +79,22 @@ export interface WriteConditions {
   readonly IfNoneMatch?: string | undefined;
 }
 
-/** Refuses both conditions at once, as AWS does (501). */
-export function checkWriteHeaders(input: WriteConditions): void {
-  if (input.IfMatch === undefined || input.IfNoneMatch === undefined) return;
-  throw notImplementedHeader("If-Match,If-None-Match");
+/** Refuses what AWS does not take (501): both conditions at once, any tag to be absent, any object to be there. */
+export function checkWriteHeaders({ IfMatch: ifMatch, IfNoneMatch: ifNoneMatch }: WriteConditions): void {
+  if (ifMatch !== undefined && ifNoneMatch !== undefined) {
+    throw notImplementedHeader("If-Match,If-None-Match", "Multiple conditional request headers present in the request");
+  }
+  if (ifMatch === "*") throw unacceptedValue("If-Match");
+  if (ifNoneMatch !== undefined && ifNoneMatch !== "*") throw unacceptedValue("If-None-Match");
+}
+
+function unacceptedValue(header: string): AwsError {
+  return notImplementedHeader(header, `We don't accept the provided value of ${header} header for this API`);
 }
 
 /** Judges a write by the key's current object: 412, or 404 when If-Match names a key without one. */
 export function checkWrite(input: WriteConditions, key: string, current: Validators | undefined): void {
-  if (input.IfNoneMatch !== undefined && current && matchesEtag(input.IfNoneMatch, current.etag)) {
-    throw preconditionFailed("If-None-Match");
-  }
+  if (input.IfNoneMatch !== undefined && current) throw preconditionFailed("If-None-Match");
   if (input.IfMatch === undefined) return;
   if (!current) throw noSuchKey(key);
   if (!matchesEtag(input.IfMatch, current.etag)) throw preconditionFailed("If-Match");

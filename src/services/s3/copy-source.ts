@@ -34,8 +34,7 @@ export function parseCopySource(header: string): CopySourceName {
 }
 
 function badSource(header: string): AwsError {
-  const message = "Copy Source must mention the source bucket and key: sourcebucket/sourcekey";
-  return invalidArgument(message, "x-amz-copy-source", header);
+  return invalidArgument("Invalid copy source object key", "x-amz-copy-source", header);
 }
 
 /** A source that may be copied from. */

@@ -2,7 +2,7 @@
 import type { Context } from "../../kernel/context.ts";
 import { awsError, type AwsError } from "../../kernel/errors.ts";
 import type { HttpHooks } from "../../kernel/operation.ts";
-import { findBucket, findConfiguration, requireBucket } from "./bucket.ts";
+import { findBucket, findConfiguration } from "./bucket.ts";
 import { corsHeaders, findCorsRule, headerNames, type CorsRule, type CrossOriginRequest } from "./cors-rules.ts";
 
 /** OPTIONS: the headers of the rule that allows it, or AccessForbidden (403) with AWS's words. */
@@ -11,10 +11,16 @@ export const preflight: NonNullable<HttpHooks["preflight"]> = async (context, { 
   const origin = headers["origin"];
   const method = headers["access-control-request-method"];
   if (origin === undefined) throw badRequest("Insufficient information. Origin request header needed.");
+  const rules = bucket === undefined ? undefined : await readRules(context, bucket, method ?? "OPTIONS");
+  if (rules === undefined) {
+    throw forbidden(
+      "CORS is not enabled for this bucket.",
+      method ?? "OPTIONS",
+      bucket === undefined ? "SERVICE" : "BUCKET",
+    );
+  }
   if (method === undefined) throw badRequest("Invalid Access-Control-Request-Method: null");
-  const resourceType = bucket === undefined ? "SERVICE" : key === undefined || key === "" ? "BUCKET" : "OBJECT";
-  const rules = bucket === undefined ? undefined : await readRules(context, bucket);
-  if (rules === undefined) throw forbidden("CORS is not enabled for this bucket.", method, resourceType);
+  const resourceType = key === undefined || key === "" ? "BUCKET" : "OBJECT";
   const request = { origin, method, headers: headerNames(headers["access-control-request-headers"]) };
   const rule = findCorsRule(rules, request);
   if (rule === undefined) {
@@ -43,10 +49,12 @@ export const responseHeaders: NonNullable<HttpHooks["responseHeaders"]> = async 
   return rule === undefined ? {} : corsHeaders(rule, request);
 };
 
-async function readRules(context: Context, name: string): Promise<readonly CorsRule[] | undefined> {
-  const configuration = await context.store.read(async (reader) =>
-    findConfiguration<{ CORSRules: CorsRule[] }>(reader, await requireBucket(reader, name), "cors"),
-  );
+async function readRules(context: Context, name: string, method: string): Promise<readonly CorsRule[] | undefined> {
+  const configuration = await context.store.read(async (reader) => {
+    const bucket = await findBucket(reader, name);
+    if (bucket === undefined) throw forbidden("Bucket not found", method, "BUCKET");
+    return findConfiguration<{ CORSRules: CorsRule[] }>(reader, bucket, "cors");
+  });
   return configuration?.CORSRules;
 }
 

@@ -20,6 +20,8 @@ export interface CustomerKey {
 }
 
 const headerPrefix = "Requests specifying Server Side Encryption with Customer provided keys must";
+/** AWS names this header whichever of the three is wrong. */
+const encryptionHeader = "x-amz-server-side-encryption";
 const loopback = /^(?:::ffff:)?127\.|^::1$/;
 
 /** The key a request brings; undefined when it brings none. Throws AWS's errors for headers that do not fit. */
@@ -31,23 +33,16 @@ export function customerKeyOf(context: Pick<Context, "http">, input: CustomerKey
     throw invalidRequest(`${headerPrefix} be made over a secure connection.`);
   }
   if (algorithm === undefined) {
-    throw invalidArgument(`${headerPrefix} provide a valid encryption algorithm.`, customerHeader("algorithm"));
+    throw invalidArgument(`${headerPrefix} provide a valid encryption algorithm.`, encryptionHeader);
   }
   if (algorithm !== "AES256") throw invalidAlgorithm(algorithm);
   if (key === undefined) {
-    throw invalidArgument(`${headerPrefix} provide an appropriate secret key.`, customerHeader("key"));
+    throw invalidArgument(`${headerPrefix} provide an appropriate secret key.`, encryptionHeader);
   }
   if (md5 === undefined) {
-    throw invalidArgument(
-      `${headerPrefix} provide the client calculated MD5 of the secret key.`,
-      customerHeader("key-MD5"),
-    );
+    throw invalidArgument(`${headerPrefix} provide the client calculated MD5 of the secret key.`, encryptionHeader);
   }
   return checkedKey(key, md5);
-}
-
-function customerHeader(part: string): string {
-  return `x-amz-server-side-encryption-customer-${part}`;
 }
 
 function invalidAlgorithm(value: string): Error {
@@ -56,7 +51,7 @@ function invalidAlgorithm(value: string): Error {
     "The Encryption request you specified is not valid. Supported value: AES256.",
     {
       status: 400,
-      fields: { ArgumentName: customerHeader("algorithm"), ArgumentValue: value },
+      fields: { ArgumentName: encryptionHeader, ArgumentValue: value },
     },
   );
 }
@@ -64,13 +59,12 @@ function invalidAlgorithm(value: string): Error {
 function checkedKey(text: string, md5: string): CustomerKey {
   const key = Buffer.from(text, "base64");
   if (key.length !== 32) {
-    throw invalidArgument("The secret key was invalid for the specified algorithm.", customerHeader("key"));
+    throw invalidArgument("The secret key was invalid for the specified algorithm.", encryptionHeader);
   }
   if (createHash("md5").update(key).digest("base64") !== md5) {
     throw invalidArgument(
       "The calculated MD5 hash of the key did not match the hash that was provided.",
-      customerHeader("key-MD5"),
-      md5,
+      encryptionHeader,
     );
   }
   return { key, md5 };

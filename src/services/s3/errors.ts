@@ -31,7 +31,9 @@ export function noSuchUpload(uploadId: string): AwsError {
 }
 
 export function invalidArgument(message: string, name?: string, value?: string): AwsError {
-  const fields = name === undefined ? {} : { ArgumentName: name, ArgumentValue: value ?? "" };
+  const fields: Record<string, string> = {};
+  if (name !== undefined) fields["ArgumentName"] = name;
+  if (value !== undefined) fields["ArgumentValue"] = value;
   return awsError("InvalidArgument", message, { status: 400, fields });
 }
 
@@ -58,10 +60,11 @@ export function preconditionFailed(condition: string): AwsError {
   });
 }
 
-export function notImplementedHeader(header: string): AwsError {
+/** `more` is what AWS adds for some headers. */
+export function notImplementedHeader(header: string, more?: string): AwsError {
   return awsError("NotImplemented", "A header you provided implies functionality that is not implemented", {
     status: 501,
-    fields: { Header: header },
+    fields: { Header: header, ...(more === undefined ? {} : { additionalMessage: more }) },
   });
 }
 
@@ -70,6 +73,12 @@ export function invalidBucketName(bucket: string): AwsError {
     status: 400,
     fields: { BucketName: bucket },
   });
+}
+
+/** The expected owner that a request states is no account. */
+export function invalidBucketOwner(stated: string): AwsError {
+  const message = `The value of the expected bucket owner parameter must be an AWS Account ID... [${stated}]`;
+  return awsError("InvalidBucketOwnerAWSAccountID", message, { status: 400 });
 }
 
 export function bucketAlreadyExists(bucket: string): AwsError {

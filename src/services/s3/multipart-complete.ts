@@ -164,10 +164,11 @@ function sameChecksum(stated: string, computed: string): boolean {
 
 function checkType(upload: UploadRow, input: CompleteInput): void {
   const stated = input.ChecksumType;
-  if (stated === undefined || upload.checksumAlgorithm === undefined || stated === upload.checksumType) return;
+  const chosen = upload.checksumAlgorithm === undefined ? undefined : upload.checksumType;
+  if (stated === undefined || stated === chosen) return;
   throw awsError(
     "InvalidRequest",
-    `The upload was created using the ${upload.checksumType ?? "null"} checksum mode. The complete request must use the same checksum mode.`,
+    `The upload was created using the ${chosen ?? "null"} checksum mode. The complete request must use the same checksum mode.`,
     { status: 400 },
   );
 }

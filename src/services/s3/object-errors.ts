@@ -61,8 +61,9 @@ export function invalidStorageClass(value: string): AwsError {
   });
 }
 
-export function invalidTag(message: string, key?: string): AwsError {
-  return awsError("InvalidTag", message, { status: 400, fields: key === undefined ? {} : { TagKey: key } });
+export function invalidTag(message: string, key: string, value?: string): AwsError {
+  const fields = { TagKey: key, ...(value === undefined ? {} : { TagValue: value }) };
+  return awsError("InvalidTag", message, { status: 400, fields });
 }
 
 export function invalidRange(range: string, sizeBytes: number): AwsError {

@@ -21,10 +21,10 @@ export function newTags(pairs: readonly (readonly [string, string])[]): Tags | u
     if (key === "" || key.length > 128 || !allowed.test(key)) {
       throw invalidTag("The TagKey you have provided is invalid", key);
     }
-    if (value.length > 256 || !allowed.test(value)) throw invalidTag("The TagValue you have provided is invalid", key);
-    if (key.toLowerCase().startsWith("aws:")) {
-      throw invalidTag("System tags cannot be added/updated by requester", key);
+    if (value.length > 256 || !allowed.test(value)) {
+      throw invalidTag("The TagValue you have provided is invalid", key, value);
     }
+    if (key.toLowerCase().startsWith("aws:")) throw invalidTag("Your TagKey cannot be prefixed with aws:", key);
     if (Object.hasOwn(tags, key)) throw invalidTag("Cannot provide multiple Tags with the same key", key);
     tags[key] = value;
   }
@@ -37,6 +37,7 @@ export function tagsOfHeader(header: string | undefined): Tags | undefined {
   const pairs: [string, string][] = [];
   for (const piece of header.split("&")) {
     const equals = piece.indexOf("=");
+    if (piece.indexOf("=", equals + 1) > equals && equals >= 0) throw malformedHeader(header);
     const key = decode(equals < 0 ? piece : piece.slice(0, equals), header);
     const value = equals < 0 ? "" : decode(piece.slice(equals + 1), header);
     if (pairs.some(([known]) => known === key)) throw malformedHeader(header);

@@ -30,7 +30,7 @@ export function updateVersion(
   checkVersionId(address.VersionId);
   return context.store.transact(async (tx) => {
     const bucket = await requireBucket(tx, address.Bucket);
-    const row = change(await requireAddressed(tx, address), bucket);
+    const row = change(await requireAddressed(tx, address, context.http.method), bucket);
     const current = await findCurrent(tx, row.bucket, row.key);
     tx.put(current?.versionId === row.versionId ? objects : versions, row);
     return { row, bucket };
@@ -42,14 +42,18 @@ export function readVersion(context: Context, address: VersionAddress): Promise<
   checkVersionId(address.VersionId);
   return context.store.read(async (reader) => {
     const bucket = await requireBucket(reader, address.Bucket);
-    return { row: await requireAddressed(reader, address), bucket };
+    return { row: await requireAddressed(reader, address, context.http.method), bucket };
   });
 }
 
-async function requireAddressed(reader: Reader, { Bucket, Key, VersionId }: VersionAddress): Promise<ObjectRow> {
+async function requireAddressed(
+  reader: Reader,
+  { Bucket, Key, VersionId }: VersionAddress,
+  method: string,
+): Promise<ObjectRow> {
   const row = await findVersion(reader, Bucket, Key, VersionId);
   if (row && !row.deleteMarker) return row;
-  if (row && VersionId !== undefined) throw methodNotAllowed("GET", "DeleteMarker");
+  if (row && VersionId !== undefined) throw methodNotAllowed(method, "DeleteMarker");
   throw VersionId === undefined ? noSuchKey(Key) : noSuchVersion(Key, VersionId);
 }
 

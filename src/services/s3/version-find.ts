@@ -3,9 +3,9 @@ import { awsError, type AwsError } from "../../kernel/errors.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { findBucket } from "./bucket.ts";
 import { noSuchBucket, noSuchKey, noSuchVersion } from "./errors.ts";
-import { deleteMarkerNotAllowed } from "./object-errors.ts";
-import { objects, versions, type ObjectRow } from "./tables.ts";
-import { checkVersionId } from "./version-ids.ts";
+import { deleteMarkerNotAllowed, invalidVersionId } from "./object-errors.ts";
+import { objects, versions, type BucketRow, type ObjectRow } from "./tables.ts";
+import { checkVersionId, nullVersionId } from "./version-ids.ts";
 
 /** The key's current object; undefined when there is none or its newest version is a delete marker. */
 export async function findCurrent(reader: Reader, bucket: string, key: string): Promise<ObjectRow | undefined> {
@@ -59,8 +59,16 @@ export async function requireObject(
   const row = await findVersion(reader, bucket, key, versionId);
   if (row && !row.deleteMarker) return row;
   if (row) throw versionId === undefined ? hiddenKey(row) : deleteMarkerNotAllowed(row.versionId, row.modifiedAt);
-  if ((await findBucket(reader, bucket)) === undefined) throw noSuchBucket(bucket);
-  throw versionId === undefined ? noSuchKey(key) : noSuchVersion(key, versionId);
+  const bucketRow = await findBucket(reader, bucket);
+  if (bucketRow === undefined) throw noSuchBucket(bucket);
+  if (versionId === undefined) throw noSuchKey(key);
+  checkVersionOfBucket(bucketRow, versionId);
+  throw noSuchVersion(key, versionId);
+}
+
+/** Throws InvalidArgument for an id that cannot be of a bucket that never had versions. */
+export function checkVersionOfBucket({ versioning }: BucketRow, versionId: string): void {
+  if (versioning === "" && versionId !== nullVersionId) throw invalidVersionId(versionId);
 }
 
 function hiddenKey(marker: ObjectRow): AwsError {

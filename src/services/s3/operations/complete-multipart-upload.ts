@@ -6,7 +6,7 @@ import type { Reader, Transaction } from "../../../kernel/store.ts";
 import { requireBucket } from "../bucket.ts";
 import { checkWrite, checkWriteHeaders } from "../conditions.ts";
 import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
-import { malformedXml, noSuchUpload } from "../errors.ts";
+import { invalidRequest, malformedXml, noSuchUpload } from "../errors.ts";
 import { assemble, type Assembled } from "../multipart-complete.ts";
 import { requireUpload } from "../multipart-upload.ts";
 import { objectLocation } from "../object-location.ts";
@@ -20,6 +20,7 @@ type Input = InputOf<S3, "CompleteMultipartUpload">;
 export const completeMultipartUpload: Operation<S3, "CompleteMultipartUpload"> = async (context, input) => {
   checkWriteHeaders(input);
   const listed = input.MultipartUpload?.Parts;
+  if (input.MultipartUpload === undefined) throw invalidRequest("You must specify at least one part");
   if (!listed || listed.length === 0) throw malformedXml();
   const { row, bucket } = await context.store.transact(async (tx) => {
     const owning = await requireBucket(tx, input.Bucket);

@@ -5,6 +5,7 @@ import { ownerOfCaller } from "../acl-new-object.ts";
 import { requireBucket } from "../bucket.ts";
 import { checkKey } from "../object-settings.ts";
 import { deleteVersion } from "../version-delete.ts";
+import { checkVersionOfBucket } from "../version-find.ts";
 import { checkVersionId } from "../version-ids.ts";
 import { VersionWriter } from "../version-writer.ts";
 
@@ -13,6 +14,7 @@ export const deleteObject: Operation<S3, "DeleteObject"> = async (context, input
   checkVersionId(input.VersionId);
   const removal = await context.store.transact(async (tx) => {
     const writer = new VersionWriter(context, tx, await requireBucket(tx, input.Bucket));
+    if (input.VersionId !== undefined) checkVersionOfBucket(writer.bucket, input.VersionId);
     const removed = await deleteVersion(writer, {
       key: input.Key,
       versionId: input.VersionId,

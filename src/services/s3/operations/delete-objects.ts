@@ -6,10 +6,10 @@ import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import { newDeleteQuestions } from "../access.ts";
 import { ownerOfCaller } from "../acl-new-object.ts";
 import { requireBucket } from "../bucket.ts";
-import { accessDenied, invalidRequest, malformedXml } from "../errors.ts";
+import { accessDenied, invalidRequest, malformedXml, noSuchVersion } from "../errors.ts";
 import { checkKey } from "../object-settings.ts";
 import { deleteVersion } from "../version-delete.ts";
-import { checkVersionId } from "../version-ids.ts";
+import { checkVersionId, nullVersionId } from "../version-ids.ts";
 import { VersionWriter, type Removal } from "../version-writer.ts";
 
 type Input = InputOf<S3, "DeleteObjects">;
@@ -84,10 +84,14 @@ async function deleteChunk(
 }
 
 async function deleteOne(context: Context, writer: VersionWriter, input: Input, target: Target): Promise<Outcome> {
+  const { Key: key, VersionId: versionId } = target;
+  if (versionId !== undefined && versionId !== nullVersionId && writer.bucket.versioning === "") {
+    return { target, error: noSuchVersion(key, versionId) };
+  }
   try {
     const removal = await deleteVersion(writer, {
-      key: target.Key,
-      versionId: target.VersionId,
+      key,
+      versionId,
       owner: ownerOfCaller(context.caller),
       bypassGovernance: input.BypassGovernanceRetention === true,
       conditions: { etag: target.ETag, modifiedAt: target.LastModifiedTime, sizeBytes: target.Size },

@@ -4,6 +4,7 @@ import type { Reader } from "../../../kernel/store.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import { ownerOutput } from "../acl-output.ts";
 import { ownerOfCaller } from "../acl-new-object.ts";
+import { isRegion } from "../bucket-region.ts";
 import { invalidArgument } from "../errors.ts";
 import { buckets, type BucketRow } from "../tables.ts";
 
@@ -14,6 +15,7 @@ const maximumBuckets = 10_000;
 
 export const listBuckets: Operation<S3, "ListBuckets"> = async (context, input) => {
   const limit = pageLength(input.MaxBuckets);
+  checkRegionName(input.BucketRegion);
   const found = await context.store.read((reader) => findBuckets(reader, context.caller.accountId, input, limit + 1));
   const page = found.slice(0, limit);
   const last = found.length > limit ? page.at(-1) : undefined;
@@ -30,6 +32,11 @@ export const listBuckets: Operation<S3, "ListBuckets"> = async (context, input) 
     ...(last === undefined ? {} : { ContinuationToken: Buffer.from(last.name).toString("base64url") }),
   };
 };
+
+function checkRegionName(name: string | undefined): void {
+  if (name === undefined || isRegion(name)) return;
+  throw invalidArgument(`Argument value ${name} is not a valid AWS Region`, "bucket-region");
+}
 
 function pageLength(stated: number | undefined): number {
   if (stated === undefined) return maximumBuckets;

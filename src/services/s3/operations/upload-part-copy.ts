@@ -8,10 +8,9 @@ import { aboutCopy, bodyOfContent } from "../copy-content.ts";
 import { checkCopySize, parseCopySource, requireSource, sourceKey, type FoundSource } from "../copy-source.ts";
 import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
 import { encryptionOutput } from "../encryption.ts";
-import { invalidArgument } from "../errors.ts";
+import { invalidArgument, invalidRequest } from "../errors.ts";
 import { checkPartNumber, commitPart, readUpload, uploadAlgorithm } from "../multipart-upload.ts";
 import { objectContent } from "../object-content.ts";
-import { invalidRange } from "../object-errors.ts";
 import { quoted } from "../object-output.ts";
 import { maximumPutBytes, receiveBody } from "../object-receive.ts";
 import type { ObjectChecksum, UploadRow } from "../tables.ts";
@@ -71,8 +70,10 @@ function copyRange(header: string | undefined, sizeBytes: number): ByteRange {
       "The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the zero-based offsets of the first and last bytes to copy";
     throw invalidArgument(message, "x-amz-copy-source-range", header);
   }
+  if (start >= sizeBytes) throw invalidRequest("The specified copy range is invalid for the source object size");
   if (last >= sizeBytes) {
-    throw invalidRange(header, sizeBytes);
+    const message = `Range specified is not valid for source object of size: ${sizeBytes}`;
+    throw invalidArgument(message, "x-amz-copy-source-range", header);
   }
   return { start, end: last + 1 };
 }
