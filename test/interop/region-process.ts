@@ -46,6 +46,10 @@ export async function startRegionProcess(words: readonly string[] = []): Promise
     [haneulCommand, "up", "--port", String(port), "--data", dataDirectory, "--workers", "2", ...words],
     { stdio: ["ignore", "pipe", "pipe"], env: { PATH: process.env["PATH"], HOME: folder } },
   );
+  // A test run that is broken off leaves no region behind.
+  const killed = (): boolean => child.kill("SIGTERM");
+  process.once("exit", killed);
+  child.once("exit", () => process.off("exit", killed));
   const greeting = await readGreeting(child);
   const proxy = await startForwardProxy();
   const authorityPath = join(dataDirectory, "tls", "ca.pem");
@@ -89,7 +93,7 @@ export function throughProxy(region: RegionProcess): Record<string, string> {
 }
 
 /** A port nobody listens on at this moment. */
-export async function findFreePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

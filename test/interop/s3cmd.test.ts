@@ -83,9 +83,7 @@ describeClient("s3cmd", (program) => {
     });
 
     test("signs an address for others", async () => {
-      const signed = (await s3cmd("signurl", `s3://${bucket}/a b+ü`, "+600")).text.trim();
-      const byPath = signed.replace(`//${bucket}.localhost:`, `//${bucket}.127.0.0.1:`);
-      const url = route.byHost ? signed : byPath;
+      const url = (await s3cmd("signurl", `s3://${bucket}/a b+ü`, "+600")).text.trim();
       expect(url).toContain("Signature=");
       const answer = await runProgram("curl", [
         "-sS",

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 
 /** Names that clients and servers get wrong, each a valid path of a file system. */
-export const oddNames: readonly string[] = [
+const oddNames: readonly string[] = [
   "plain.txt",
   "with space.txt",
   " leading and trailing ",

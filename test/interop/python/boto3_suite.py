@@ -14,6 +14,7 @@ import boto3
 import botocore
 from boto3.s3.transfer import TransferConfig
 from botocore import httpchecksum
+from botocore.compat import HAS_CRT
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
@@ -160,7 +161,8 @@ class Checksums(Suite):
     @unittest.skipUnless(CURRENT, "older than most algorithms")
     def test_every_algorithm_this_client_can_compute(self):
         computed = [name.upper() for name in httpchecksum._SUPPORTED_CHECKSUM_ALGORITHMS]
-        self.assertTrue({"CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"} <= set(computed))
+        expected = {"CRC32", "SHA1", "SHA256"} | ({"CRC32C", "CRC64NVME", "XXHASH3"} if HAS_CRT else set())
+        self.assertLessEqual(expected, set(computed))
         for algorithm in computed:
             with self.subTest(algorithm):
                 put = self.put("summed", b"some bytes", ChecksumAlgorithm=algorithm)
@@ -231,8 +233,9 @@ class Presigned(Suite):
 
     def test_an_expired_address_is_refused(self):
         self.put("old", b"1")
-        url = new_client(signature_version="s3v4").generate_presigned_url("get_object", Params={"Bucket": self.bucket, "Key": "old"}, ExpiresIn=-10)
-        self.assertIn("<Code>", self.refused(url, 400 if "Expires=-" in url else 403))
+        address = {"Bucket": self.bucket, "Key": "old"}
+        url = new_client(signature_version="s3").generate_presigned_url("get_object", Params=address, ExpiresIn=-10)
+        self.assertIn("<Message>Request has expired</Message>", self.refused(url, 403))
 
     def test_a_form_uploads_what_its_policy_allows(self):
         for version in ["s3v4", "s3"]:
