@@ -39,3 +39,16 @@ function larger(a: string, b: string): string {
 function smaller(a: string, b: string): string {
   return a < b ? a : b;
 }
+
+/**
+ * The same interval for keys of at most `maximumLength` bytes, with bounds that are no longer: a longer bound falls between
+ * two such keys, right before what follows all keys that begin as it does.
+ */
+export function withShortBounds(range: KeyRange, maximumLength: number): KeyRange {
+  if (range.start.length <= maximumLength && range.end.length <= maximumLength) return range;
+  return { ...range, start: shortBound(range.start, maximumLength), end: shortBound(range.end, maximumLength) };
+}
+
+function shortBound(bound: string, maximumLength: number): string {
+  return bound.length <= maximumLength ? bound : (successor(bound.slice(0, maximumLength)) as string);
+}

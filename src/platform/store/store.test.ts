@@ -122,6 +122,25 @@ test("counters add up exactly beyond safe integers, vanish at zero and are liste
   expect((await list()).map((entry) => entry.key)).toEqual([["a"]]);
 });
 
+test("keys too long to be stored are not there, and bound ranges as any other", async () => {
+  const long = "m".repeat(5_000);
+  for (const id of ["a", "z", "m".repeat(1_900)]) await store.transact(async (tx) => tx.put(notes, { id, text: "" }));
+  await expect(store.transact(async (tx) => tx.put(notes, { id: long, text: "" }))).rejects.toThrow("stored key");
+  const ids = async (options: object): Promise<number[]> =>
+    store.transact(async (tx) => {
+      tx.put(notes, { id: "b", text: "" });
+      expect(await tx.get(notes, [long])).toBeUndefined();
+      return (await tx.range(notes, { limit: 10, ...options })).map(({ id }) => id.length);
+    });
+  expect(await ids({ start: [long] })).toEqual([1]);
+  expect(await ids({ after: [long] })).toEqual([1]);
+  expect(await ids({ end: [long] })).toEqual([1, 1, 1_900]);
+  expect(await ids({ end: [long], reverse: true })).toEqual([1_900, 1, 1]);
+  expect(await ids({ prefix: [long] })).toEqual([]);
+  expect(await ids({ stringPrefix: long })).toEqual([]);
+  expect(await ids({ stringPrefix: long, reverse: true })).toEqual([]);
+});
+
 test("a row that appears in a range that was read makes the transaction run again", async () => {
   let runs = 0;
   const count = await store.transact(async (tx) => {

@@ -1,7 +1,8 @@
 /** Snapshots over LMDB: plain ones, and ones that remember keys, ranges and versions for validation at commit. */
 import type { Decode, DecodeEntry, Snapshot, TrackedSnapshot } from "../engine.ts";
 import type { KeyRange } from "../key-range.ts";
-import { isEmptyRange } from "../key-range.ts";
+import { isEmptyRange, withShortBounds } from "../key-range.ts";
+import { maxStoredKeyBytes } from "../limits.ts";
 import type { Database, ReadTransaction, ScannedEntry, ScanOptions } from "./database.ts";
 import { lastVersion } from "./database.ts";
 import type { ReadLease, ReadLeases } from "./read-leases.ts";
@@ -29,6 +30,8 @@ export class LmdbSnapshot implements Snapshot {
   }
 
   get<T>(key: string, decode: Decode<T>): T | undefined {
+    // No such key can be stored.
+    if (key.length > maxStoredKeyBytes) return undefined;
     const bytes = this.database.getBinaryFast(key, this.#lease.options);
     return bytes === undefined ? undefined : decode(asBuffer(bytes));
   }
@@ -53,6 +56,8 @@ export class LmdbTrackedSnapshot extends LmdbSnapshot implements TrackedSnapshot
   readonly ranges: RangeFootprint[] = [];
 
   override get<T>(key: string, decode: Decode<T>): T | undefined {
+    // Nobody can put it there meanwhile.
+    if (key.length > maxStoredKeyBytes) return undefined;
     let version = absentVersion;
     const value = super.get(key, (bytes) => {
       version = lastVersion();
@@ -91,8 +96,9 @@ export function scanEntries(
   range: KeyRange,
   transaction?: ReadTransaction,
 ): Iterable<ScannedEntry> {
-  if (isEmptyRange(range)) return [];
-  return database.getRange(scanOptions(range, transaction));
+  const fitting = withShortBounds(range, maxStoredKeyBytes);
+  if (isEmptyRange(fitting)) return [];
+  return database.getRange(scanOptions(fitting, transaction));
 }
 
 function scanOptions(range: KeyRange, transaction: ReadTransaction | undefined): ScanOptions {
