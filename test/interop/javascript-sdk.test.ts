@@ -75,7 +75,7 @@ test("an upload that is given up leaves nothing", async () => {
   await expect(client.send(new HeadObjectCommand({ Bucket, Key: "given up" }))).rejects.toThrow();
 });
 
-test("a stream of known length goes in signed chunks with its checksum after it", async () => {
+test("a stream of known length goes in chunks with its checksum after them", async () => {
   const sizeBytes = 300_000;
   for (const ChecksumAlgorithm of ["CRC32", "CRC32C", "SHA256", "SHA1"] as const) {
     const { stream, digest } = randomStream(sizeBytes);
