@@ -9,7 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
 const loading = new Map<string, Promise<Service>>();
 
 /** The names of all services. */
-export const serviceNames: readonly string[] = Object.keys(loaders);
+const serviceNames: readonly string[] = Object.keys(loaders);
 
 /** The service with that name, or undefined when the region has none. */
 export async function findService(name: string): Promise<Service | undefined> {

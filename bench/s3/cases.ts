@@ -17,7 +17,7 @@ export interface Case {
 }
 
 const kibibyte = 1024;
-export const sizes = [4 * kibibyte, 16 * kibibyte, 1024 * kibibyte, 64 * 1024 * kibibyte];
+const sizes = [4 * kibibyte, 16 * kibibyte, 1024 * kibibyte, 64 * 1024 * kibibyte];
 const bucket = "bench-bucket";
 const listedKeys = 10_000;
 const pageKeys = 1000;

@@ -1,3 +1,4 @@
+/** What the server itself answers over a socket, before any service is asked. */
 import { request, type IncomingMessage } from "node:http";
 import { once } from "node:events";
 import { connect } from "node:net";

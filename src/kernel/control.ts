@@ -143,6 +143,7 @@ export type UsagePeriod = (typeof usagePeriods)[number];
  * `GET /_haneul/usage`, as query parameters. `since` and `until` are milliseconds since 1970 on whole hours of region
  * time: from the start of the running month to now when left out. `groupBy` is a comma-separated list of dimensions: all
  * of them when left out. Any dimension may also be given as a filter (`account=123456789012`).
+ * @public
  */
 export type UsageQuery = { readonly [dimension in UsageDimension]?: string } & {
   readonly since?: string;

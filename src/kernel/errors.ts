@@ -35,7 +35,7 @@ export function awsError(code: string, message: string, options?: AwsErrorOption
 }
 
 /** A condition of ours did not hold: a bug. The client gets InternalError, the log the whole story. */
-export class AssertionError extends Error {
+class AssertionError extends Error {
   override readonly name = "AssertionError";
 }
 

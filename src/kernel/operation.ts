@@ -7,8 +7,7 @@ import type { DeliveredEvent } from "./events.ts";
 import type { JobContext } from "./jobs.ts";
 import type { Usage } from "./meter.ts";
 
-/** What the generated types of a service look like: operation name → input and output. */
-export type OperationTypes = { readonly input: object; readonly output: object };
+/** `S` is a service's generated types: operation name → input and output. */
 export type InputOf<S, N extends keyof S> = S[N] extends { input: infer I } ? I : never;
 export type OutputOf<S, N extends keyof S> = S[N] extends { output: infer O } ? O : never;
 

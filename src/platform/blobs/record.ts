@@ -13,7 +13,7 @@ const tagBytes = 16;
 export const overheadBytes: number = headerBytes + tagBytes;
 /** A body longer than this is no record of ours. */
 export const maxBodyBytes: number = 1 << 20;
-export const maxAboutBytes = 0xffff;
+const maxAboutBytes = 0xffff;
 
 const magic = 0x524c4e48; // "HNLR", little endian
 const crcAt = 28;

@@ -8,7 +8,7 @@ import { writerTable, type WriterRow } from "./tables.ts";
 const silentMilliseconds = 60_000;
 
 /** Boot and process namespace: only within the same one does a process id mean anything. */
-export function thisMachine(): string {
+function thisMachine(): string {
   try {
     return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()} ${readlinkSync("/proc/self/ns/pid")}`;
   } catch {
@@ -18,7 +18,7 @@ export function thisMachine(): string {
 }
 
 /** When a process began, in ticks since boot; 0 where that cannot be known, undefined when there is no such process. */
-export function startTicksOf(pid: number): number | undefined {
+function startTicksOf(pid: number): number | undefined {
   try {
     process.kill(pid, 0);
   } catch (error) {

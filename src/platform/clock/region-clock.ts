@@ -12,7 +12,7 @@ export interface ClockRow {
   readonly rate: number;
 }
 
-export const clockTable = defineTable<ClockRow>("region.clock", {
+const clockTable = defineTable<ClockRow>("region.clock", {
   scope: "partition",
   key: (row) => [row.id],
   fields: ["id", "wallAnchor", "regionAnchor", "rate"],

@@ -11,7 +11,7 @@ interface JobWake {
   readonly token: string;
 }
 
-export const jobWakes = defineTable<JobWake>("platform.job-wakes", { scope: "partition", key: (row) => [row.name] });
+const jobWakes = defineTable<JobWake>("platform.job-wakes", { scope: "partition", key: (row) => [row.name] });
 
 /** Wake-up calls of one process are gathered this long: many requests wake the same job, and theirs are to commit first. */
 const gatherMilliseconds = 30;

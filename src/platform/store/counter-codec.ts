@@ -7,7 +7,7 @@ import { finishWriting, startWriting, writeLength, writeValue } from "./value-wr
 export type Integer = number | bigint;
 
 /** The exact sum. */
-export function addIntegers(a: Integer, b: Integer): Integer {
+function addIntegers(a: Integer, b: Integer): Integer {
   if (typeof a === "number" && typeof b === "number") {
     const sum = a + b;
     if (Number.isSafeInteger(sum)) return sum;

@@ -18,11 +18,11 @@ export const tags = {
   shortAscii: 0xc0,
 } as const;
 
-export const shortAsciiLimit = 63;
+const shortAsciiLimit = 63;
 /** A length that is one byte. */
 const loopAsciiLimit = 127;
 /** Most bytes a stored row may have. */
-export const maxRowBytes = 1 << 20;
+const maxRowBytes = 1 << 20;
 
 /** Methods Node's buffers have beside the documented ones: they skip encoding look-ups. */
 export interface RawBuffer extends Buffer {

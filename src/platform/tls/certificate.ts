@@ -14,7 +14,11 @@ const years = 10;
  * Reads `<directory>/server.pem` and `server.key` (those of CUSTOM_SSL_CERT_PATH when given: one PEM with key and
  * chain), or makes an authority (`ca.pem`, to be trusted by clients) and a certificate for the region's host names.
  */
-export async function openCertificate(directory: string, hosts: readonly string[], custom?: string): Promise<Certificate> {
+export async function openCertificate(
+  directory: string,
+  hosts: readonly string[],
+  custom?: string,
+): Promise<Certificate> {
   if (custom !== undefined) {
     const pem = await readFile(custom, "utf8");
     return { key: pem, cert: pem };
