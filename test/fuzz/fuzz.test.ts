@@ -44,7 +44,7 @@ async function fuzz(region: Region): Promise<void> {
   let next = 0;
   let before: number | undefined;
   while (Date.now() < end && problems.length === 0) {
-    const numbers = Array.from({ length: casesAtOnce * 10 }, () => next++);
+    const numbers = Array.from({ length: casesAtOnce * 40 }, () => next++);
     await Promise.all(
       Array.from({ length: casesAtOnce }, async () => {
         for (let number = numbers.pop(); number !== undefined; number = numbers.pop()) {

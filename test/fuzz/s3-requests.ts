@@ -31,18 +31,17 @@ export function s3Request(random: Random): RequestText {
   if (random.oneIn(6)) query.push(looselyEncoded(random, nastyText(random)));
   return {
     method: random.oneIn(30) ? random.pick(["PATCH", "TRACE", "LOCK", "OPTIONS"]) : (operation.http?.method ?? "GET"),
-    path: pathOf(random, path),
+    path: pathOf(random, operation, path),
     query: query.join("&"),
     headers,
     body,
   };
 }
 
-function pathOf(random: Random, modelled: string): string {
+function pathOf(random: Random, operation: OperationModel, modelled: string): string {
   const bucket = random.oneIn(8) ? looselyEncoded(random, nastyText(random)) : random.pick(fuzzBuckets);
   const key = random.oneIn(3) ? looselyEncoded(random, nastyText(random)) : `key${random.below(5)}`;
-  const path = modelled.replace("{Bucket}", bucket).replace(/\{Key\+?\}/, key);
-  return path.startsWith("/") ? path : `/${path}`;
+  return (operation.input.member("Bucket") ? `/${bucket}` : "") + modelled.replace(/\{Key\+?\}/, key);
 }
 
 function value(random: Random, member: Member): string {
