@@ -8,7 +8,7 @@ import type { AccountParts } from "./platform/accounts/accounts.ts";
 import { isLoopback } from "./platform/accounts/credentials.ts";
 import type { RequestMetrics } from "./platform/metrics/request-metrics.ts";
 import { allServices } from "./region-services.ts";
-import type { RegionOptions } from "./region.ts";
+import type { RegionOptions } from "./region-options.ts";
 import { packageVersion, type RegionParts } from "./region-parts.ts";
 import { resetRegion } from "./region-reset.ts";
 

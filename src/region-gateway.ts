@@ -7,7 +7,7 @@ import type { AccountParts } from "./platform/accounts/accounts.ts";
 import { AccountCredentials } from "./platform/accounts/credentials.ts";
 import type { RequestMetrics } from "./platform/metrics/request-metrics.ts";
 import { findService } from "./region-services.ts";
-import type { RegionOptions } from "./region.ts";
+import type { RegionOptions } from "./region-options.ts";
 import type { RegionParts } from "./region-parts.ts";
 
 /** Host names under which every region is reached: `bucket.localhost` and LocalStack's. */

@@ -6,10 +6,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo, Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ControlParts } from "./control/control-parts.ts";
 import { ownRoutes } from "./control/routes.ts";
 import { createGatewayServer, type GatewayServer } from "./gateway/server.ts";
-import type { Ids } from "./kernel/ids.ts";
 import {
   createAccount,
   ensureDefaultAccount,
@@ -23,39 +21,11 @@ import { openCertificate } from "./platform/tls/certificate.ts";
 import { startConductor, type Conductor } from "./region-conductor.ts";
 import { newControlParts } from "./region-control.ts";
 import { newGatewayParts } from "./region-gateway.ts";
+import type { RegionOptions } from "./region-options.ts";
 import { openParts, type LogFormat, type RegionParts } from "./region-parts.ts";
 
 export type { Conductor } from "./region-conductor.ts";
-
-/** How to start a region. Everything may be left out. */
-export interface RegionOptions {
-  /** Where rows, keys and (unless `zones` says otherwise) bytes are kept; a temporary folder, removed at close, when left out. */
-  readonly dataDirectory?: string | undefined;
-  /** The three zones' folders. */
-  readonly zones?: readonly string[] | undefined;
-  /** Addresses to listen on; 127.0.0.1 when left out. */
-  readonly hosts?: readonly string[] | undefined;
-  /** 0, any free port, when left out. */
-  readonly port?: number | undefined;
-  readonly log?: LogFormat | undefined;
-  readonly debug?: boolean | undefined;
-  /** How new buckets start; `2023`: ACLs on, nothing blocked. */
-  readonly s3Era?: "today" | "2023" | undefined;
-  readonly defaultRegion?: string | undefined;
-  /** Further host suffixes under which buckets are named. */
-  readonly domains?: readonly string[] | undefined;
-  readonly certificatePath?: string | undefined;
-  /** Whether `test`/`test` and 12-digit keys are root keys for clients on loopback; yes when left out. */
-  readonly loopbackKeys?: boolean | undefined;
-  /** Whether background jobs run in this process; yes when left out. */
-  readonly conductor?: boolean | undefined;
-  /** A clock of the test's own. */
-  readonly clock?: RegionClock | undefined;
-  /** Seeded identifiers, for runs that repeat. */
-  readonly ids?: Ids | undefined;
-  /** Reports of the other processes, when there are any. */
-  readonly collect?: ControlParts["collect"] | undefined;
-}
+export type { RegionOptions } from "./region-options.ts";
 
 /** A region that answers. */
 export interface Region {

@@ -1,7 +1,7 @@
 /** The routes that LocalStack's users, tools and Testcontainers look for. */
 import type { ControlParts } from "./control-parts.ts";
 import { json } from "./json.ts";
-import type { Route } from "./routes.ts";
+import type { Route } from "./route.ts";
 
 async function health(parts: ControlParts): Promise<ReturnType<typeof json>> {
   const services: Record<string, string> = {};

@@ -4,7 +4,7 @@ import { AwsError } from "../kernel/errors.ts";
 import type { WireRequest, WireResponse } from "../gateway/wire.ts";
 import { listAccountsRoute, createAccountRoute } from "./account-routes.ts";
 import type { ControlParts } from "./control-parts.ts";
-import { controlError, type ControlRequest } from "./json.ts";
+import { controlError } from "./json.ts";
 import { levelsRoute } from "./levels-route.ts";
 import { localstackRoutes } from "./localstack-routes.ts";
 import { metricsRoute } from "./metrics-route.ts";
@@ -12,10 +12,8 @@ import { resetRoute } from "./reset-route.ts";
 import { jobsRoute, statusRoute } from "./status-routes.ts";
 import { setTimeRoute, timeRoute } from "./time-routes.ts";
 import { usageRoute } from "./usage-route.ts";
+import type { Route } from "./route.ts";
 import { changeZoneRoute, zonesRoute } from "./zone-routes.ts";
-
-/** A route: what it answers. `rest` is the path after the route's own. */
-export type Route = (parts: ControlParts, request: ControlRequest) => Promise<WireResponse> | WireResponse;
 
 const bodyLimitBytes = 1024 * 1024;
 

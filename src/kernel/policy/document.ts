@@ -39,3 +39,13 @@ export interface PolicyDocument {
   readonly id: string | undefined;
   readonly statements: readonly PolicyStatement[];
 }
+
+/**
+ * What a policy is for, which decides what it has to have.
+ * - `identity`: of users, groups and roles, boundaries and session policies; no principal.
+ * - `serviceControl`: as identity, of organizations.
+ * - `resource`: of queues, topics, keys …; principal and resource.
+ * - `bucket`: of S3 buckets, in S3's words. `checkBucketPolicy` adds what depends on the bucket.
+ * - `trust`: of roles; principal, no resource.
+ */
+export type PolicyUse = "identity" | "serviceControl" | "resource" | "bucket" | "trust";

@@ -1,5 +1,5 @@
 /** The `Principal` and `NotPrincipal` elements, checked for form; whether the principals exist is IAM's question. */
-import type { Fail } from "./parse.ts";
+import type { Fail } from "./policy-error.ts";
 import type { PolicyPrincipals } from "./document.ts";
 
 const members: Readonly<Record<string, keyof PolicyPrincipals>> = {

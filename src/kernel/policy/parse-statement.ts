@@ -1,8 +1,8 @@
 /** One statement of a policy, checked. */
 import { operators } from "./operators.ts";
 import { parsePrincipals } from "./parse-principals.ts";
-import type { Fail, PolicyUse } from "./parse.ts";
-import type { PolicyCondition, PolicyStatement } from "./document.ts";
+import type { Fail } from "./policy-error.ts";
+import type { PolicyCondition, PolicyStatement, PolicyUse } from "./document.ts";
 
 const elements: ReadonlySet<string> = new Set([
   "Sid",

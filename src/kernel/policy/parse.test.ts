@@ -1,7 +1,8 @@
 /** Policies are refused in the words of the service that was given them. */
 import { describe, expect, test } from "vitest";
 import { checkBucketPolicy } from "./bucket-policy.ts";
-import { parsePolicy, parsePolicyCached, type PolicyUse } from "./parse.ts";
+import type { PolicyUse } from "./document.ts";
+import { parsePolicy, parsePolicyCached } from "./parse.ts";
 import { PolicyError } from "./policy-error.ts";
 
 const objects = "arn:aws:s3:::photos/*";

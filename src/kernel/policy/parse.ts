@@ -1,20 +1,7 @@
 /** Policy texts to documents, with AWS's checks and in AWS's words. */
 import { parseStatement } from "./parse-statement.ts";
-import { PolicyError, type PolicyFault } from "./policy-error.ts";
-import type { PolicyDocument, PolicyStatement } from "./document.ts";
-
-/**
- * What a policy is for, which decides what it has to have.
- * - `identity`: of users, groups and roles, boundaries and session policies; no principal.
- * - `serviceControl`: as identity, of organizations.
- * - `resource`: of queues, topics, keys …; principal and resource.
- * - `bucket`: of S3 buckets, in S3's words. `checkBucketPolicy` adds what depends on the bucket.
- * - `trust`: of roles; principal, no resource.
- */
-export type PolicyUse = "identity" | "serviceControl" | "resource" | "bucket" | "trust";
-
-/** Throws the PolicyError of a fault in the wording of the policy's use. */
-export type Fail = (fault: PolicyFault, detail?: string) => never;
+import { PolicyError, type Fail } from "./policy-error.ts";
+import type { PolicyDocument, PolicyStatement, PolicyUse } from "./document.ts";
 
 const versions: readonly unknown[] = ["2008-10-17", "2012-10-17"];
 

@@ -107,3 +107,6 @@ const iamMessages: Readonly<Partial<Record<PolicyFault, (detail: string) => stri
 function iamMessage(fault: PolicyFault, detail: string): string {
   return iamMessages[fault]?.(detail) ?? "Syntax errors in policy.";
 }
+
+/** Throws the PolicyError of a fault in the wording of the policy's use. */
+export type Fail = (fault: PolicyFault, detail?: string) => never;

@@ -1,7 +1,7 @@
 /** Callers and policies that this folder's tests speak of. */
 import { anonymousCaller, type Caller } from "../caller.ts";
-import { parsePolicy, type PolicyUse } from "./parse.ts";
-import type { PolicyDocument } from "./document.ts";
+import { parsePolicy } from "./parse.ts";
+import type { PolicyDocument, PolicyUse } from "./document.ts";
 
 export const home = "111122223333";
 export const abroad = "444455556666";

@@ -55,9 +55,6 @@ export interface Database {
 /** The version stored with the value that was read last: the number of the commit group that put it there. */
 export const lastVersion: () => number = getLastVersion;
 
-/** Longest key LMDB takes, in bytes. */
-export const maxKeyBytes = 1978;
-
 const keyEncoder = {
   writeKey: (key: string, target: Buffer, position: number): number =>
     position + (target as RawBuffer).latin1Write(key, position),
