@@ -19,6 +19,8 @@ export function s3Request(random: Random): RequestText {
   let body: Buffer = Buffer.alloc(0);
   for (const member of operation.input.members) {
     if (member.traits["httpLabel"] !== undefined || (!member.required && !random.oneIn(4))) continue;
+    // A wrong owner ends a request before anything else is looked at.
+    if (member.name.startsWith("Expected") && !random.oneIn(20)) continue;
     const { httpQuery, httpHeader, httpPrefixHeaders, httpPayload } = member.traits;
     if (typeof httpQuery === "string") query.push(`${httpQuery}=${looselyEncoded(random, value(random, member))}`);
     // Wrong lengths are a case of their own: the region waits for what is stated.
