@@ -17,6 +17,7 @@ runSteps(
       command: ["npm", "--prefix", "tools/extract-models", "run", "--silent", "check"],
       leftOutBecause: hasModelTools ? undefined : "npm run models installs what it needs; npm test does that itself",
     },
+    { name: "operation tables", command: ["npx", "tsx", "tools/operation-table.ts", "--check"] },
     { name: "unit", command: ["npx", "vitest", "run"] },
   ],
   { stopAtFirstFailure: false },

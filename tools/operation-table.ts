@@ -1,5 +1,5 @@
-/** Rewrites the operation table in a service's README from its model and its table of contents: `tsx tools/operation-table.ts [s3]`. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+/** Rewrites the operation tables in the services' READMEs from models and tables of contents: `tsx tools/operation-table.ts [s3] [--check]`. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadServiceModel } from "../src/gateway/model/load.ts";
 import type { Service } from "../src/kernel/operation.ts";
@@ -16,9 +16,9 @@ function operationTable(name: string, service: Service, unset: ReadonlySet<strin
     return `| ${operation} | ${there.includes(operation) ? state : "–"} |`;
   });
   const real = there.filter((operation) => !unset.has(operation)).length;
-  const summary =
-    `${real} of ${modelled.length} operations, and ${there.length - real} that answer for settings nobody can make yet; ` +
-    "the others answer `NotImplemented` (501).";
+  const answering = there.length - real;
+  const unsettable = answering === 0 ? "" : `, and ${answering} that answer for settings nobody can make yet`;
+  const summary = `${real} of ${modelled.length} operations${unsettable}; the others answer \`NotImplemented\` (501).`;
   return [summary, "", "| Operation | There |", "| --- | --- |", ...rows].join("\n");
 }
 
@@ -30,22 +30,28 @@ function withTable(text: string, table: string): string {
   return `${text.slice(0, from + begin.length)}\n\n${table}\n\n${text.slice(to)}`;
 }
 
-const check = process.argv.includes("--check");
-const name = process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "s3";
-const folder = new URL(`../src/services/${name}/`, import.meta.url);
-const loaded = (await import(new URL("service.ts", folder).href)) as Readonly<Record<string, Service>>;
-const service = loaded[name];
-if (service === undefined) throw new Error(`src/services/${name}/service.ts exports no service named ${name}`);
-
-const unsetFile = new URL("operations/unconfigured.ts", folder);
-const unset = existsSync(unsetFile)
-  ? ((await import(unsetFile.href)) as { unconfiguredOperations: object }).unconfiguredOperations
-  : {};
-const readme = new URL("README.md", folder);
-const before = readFileSync(readme, "utf8");
-const after = withTable(before, operationTable(name, service, new Set(Object.keys(unset))));
-if (check && before !== after) {
-  process.stderr.write(`${fileURLToPath(readme)} is out of date: run tsx tools/operation-table.ts ${name}\n`);
-  process.exit(1);
+/** Brings one service's README up to date; whether it was. */
+async function refresh(name: string, write: boolean): Promise<boolean> {
+  const folder = new URL(`../src/services/${name}/`, import.meta.url);
+  const loaded = (await import(new URL("service.ts", folder).href)) as Readonly<Record<string, Service>>;
+  const service = loaded[name];
+  if (service === undefined) throw new Error(`src/services/${name}/service.ts exports no service named ${name}`);
+  const unsetFile = new URL("operations/unconfigured.ts", folder);
+  const unset = existsSync(unsetFile)
+    ? ((await import(unsetFile.href)) as { unconfiguredOperations: object }).unconfiguredOperations
+    : {};
+  const readme = new URL("README.md", folder);
+  const before = readFileSync(readme, "utf8");
+  const after = withTable(before, operationTable(name, service, new Set(Object.keys(unset))));
+  if (before !== after && write) writeFileSync(readme, after);
+  return before === after;
 }
-if (before !== after) writeFileSync(readme, after);
+
+const check = process.argv.includes("--check");
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const names = named.length > 0 ? named : readdirSync(fileURLToPath(new URL("../src/services", import.meta.url)));
+for (const name of names) {
+  if ((await refresh(name, !check)) || !check) continue;
+  process.stderr.write(`src/services/${name}/README.md is out of date: run npx tsx tools/operation-table.ts\n`);
+  process.exitCode = 1;
+}
