@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { checkOneZone } from "./check.ts";
 import { Random } from "../support/random.ts";
 import { findFreePort, RegionProcess } from "./region-process.ts";
 import { runRound } from "./round.ts";
@@ -43,6 +44,7 @@ async function crash(): Promise<boolean> {
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       process.stdout.write(`round ${rounds}: ${kills} kills, ${world.acknowledged} acknowledged, ${seconds} s\n`);
     }
+    if (world.lost.length === 0) await checkOneZone(region, world, new Random(`${values.seed}/zones`));
     isRight = world.lost.length === 0 && world.unexpected.length === 0;
   } finally {
     await region.killAll();
