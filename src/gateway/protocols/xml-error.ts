@@ -50,9 +50,8 @@ function errorHeaders(service: ServiceModel, fault: Fault, error: WireError, ids
 
 function s3Error(service: ServiceModel, fault: Fault, error: WireError, ids: AnswerIds): string {
   const fields = fieldElements(service, fault, error);
-  const resource = fields === "" && error.resource !== "" ? element("Resource", error.resource) : "";
   const said = element("Code", fault.name) + element("Message", error.message);
-  return `${header}<Error>${said}${fields}${resource}${element("RequestId", ids.requestId)}${element("HostId", ids.hostId)}</Error>`;
+  return `${header}<Error>${said}${fields}${element("RequestId", ids.requestId)}${element("HostId", ids.hostId)}</Error>`;
 }
 
 function wrappedError(service: ServiceModel, fault: Fault, error: WireError, ids: AnswerIds): string {

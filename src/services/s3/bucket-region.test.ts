@@ -17,7 +17,7 @@ test.each([
 test.each([
   ["us-east-1", "us-east-1", "InvalidLocationConstraint"],
   ["us-east-1", "moon-1", "InvalidLocationConstraint"],
-  ["eu-west-1", "moon-1", "InvalidLocationConstraint"],
+  ["eu-west-1", "moon-1", "IllegalLocationConstraintException"],
   ["eu-west-1", "us-east-1", "IllegalLocationConstraintException"],
   ["eu-west-1", "eu-west-2", "IllegalLocationConstraintException"],
 ])("a request to %s with constraint %s is refused: %s", (request, constraint, code) => {

@@ -57,10 +57,9 @@ export function newBucketRegion(requestRegion: string, constraint: string | unde
     return stated;
   }
   if (stated === requestRegion) return stated;
-  if (stated !== undefined && stated !== globalRegion && !regions.has(stated)) throw invalidConstraint(stated);
   throw awsError(
     "IllegalLocationConstraintException",
-    `The ${stated ?? "unspecified"} location constraint is incompatible for the region specific endpoint this request was sent to.`,
+    `The ${constraint ?? "unspecified"} location constraint is incompatible for the region specific endpoint this request was sent to.`,
     { status: 400 },
   );
 }

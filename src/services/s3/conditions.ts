@@ -8,6 +8,8 @@ export interface Conditions {
   readonly ifNoneMatch?: string | undefined;
   readonly ifModifiedSince?: Date | undefined;
   readonly ifUnmodifiedSince?: Date | undefined;
+  /** The region's time: an If-Modified-Since after it does not count. */
+  readonly now?: number;
 }
 
 /** What conditions look at. */
@@ -60,8 +62,8 @@ export function judgeRead(conditions: Conditions, object: Validators): Verdict {
   if (conditions.ifNoneMatch !== undefined) {
     return matchesEtag(conditions.ifNoneMatch, object.etag) ? "not-modified" : "ok";
   }
-  const since = conditions.ifModifiedSince;
-  return since && !isModifiedSince(object.modifiedAt, since) ? "not-modified" : "ok";
+  const { ifModifiedSince: since, now = Infinity } = conditions;
+  return since && since.getTime() <= now && !isModifiedSince(object.modifiedAt, since) ? "not-modified" : "ok";
 }
 
 /** Checks the conditions on a source of a copy: whatever does not hold is a 412. `prefix` is that of the header names. */

@@ -7,10 +7,9 @@ import { requireBucket } from "./bucket.ts";
 import { checkSource } from "./conditions.ts";
 import { customerKeyOf, requireMatchingKey, type CustomerKey } from "./encryption-customer-key.ts";
 import { accessDenied, invalidArgument, invalidRequest, noSuchKey, noSuchVersion } from "./errors.ts";
-import { shownVersionId } from "./object-output.ts";
 import type { ObjectRow } from "./tables.ts";
 import { findVersion } from "./version-find.ts";
-import { checkVersionId } from "./version-ids.ts";
+import { checkVersionId, nullVersionId } from "./version-ids.ts";
 
 /** Members of CopyObject and UploadPartCopy about the source. */
 export interface CopySourceInput {
@@ -28,19 +27,20 @@ export interface CopySourceInput {
 /** Reads `[/]bucket/key[?versionId=…]`, percent-encoded, just as authorization read it. Throws InvalidArgument. */
 export function parseCopySource(header: string): CopySourceName {
   const source = parseCopySourceName(header);
-  if (!source || source.key === "") throw badSource(header);
+  if (!source || source.key === "") throw badSource();
   checkVersionId(source.versionId);
   return source;
 }
 
-function badSource(header: string): AwsError {
-  return invalidArgument("Invalid copy source object key", "x-amz-copy-source", header);
+/** AWS repeats the header's name where its value would be expected. */
+function badSource(): AwsError {
+  return invalidArgument("Invalid copy source object key", "x-amz-copy-source", "x-amz-copy-source");
 }
 
 /** A source that may be copied from. */
 export interface FoundSource {
   readonly row: ObjectRow;
-  /** The version id as answers show it. */
+  /** The version id as answers to copies show it: the null version has none. */
   readonly versionId: string | undefined;
 }
 
@@ -49,6 +49,7 @@ export async function requireSource(
   reader: Reader,
   source: CopySourceName,
   input: CopySourceInput,
+  now: number,
 ): Promise<FoundSource> {
   const bucket = await requireBucket(reader, source.bucket);
   const owner = input.ExpectedSourceBucketOwner;
@@ -64,11 +65,12 @@ export async function requireSource(
       ifNoneMatch: input.CopySourceIfNoneMatch,
       ifModifiedSince: input.CopySourceIfModifiedSince,
       ifUnmodifiedSince: input.CopySourceIfUnmodifiedSince,
+      now,
     },
     row,
     "x-amz-copy-source-",
   );
-  return { row, versionId: shownVersionId(row, bucket) };
+  return { row, versionId: row.versionId === nullVersionId ? undefined : row.versionId };
 }
 
 function copiedMarker(): AwsError {

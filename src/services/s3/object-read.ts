@@ -54,7 +54,7 @@ export async function openObject(context: Context, input: ReadInput): Promise<Op
   const { row, versionId } = await context.store.read((reader) => findForReading(reader, input));
   const customer = requireMatchingKey(row.encryption, customerKeyOf(context, input));
   const { headers } = context.response;
-  if (isNotModified(input, row)) {
+  if (isNotModified(input, row, context.clock.now())) {
     context.response.status = 304;
     return { row, output: notModifiedOutput(row, versionId, headers), range: undefined, customer };
   }
@@ -92,12 +92,13 @@ async function findForReading(
   return { row, versionId: shownVersionId(row, await findBucket(reader, input.Bucket)) };
 }
 
-function isNotModified(input: ReadInput, row: ObjectRow): boolean {
+function isNotModified(input: ReadInput, row: ObjectRow, now: number): boolean {
   const conditions: Conditions = {
     ifMatch: input.IfMatch,
     ifNoneMatch: input.IfNoneMatch,
     ifModifiedSince: input.IfModifiedSince,
     ifUnmodifiedSince: input.IfUnmodifiedSince,
+    now,
   };
   if (!hasConditions(conditions)) return false;
   const verdict = judgeRead(conditions, row);

@@ -36,6 +36,7 @@ export function tagsOfHeader(header: string | undefined): Tags | undefined {
   if (header === undefined || header === "") return undefined;
   const pairs: [string, string][] = [];
   for (const piece of header.split("&")) {
+    if (piece === "") continue;
     const equals = piece.indexOf("=");
     if (piece.indexOf("=", equals + 1) > equals && equals >= 0) throw malformedHeader(header);
     const key = decode(equals < 0 ? piece : piece.slice(0, equals), header);

@@ -53,7 +53,7 @@ async function requireAddressed(
 ): Promise<ObjectRow> {
   const row = await findVersion(reader, Bucket, Key, VersionId);
   if (row && !row.deleteMarker) return row;
-  if (row && VersionId !== undefined) throw methodNotAllowed(method, "DeleteMarker");
+  if (row) throw methodNotAllowed(method, "DeleteMarker");
   throw VersionId === undefined ? noSuchKey(Key) : noSuchVersion(Key, VersionId);
 }
 

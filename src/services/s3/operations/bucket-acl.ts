@@ -14,9 +14,9 @@ export const getBucketAcl: Operation<S3, "GetBucketAcl"> = async (context, input
 
 export const putBucketAcl: Operation<S3, "PutBucketAcl"> = async (context, input) => {
   await changeBucket(context, input.Bucket, async (bucket, tx) => {
-    if (bucket.objectOwnership === "BucketOwnerEnforced") throw accessControlListNotSupported();
     const parties = { kind: "bucket", owner: bucket.owner, bucketOwner: bucket.owner } as const;
     const acl = await requireRequestedAcl(tx, input, parties);
+    if (bucket.objectOwnership === "BucketOwnerEnforced") throw accessControlListNotSupported();
     checkPublicAcl(context.caller, bucket, { acl, action: "s3:PutBucketAcl", resource: s3Arn(bucket.name) });
     return { ...bucket, acl };
   });

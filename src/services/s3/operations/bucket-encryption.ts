@@ -37,7 +37,7 @@ function checked(configuration: Configuration): Configuration {
   if (algorithm !== undefined && algorithm !== "AES256") throw malformedXml();
   if (key !== undefined) {
     const message = "a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse";
-    throw invalidArgument(message, "ApplyServerSideEncryptionByDefault", key);
+    throw invalidArgument(message, "ApplyServerSideEncryptionByDefault");
   }
   // Refusing kinds of encryption is not done, so that nobody may believe it is.
   if (rule.BlockedEncryptionTypes?.EncryptionType?.some((type) => type !== "NONE")) {

@@ -17,6 +17,7 @@ export const putBucketTagging: Operation<S3, "PutBucketTagging"> = async (contex
   // An empty set is as good as none: AWS answers NoSuchTagSet afterwards.
   if (tags.length === 0) await removeConfiguration(context, input.Bucket, "tagging");
   else await putConfiguration(context, input.Bucket, { kind: "tagging", document: { TagSet: tags } });
+  context.response.status = 204;
   return {};
 };
 

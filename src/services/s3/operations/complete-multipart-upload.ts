@@ -20,8 +20,7 @@ type Input = InputOf<S3, "CompleteMultipartUpload">;
 export const completeMultipartUpload: Operation<S3, "CompleteMultipartUpload"> = async (context, input) => {
   checkWriteHeaders(input);
   const listed = input.MultipartUpload?.Parts;
-  if (input.MultipartUpload === undefined) throw invalidRequest("You must specify at least one part");
-  if (!listed || listed.length === 0) throw malformedXml();
+  if (input.MultipartUpload && !listed?.length) throw malformedXml();
   const { row, bucket } = await context.store.transact(async (tx) => {
     const owning = await requireBucket(tx, input.Bucket);
     const finished = await findFinished(tx, input);
@@ -54,7 +53,8 @@ async function complete(context: Context, tx: Transaction, bucket: BucketRow, in
   const customer = customerKeyOf(context, input);
   if (customer) requirePartKey(upload.object.encryption, customer);
   const rows = await tx.range(parts, { prefix: [upload.uploadId], limit: maximumParts });
-  const listed = input.MultipartUpload?.Parts ?? [];
+  const listed = input.MultipartUpload?.Parts;
+  if (listed === undefined) throw invalidRequest("You must specify at least one part");
   const assembled = await assemble(upload, rows, { listed, input });
   const writer = new VersionWriter(context, tx, bucket);
   const current = await writer.current(upload.key);

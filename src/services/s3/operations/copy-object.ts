@@ -27,7 +27,7 @@ export const copyObject: Operation<S3, "CopyObject"> = async (context, input) =>
   checkWriteHeaders(input);
   const source = parseCopySource(input.CopySource);
   checkSelfCopy(input, source);
-  const found = await context.store.read((reader) => requireSource(reader, source, input));
+  const found = await context.store.read((reader) => requireSource(reader, source, input, context.clock.now()));
   const { row, bucket } = await copy(context, input, source, found);
   return {
     CopyObjectResult: {
@@ -36,7 +36,7 @@ export const copyObject: Operation<S3, "CopyObject"> = async (context, input) =>
       ...checksumOutput(row.checksum),
     },
     ...(found.versionId === undefined ? {} : { CopySourceVersionId: found.versionId }),
-    ...(bucket.versioning === "Enabled" ? { VersionId: row.versionId } : {}),
+    ...(bucket.versioning === "" ? {} : { VersionId: row.versionId }),
     ...encryptionOutput(row.encryption),
   };
 };
@@ -69,7 +69,7 @@ async function sharedContent(
   tx: Transaction,
   plan: { readonly input: Input; readonly source: CopySourceName; readonly target: CopyTarget },
 ): Promise<NewContent> {
-  const { row } = await requireSource(tx, plan.source, plan.input);
+  const { row } = await requireSource(tx, plan.source, plan.input, context.clock.now());
   if (!canShare(row, plan.target)) throw operationAborted();
   if (row.blob !== undefined) await context.blobs.share(tx, row.blob);
   return {

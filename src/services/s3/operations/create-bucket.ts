@@ -87,7 +87,7 @@ function ownershipOf(header: string | undefined): BucketRow["objectOwnership"] |
     case "ObjectWriter":
       return header;
     default:
-      throw invalidArgument(`Invalid x-amz-object-ownership header: ${header}`, "x-amz-object-ownership", header);
+      throw invalidArgument(`Invalid x-amz-object-ownership header: ${header}`, "x-amz-object-ownership");
   }
 }
 

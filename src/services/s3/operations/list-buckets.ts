@@ -4,6 +4,7 @@ import type { Reader } from "../../../kernel/store.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import { ownerOutput } from "../acl-output.ts";
 import { ownerOfCaller } from "../acl-new-object.ts";
+import { s3Arn } from "../bucket.ts";
 import { isRegion } from "../bucket-region.ts";
 import { invalidArgument } from "../errors.ts";
 import { buckets, type BucketRow } from "../tables.ts";
@@ -19,14 +20,14 @@ export const listBuckets: Operation<S3, "ListBuckets"> = async (context, input) 
   const found = await context.store.read((reader) => findBuckets(reader, context.caller.accountId, input, limit + 1));
   const page = found.slice(0, limit);
   const last = found.length > limit ? page.at(-1) : undefined;
-  // AWS tells the region of each bucket only to those who ask for something.
+  // AWS tells region and ARN of each bucket only to those who ask for something.
   const asked = input.MaxBuckets ?? input.Prefix ?? input.BucketRegion ?? input.ContinuationToken;
   return {
     Owner: ownerOutput(ownerOfCaller(context.caller), context.settings.s3Era),
     Buckets: page.map(({ name, createdAt, region }) => ({
       Name: name,
       CreationDate: new Date(createdAt),
-      ...(asked === undefined ? {} : { BucketRegion: region }),
+      ...(asked === undefined ? {} : { BucketRegion: region, BucketArn: s3Arn(name) }),
     })),
     Prefix: input.Prefix,
     ...(last === undefined ? {} : { ContinuationToken: Buffer.from(last.name).toString("base64url") }),
@@ -51,7 +52,7 @@ function pageLength(stated: number | undefined): number {
 async function findBuckets(reader: Reader, accountId: string, input: Input, wanted: number): Promise<BucketRow[]> {
   const { BucketRegion: region, Prefix: stringPrefix = "" } = input;
   const found: BucketRow[] = [];
-  let after = input.ContinuationToken === undefined ? undefined : nameOfToken(input.ContinuationToken);
+  let after = input.ContinuationToken ? nameOfToken(input.ContinuationToken) : undefined;
   while (found.length < wanted) {
     const rows: BucketRow[] = await reader.indexRange(buckets, "owner", {
       prefix: [accountId],

@@ -25,7 +25,7 @@ export const listMultipartUploads: Operation<S3, "ListMultipartUploads"> = async
     KeyMarker: encode(marker),
     UploadIdMarker: uploadIdMarker,
     ...nextMarkers(page, encode),
-    Prefix: encode(prefix),
+    ...(input.Prefix === undefined ? {} : { Prefix: encode(prefix) }),
     ...(delimiter === "" ? {} : { Delimiter: encode(delimiter) }),
     MaxUploads: maximum,
     IsTruncated: page.truncated,
@@ -60,7 +60,7 @@ function bounds(name: string, options: UploadWalk, from: ReadFrom<UploadRow>): {
 
 function nextMarkers(page: Page<UploadRow>, encode: (text: string) => string) {
   const { last } = page;
-  if (last === undefined) return {};
+  if (last === undefined) return { NextKeyMarker: "", NextUploadIdMarker: "" };
   if (typeof last === "string") return { NextKeyMarker: encode(last), NextUploadIdMarker: "" };
   return { NextKeyMarker: encode(last.key), NextUploadIdMarker: last.uploadId };
 }

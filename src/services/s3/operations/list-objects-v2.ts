@@ -1,6 +1,7 @@
 /** Lists objects, the second version: pages go on by an opaque token. */
 import type { S3 } from "../../../generated/s3.ts";
 import type { Operation } from "../../../kernel/operation.ts";
+import { invalidArgument } from "../errors.ts";
 import { keyEncoder } from "../listing-encoding.ts";
 import { checkMaximum, newContinuationToken, readContinuationToken } from "../listing-input.ts";
 import { listCurrentObjects, listedObjects } from "../listing-objects.ts";
@@ -10,8 +11,8 @@ export const listObjectsV2: Operation<S3, "ListObjectsV2"> = async (context, inp
   const encode = keyEncoder(input.EncodingType);
   const { Prefix: prefix = "", Delimiter: delimiter = "", StartAfter: startAfter = "" } = input;
   const token = input.ContinuationToken;
-  // An empty token means the first page.
-  const marker = token === undefined || token === "" ? startAfter : readContinuationToken(token);
+  if (token === "") throw invalidArgument("The continuation token provided is incorrect", "continuation-token");
+  const marker = token === undefined ? startAfter : readContinuationToken(token);
   const page = await listCurrentObjects(context, input.Bucket, { prefix, delimiter, maximum, marker });
   const last = typeof page.last === "string" ? page.last : page.last?.key;
   return {
@@ -26,6 +27,6 @@ export const listObjectsV2: Operation<S3, "ListObjectsV2"> = async (context, inp
     KeyCount: page.rows.length + page.commonPrefixes.length,
     ...(token === undefined ? {} : { ContinuationToken: token }),
     ...(page.truncated && last !== undefined ? { NextContinuationToken: newContinuationToken(last) } : {}),
-    ...(input.StartAfter === undefined ? {} : { StartAfter: encode(input.StartAfter) }),
+    ...(input.StartAfter === undefined || token !== undefined ? {} : { StartAfter: encode(input.StartAfter) }),
   };
 };

@@ -23,10 +23,10 @@ export const getObjectAcl: Operation<S3, "GetObjectAcl"> = async (context, input
 export const putObjectAcl: Operation<S3, "PutObjectAcl"> = async (context, input) => {
   await context.store.transact(async (tx) => {
     const bucket = await requireBucket(tx, input.Bucket);
-    if (bucket.objectOwnership === "BucketOwnerEnforced") throw accessControlListNotSupported();
     const row = await requireObject(tx, input.Bucket, input.Key, input.VersionId);
     const parties = { kind: "object", owner: row.owner, bucketOwner: bucket.owner } as const;
     const acl = await requireRequestedAcl(tx, input, parties);
+    if (bucket.objectOwnership === "BucketOwnerEnforced") throw accessControlListNotSupported();
     const resource = s3Arn(bucket.name, row.key);
     checkPublicAcl(context.caller, bucket, { acl, action: "s3:PutObjectAcl", resource });
     const current = await findCurrent(tx, bucket.name, row.key);

@@ -108,7 +108,7 @@ test("conditional reads answer 304 and 412", async () => {
   const { ETag } = await at.s3.putObject({ Bucket, Key: "conditional", Body: "x" });
   const get = (conditions: object) => failure(at.s3.getObject({ Bucket, Key: "conditional", ...conditions }));
   expect(await get({ IfNoneMatch: ETag })).toMatchObject({ status: 304 });
-  expect(await get({ IfModifiedSince: new Date(Date.now() + 60_000) })).toMatchObject({ status: 304 });
+  expect(await get({ IfModifiedSince: new Date() })).toMatchObject({ status: 304 });
   expect(await get({ IfMatch: '"other"' })).toEqual({ code: "PreconditionFailed", status: 412 });
   expect(await get({ IfUnmodifiedSince: new Date(0) })).toMatchObject({ status: 412 });
 });

@@ -60,7 +60,11 @@ const cases: readonly Case[] = [
     "a copy source without a key",
     () => at.s3.copyObject({ Bucket, Key, CopySource: "bucket" }),
     "InvalidArgument",
-    { ArgumentName: "x-amz-copy-source", ArgumentValue: "bucket", message: "Invalid copy source object key" },
+    {
+      ArgumentName: "x-amz-copy-source",
+      ArgumentValue: "x-amz-copy-source",
+      message: "Invalid copy source object key",
+    },
   ],
   [
     "reading a version of a bucket without versions",
@@ -111,6 +115,24 @@ const cases: readonly Case[] = [
     { message: "The value of the expected bucket owner parameter must be an AWS Account ID... [0000]" },
   ],
   [
+    "a completion without parts",
+    () => at.s3.completeMultipartUpload({ Bucket, Key, UploadId }),
+    "InvalidRequest",
+    { message: "You must specify at least one part" },
+  ],
+  [
+    "an empty continuation token",
+    () => at.s3.listObjectsV2({ Bucket, ContinuationToken: "" }),
+    "InvalidArgument",
+    { ArgumentName: "continuation-token" },
+  ],
+  [
+    "an ACL that would be wrong even where ACLs are taken",
+    () => at.s3.putBucketAcl({ Bucket, GrantRead: 'id="nobody"' }),
+    "InvalidArgument",
+    { ArgumentName: "id", ArgumentValue: "nobody" },
+  ],
+  [
     "buckets of a region that is none",
     () => at.s3.listBuckets({ BucketRegion: "eu-east-1" }),
     "InvalidArgument",
@@ -147,6 +169,25 @@ test("what cannot be done to a delete marker says which method it was", async ()
   await expect(at.s3.getObjectTagging(address)).rejects.toMatchObject(refused("GET"));
   await expect(at.s3.putObjectTagging({ ...address, Tagging: { TagSet: [] } })).rejects.toMatchObject(refused("PUT"));
   await expect(at.s3.deleteObjectTagging(address)).rejects.toMatchObject(refused("DELETE"));
+});
+
+test("a read of the newest version finds a delete marker when it asks for tags", async () => {
+  const versioned = await at.newBucket({ versioned: true });
+  await at.s3.deleteObject({ Bucket: versioned, Key });
+  await expect(at.s3.getObjectTagging({ Bucket: versioned, Key })).rejects.toMatchObject({ name: "MethodNotAllowed" });
+});
+
+test("a date in the future is no condition", async () => {
+  const IfModifiedSince = new Date(Date.now() + 3_600_000);
+  expect((await at.s3.headObject({ Bucket, Key, IfModifiedSince })).ContentLength).toBe(10);
+});
+
+test("copies tell the versions that have ids", async () => {
+  const versioned = await at.newBucket();
+  await at.s3.putObject({ Bucket: versioned, Key, Body: "" });
+  await at.s3.putBucketVersioning({ Bucket: versioned, VersioningConfiguration: { Status: "Suspended" } });
+  const copied = await at.s3.copyObject({ Bucket: versioned, Key: "copy", CopySource: `${versioned}/${Key}` });
+  expect([copied.VersionId, copied.CopySourceVersionId]).toEqual(["null", undefined]);
 });
 
 test.each([

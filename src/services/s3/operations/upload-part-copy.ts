@@ -21,7 +21,7 @@ export const uploadPartCopy: Operation<S3, "UploadPartCopy"> = async (context, i
   checkPartNumber(input.PartNumber);
   const source = parseCopySource(input.CopySource);
   const upload = await readUpload(context, input);
-  const found = await context.store.read((reader) => requireSource(reader, source, input));
+  const found = await context.store.read((reader) => requireSource(reader, source, input, context.clock.now()));
   const range = copyRange(input.CopySourceRange, found.row.size);
   checkCopySize(range.end - range.start, maximumPutBytes);
   const part = await copyPart(context, input, { upload, found, range });
@@ -29,7 +29,10 @@ export const uploadPartCopy: Operation<S3, "UploadPartCopy"> = async (context, i
     CopyPartResult: {
       ETag: quoted(part.etag),
       LastModified: new Date(part.modifiedAt),
-      ...(part.checksum ? { [part.checksum.member]: part.checksum.value } : {}),
+      // Only what the upload's creator asked for is told.
+      ...(part.checksum && upload.checksumAlgorithm !== undefined
+        ? { [part.checksum.member]: part.checksum.value }
+        : {}),
     },
     ...(found.versionId === undefined ? {} : { CopySourceVersionId: found.versionId }),
     ...encryptionOutput(upload.object.encryption),
