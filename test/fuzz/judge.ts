@@ -1,9 +1,14 @@
 /** What is wrong with an answer: statuses that blame the region, and errors without AWS's form. */
 import { splitAnswers, type Answer, type Received } from "./raw-client.ts";
 
+/** First byte of a TLS record that says what was wrong. */
+const tlsAlertByte = 0x15;
+
 /** A sentence, or undefined when the answer is right. A connection that ended without an answer is. */
 export function problemOf(received: Received, isHead: boolean): string | undefined {
   if (received.isHung) return "neither an answer nor an end in 10 s";
+  // Garbage that begins as a TLS handshake does is refused in TLS's form.
+  if (received.bytes[0] === tlsAlertByte) return undefined;
   for (const answer of splitAnswers(received.bytes, isHead)) {
     const problem = problemOfAnswer(answer, isHead);
     if (problem !== undefined) return problem;
