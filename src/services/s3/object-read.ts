@@ -63,9 +63,11 @@ export async function openObject(context: Context, input: ReadInput): Promise<Op
   const whole = { start: 0, end: row.size };
   const asked =
     input.PartNumber === undefined ? parseRange(input.Range, row.size) : await partRange(context, input, row, output);
-  if (input.ChecksumMode?.toUpperCase() === "ENABLED" && (!asked || input.PartNumber !== undefined)) {
-    if (input.PartNumber === undefined || row.partsOf === undefined)
-      Object.assign(output, checksumOutput(row.checksum));
+  // The object's checksum goes with the whole object only, however it was asked for.
+  const isWhole = !asked || (asked.start === 0 && asked.end === row.size);
+  const isPart = input.PartNumber !== undefined && row.partsOf !== undefined;
+  if (isWhole && !isPart && input.ChecksumMode?.toUpperCase() === "ENABLED") {
+    Object.assign(output, checksumOutput(row.checksum));
   }
   if (asked) {
     context.response.status = 206;

@@ -23,7 +23,7 @@ export const listMultipartUploads: Operation<S3, "ListMultipartUploads"> = async
   return {
     Bucket: input.Bucket,
     KeyMarker: encode(marker),
-    UploadIdMarker: uploadIdMarker,
+    UploadIdMarker: marker === "" ? "" : uploadIdMarker,
     ...nextMarkers(page, encode),
     ...(input.Prefix === undefined ? {} : { Prefix: encode(prefix) }),
     ...(delimiter === "" ? {} : { Delimiter: encode(delimiter) }),

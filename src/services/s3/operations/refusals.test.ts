@@ -182,6 +182,11 @@ test("a date in the future is no condition", async () => {
   expect((await at.s3.headObject({ Bucket, Key, IfModifiedSince })).ContentLength).toBe(10);
 });
 
+test("a range that is the whole object comes with the object's checksum", async () => {
+  const { ChecksumCRC32 } = await at.s3.getObject({ Bucket, Key, Range: "bytes=0-100", ChecksumMode: "ENABLED" });
+  expect(ChecksumCRC32).toBeDefined();
+});
+
 test("copies tell the versions that have ids", async () => {
   const versioned = await at.newBucket();
   await at.s3.putObject({ Bucket: versioned, Key, Body: "" });
