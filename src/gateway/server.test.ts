@@ -27,3 +27,18 @@ test("a request that names no host is refused in AWS's form", async () => {
   socket.end("GET / HTTP/1.1\r\n\r\n");
   expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 [^]*<Code>BadRequest<\/Code>/);
 });
+
+test("a region that closes answers what it was asked, and says that the connection ends", async () => {
+  const closing = await createRegion({ conductor: false });
+  const socket = connect({ port: closing.port, host: "127.0.0.1" });
+  const answered = text(socket);
+  socket.write("GET /_haneul/time HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n");
+  await once(socket, "data");
+  socket.write("POST /_haneul/time HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 10\r\n\r\n");
+  // Its head has to have arrived: only idle connections are closed at once.
+  await fetch(`${closing.endpoint}/_haneul/time`);
+  const closed = closing.close();
+  socket.write('{"rate":1}');
+  await closed;
+  expect(await answered).toMatch(/200 OK[^]*200 OK[^]*connection: close/i);
+});

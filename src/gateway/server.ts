@@ -37,8 +37,10 @@ const drainLimitBytes = 1024 * 1024;
 /** Makes the server; the returned listener accepts HTTP/1.1 and TLS on the same port. */
 export function createGatewayServer(parts: GatewayParts, options: ServerOptions): GatewayServer {
   const http = createHttpServer(httpSettings);
+  let isClosing = false;
+  const served = { ...options, isClosing: () => isClosing };
   const serve = (secure: boolean) => (incoming: IncomingMessage, outgoing: ServerResponse) =>
-    void serveRequest(parts, options, incoming, outgoing, secure);
+    void serveRequest(parts, served, incoming, outgoing, secure);
   listenForRequests(http, serve(false));
   const https = createHttpServer(httpSettings);
   listenForRequests(https, serve(true));
@@ -52,7 +54,11 @@ export function createGatewayServer(parts: GatewayParts, options: ServerOptions)
       sniff(socket, http, secure);
     });
   const listener = newListener();
-  return { listener, alsoOn: newListener, close: (grace) => closeAll(listener, [http, https], sockets, grace) };
+  const close = (graceMilliseconds: number): Promise<void> => {
+    isClosing = true;
+    return closeAll(listener, [http, https], sockets, graceMilliseconds);
+  };
+  return { listener, alsoOn: newListener, close };
 }
 
 /** Clients keep connections for minutes and upload for hours; headers alone have a time limit. */
@@ -119,7 +125,7 @@ async function createSecureServer(options: ServerOptions, https: Server): Promis
 
 async function serveRequest(
   parts: GatewayParts,
-  options: ServerOptions,
+  options: ServerOptions & { readonly isClosing: () => boolean },
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   secure: boolean,
@@ -147,6 +153,8 @@ async function serveRequest(
   try {
     const response = await (options.ownRoutes(request) ?? answer(parts, exchange));
     if (!incoming.complete) drainOrClose(incoming, outgoing, drainLimitBytes);
+    // A client that asks without pause would never leave its connection idle.
+    if (options.isClosing()) outgoing.shouldKeepAlive = false;
     const bytesOut = await writeResponse(outgoing, response, request.method);
     record(parts, exchange, { status: response.status, bytesIn: body.bytesRead(), bytesOut });
   } catch (error) {
