@@ -11,6 +11,7 @@ import { runRound } from "./round.ts";
 import { newClient } from "./sender.ts";
 import { plainBucket, versionedBucket, World } from "./world.ts";
 
+process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "3" },
@@ -48,6 +49,7 @@ async function crash(): Promise<boolean> {
     isRight = world.lost.length === 0 && world.unexpected.length === 0;
   } finally {
     await region.killAll();
+    if (world.hung > 0) process.stdout.write(`${world.hung} requests had no answer, nor an end, when a worker died\n`);
     for (const text of world.unexpected) process.stdout.write(`unexpected: ${text}\n`);
     for (const text of world.lost) process.stdout.write(`lost: ${text}\n`);
     if (isRight && !values.keep) rmSync(folder, { recursive: true, force: true });

@@ -19,6 +19,8 @@ export class World {
   acknowledged = 0;
   /** Puts that were sent and that were acknowledged: the books have at least these and at most those. */
   readonly puts = { sent: 0, acknowledged: 0 };
+  /** Requests whose connection was on its way to a worker when that died: the cluster never closes it. */
+  hung = 0;
   /** What is not as it must be. */
   readonly lost: string[] = [];
   /** Answers that no death of a process explains. */
