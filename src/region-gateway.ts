@@ -1,6 +1,7 @@
 /** Wires the gateway: services, credentials, policies, books, host names. */
 import { awsError } from "./kernel/errors.ts";
-import { authorizeAndInvoke, type GatewayParts } from "./gateway/pipeline.ts";
+import type { GatewayParts } from "./gateway/exchange.ts";
+import { authorizeAndInvoke } from "./gateway/stages/invoke.ts";
 import { decideQuestion, type PolicySource } from "./gateway/stages/authorize.ts";
 import { RequestContext } from "./gateway/stages/new-context.ts";
 import type { AccountParts } from "./platform/accounts/accounts.ts";

@@ -3,7 +3,8 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import { createServer as createNetServer, type Server as NetServer, type Socket } from "node:net";
 import { createServer as createTlsServer, type SecureContextOptions, type Server as TlsServer } from "node:tls";
 import { newAnswerIds } from "./answer-ids.ts";
-import { answer, record, type Exchange, type GatewayParts } from "./pipeline.ts";
+import type { Exchange, GatewayParts } from "./exchange.ts";
+import { answer, record } from "./pipeline.ts";
 import { drainOrClose, rawBodyOf } from "./raw-body.ts";
 import { writeResponse } from "./write-response.ts";
 import type { WireRequest, WireResponse } from "./wire.ts";

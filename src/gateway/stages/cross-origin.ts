@@ -1,6 +1,6 @@
 /** Cross-origin questions: a service with rules of its own (S3's buckets) decides; for the others the region's pages are open to loopback tools. */
 import { anonymousCaller } from "../../kernel/caller.ts";
-import type { Exchange, GatewayParts } from "../pipeline.ts";
+import type { Exchange, GatewayParts } from "../exchange.ts";
 import { s3Address } from "../routing/s3-address.ts";
 import type { WireResponse } from "../wire.ts";
 import { newContext } from "./new-context.ts";

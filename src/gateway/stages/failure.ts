@@ -3,7 +3,7 @@ import { AwsError } from "../../kernel/errors.ts";
 import { loadServiceModel } from "../model/load.ts";
 import type { ProtocolName, ServiceModel } from "../model/model.ts";
 import { Unidentified } from "../routing/unidentified.ts";
-import type { Exchange, GatewayParts } from "../pipeline.ts";
+import type { Exchange, GatewayParts } from "../exchange.ts";
 import { codecFor } from "../protocols/codec.ts";
 import type { WireError, WireRequest, WireResponse } from "../wire.ts";
 

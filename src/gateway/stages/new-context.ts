@@ -9,7 +9,7 @@ import type { Log } from "../../kernel/log.ts";
 import type { Meter } from "../../kernel/meter.ts";
 import type { AccessQuestion, Service } from "../../kernel/operation.ts";
 import type { Store } from "../../kernel/store.ts";
-import type { Exchange } from "../pipeline.ts";
+import type { Exchange } from "../exchange.ts";
 import type { Authenticated } from "../signatures/authenticated.ts";
 
 /** A request's meter, and the store whose first commit carries what was metered until then. */

@@ -1,8 +1,9 @@
 /** Browser uploads take this way through the pipeline: the form holds what headers hold otherwise, its signature included. */
-import { authorizeAndInvoke, requireOperation, withControls, type Exchange, type GatewayParts } from "../pipeline.ts";
+import type { Exchange, GatewayParts } from "../exchange.ts";
 import { readPostForm } from "../post-form/read-post-form.ts";
 import { escapeXml } from "../protocols/xml-escape.ts";
 import type { Identified, WireResponse } from "../wire.ts";
+import { authorizeAndInvoke, requireOperation, withControls } from "./invoke.ts";
 import { newContext } from "./new-context.ts";
 
 /** Whether the request is a browser's form. */

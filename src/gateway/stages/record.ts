@@ -1,6 +1,6 @@
 /** What happens once an answer is out: the books are closed, metrics counted, one log line written. */
 import type { Log } from "../../kernel/log.ts";
-import type { Exchange } from "../pipeline.ts";
+import type { Exchange } from "../exchange.ts";
 
 /** Where finished requests are counted. */
 export interface Recorder {

@@ -1,0 +1,34 @@
+/** What goes through the pipeline, and what the pipeline works with. */
+import type { Service } from "../kernel/operation.ts";
+import type { Authenticated } from "./signatures/authenticated.ts";
+import type { Credentials } from "./signatures/credentials.ts";
+import type { ContextParts, RequestContext } from "./stages/new-context.ts";
+import type { PolicySource } from "./stages/authorize.ts";
+import type { Recorder } from "./stages/record.ts";
+import type { AnswerIds, Identified, WireRequest } from "./wire.ts";
+
+/** What the pipeline works with; `region.ts` fills it in. */
+export interface GatewayParts extends ContextParts {
+  /** The services that exist, loaded when first asked for; undefined for the others. */
+  readonly services: (name: string) => Promise<Service | undefined>;
+  readonly credentials: Credentials;
+  readonly policies: PolicySource;
+  readonly recorder: Recorder;
+}
+
+/** One request on its way; stages fill it in, in order. */
+export interface Exchange {
+  readonly request: WireRequest;
+  readonly ids: AnswerIds;
+  /** Its signal is aborted when the client goes away. */
+  readonly leaving: { readonly signal: AbortSignal };
+  /** Monotonic milliseconds at arrival. */
+  readonly startedAt: number;
+  identified: Identified | undefined;
+  authenticated: Authenticated | undefined;
+  service: Service | undefined;
+  context: RequestContext | undefined;
+  input: object | undefined;
+  /** Why it failed, when it did. */
+  failure: unknown;
+}
