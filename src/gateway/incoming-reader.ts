@@ -1,6 +1,7 @@
 /** Pulls the pieces of an incoming HTTP message: few promises, bounded memory, and errors in AWS's words. */
 import type { IncomingMessage } from "node:http";
 import { awsError } from "../kernel/errors.ts";
+import { idleWatch, type IdleWatch, type Waiter } from "./idle-watch.ts";
 
 /** The socket is paused when this much waits for the consumer … */
 const pauseBytes = 262_144;
@@ -13,11 +14,11 @@ interface Waiting {
 }
 
 /** Reads one message, once; either with `next` until it resolves to undefined, or with `all`. */
-export class IncomingReader {
+export class IncomingReader implements Waiter {
   /** Bytes that came so far. */
   bytesRead = 0;
   readonly #incoming: IncomingMessage;
-  readonly #idleMilliseconds: number;
+  readonly #watch: IdleWatch;
   #pieces: Buffer[] = [];
   #first = 0;
   #queuedBytes = 0;
@@ -25,11 +26,10 @@ export class IncomingReader {
   #ended = false;
   #failure: Error | undefined;
   #waiting: Waiting | undefined;
-  #idle: NodeJS.Timeout | undefined;
 
   constructor(incoming: IncomingMessage, idleMilliseconds: number) {
     this.#incoming = incoming;
-    this.#idleMilliseconds = idleMilliseconds;
+    this.#watch = idleWatch(idleMilliseconds);
     incoming.on("data", this.#onData).on("end", this.#onEnd).on("error", this.#onClose).on("close", this.#onClose);
     if (incoming.readableEnded) this.#ended = true;
     else if (incoming.destroyed) this.#failure = incompleteBody();
@@ -73,7 +73,7 @@ export class IncomingReader {
 
   /** Lets go of the message; what was not read stays in the socket. */
   close(): void {
-    this.#stopIdle();
+    this.#watch.end(this);
     const incoming = this.#incoming;
     incoming.off("data", this.#onData).off("end", this.#onEnd).off("close", this.#onClose);
     // The error listener stays: an abort after this is nobody's news, and must not be an uncaught error.
@@ -84,8 +84,7 @@ export class IncomingReader {
   #wait(): Promise<Buffer | undefined> {
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
-      if (this.#idle) this.#idle.refresh();
-      else this.#idle = setTimeout(this.#onIdle, this.#idleMilliseconds);
+      this.#watch.begin(this);
     });
   }
 
@@ -94,16 +93,12 @@ export class IncomingReader {
     this.#incoming.resume();
   }
 
-  #stopIdle(): void {
-    clearTimeout(this.#idle);
-    this.#idle = undefined;
-  }
-
   readonly #onData = (piece: Buffer): void => {
     this.bytesRead += piece.length;
     const waiting = this.#waiting;
     if (waiting) {
       this.#waiting = undefined;
+      this.#watch.end(this);
       waiting.resolve(piece);
       return;
     }
@@ -116,7 +111,7 @@ export class IncomingReader {
 
   readonly #onEnd = (): void => {
     this.#ended = true;
-    this.#stopIdle();
+    this.#watch.end(this);
     this.#waiting?.resolve(undefined);
     this.#waiting = undefined;
   };
@@ -126,15 +121,14 @@ export class IncomingReader {
   };
 
   /** Only an awaited client can be late: while the consumer is busy, silence is ours. */
-  readonly #onIdle = (): void => {
-    this.#idle = undefined;
+  onSilence(): void {
     if (this.#waiting) this.#fail(requestTimeout());
-  };
+  }
 
   #fail(error: Error): void {
     if (this.#failure) return;
     this.#failure = error;
-    this.#stopIdle();
+    this.#watch.end(this);
     this.#waiting?.reject(error);
     this.#waiting = undefined;
   }

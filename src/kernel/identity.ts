@@ -27,6 +27,7 @@ export interface AccessKeyRow {
 }
 
 export const accounts = defineTable<AccountRow>("identity.accounts", {
+  keptDecoded: true,
   scope: "partition",
   key: (row) => [row.id],
   indexes: {
@@ -36,6 +37,7 @@ export const accounts = defineTable<AccountRow>("identity.accounts", {
 });
 
 export const accessKeys = defineTable<AccessKeyRow>("identity.access-keys", {
+  keptDecoded: true,
   scope: "partition",
   key: (row) => [row.accessKeyId],
   indexes: { account: (row) => [row.accountId, row.userName ?? ""] },

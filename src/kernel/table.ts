@@ -26,6 +26,8 @@ export interface Table<Row extends object> {
   readonly migrate: ((row: object, fromVersion: number) => Row) | undefined;
   /** Names of the members most rows have, in a fixed order that may only grow at its end: rows are stored without repeating them. */
   readonly fields: readonly (keyof Row & string)[] | undefined;
+  /** Few rows that almost every request reads: a process keeps them decoded, and still looks each time whether they changed. */
+  readonly keptDecoded: boolean;
 }
 
 /** What `defineTable` takes. */
@@ -36,6 +38,7 @@ export interface TableOptions<Row extends object> {
   readonly version?: number;
   readonly migrate?: (row: object, fromVersion: number) => Row;
   readonly fields?: readonly (keyof Row & string)[];
+  readonly keptDecoded?: boolean;
 }
 
 /** Declares a table. */
@@ -48,6 +51,7 @@ export function defineTable<Row extends object>(name: string, options: TableOpti
     version: options.version ?? 1,
     migrate: options.migrate,
     fields: options.fields,
+    keptDecoded: options.keptDecoded ?? false,
   };
 }
 

@@ -17,7 +17,7 @@ export function decodeLabel(raw: string): string {
 /** Decodes a query name or value, where `+` is a space; what cannot be decoded stays as it is. */
 export function decodeQueryPart(raw: string): string {
   if (raw.indexOf("+") < 0 && !needsDecoding(raw)) return raw;
-  const text = escapeBytes(raw.replaceAll("+", " "));
+  const text = escapeBytes(raw.includes("+") ? raw.replaceAll("+", " ") : raw);
   try {
     return decodeURIComponent(text);
   } catch {
@@ -34,5 +34,11 @@ function needsDecoding(raw: string): boolean {
 }
 
 function escapeBytes(raw: string): string {
+  if (isAscii(raw)) return raw;
   return raw.replaceAll(/[\u0080-\u00ff]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+}
+
+function isAscii(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) > 0x7f) return false;
+  return true;
 }

@@ -9,9 +9,9 @@ import { zonesUnavailable, type OpenSegment, type Segments } from "./segments.ts
 import type { Zones } from "./zones.ts";
 
 /** Batches under way at once: while the disks sync one, the next is encrypted. Measured: README. */
-const laneCount = 3;
+const laneCount = 2;
 /** What waits is dealt evenly to idle lanes, but not in shares smaller than this: a sync costs as much as writing it. */
-const shareBytes = 128 << 10;
+const shareBytes = 256 << 10;
 /** Bounds of a batch: bytes bound what a put waits for, records bound the vector of one writev (1,024 entries). */
 const batchBytes = 4 << 20;
 const batchRecords = 256;
@@ -101,6 +101,8 @@ export class SmallWriter {
     this.#kicked = false;
     for (const lane of this.#lanes) {
       if (this.#waiting.length === 0) return;
+      // A batch costs three writes and three syncs whatever it holds: little that waits had better wait for the lane at work.
+      if (this.#waitingBytes < shareBytes && this.#lanes.some((other) => other.busy)) return;
       if (!lane.busy) void this.#run(lane);
     }
   }

@@ -71,6 +71,7 @@ export interface SegmentRow {
 }
 
 export const segmentTable: Table<SegmentRow> = defineTable<SegmentRow>("blobs.segments", {
+  keptDecoded: true,
   scope: "partition",
   key: (row) => [row.id],
   indexes: {
@@ -95,6 +96,7 @@ export interface ZoneRow {
 }
 
 export const zoneTable: Table<ZoneRow> = defineTable<ZoneRow>("blobs.zones", {
+  keptDecoded: true,
   scope: "partition",
   key: (row) => [row.name],
 });

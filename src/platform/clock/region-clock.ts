@@ -13,6 +13,7 @@ export interface ClockRow {
 }
 
 const clockTable = defineTable<ClockRow>("region.clock", {
+  keptDecoded: true,
   scope: "partition",
   key: (row) => [row.id],
   fields: ["id", "wallAnchor", "regionAnchor", "rate"],

@@ -12,7 +12,8 @@ export type DecodeEntry<T> = (key: string, bytes: Uint8Array) => T;
 
 /** One committed state of all keys. */
 export interface Snapshot {
-  get<T>(key: string, decode: Decode<T>): T | undefined | Promise<T | undefined>;
+  /** `keep`: the engine may keep what `decode` made and give it out again for as long as the stored bytes are the same. */
+  get<T>(key: string, decode: Decode<T>, keep?: boolean): T | undefined | Promise<T | undefined>;
   scan<T>(range: KeyRange, decode: DecodeEntry<T>): T[] | Promise<T[]>;
   /** Lets go of the state; nothing may be read afterwards. */
   release(): void;

@@ -73,7 +73,7 @@ export class LiveTransaction implements Transaction, Changes {
     const own = this.#own.byKey.get(encoded);
     if (own) return layout.codec.decode(own);
     if (this.#own.byKey.has(encoded)) return undefined;
-    return this.snapshot.get(encoded, layout.codec.decode);
+    return this.snapshot.get(encoded, layout.codec.decode, layout.table.keptDecoded);
   }
 
   async range<Row extends object>(table: Table<Row>, options: RangeOptions): Promise<Row[]> {

@@ -22,12 +22,12 @@ export class ScopedReader implements Reader {
 
   async get<Row extends object>(table: Table<Row>, key: Key): Promise<Row | undefined> {
     const layout = layoutOf(table);
-    return this.#snapshot.get(rowKey(layout, this.#scope, key), layout.codec.decode);
+    return this.#snapshot.get(rowKey(layout, this.#scope, key), layout.codec.decode, table.keptDecoded);
   }
 
   readonly getSync = <Row extends object>(table: Table<Row>, key: Key): Row | undefined => {
     const layout = layoutOf(table);
-    const found = this.#snapshot.get(rowKey(layout, this.#scope, key), layout.codec.decode);
+    const found = this.#snapshot.get(rowKey(layout, this.#scope, key), layout.codec.decode, table.keptDecoded);
     assert(!(found instanceof Promise), "the engine reads synchronously");
     return found;
   };

@@ -49,7 +49,28 @@ export function commitObject(context: Context, options: CommitOptions): Promise<
     const lock = bucket.objectLock || options.lock ? await newObjectLock(tx, bucket, options.lock, now) : unlocked;
     const content = typeof options.content === "function" ? await options.content(tx) : options.content;
     if (options.blob) await context.blobs.attach(tx, options.blob);
-    const version: NewVersion = { ...content, key, ...ownership, ...lock, modifiedAt };
+    const version: NewVersion = {
+      key,
+      modifiedAt,
+      owner: ownership.owner,
+      acl: ownership.acl,
+      retention: lock.retention,
+      legalHold: lock.legalHold,
+      etag: content.etag,
+      size: content.size,
+      storageClass: content.storageClass,
+      blob: content.blob,
+      partsOf: content.partsOf,
+      partCount: content.partCount,
+      partSizeBytes: content.partSizeBytes,
+      contentType: content.contentType,
+      headers: content.headers,
+      metadata: content.metadata,
+      tags: content.tags,
+      checksum: content.checksum,
+      encryption: content.encryption,
+      websiteRedirect: content.websiteRedirect,
+    };
     const row = await writer.insert(version, current);
     writer.finish();
     return { row, bucket };

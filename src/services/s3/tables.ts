@@ -149,6 +149,7 @@ export interface PartRow {
 
 /** Every bucket of the partition, by its global name. */
 export const buckets = defineTable<BucketRow>("s3.buckets", {
+  keptDecoded: true,
   scope: "partition",
   key: (row) => [row.name],
   indexes: { owner: (row) => [row.accountId, row.name] },
@@ -169,6 +170,7 @@ export const buckets = defineTable<BucketRow>("s3.buckets", {
 });
 
 export const bucketConfigurations = defineTable<BucketConfigurationRow>("s3.bucket-configurations", {
+  keptDecoded: true,
   scope: "partition",
   key: (row) => [row.bucket, row.kind],
 });

@@ -7,6 +7,7 @@
 import { mkdirSync } from "node:fs";
 import { getLastVersion, open } from "lmdb";
 import type { RawBuffer } from "../value-writer.ts";
+import { KeptRows } from "./kept-rows.ts";
 
 /** A pinned read transaction of LMDB. */
 export interface ReadTransaction {
@@ -39,6 +40,7 @@ export interface ScannedEntry {
 
 /** The calls of the `lmdb` package that the engine makes. */
 export interface Database {
+  readonly kept: KeptRows;
   /** A view that the next call overwrites. */
   getBinaryFast(key: string, options?: ReadOptions): Uint8Array | undefined;
   getRange(options: ScanOptions): Iterable<ScannedEntry>;
@@ -84,5 +86,5 @@ export function openDatabase(directory: string, mapSizeBytes: number): Database 
     eventTurnBatching: false,
     noReadAhead: true,
   };
-  return open(options as never) as unknown as Database;
+  return Object.assign(open(options as never) as object, { kept: new KeptRows() }) as unknown as Database;
 }

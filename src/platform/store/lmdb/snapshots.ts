@@ -3,6 +3,7 @@ import type { Decode, DecodeEntry, Snapshot, TrackedSnapshot } from "../engine.t
 import type { KeyRange } from "../key-range.ts";
 import { isEmptyRange, withShortBounds } from "../key-range.ts";
 import { maxStoredKeyBytes } from "../limits.ts";
+import { asBuffer } from "./as-buffer.ts";
 import type { Database, ReadTransaction, ScannedEntry, ScanOptions } from "./database.ts";
 import { lastVersion } from "./database.ts";
 import type { ReadLease, ReadLeases } from "./read-leases.ts";
@@ -29,11 +30,12 @@ export class LmdbSnapshot implements Snapshot {
     this.#lease = leases.acquire();
   }
 
-  get<T>(key: string, decode: Decode<T>): T | undefined {
+  get<T>(key: string, decode: Decode<T>, keep?: boolean): T | undefined {
     // No such key can be stored.
     if (key.length > maxStoredKeyBytes) return undefined;
     const bytes = this.database.getBinaryFast(key, this.#lease.options);
-    return bytes === undefined ? undefined : decode(asBuffer(bytes));
+    if (bytes === undefined) return undefined;
+    return keep ? this.database.kept.get(key, lastVersion(), decode, bytes) : decode(asBuffer(bytes));
   }
 
   scan<T>(range: KeyRange, decode: DecodeEntry<T>): T[] {
@@ -55,16 +57,13 @@ export class LmdbTrackedSnapshot extends LmdbSnapshot implements TrackedSnapshot
   readonly versions: number[] = [];
   readonly ranges: RangeFootprint[] = [];
 
-  override get<T>(key: string, decode: Decode<T>): T | undefined {
+  override get<T>(key: string, decode: Decode<T>, keep?: boolean): T | undefined {
     // Nobody can put it there meanwhile.
     if (key.length > maxStoredKeyBytes) return undefined;
-    let version = absentVersion;
-    const value = super.get(key, (bytes) => {
-      version = lastVersion();
-      return decode(bytes);
-    });
+    const value = super.get(key, decode, keep);
     this.keys.push(key);
-    this.versions.push(version);
+    // What decodes to nothing was not there.
+    this.versions.push(value === undefined ? absentVersion : lastVersion());
     return value;
   }
 
@@ -83,11 +82,6 @@ export class LmdbTrackedSnapshot extends LmdbSnapshot implements TrackedSnapshot
   scanUntracked<T>(range: KeyRange, decode: DecodeEntry<T>): T[] {
     return super.scan(range, decode);
   }
-}
-
-/** Large values come as plain views of the mapped file; the codecs want Node's buffers. */
-function asBuffer(bytes: Uint8Array): Buffer {
-  return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** The entries of a range, of a pinned state or (without one) of the write transaction under way. */

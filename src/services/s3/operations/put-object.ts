@@ -49,7 +49,12 @@ export async function storeObject(context: Context, input: InputOf<S3, "PutObjec
     lock,
     blob: received.blob,
     content: {
-      ...settings,
+      storageClass,
+      contentType,
+      headers: settings.headers,
+      metadata,
+      tags: settings.tags,
+      websiteRedirect: settings.websiteRedirect,
       etag: received.etag,
       size: received.size,
       blob: received.blob?.id,
