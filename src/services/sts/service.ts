@@ -1,4 +1,4 @@
-/** AWS Security Token Service: for now, who am I. */
+/** AWS Security Token Service: who a caller is. Roles and sessions answer NotImplemented. */
 import type { Sts } from "../../generated/sts.ts";
 import { defineService } from "../../kernel/operation.ts";
 import { getAccessKeyInfo } from "./operations/get-access-key-info.ts";
