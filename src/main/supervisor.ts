@@ -105,8 +105,8 @@ function entryOf(name: string): string {
 }
 
 /**
- * Sources run through the same loader as the supervisor does. Collecting garbage on the process's own thread, less often, saves
- * a put some 15 µs of CPU: as many processes as cores leave nothing for V8's helper threads to run on.
+ * Sources run through the same loader as the supervisor does. Garbage is collected on the process's own thread, less often: as
+ * many processes as cores leave nothing for V8's helper threads to run on. docs/performance.md says what that measured.
  */
 function nodeArguments(): string[] {
   const inherited = process.execArgv.filter((argument) => !argument.startsWith("--inspect"));
