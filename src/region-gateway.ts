@@ -35,6 +35,7 @@ export function newGatewayParts(
     blobs: parts.blobs,
     jobs: parts.jobs,
     log: parts.log,
+    secrets: parts.keys,
     settings: {
       s3Era: options.s3Era ?? "today",
       hostSuffixes,

@@ -1,5 +1,7 @@
 /** Who makes a request, as authentication found out. */
 
+import type { Session } from "./identity/session.ts";
+
 /** The kinds of principals. `service` is Haneul itself acting between services. */
 export type CallerKind = "root" | "user" | "assumed-role" | "federated-user" | "anonymous" | "service";
 
@@ -19,7 +21,12 @@ export interface Caller {
   readonly accessKeyId: string | undefined;
   /** Condition keys that come with the session (`aws:MultiFactorAuthPresent`, `aws:PrincipalTag/…` …). */
   readonly sessionKeys?: Readonly<Record<string, string | readonly string[]>>;
+  /** The IAM user behind the caller: a user, a user's session, or the one who asked for a federated session. */
   readonly userName?: string;
+  /** The role behind an assumed role's session. */
+  readonly roleName?: string;
+  /** The session, when the credentials are temporary. */
+  readonly session?: Session;
 }
 
 /** The canonical id AWS gives to requests of nobody. */

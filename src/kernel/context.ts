@@ -7,6 +7,7 @@ import type { Jobs } from "./jobs.ts";
 import type { Log } from "./log.ts";
 import type { Meter } from "./meter.ts";
 import type { AccessQuestion } from "./operation.ts";
+import type { Secrets } from "./secrets.ts";
 import type { Store } from "./store.ts";
 
 /** Facts of the HTTP request that policies, logs and S3's rules may look at; operations take their input from `input`. */
@@ -59,6 +60,8 @@ export interface Context {
   readonly jobs: Jobs;
   readonly meter: Meter;
   readonly log: Log;
+  /** Seals what must not stand in the store in the clear. */
+  readonly secrets: Secrets;
   readonly settings: RegionSettings;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;

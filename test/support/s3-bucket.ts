@@ -72,7 +72,7 @@ export class TestBucket {
   }
 
   private newContext(): Context {
-    const { store, blobs, clock, ids, log, jobs } = this.parts;
+    const { store, blobs, clock, ids, log, jobs, keys } = this.parts;
     const scoped = store.scoped(account, "us-east-1");
     const counting: Context["store"] = {
       transact: (body) => scoped.transact(body),
@@ -88,6 +88,7 @@ export class TestBucket {
       ids,
       log,
       jobs,
+      secrets: keys,
       meter: levelMeter,
       caller: {
         kind: "root",

@@ -8,6 +8,7 @@ import type { Jobs } from "../../kernel/jobs.ts";
 import type { Log } from "../../kernel/log.ts";
 import type { Meter } from "../../kernel/meter.ts";
 import type { AccessQuestion, Service } from "../../kernel/operation.ts";
+import type { Secrets } from "../../kernel/secrets.ts";
 import type { Store } from "../../kernel/store.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Authenticated } from "../signatures/authenticated.ts";
@@ -27,6 +28,7 @@ export interface ContextParts {
   readonly blobs: Blobs;
   readonly jobs: Jobs;
   readonly log: Log;
+  readonly secrets: Secrets;
   readonly settings: RegionSettings;
   /** Opens the books for one request of a caller in a region. */
   readonly openLedger: (request: { account: string; region: string; serviceCode: string }) => RequestLedger;
@@ -48,6 +50,7 @@ export class RequestContext implements Context {
   readonly jobs: Jobs;
   readonly meter: Meter;
   readonly log: Log;
+  readonly secrets: Secrets;
   readonly settings: RegionSettings;
   readonly http: HttpFacts;
   readonly response: ResponseControls = { status: undefined, headers: {} };
@@ -77,6 +80,7 @@ export class RequestContext implements Context {
     this.blobs = parts.blobs;
     this.jobs = parts.jobs;
     this.log = parts.log;
+    this.secrets = parts.secrets;
     this.settings = parts.settings;
     this.ledger = parts.openLedger({
       account: facts.caller.accountId,
