@@ -25,6 +25,8 @@ export interface Caller {
   readonly userName?: string;
   /** The role behind an assumed role's session. */
   readonly roleName?: string;
+  /** The organization of the caller's account. */
+  readonly organizationId?: string;
   /** The session, when the credentials are temporary. */
   readonly session?: Session;
 }
