@@ -12,6 +12,8 @@ export interface AccountRow {
   /** Region time of creation, milliseconds. */
   readonly createdAt: number;
   readonly status: "ACTIVE" | "SUSPENDED";
+  /** The organization it belongs to, kept equal to its membership: a request learns it with the account, at no cost. */
+  readonly organizationId?: string;
 }
 
 /** An access key and whom it speaks for. */

@@ -30,6 +30,8 @@ export interface Session {
   readonly mfaAt?: number;
   /** Whether the caller was itself a role session. */
   readonly chained?: boolean;
+  /** Made by signing in with a password: such sessions of users are not held back from IAM and STS as GetSessionToken's are. */
+  readonly signedIn?: boolean;
   /** Provider of a web identity or SAML session, and the condition keys its token brought. */
   readonly federatedProvider?: string;
   readonly keys?: Readonly<Record<string, string | readonly string[]>>;
