@@ -8,7 +8,17 @@ export type OrganizationPolicyType =
   | "RESOURCE_CONTROL_POLICY"
   | "TAG_POLICY"
   | "BACKUP_POLICY"
-  | "AISERVICES_OPT_OUT_POLICY";
+  | "AISERVICES_OPT_OUT_POLICY"
+  | "CHATBOT_POLICY"
+  | "DECLARATIVE_POLICY_EC2"
+  | "SECURITYHUB_POLICY"
+  | "SECURITYHUB_CSPM_POLICY"
+  | "INSPECTOR_POLICY"
+  | "GUARDDUTY_POLICY"
+  | "BEDROCK_POLICY"
+  | "S3_POLICY"
+  | "UPGRADE_ROLLOUT_POLICY"
+  | "NETWORK_SECURITY_DIRECTOR_POLICY";
 
 /** An organization. */
 export interface OrganizationRow {
@@ -42,6 +52,8 @@ export interface MembershipRow {
   readonly joinedMethod: "INVITED" | "CREATED";
   readonly state: "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE";
   readonly tags: Tags;
+  /** When closing it was asked for. */
+  readonly closedAt?: number;
 }
 
 export const memberships = defineTable<MembershipRow>("organizations.memberships", {
@@ -69,7 +81,10 @@ export const organizationalUnits = defineTable<OrganizationalUnitRow>("organizat
   keptDecoded: true,
   scope: "partition",
   key: (row) => [row.id],
-  indexes: { parent: (row) => [row.parentId, row.name] },
+  indexes: {
+    parent: (row) => [row.parentId, row.name],
+    organization: (row) => [row.organizationId, row.id],
+  },
 });
 
 /** A policy of an organization. */
