@@ -33,7 +33,7 @@ export interface MfaDeviceRow {
   readonly accountId: string;
   /** `arn:aws:iam::ACCOUNT:mfa/NAME`. */
   readonly serialNumber: string;
-  /** 64 bytes of seed, sealed. */
+  /** The seed (40 bytes: 64 characters of base 32), sealed. */
   readonly sealedSeed: Uint8Array;
   readonly createdAt: number;
   readonly tags: Tags;
