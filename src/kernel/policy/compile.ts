@@ -1,7 +1,7 @@
 /** Parsed policies made ready to be matched; each document is compiled once, when it first counts. */
 import { newConditionTest, type ConditionTest } from "./conditions.ts";
 import { newPattern, type PatternMatcher } from "./pattern.ts";
-import { newPrincipalMatcher, type Naming, type PrincipalMatcher } from "./principals.ts";
+import { newPrincipalMatcher, type Naming } from "./principals.ts";
 import type { Caller } from "../caller.ts";
 import type { KeyLookup } from "./keys.ts";
 import type { PolicyDocument, PolicyStatement } from "./document.ts";
@@ -11,43 +11,85 @@ export interface StatementQuestion {
   readonly caller: Caller;
   /** Lower case. */
   readonly action: string;
+  /** What stands before the action's colon; "" when there is none. */
+  readonly service: string;
   readonly resource: string;
   readonly keys: KeyLookup;
+  /** Whether the caller has a permissions boundary. */
+  readonly bounded: boolean;
 }
 
 /** A statement that can be asked. */
 export interface CompiledStatement {
   readonly statement: PolicyStatement;
+  /** Place in the document, from 0. */
+  readonly index: number;
   readonly denies: boolean;
+  /** Whether Action and Resource cover what is asked, whatever the conditions. */
+  covers(question: StatementQuestion): boolean;
   /** Everything but the principal. */
   applies(question: StatementQuestion): boolean;
   /** How the statement names the caller; "direct" when it has no principal element. */
   names(question: StatementQuestion): Naming;
 }
 
-const compiled = new WeakMap<PolicyDocument, readonly CompiledStatement[]>();
-
-/** The document's statements, compiled. */
-export function compiledStatements(document: PolicyDocument): readonly CompiledStatement[] {
-  let statements = compiled.get(document);
-  if (statements === undefined) {
-    statements = document.statements.map((statement) => newCompiledStatement(statement, document.version));
-    compiled.set(document, statements);
-  }
-  return statements;
+/** The statements of a document, found by the service that an action belongs to. */
+interface CompiledDocument {
+  readonly statements: readonly CompiledStatement[];
+  /** Made as services are asked for; a service without statements of its own has those that speak of all. */
+  readonly byService: Map<string, readonly CompiledStatement[]>;
 }
 
-function newCompiledStatement(statement: PolicyStatement, version: PolicyDocument["version"]): CompiledStatement {
+/** Real services are some hundreds; made-up ones, as the simulator may be asked, do not pile up. */
+const serviceLimit = 512;
+
+const compiled = new WeakMap<PolicyDocument, CompiledDocument>();
+
+/** The document's statements that may speak of the service's actions, in the document's order. */
+export function compiledStatements(document: PolicyDocument, service: string): readonly CompiledStatement[] {
+  let entry = compiled.get(document);
+  if (entry === undefined) {
+    const statements = document.statements.map((each, index) => newCompiledStatement(each, index, document.version));
+    compiled.set(document, (entry = { statements, byService: new Map() }));
+  }
+  const known = entry.byService.get(service);
+  if (known !== undefined) return known;
+  const found = entry.statements.filter(({ statement }) => mayCoverService(statement, service));
+  if (entry.byService.size >= serviceLimit) entry.byService.clear();
+  entry.byService.set(service, found);
+  return found;
+}
+
+/** The service an action in lower case belongs to. */
+export function serviceOf(action: string): string {
+  const colon = action.indexOf(":");
+  return colon < 0 ? "" : action.slice(0, colon);
+}
+
+function mayCoverService({ actions }: PolicyStatement, service: string): boolean {
+  if (actions === undefined) return true;
+  return actions.some((action) => {
+    const prefix = serviceOf(action.toLowerCase());
+    return prefix === service || prefix === "" || /[*?]/.test(prefix);
+  });
+}
+
+function newCompiledStatement(
+  statement: PolicyStatement,
+  index: number,
+  version: PolicyDocument["version"],
+): CompiledStatement {
   const coversAction = newActionTest(statement);
   const coversResource = newResourceTest(statement, version);
   const conditions = statement.conditions.map((condition) => newConditionTest(condition, version));
+  const covers = (question: StatementQuestion): boolean =>
+    coversAction(question.action) && coversResource(question.resource, question.keys);
   return {
     statement,
+    index,
     denies: statement.effect === "Deny",
-    applies: (question) =>
-      coversAction(question.action) &&
-      coversResource(question.resource, question.keys) &&
-      (conditions.length === 0 || allHold(conditions, question.keys)),
+    covers,
+    applies: (question) => covers(question) && (conditions.length === 0 || allHold(conditions, question.keys)),
     names: newNamingTest(statement),
   };
 }
@@ -103,12 +145,14 @@ function covers(patterns: readonly PatternMatcher[], resource: string, keys: Key
   return answer;
 }
 
-function newNamingTest({ principals, notPrincipals }: PolicyStatement): CompiledStatement["names"] {
+function newNamingTest({ effect, principals, notPrincipals }: PolicyStatement): CompiledStatement["names"] {
   if (principals !== undefined) {
-    const matcher: PrincipalMatcher = newPrincipalMatcher(principals);
+    const matcher = newPrincipalMatcher(principals);
     return ({ caller, keys }) => matcher.name(caller, keys);
   }
   if (notPrincipals === undefined) return () => "direct";
   const matcher = newPrincipalMatcher(notPrincipals);
-  return ({ caller, keys }) => (matcher.lists(caller, keys) ? "none" : "direct");
+  if (effect === "Allow") return ({ caller, keys }) => (matcher.lists(caller, keys) === "none" ? "direct" : "none");
+  // IAM guide, "Permissions boundaries": a deny with NotPrincipal always denies who has a boundary.
+  return ({ caller, keys, bounded }) => (!bounded && matcher.lists(caller, keys) === "whole" ? "none" : "direct");
 }

@@ -348,13 +348,39 @@ describe.each<[string, [rule: string, asked: Asked, expected: Answer][]]>([
         "allowed by root",
       ],
       [
-        "spares sessions of a role that is listed",
+        "spares a session that is listed with its role and account",
         {
           caller: session,
           identityPolicies: [all],
-          resourcePolicy: resource({ Effect: "Deny", NotPrincipal: roleArn }),
+          resourcePolicy: resource({
+            Effect: "Deny",
+            NotPrincipal: { AWS: [session.arn, roleArn.AWS, home] },
+          }),
         },
         "allowed by identity",
+      ],
+      [
+        "does not spare a session of which only the role is listed",
+        {
+          caller: session,
+          identityPolicies: [all],
+          resourcePolicy: resource({ Effect: "Deny", NotPrincipal: { AWS: [roleArn.AWS, home] } }),
+        },
+        "explicitDeny by resource",
+      ],
+      [
+        "does not spare who has a boundary",
+        {
+          identityPolicies: [all],
+          boundary: all,
+          resourcePolicy: resource({ Effect: "Deny", NotPrincipal: { AWS: [bob.arn, home] } }),
+        },
+        "explicitDeny by resource",
+      ],
+      [
+        "with an allow leaves out sessions of a listed role",
+        { caller: session, resourcePolicy: resource({ NotPrincipal: roleArn }) },
+        "implicitDeny by identity",
       ],
       [
         "denies nobody unless everybody is listed",
