@@ -4,9 +4,11 @@ import type { GatewayParts } from "./gateway/exchange.ts";
 import { authorizeAndInvoke } from "./gateway/stages/invoke.ts";
 import { decideQuestion, type PolicySource } from "./gateway/stages/authorize.ts";
 import { RequestContext } from "./gateway/stages/new-context.ts";
+import { policiesOf } from "./kernel/identity/policies-of.ts";
 import type { AccountParts } from "./platform/accounts/accounts.ts";
 import { AccountCredentials } from "./platform/accounts/credentials.ts";
 import type { RequestMetrics } from "./platform/metrics/request-metrics.ts";
+import type { RootStore } from "./platform/store/store.ts";
 import { findService } from "./region-services.ts";
 import type { RegionOptions } from "./region-options.ts";
 import type { RegionParts } from "./region-parts.ts";
@@ -22,13 +24,24 @@ export interface WiredGateway {
   readonly certificateHosts: readonly string[];
 }
 
+/** Policies as the store has them now. A root user outside of any organization is bound by none: nothing is read for it. */
+function policySource(store: RootStore): PolicySource {
+  return {
+    policiesOf: (caller, resourceAccount) => {
+      const isPlain = caller.kind === "root" && caller.organizationId === undefined && caller.session === undefined;
+      const isForeign = resourceAccount !== undefined && resourceAccount !== caller.accountId;
+      return isPlain && !isForeign ? undefined : store.read((reader) => policiesOf(reader, caller, resourceAccount));
+    },
+  };
+}
+
 /** Builds the gateway's parts. */
 export function newGatewayParts(
   parts: RegionParts,
   options: RegionOptions & { accountParts: AccountParts; metrics: RequestMetrics },
 ): WiredGateway {
   const hostSuffixes = [...new Set([...(options.domains ?? []), ...ownDomains])].sort((a, b) => b.length - a.length);
-  const policies: PolicySource = { policiesOf: () => undefined };
+  const policies = policySource(parts.store);
   const gateway: GatewayParts = {
     clock: parts.clock,
     ids: parts.ids,
@@ -38,6 +51,7 @@ export function newGatewayParts(
     secrets: parts.keys,
     settings: {
       s3Era: options.s3Era ?? "today",
+      organizationQuotas: options.organizationQuotas ?? "2026",
       hostSuffixes,
       defaultRegion: options.defaultRegion ?? "us-east-1",
     },
@@ -57,7 +71,7 @@ export function newGatewayParts(
       if (!service || !definition) {
         throw awsError("NotImplemented", `Haneul does not implement ${name}:${operation} yet.`, { status: 501 });
       }
-      const inner = (context as RequestContext).forService(service.serviceCode);
+      const inner = (context as RequestContext).forService(service);
       try {
         return await authorizeAndInvoke(gateway, definition, inner, input);
       } finally {

@@ -18,6 +18,8 @@ export interface RegionOptions {
   readonly debug?: boolean | undefined;
   /** How new buckets start; `2023`: ACLs on, nothing blocked. */
   readonly s3Era?: "today" | "2023" | undefined;
+  /** Quotas of organizations; `classic`: as courses of 2022 teach them. */
+  readonly organizationQuotas?: "2026" | "classic" | undefined;
   readonly defaultRegion?: string | undefined;
   /** Further host suffixes under which buckets are named. */
   readonly domains?: readonly string[] | undefined;

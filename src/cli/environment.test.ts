@@ -25,6 +25,7 @@ test("without anything said a region is for this machine alone", () => {
     log: "pretty",
     debug: false,
     s3Era: "today",
+    organizationQuotas: "2026",
     defaultRegion: "us-east-1",
     domains: [],
     certificatePath: undefined,
@@ -42,13 +43,14 @@ describe("each option", () => {
     ["log", "json", { log: "json" }],
     ["debug", "1", { debug: true }],
     ["s3-era", "2023", { s3Era: "2023" }],
+    ["organization-quotas", "classic", { organizationQuotas: "classic" }],
     ["region", "ap-northeast-2", { defaultRegion: "ap-northeast-2" }],
     ["domains", "aws.home,S3.home", { domains: ["aws.home", "s3.home"] }],
     ["certificate", "/cert.pem", { certificatePath: "/cert.pem" }],
     ["loopback-keys", "false", { loopbackKeys: false }],
   ])("--%s is also a HANEUL_ variable", (option, value, expected) => {
     expect(read({}, { [option]: value })).toMatchObject(expected);
-    expect(read({ [`HANEUL_${option.toUpperCase().replace("-", "_")}`]: value })).toMatchObject(expected);
+    expect(read({ [`HANEUL_${option.toUpperCase().replaceAll("-", "_")}`]: value })).toMatchObject(expected);
   });
 });
 

@@ -17,6 +17,7 @@ export interface UpSettings {
   readonly log: "pretty" | "json";
   readonly debug: boolean;
   readonly s3Era: "today" | "2023";
+  readonly organizationQuotas: "2026" | "classic";
   readonly defaultRegion: string;
   /** Further host names under which the region is reached. */
   readonly domains: readonly string[];
@@ -57,6 +58,7 @@ export function readUpSettings(
     log: told.findChoice("log", ["pretty", "json"]) ?? "pretty",
     debug: readDebug(told),
     s3Era: told.findChoice("s3-era", ["today", "2023"]) ?? "today",
+    organizationQuotas: told.findChoice("organization-quotas", ["2026", "classic"]) ?? "2026",
     defaultRegion: told.find("region") ?? "us-east-1",
     domains: readDomains(told),
     certificatePath: told.find("certificate", "CUSTOM_SSL_CERT_PATH"),
@@ -200,6 +202,7 @@ export const upOptions = {
   log: { type: "string" },
   debug: { type: "boolean" },
   "s3-era": { type: "string" },
+  "organization-quotas": { type: "string" },
   region: { type: "string" },
   domains: { type: "string" },
   certificate: { type: "string" },

@@ -43,6 +43,8 @@ export interface ResponseControls {
 export interface RegionSettings {
   /** How new S3 buckets start: as AWS's do today, or as before April 2023. */
   readonly s3Era: "today" | "2023";
+  /** Quotas of organizations: AWS's of 2026, or those that courses of 2022 teach (1,000 organizational units). */
+  readonly organizationQuotas: "2026" | "classic";
   /** Host names S3 answers virtual-host requests for: `localhost`, `s3.localhost.localstack.cloud` … */
   readonly hostSuffixes: readonly string[];
   readonly defaultRegion: string;

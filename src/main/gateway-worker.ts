@@ -22,6 +22,7 @@ try {
     log: settings.log,
     debug: settings.debug,
     s3Era: settings.s3Era,
+    organizationQuotas: settings.organizationQuotas,
     defaultRegion: settings.defaultRegion,
     domains: settings.domains,
     certificatePath: settings.certificatePath,

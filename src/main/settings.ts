@@ -13,6 +13,7 @@ export interface ProcessSettings {
   readonly log: "pretty" | "json";
   readonly debug: boolean;
   readonly s3Era: "today" | "2023";
+  readonly organizationQuotas: "2026" | "classic";
   readonly defaultRegion: string;
   /** Further host name suffixes under which the region is reached, from LOCALSTACK_HOST and HANEUL_DOMAINS. */
   readonly domains: readonly string[];

@@ -99,6 +99,7 @@ export class TestBucket {
       },
       settings: {
         s3Era: "today",
+        organizationQuotas: "2026",
         hostSuffixes: [],
         defaultRegion: "us-east-1",
       },
