@@ -53,6 +53,8 @@ export interface RegionSettings {
 /** What a running operation has. `store` is bound to the caller's account and the request's region. */
 export interface Context {
   readonly caller: Caller;
+  /** Principals of the services that called on the caller's behalf, first to last, for `aws:CalledVia`. */
+  readonly calledVia?: readonly string[];
   readonly region: string;
   readonly requestId: string;
   readonly clock: Clock;

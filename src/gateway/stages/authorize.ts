@@ -2,20 +2,30 @@
 import type { Caller } from "../../kernel/caller.ts";
 import type { Context } from "../../kernel/context.ts";
 import { awsError } from "../../kernel/errors.ts";
+import type { CallerPolicies } from "../../kernel/identity/policies-of.ts";
 import type { AccessQuestion, OperationDefinition } from "../../kernel/operation.ts";
-import { decide, type Decision, type DecisionRequest } from "../../kernel/policy/decide.ts";
+import { decide, type Decision } from "../../kernel/policy/decide.ts";
+import type { PolicyDocument } from "../../kernel/policy/document.ts";
 import { globalConditionKeys } from "./condition-keys.ts";
-
-/** What principals and their organization bring into a decision. */
-export type CallerPolicies = Pick<
-  DecisionRequest,
-  "identityPolicies" | "boundary" | "sessionPolicies" | "serviceControlPolicies" | "resourceControlPolicies"
->;
+import { deniedMessage } from "./denied-message.ts";
+import { refuseLimitedSession } from "./limited-sessions.ts";
 
 /** Where the policies of principals and organizations come from. */
 export interface PolicySource {
   /** Undefined: none, so that a root user in its own account needs no decision. */
-  policiesOf(context: Context, caller: Caller): Promise<CallerPolicies | undefined> | CallerPolicies | undefined;
+  policiesOf(
+    caller: Caller,
+    resourceAccount: string | undefined,
+  ): Promise<CallerPolicies | undefined> | CallerPolicies | undefined;
+}
+
+/** One question and its answer. */
+export interface DecisionRecord {
+  readonly action: string;
+  readonly resource: string;
+  readonly decision: Decision;
+  /** What the documents of `decision.matched` are called. */
+  readonly names: ReadonlyMap<PolicyDocument, string> | undefined;
 }
 
 /** Throws AccessDenied unless the caller may do all that the operation is about to do. */
@@ -29,63 +39,50 @@ export async function authorize(
   if (!asked) return;
   const questions = Array.isArray(asked) ? (asked as readonly AccessQuestion[]) : await asked;
   for (const question of questions) {
+    refuseLimitedSession(context.caller, question.action);
     const decision = await decideQuestion(source, context, question);
     if (decision.allowed) continue;
-    throw question.deniedAs ?? awsError("AccessDenied", deniedMessage(context, question, decision), { status: 403 });
+    throw (
+      question.deniedAs ?? awsError("AccessDenied", deniedMessage(context.caller, question, decision), { status: 403 })
+    );
   }
 }
 
-/** Answers one question. */
+/** Answers one question, and notes the answer on the request. */
 export async function decideQuestion(
   source: PolicySource,
-  context: Context,
+  context: Context & { readonly decisions?: DecisionRecord[] },
   question: AccessQuestion,
-): Promise<Pick<Decision, "allowed" | "reason" | "by">> {
+): Promise<Decision> {
   const { caller } = context;
-  const found = source.policiesOf(context, caller);
+  const found = source.policiesOf(caller, question.resourceAccount);
   const policies = found instanceof Promise ? await found : found;
-  if (!policies && isPlainRoot(caller, question)) return rootDecision;
+  const decision = !policies && isPlainRoot(caller, question) ? rootDecision : decideWith(policies, context, question);
+  const { action, resource } = question;
+  context.decisions?.push({ action, resource, decision, names: policies?.names });
+  return decision;
+}
+
+function decideWith(policies: CallerPolicies | undefined, context: Context, question: AccessQuestion): Decision {
+  const { keys, names: _, ...inForce } = policies ?? { keys: {}, names: undefined };
   return decide({
-    caller,
+    caller: context.caller,
     action: question.action,
     resource: question.resource,
     resourceAccount: question.resourceAccount,
     resourcePolicy: question.resourcePolicy,
     allowedByAcl: question.allowedByAcl ?? false,
     ignorePublicGrants: question.ignorePublicGrants ?? false,
-    keys: [question.conditionKeys ?? {}, globalConditionKeys(context, question)],
-    ...policies,
+    resourcePolicyRequired: question.resourcePolicyRequired ?? false,
+    keys: [question.conditionKeys ?? {}, keys, globalConditionKeys(context, question)],
+    ...inForce,
   });
 }
 
-const rootDecision = { allowed: true, reason: "allowed", by: "root" } as const;
+const rootDecision: Decision = { allowed: true, reason: "allowed", by: "root", matched: [] };
 
 /** A root user in its own account, where no policy speaks against it. */
 function isPlainRoot(caller: Caller, question: AccessQuestion): boolean {
   if (caller.kind !== "root" || question.resourcePolicy !== undefined) return false;
   return question.resourceAccount === undefined || question.resourceAccount === caller.accountId;
-}
-
-const policyNames = {
-  serviceControl: "a service control policy",
-  resourceControl: "a resource control policy",
-  resource: "a resource-based policy",
-  identity: "an identity-based policy",
-  boundary: "a permissions boundary",
-  session: "a session policy",
-  acl: "an access control list",
-  root: "a policy",
-} as const;
-
-/** AWS's wording: who is not authorized to perform what on which resource, and which policy is the reason. */
-function deniedMessage(context: Context, question: AccessQuestion, decision: Pick<Decision, "reason" | "by">): string {
-  const { caller } = context;
-  if (caller.kind === "anonymous") return "Access Denied";
-  const policy = policyNames[decision.by];
-  const why =
-    decision.reason === "explicitDeny"
-      ? `with an explicit deny in ${policy}`
-      : `because no ${policy.replace(/^an? /, "")} allows the ${question.action} action`;
-  const on = question.resource === "*" ? "" : ` on resource: "${question.resource}"`;
-  return `User: ${caller.arn} is not authorized to perform: ${question.action}${on} ${why}`;
 }

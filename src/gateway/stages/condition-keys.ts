@@ -5,7 +5,7 @@ import type { ConditionKeys } from "../../kernel/policy/keys.ts";
 
 /** AWS's "global condition context keys" of the request itself; those of its principal come with the decision. */
 export function globalConditionKeys(context: Context, question: AccessQuestion): ConditionKeys {
-  const { caller, http } = context;
+  const { caller, http, calledVia = [] } = context;
   return {
     "aws:SourceIp": () => http.sourceAddress.replace(/^::ffff:/, ""),
     "aws:SecureTransport": String(http.secure),
@@ -15,5 +15,9 @@ export function globalConditionKeys(context: Context, question: AccessQuestion):
     "aws:Referer": http.headers["referer"],
     "aws:RequestedRegion": context.region,
     "aws:ResourceAccount": question.resourceAccount ?? caller.accountId,
+    "aws:ViaAWSService": String(calledVia.length > 0),
+    "aws:CalledVia": calledVia.length === 0 ? undefined : calledVia,
+    "aws:CalledViaFirst": calledVia[0],
+    "aws:CalledViaLast": calledVia.at(-1),
   };
 }

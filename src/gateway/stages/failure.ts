@@ -10,10 +10,18 @@ import type { WireError, WireRequest, WireResponse } from "../wire.ts";
 /** The answer to a request that failed. */
 export function answerFailure(parts: GatewayParts, exchange: Exchange, error: unknown): WireResponse {
   const { service, protocol } = exchange.identified ?? protocolOf(exchange.request, error);
-  const wire = wireError(parts, exchange, error);
+  const wire = deniedIn(protocol, wireError(parts, exchange, error));
   const response = codecFor(protocol).serializeError(service, wire, exchange.ids, exchange.request);
   for (const name in wire.headers) response.headers[name] = wire.headers[name] as string;
   return response;
+}
+
+/** A denial's name differs by family: the JSON protocols say AccessDeniedException, JSON-RPC with status 400. */
+function deniedIn(protocol: ProtocolName, error: WireError): WireError {
+  if (error.code !== "AccessDenied") return error;
+  if (protocol === "restXml" || protocol === "awsQuery") return error;
+  if (protocol === "ec2Query") return { ...error, code: "UnauthorizedOperation" };
+  return { ...error, code: "AccessDeniedException", status: protocol === "restJson1" ? 403 : 400 };
 }
 
 function wireError(parts: GatewayParts, exchange: Exchange, error: unknown): WireError {

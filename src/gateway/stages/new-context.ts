@@ -12,6 +12,9 @@ import type { Secrets } from "../../kernel/secrets.ts";
 import type { Store } from "../../kernel/store.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Authenticated } from "../signatures/authenticated.ts";
+import type { DecisionRecord } from "./authorize.ts";
+
+const nobodyBetween: readonly string[] = [];
 
 /** A request's meter, and the store whose first commit carries what was metered until then. */
 export interface RequestLedger {
@@ -55,6 +58,10 @@ export class RequestContext implements Context {
   readonly http: HttpFacts;
   readonly response: ResponseControls = { status: undefined, headers: {} };
   readonly ledger: RequestLedger;
+  readonly calledVia: readonly string[];
+  /** What was asked of authorization so far and how it answered, for the trail and for who asks why. */
+  readonly decisions: DecisionRecord[];
+  readonly #service: Service;
   readonly #parts: ContextParts;
   readonly #leaving: { readonly signal: AbortSignal };
 
@@ -66,7 +73,9 @@ export class RequestContext implements Context {
       requestId: string;
       http: HttpFacts;
       leaving: { readonly signal: AbortSignal };
-      serviceCode: string;
+      service: Service;
+      calledVia?: readonly string[];
+      decisions?: DecisionRecord[];
     },
   ) {
     this.#parts = parts;
@@ -75,6 +84,9 @@ export class RequestContext implements Context {
     this.requestId = facts.requestId;
     this.http = facts.http;
     this.#leaving = facts.leaving;
+    this.#service = facts.service;
+    this.calledVia = facts.calledVia ?? nobodyBetween;
+    this.decisions = facts.decisions ?? [];
     this.clock = parts.clock;
     this.ids = parts.ids;
     this.blobs = parts.blobs;
@@ -85,7 +97,7 @@ export class RequestContext implements Context {
     this.ledger = parts.openLedger({
       account: facts.caller.accountId,
       region: facts.region,
-      serviceCode: facts.serviceCode,
+      serviceCode: facts.service.serviceCode,
     });
     this.meter = this.ledger.meter;
     this.store = this.ledger.store;
@@ -104,9 +116,11 @@ export class RequestContext implements Context {
   }
 
   /** The same request seen by another service that this one calls. */
-  forService(serviceCode: string): RequestContext {
-    const { caller, region, requestId, http } = this;
-    return new RequestContext(this.#parts, { caller, region, requestId, http, leaving: this.#leaving, serviceCode });
+  forService(service: Service): RequestContext {
+    const { caller, region, requestId, http, decisions } = this;
+    const calledVia = [...this.calledVia, `${this.#service.name}.amazonaws.com`];
+    const leaving = this.#leaving;
+    return new RequestContext(this.#parts, { caller, region, requestId, http, leaving, service, calledVia, decisions });
   }
 }
 
@@ -123,7 +137,7 @@ export function newContext(
     region: authenticated.region || parts.settings.defaultRegion,
     requestId: exchange.ids.requestId,
     leaving: exchange.leaving,
-    serviceCode: service.serviceCode,
+    service,
     http: {
       method: request.method,
       path: request.path,

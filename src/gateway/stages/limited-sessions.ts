@@ -1,0 +1,23 @@
+/** What temporary credentials of users may never do, whatever policies say. */
+import type { Caller } from "../../kernel/caller.ts";
+import { awsError } from "../../kernel/errors.ts";
+
+/**
+ * GetSessionToken's credentials call IAM only when MFA was given, and of STS only AssumeRole and GetCallerIdentity;
+ * GetFederationToken's call neither but GetCallerIdentity (STS API reference of both). GetCallerIdentity asks nothing.
+ */
+export function refuseLimitedSession(caller: Caller, action: string): void {
+  const { session } = caller;
+  if (!session || session.signedIn === true || session.kind === "assumed-role") return;
+  if (action.startsWith("iam:")) {
+    if (session.kind === "federated-user" || session.mfaAt === undefined) throw invalidToken();
+  } else if (action.startsWith("sts:")) {
+    const isOpen = session.kind !== "federated-user" && (action === "sts:AssumeRole" || action === "sts:TagSession");
+    if (!isOpen)
+      throw awsError("AccessDenied", `Cannot call ${action.slice(4)} with session credentials`, { status: 403 });
+  }
+}
+
+function invalidToken(): Error {
+  return awsError("InvalidClientTokenId", "The security token included in the request is invalid", { status: 403 });
+}

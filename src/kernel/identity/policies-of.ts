@@ -1,0 +1,87 @@
+/** Every policy that has a say over a caller: its own, its groups', its boundary, its session's and its organization's. */
+import type { Caller } from "../caller.ts";
+import { accounts } from "../identity.ts";
+import type { DecisionRequest } from "../policy/decide.ts";
+import type { PolicyDocument } from "../policy/document.ts";
+import type { ConditionKeys } from "../policy/keys.ts";
+import type { Reader } from "../store.ts";
+import { organizationKeys, organizationLevels } from "./organization-levels.ts";
+import { PolicyGatherer, type Gathered } from "./policy-gatherer.ts";
+
+/** What principals and their organization bring into a decision. */
+export interface CallerPolicies extends Pick<
+  DecisionRequest,
+  "identityPolicies" | "boundary" | "sessionPolicies" | "serviceControlPolicies" | "resourceControlPolicies"
+> {
+  /** `aws:PrincipalTag/…`, `aws:PrincipalOrgID` and their like. */
+  readonly keys: ConditionKeys;
+  /** What each document is called: an ARN for managed policies, else the principal and the policy's name. */
+  readonly names: ReadonlyMap<PolicyDocument, string>;
+}
+
+/** The service-linked roles' ARNs lie under this path: SCPs do not cut them (Organizations user guide, "SCP effects on permissions"). */
+const serviceLinkedPath = "/aws-service-role/";
+
+/**
+ * The policies in force for a caller on a resource of `resourceAccount` (its own account when left out), as they stand
+ * in the reader's state. Undefined: none at all, which only root users and nobody can have.
+ */
+export async function policiesOf(
+  reader: Reader,
+  caller: Caller,
+  resourceAccount?: string,
+): Promise<CallerPolicies | undefined> {
+  if (caller.kind === "service") return undefined;
+  const own = await principalPolicies(reader, caller);
+  const owner = resourceAccount === undefined || resourceAccount === caller.accountId ? undefined : resourceAccount;
+  const ownerOrganization =
+    owner === undefined ? caller.organizationId : (await reader.get(accounts, [owner]))?.organizationId;
+  const names = new Map(own?.gathered.names);
+  const cut = own?.path.startsWith(serviceLinkedPath) !== true;
+  const service =
+    caller.organizationId === undefined || !cut
+      ? undefined
+      : await organizationLevels(reader, caller.accountId, "SERVICE_CONTROL_POLICY", names);
+  const resource =
+    ownerOrganization === undefined || !cut
+      ? undefined
+      : await organizationLevels(reader, owner ?? caller.accountId, "RESOURCE_CONTROL_POLICY", names);
+  if (!own && !service && !resource && caller.organizationId === undefined && ownerOrganization === undefined) {
+    return undefined;
+  }
+  return {
+    ...own?.gathered.policies,
+    ...(service ? { serviceControlPolicies: service } : {}),
+    ...(resource ? { resourceControlPolicies: resource } : {}),
+    keys: {
+      ...own?.keys,
+      ...(await organizationKeys(reader, caller, owner ?? caller.accountId)),
+    },
+    names,
+  };
+}
+
+interface Own {
+  readonly gathered: Gathered;
+  readonly keys: ConditionKeys;
+  readonly path: string;
+}
+
+async function principalPolicies(reader: Reader, caller: Caller): Promise<Own | undefined> {
+  const gatherer = new PolicyGatherer(reader);
+  const { session, accountId } = caller;
+  switch (caller.kind) {
+    case "user":
+      return gatherer.ofUser(accountId, caller.userName ?? "", session);
+    case "assumed-role":
+      return gatherer.ofRole(accountId, caller.roleName ?? "", session);
+    case "federated-user":
+      return caller.userName === undefined
+        ? gatherer.ofRoot(session)
+        : gatherer.ofUser(accountId, caller.userName, session);
+    case "root":
+      return session?.policies || session?.policyArns ? gatherer.ofRoot(session) : undefined;
+    default:
+      return undefined;
+  }
+}
