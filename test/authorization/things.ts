@@ -1,0 +1,49 @@
+/** What the owner has: a bucket with an object, a role, a policy …, and how inputs name them. */
+import type { Service } from "../../src/kernel/operation.ts";
+import type { Known } from "./inputs.ts";
+import { ownerId, type World } from "./world.ts";
+
+const bucket = "owners-bucket";
+
+const s3: Known = {
+  Bucket: bucket,
+  Key: "key",
+  CopySource: `${bucket}/key`,
+  RenameSource: `/${bucket}/key`,
+  UploadId: "upload",
+  Delete: { Objects: [{ Key: "key" }] },
+};
+
+/** Operations that need more than their service's names. */
+const special: Readonly<Record<string, Known>> = {
+  "s3:CreateBucket": { Bucket: "new-bucket" },
+};
+
+const byService: Readonly<Record<string, Known>> = {
+  s3,
+  sts: { RoleArn: `arn:aws:iam::${ownerId}:role/role` },
+  iam: {
+    UserName: "stranger",
+    RoleName: "role",
+    PolicyArn: `arn:aws:iam::${ownerId}:policy/policy`,
+    PermissionsBoundary: `arn:aws:iam::${ownerId}:policy/policy`,
+    PolicySourceArn: `arn:aws:iam::${ownerId}:user/stranger`,
+  },
+};
+
+/** Values of members by name, for one operation. */
+export function knownOf(service: string, operation: string): Known {
+  return { ...byService[service], ...special[`${service}:${operation}`] };
+}
+
+/** Makes the things, as their owner. */
+export async function makeThings(world: World, services: readonly Service[]): Promise<void> {
+  const run = async (serviceName: string, operation: string, input: object): Promise<object> => {
+    const service = services.find((one) => one.name === serviceName);
+    const definition = service?.operations[operation];
+    if (!service || !definition) throw new Error(`there is ${serviceName}:${operation}`);
+    return world.call(world.callers.owner, service, definition, input);
+  };
+  await run("s3", "CreateBucket", { Bucket: bucket });
+  await run("s3", "PutObject", { Bucket: bucket, Key: "key" });
+}
