@@ -1,5 +1,9 @@
 /** Temporary credentials: everything about a session is sealed into its token, so that no process has to remember it. */
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Clock } from "../clock.ts";
+import type { Ids } from "../ids.ts";
 import type { Secrets } from "../secrets.ts";
+import { newAccessKeyId } from "./access-key-id.ts";
 import type { Tags } from "./principals.ts";
 
 /** What a session token holds. Times are wall-clock milliseconds: expiry never follows the region's clock. */
@@ -19,6 +23,8 @@ export interface Session {
   readonly sessionName?: string;
   /** The user behind a user's session or a federated user's; undefined when the root user is. */
   readonly userName?: string;
+  /** That user's id: a user of the same name that was made later is somebody else. */
+  readonly userId?: string;
   /** Session policies: texts, and ARNs of managed policies. Undefined: the session is not cut. */
   readonly policies?: readonly string[];
   readonly policyArns?: readonly string[];
@@ -37,18 +43,44 @@ export interface Session {
   readonly keys?: Readonly<Record<string, string | readonly string[]>>;
 }
 
-const marker = "haneul-session-1:";
+const marker = Buffer.from("haneul-session-2:");
 
-/** The session token that stands for a session: base 64. */
-export function sealSession(secrets: Secrets, session: Session): string {
-  return Buffer.from(secrets.seal(Buffer.from(marker + JSON.stringify(session)))).toString("base64");
+/** Facts of a session that is about to begin: its key, secret and times are drawn. */
+export type NewSession = Omit<Session, "accessKeyId" | "secretAccessKey" | "issuedAt" | "expiresAt">;
+
+/** Begins a session that lasts `durationSeconds` of wall-clock time. */
+export function newSession(
+  { ids, clock }: { readonly ids: Ids; readonly clock: Pick<Clock, "wall"> },
+  facts: NewSession,
+  durationSeconds: number,
+): Session {
+  // Whole seconds: that is how precisely answers tell the end.
+  const issuedAt = Math.floor(clock.wall() / 1_000) * 1_000;
+  return {
+    ...facts,
+    accessKeyId: newAccessKeyId(ids, "ASIA", facts.accountId),
+    secretAccessKey: ids.alphanumeric(40),
+    issuedAt,
+    expiresAt: issuedAt + durationSeconds * 1_000,
+  };
+}
+
+/** The session token that stands for a session: base 64, of at least `minimumSize` characters. */
+export function sealSession(secrets: Secrets, session: Session, minimumSize = 0): string {
+  const plain = Buffer.concat([marker, deflateRawSync(JSON.stringify(session))]);
+  const sealed = secrets.seal(plain);
+  const missing = Math.ceil((minimumSize * 3) / 4) - sealed.length;
+  // Bytes after the end of the compressed text are not read.
+  const padded = missing > 0 ? secrets.seal(Buffer.concat([plain, Buffer.alloc(missing)])) : sealed;
+  return Buffer.from(padded).toString("base64");
 }
 
 /** The session a token stands for, expired or not; undefined when the token is not this region's. */
 export function openSession(secrets: Secrets, token: string): Session | undefined {
   try {
-    const text = Buffer.from(secrets.unseal(Buffer.from(token, "base64"))).toString();
-    return text.startsWith(marker) ? (JSON.parse(text.slice(marker.length)) as Session) : undefined;
+    const plain = Buffer.from(secrets.unseal(Buffer.from(token, "base64")));
+    if (!plain.subarray(0, marker.length).equals(marker)) return undefined;
+    return JSON.parse(inflateRawSync(plain.subarray(marker.length)).toString()) as Session;
   } catch {
     // Not sealed here, or changed on the way: to the caller both are the same.
     return undefined;

@@ -1,5 +1,4 @@
 /** Accounts and their root keys: made on first start, by `haneul account create`, or by a first use on loopback. */
-import type { Caller } from "../../kernel/caller.ts";
 import type { Clock } from "../../kernel/clock.ts";
 import { awsError } from "../../kernel/errors.ts";
 import { accessKeys, accounts, type AccountRow } from "../../kernel/identity.ts";
@@ -32,19 +31,6 @@ export interface AccountParts {
   readonly keys: RegionKeys;
   readonly ids: Ids;
   readonly clock: Clock;
-}
-
-/** The principal that a root key speaks for. */
-export function rootCaller(account: AccountRow, accessKeyId: string): Caller {
-  return {
-    kind: "root",
-    accountId: account.id,
-    arn: `arn:aws:iam::${account.id}:root`,
-    userId: account.id,
-    canonicalId: account.canonicalId,
-    displayName: account.name,
-    accessKeyId,
-  };
 }
 
 /** Makes an account with one root key. Throws ValidationError for a malformed id or e-mail, EntityAlreadyExists for one in use. */

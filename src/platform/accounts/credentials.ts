@@ -1,8 +1,12 @@
-/** Access keys for the gateway: stored ones, and the well-known ones that only loopback may use. */
+/** Access keys for the gateway: stored ones, temporary ones, and the well-known ones that only loopback may use. */
 import type { Caller } from "../../kernel/caller.ts";
 import { awsError } from "../../kernel/errors.ts";
 import { accessKeys, accounts, type AccessKeyRow, type AccountRow } from "../../kernel/identity.ts";
-import { defaultAccountId, ensureAccount, rootCaller, type AccountParts } from "./accounts.ts";
+import { principalKey, users } from "../../kernel/identity/principals.ts";
+import type { Reader } from "../../kernel/store.ts";
+import { defaultAccountId, ensureAccount, type AccountParts } from "./accounts.ts";
+import { rootCaller, userCaller } from "./callers.ts";
+import { findSessionCaller, OpenSessions } from "./open-sessions.ts";
 
 /** A key that exists, as authentication wants it. */
 export interface FoundCredential {
@@ -24,12 +28,15 @@ export class AccountCredentials {
   readonly #parts: AccountParts;
   readonly #loopbackKeys: boolean;
   readonly #unsealed = new Map<string, Unsealed>();
+  readonly #sessions: OpenSessions;
 
   constructor(parts: AccountParts, options: { loopbackKeys: boolean }) {
     this.#parts = parts;
     this.#loopbackKeys = options.loopbackKeys;
+    this.#sessions = new OpenSessions(parts.keys);
   }
 
+  /** Throws InvalidToken and ExpiredToken; undefined: no such key, or its user or role is gone. */
   async find(
     accessKeyId: string,
     sessionToken: string | undefined,
@@ -39,13 +46,14 @@ export class AccountCredentials {
     if (wellKnown !== undefined && this.#loopbackKeys && isLoopback(sourceAddress)) {
       return this.#loopbackRoot(wellKnown, accessKeyId);
     }
-    if (sessionToken !== undefined) {
-      throw awsError("InvalidToken", "The provided token is malformed or otherwise invalid.", { status: 400 });
-    }
+    if (sessionToken !== undefined) return this.#temporary(accessKeyId, sessionToken);
     return this.#parts.store.read(async (reader) => {
       const key = await reader.get(accessKeys, [accessKeyId]);
       const account = key && (await reader.get(accounts, [key.accountId]));
-      return account ? this.#rootCredential(key, account) : undefined;
+      if (!account) return undefined;
+      return key.userName === undefined
+        ? this.#credential(key, account, rootCaller(account, accessKeyId))
+        : this.#userCredential(reader, key, account, key.userName);
     });
   }
 
@@ -59,12 +67,35 @@ export class AccountCredentials {
     };
   }
 
-  #rootCredential(key: AccessKeyRow, account: AccountRow): FoundCredential {
+  async #userCredential(
+    reader: Reader,
+    key: AccessKeyRow,
+    account: AccountRow,
+    userName: string,
+  ): Promise<FoundCredential | undefined> {
+    const user = await reader.get(users, principalKey(account.id, userName));
+    return user && this.#credential(key, account, userCaller(account, user, key.accessKeyId));
+  }
+
+  #credential(key: AccessKeyRow, account: AccountRow, caller: Caller): FoundCredential {
     return {
       secretAccessKey: this.#unseal(key),
-      caller: rootCaller(account, key.accessKeyId),
+      caller,
       active: key.status === "Active" && account.status === "ACTIVE",
     };
+  }
+
+  /** Temporary credentials: the token says it all; whether its role or user is still there the rows say. */
+  async #temporary(accessKeyId: string, token: string): Promise<FoundCredential | undefined> {
+    const session = this.#sessions.open(token);
+    if (session?.accessKeyId !== accessKeyId) {
+      throw awsError("InvalidToken", "The provided token is malformed or otherwise invalid.", { status: 400 });
+    }
+    const now = this.#parts.clock.wall();
+    if (session.expiresAt <= now) throw awsError("ExpiredToken", "The provided token has expired.", { status: 400 });
+    const { account, caller } = await this.#parts.store.read((reader) => findSessionCaller(reader, session, now));
+    if (!account || !caller) return undefined;
+    return { secretAccessKey: session.secretAccessKey, caller, active: account.status === "ACTIVE" };
   }
 
   #unseal(key: AccessKeyRow): string {
