@@ -1,14 +1,22 @@
-/** AWS Security Token Service: who a caller is. Roles and sessions answer NotImplemented. */
+/** AWS Security Token Service: who a caller is, and temporary credentials. */
 import type { Sts } from "../../generated/sts.ts";
 import { defineService } from "../../kernel/operation.ts";
+import { assumeRole } from "./operations/assume-role.ts";
+import { decodeAuthorizationMessage } from "./operations/decode-authorization-message.ts";
 import { getAccessKeyInfo } from "./operations/get-access-key-info.ts";
 import { getCallerIdentity } from "./operations/get-caller-identity.ts";
+import { getFederationToken } from "./operations/get-federation-token.ts";
+import { getSessionToken } from "./operations/get-session-token.ts";
 
 export const sts = defineService<Sts>({
   name: "sts",
   serviceCode: "AWSSecurityTokenService",
   operations: {
+    AssumeRole: assumeRole,
+    DecodeAuthorizationMessage: decodeAuthorizationMessage,
     GetAccessKeyInfo: getAccessKeyInfo,
     GetCallerIdentity: getCallerIdentity,
+    GetFederationToken: getFederationToken,
+    GetSessionToken: getSessionToken,
   },
 });

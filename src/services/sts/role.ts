@@ -1,0 +1,42 @@
+/** Roles as STS sees them: found by their ARN, asked through their trust policy. */
+import { parseArn } from "../../kernel/arn.ts";
+import type { Context } from "../../kernel/context.ts";
+import { principalKey, roleArn, roles, type RoleRow } from "../../kernel/identity/principals.ts";
+import { parsePolicyCached } from "../../kernel/policy/parse.ts";
+import type { PolicyDocument } from "../../kernel/policy/document.ts";
+import { validationError } from "./errors.ts";
+
+/** The account in a role's ARN. Throws ValidationError when the text is not the ARN of a role. */
+export function requireRoleAccount(arn: string): string {
+  const parsed = parseArn(arn);
+  const isRole =
+    parsed?.service === "iam" &&
+    parsed.region === "" &&
+    /^\d{12}$/.test(parsed.account) &&
+    /^role\/(?:.*\/)?[\w+=,.@-]{1,64}$/.test(parsed.resource);
+  if (!isRole) throw validationError(`${arn} is invalid`);
+  return parsed.account;
+}
+
+/** The role with that ARN, path included; undefined when there is none. Throws ValidationError for what is no role's ARN. */
+export async function findRole(context: Context, arn: string): Promise<RoleRow | undefined> {
+  const accountId = requireRoleAccount(arn);
+  const name = arn.slice(arn.lastIndexOf("/") + 1);
+  const row = await context.store.read((reader) => reader.get(roles, principalKey(accountId, name)));
+  return row && roleArn(row) === arn ? row : undefined;
+}
+
+/** The role's trust policy, parsed. */
+export function trustPolicy(role: RoleRow): PolicyDocument {
+  return parsePolicyCached(role.trustPolicy, "trust");
+}
+
+/** The role's tags as condition keys of a request about it. */
+export function roleTagKeys(role: RoleRow): Record<string, string> {
+  const keys: Record<string, string> = {};
+  for (const [key, value] of Object.entries(role.tags)) {
+    keys[`aws:ResourceTag/${key}`] = value;
+    keys[`iam:ResourceTag/${key}`] = value;
+  }
+  return keys;
+}
