@@ -1,92 +1,118 @@
-/** Assembles the WebAssembly module behind checksum-crc.ts: one loop that takes sixteen bytes a turn through sixteen tables. */
+/** Assembles the WebAssembly module behind checksum-crc.ts: reflected CRCs through tables, four stretches of the input at once. */
+import {
+  advance,
+  get,
+  i32Add,
+  i32Const,
+  i32And,
+  i32Shl,
+  i64Const,
+  i64ShrU,
+  i64Xor,
+  loadWord,
+  set,
+  toI32,
+  valueTypes,
+  wasmModule,
+} from "./wasm-assembler.ts";
 
-/** Where things are in the module's memory: tables of 16 × 256 64-bit words first, then the window of input. */
-export const crcWasmLayout = { windowOffset: 32_768, windowBytes: 65_536 } as const;
+/** Bytes of the stretches: a long body is taken in fours of the first, what is left in fours of the second, the rest in order. */
+export const stretchBytes = [4_096, 1_024] as const;
 
-const i32 = 0x7f;
-const i64 = 0x7e;
+/**
+ * Where things are in the module's memory, all in 64-bit words: eight tables of 256 by bytes, the states that stretches of
+ * zeros lead to by half bytes (16 tables of 16 for each length), then the window of input.
+ */
+export const crcWasmLayout = {
+  stretchOffset: 8 * 2_048,
+  stretchTableBytes: 16 * 16 * 8,
+  windowOffset: 32_768,
+  windowBytes: 65_536,
+} as const;
+
+const { i32, i64 } = valueTypes;
 const tableBytes = 2_048;
+/** Bytes of each stretch between two looks at the loop's condition. */
+const stepBytes = 8;
 
-// Locals: 0 crc (parameter), 1 length (parameter), 2 position, 3 end, 4 first eight bytes, 5 second eight bytes.
-const [crc, length, position, end, first, second] = [0, 1, 2, 3, 4, 5];
-
-const get = (local: number): number[] => [0x20, local];
-const set = (local: number): number[] => [0x21, local];
-const i32Const = (value: number): number[] => [0x41, ...signed(value)];
-const i64Const = (value: number): number[] => [0x42, ...signed(value)];
-const loadWord = (offset: number): number[] => [0x29, 3, ...unsigned(offset)];
-const [i32Add, i64And, i64Xor, i64Shl, i64ShrU, toI32] = [0x6a, 0x83, 0x85, 0x86, 0x88, 0xa7];
-
-function unsigned(value: number): number[] {
-  const bytes: number[] = [];
-  let rest = value;
-  do {
-    bytes.push((rest & 0x7f) | (rest > 0x7f ? 0x80 : 0));
-    rest >>>= 7;
-  } while (rest > 0);
-  return bytes;
-}
-
-function signed(value: number): number[] {
-  const bytes: number[] = [];
-  let rest = value;
-  for (;;) {
-    const low = rest & 0x7f;
-    rest >>= 7;
-    const done = (rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0);
-    bytes.push(done ? low : low | 0x80);
-    if (done) return bytes;
-  }
-}
-
-const section = (id: number, body: number[]): number[] => [id, ...unsigned(body.length), ...body];
-const name = (text: string): number[] => [text.length, ...Buffer.from(text)];
+// Locals: 0 first state (parameter), 1 length (parameter), 2 position, 3 end, 4–6 the other stretches' states, 7 a word,
+// 8 where the first stretch ends.
+const [crc, length, position, end, second, third, fourth, word, stretchEnd] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const states = [crc, second, third, fourth];
 
 /** The entry of `table` for byte number `index` of a word: shifted so that the byte already counts eight-byte entries. */
-function lookup(word: number, index: number, table: number): number[] {
+function lookup(from: number, index: number, table: number): number[] {
   const shift = index * 8 - 3;
-  const moved = shift < 0 ? [...i64Const(3), i64Shl] : [...i64Const(shift), i64ShrU];
-  return [...get(word), ...moved, ...i64Const(0x7f8), i64And, toI32, ...loadWord(table * tableBytes)];
+  const moved = shift < 0 ? [toI32, ...i32Const(3), i32Shl] : [...i64Const(shift), i64ShrU, toI32];
+  return [...get(from), ...moved, ...i32Const(0x7f8), i32And, ...loadWord(table * tableBytes)];
 }
 
-function sixteenBytes(): number[] {
-  const code = [...get(position), ...loadWord(0), ...get(crc), i64Xor, ...set(first)];
-  code.push(...get(position), ...loadWord(8), ...set(second));
-  for (let index = 0; index < 16; index++) {
-    code.push(...lookup(index < 8 ? first : second, index % 8, 15 - index));
-    if (index > 0) code.push(i64Xor);
-  }
-  return [...code, ...set(crc), ...get(position), ...i32Const(16), i32Add, ...set(position)];
+/** Eight bytes at `offset` from the position through one state. The sum is a tree: it is what the next eight bytes wait for. */
+function eightBytes(state: number, offset: number): number[] {
+  const entries = [0, 1, 2, 3, 4, 5, 6, 7].map((index) => lookup(word, index, 7 - index));
+  const sum = (from: number, to: number): number[] => {
+    if (to - from === 1) return entries[from] ?? [];
+    const middle = (from + to) / 2;
+    return [...sum(from, middle), ...sum(middle, to), i64Xor];
+  };
+  const input = [...get(position), ...loadWord(offset), ...get(state), i64Xor, ...set(word)];
+  return [...input, ...sum(0, 8), ...set(state)];
 }
 
 function oneByte(): number[] {
   const byte = [...get(position), 0x31, 0, 0]; // i64.load8_u
-  const entry = [...get(crc), ...byte, i64Xor, ...set(first), ...lookup(first, 0, 0)];
-  const next = [...entry, ...get(crc), ...i64Const(8), i64ShrU, i64Xor, ...set(crc)];
-  return [...next, ...get(position), ...i32Const(1), i32Add, ...set(position)];
+  const entry = [...get(crc), ...byte, i64Xor, ...set(word), ...lookup(word, 0, 0)];
+  return [...entry, ...get(crc), ...i64Const(8), i64ShrU, i64Xor, ...set(crc), ...advance(position, 1)];
 }
 
-/** `while (position + step <= end) body`. */
-function whileRoom(step: number, body: number[]): number[] {
-  const test = [...get(position), ...i32Const(step), i32Add, ...get(end), 0x4d]; // i32.le_u
+/** The state after a stretch of zeros, from its sixteen half bytes: how a stretch's state passes over the next one. */
+function passStretch(state: number, tableOffset: number): number[] {
+  const code: number[] = [];
+  for (let index = 0; index < 16; index++) {
+    const shift = index * 4 - 3;
+    const moved = shift < 0 ? [toI32, ...i32Const(3), i32Shl] : [...i64Const(shift), i64ShrU, toI32];
+    code.push(...get(state), ...moved, ...i32Const(0x78), i32And, ...loadWord(tableOffset + index * 128));
+    if (index > 0) code.push(i64Xor);
+  }
+  return code;
+}
+
+/** While four stretches of that length are left: all four side by side, then joined. */
+function fourStretches(bytes: number, tableOffset: number): number[] {
+  const side = states.flatMap((state, at) => eightBytes(state, at * bytes));
+  const inner = whileRoom(stepBytes, stretchEnd, [...side, ...advance(position, stepBytes)]);
+  const join = [second, third, fourth].flatMap((next) => [
+    ...passStretch(crc, tableOffset),
+    ...get(next),
+    i64Xor,
+    ...set(crc),
+  ]);
+  const begin = [second, third, fourth].flatMap((state) => [...i64Const(0), ...set(state)]);
+  const bound = [...get(position), ...i32Const(bytes), i32Add, ...set(stretchEnd)];
+  return whileRoom(4 * bytes, end, [...begin, ...bound, ...inner, ...join, ...advance(position, 3 * bytes)]);
+}
+
+/** `while (position + step <= limit) body`. */
+function whileRoom(step: number, limit: number, body: number[]): number[] {
+  const test = [...get(position), ...i32Const(step), i32Add, ...get(limit), 0x4d]; // i32.le_u
   return [0x03, 0x40, ...test, 0x04, 0x40, ...body, 0x0c, 1, 0x0b, 0x0b];
 }
 
-/** `\0asm`, version 1. */
-const header = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
-
 /** The module's bytes; it exports `memory` and `run(crc, length)` over the window's first `length` bytes. */
 export function crcModuleBytes(): Uint8Array<ArrayBuffer> {
-  const start = [...i32Const(crcWasmLayout.windowOffset), ...set(position)];
-  const stop = [...get(position), ...get(length), i32Add, ...set(end)];
-  const loops = [...whileRoom(16, sixteenBytes()), ...whileRoom(1, oneByte())];
-  const body = [2, 2, i32, 2, i64, ...start, ...stop, ...loops, ...get(crc), 0x0b];
-  return Uint8Array.from([
-    ...header,
-    ...section(1, [1, 0x60, 2, i64, i32, 1, i64]),
-    ...section(3, [1, 0]),
-    ...section(5, [1, 0, 2]),
-    ...section(7, [2, ...name("memory"), 2, 0, ...name("run"), 0, 0]),
-    ...section(10, [1, ...unsigned(body.length), ...body]),
-  ]);
+  const { windowOffset, stretchOffset, stretchTableBytes } = crcWasmLayout;
+  const begin = [...i32Const(windowOffset), ...set(position), ...get(position), ...get(length), i32Add, ...set(end)];
+  const code = [
+    ...begin,
+    ...stretchBytes.flatMap((bytes, at) => fourStretches(bytes, stretchOffset + at * stretchTableBytes)),
+    ...whileRoom(8, end, [...eightBytes(crc, 0), ...advance(position, 8)]),
+    ...whileRoom(1, end, oneByte()),
+    ...get(crc),
+  ];
+  const locals: [number, number][] = [
+    [2, i32],
+    [4, i64],
+    [1, i32],
+  ];
+  return wasmModule(2, [{ name: "run", parameters: [i64, i32], results: [i64], locals, code }]);
 }

@@ -1,5 +1,6 @@
-/** Reflected CRCs of 32 and 64 bits (CRC-32C, CRC-64/NVME) by slicing-by-16 in WebAssembly, and joining CRCs of pieces. */
-import { crcModuleBytes, crcWasmLayout } from "./checksum-crc-wasm.ts";
+/** Reflected CRCs of 32 and 64 bits (CRC-32C, CRC-64/NVME) by tables in WebAssembly, and joining CRCs of pieces. */
+import { crcModuleBytes, crcWasmLayout, stretchBytes } from "./checksum-crc-wasm.ts";
+import { instantiate } from "./wasm-assembler.ts";
 
 /** A CRC whose start value and final complement are all ones, as all of S3's are. */
 export interface Crc {
@@ -40,22 +41,21 @@ export function newCrc(widthBits: 32 | 64, polynomial: bigint): Crc {
   };
 }
 
-/** What we use of WebAssembly: Node's type package leaves it to the browser's. */
-interface WebAssemblyApi {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => {
-    readonly exports: { readonly memory: { readonly buffer: ArrayBuffer }; readonly run: Engine["run"] };
-  };
-}
-
 function newEngine(polynomial: bigint): Engine {
-  const { Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
-  const exported = new Instance(new Module(crcModuleBytes())).exports;
-  fillTables(new BigUint64Array(exported.memory.buffer, 0, 16 * 256), polynomial);
-  return {
-    window: new Uint8Array(exported.memory.buffer, crcWasmLayout.windowOffset, crcWasmLayout.windowBytes),
-    run: exported.run,
-  };
+  const { memory, run } = instantiate<Pick<Engine, "run">>(crcModuleBytes());
+  fillTables(new BigUint64Array(memory.buffer, 0, 8 * 256), polynomial);
+  const window = new Uint8Array(memory.buffer, crcWasmLayout.windowOffset, crcWasmLayout.windowBytes);
+  for (const [at, bytes] of stretchBytes.entries()) {
+    const offset = crcWasmLayout.stretchOffset + at * crcWasmLayout.stretchTableBytes;
+    // Until its tables are there the module must not take stretches: the zeros are passed in pieces too short for them.
+    const pass = (state: bigint): bigint => {
+      let passed = state;
+      for (let left = bytes; left > 0; left -= 512) passed = BigInt.asUintN(64, run(passed, 512));
+      return passed;
+    };
+    fillStretchTables(new BigUint64Array(memory.buffer, offset, 16 * 16), pass);
+  }
+  return { window, run };
 }
 
 /** Table k, entry b: the CRC of byte b followed by k zero bytes. */
@@ -68,6 +68,22 @@ function fillTables(tables: BigUint64Array, polynomial: bigint): void {
   for (let index = 256; index < tables.length; index++) {
     const shorter = tables[index - 256] ?? 0n;
     tables[index] = (shorter >> 8n) ^ (tables[Number(shorter & 0xffn)] ?? 0n);
+  }
+}
+
+/** Table k, entry h: the state that `pass` makes of half byte h at place k. */
+function fillStretchTables(tables: BigUint64Array, pass: (state: bigint) => bigint): void {
+  for (let index = 0; index < tables.length; index++) {
+    const half = index & 15;
+    const lowest = half & -half;
+    const rest = half ^ lowest;
+    // What passes is a sum over GF(2): of each half byte only the single bits need passing.
+    tables[index] =
+      rest === 0
+        ? half === 0
+          ? 0n
+          : pass(BigInt(half) << BigInt((index >> 4) * 4))
+        : tables[index - lowest]! ^ tables[index - rest]!;
   }
 }
 

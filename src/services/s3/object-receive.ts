@@ -1,5 +1,5 @@
 /** Takes a request's payload into the blob store: hashed, checked, encrypted with a customer's key when there is one. */
-import { createHash, hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { StoredBlob } from "../../kernel/blobs.ts";
 import type { RequestBody } from "../../kernel/body.ts";
 import type { Context } from "../../kernel/context.ts";
@@ -8,6 +8,7 @@ import { checksumOf } from "./checksum-algorithms.ts";
 import { checkContentMd5, trailerChecksum, type ChecksumPlan } from "./checksum-request.ts";
 import { customerCipher, type CustomerKey } from "./encryption-customer-key.ts";
 import { badChecksum, badDigest, entityTooLarge } from "./object-errors.ts";
+import { md5Of } from "./md5-lanes.ts";
 import { copiesOf } from "./object-storage-class.ts";
 
 /** Five gibibytes: the most that one put or one part may carry. */
@@ -81,8 +82,9 @@ async function receiveBytes(
   trailers: Readonly<Record<string, string>>,
 ): Promise<Received> {
   const { algorithm } = options.plan;
-  const md5 = hash("md5", bytes);
+  const digest = md5Of(bytes);
   const checksum = algorithm.ofBytes ? algorithm.ofBytes(bytes) : await checksumOf(algorithm, bytes);
+  const md5 = typeof digest === "string" ? digest : await digest;
   checkDigests(options, { size: bytes.length, md5, checksum }, trailers);
   const nonce = options.customer ? context.ids.bytes(16) : undefined;
   const etag = newEtag(md5, options.customer);
