@@ -25,8 +25,8 @@ export interface CompiledStatement {
   /** Place in the document, from 0. */
   readonly index: number;
   readonly denies: boolean;
-  /** Whether Action and Resource cover what is asked, whatever the conditions. */
-  covers(question: StatementQuestion): boolean;
+  /** `action` is in lower case. */
+  coversAction(action: string): boolean;
   /** Everything but the principal. */
   applies(question: StatementQuestion): boolean;
   /** How the statement names the caller; "direct" when it has no principal element. */
@@ -82,14 +82,15 @@ function newCompiledStatement(
   const coversAction = newActionTest(statement);
   const coversResource = newResourceTest(statement, version);
   const conditions = statement.conditions.map((condition) => newConditionTest(condition, version));
-  const covers = (question: StatementQuestion): boolean =>
-    coversAction(question.action) && coversResource(question.resource, question.keys);
   return {
     statement,
     index,
     denies: statement.effect === "Deny",
-    covers,
-    applies: (question) => covers(question) && (conditions.length === 0 || allHold(conditions, question.keys)),
+    coversAction,
+    applies: (question) =>
+      coversAction(question.action) &&
+      coversResource(question.resource, question.keys) &&
+      (conditions.length === 0 || allHold(conditions, question.keys)),
     names: newNamingTest(statement),
   };
 }

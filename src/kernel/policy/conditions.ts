@@ -17,7 +17,9 @@ export function newConditionTest(condition: PolicyCondition, version: PolicyDocu
   const { qualifier, ifExists } = condition;
   return (keys) => {
     const values = keys.find(name);
-    if (values === undefined || values.length === 0) {
+    // To the set operators an empty text is an empty set (IAM guide, "Multivalued context keys").
+    const empty = values?.length === 1 && values[0] === "" && qualifier !== undefined;
+    if (values === undefined || values.length === 0 || empty) {
       if (qualifier === "ForAllValues") return true;
       return ifExists || (operator.negated && qualifier === undefined);
     }

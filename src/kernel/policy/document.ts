@@ -41,11 +41,32 @@ export interface PolicyDocument {
 }
 
 /**
- * What a policy is for, which decides what it has to have.
- * - `identity`: of users, groups and roles, boundaries and session policies; no principal.
+ * What a policy is for, which decides what it has to have, and in whose words its faults are told.
+ * - `identity`: inline policies of users, groups and roles; no principal.
+ * - `managed`: as identity; the version has to be 2012-10-17. `boundary` is the same: a boundary is a managed policy.
+ * - `session`: as identity, passed to STS.
  * - `serviceControl`: as identity, of organizations.
+ * - `resourceControl`: of organizations; principal and resource.
  * - `resource`: of queues, topics, keys …; principal and resource.
  * - `bucket`: of S3 buckets, in S3's words. `checkBucketPolicy` adds what depends on the bucket.
- * - `trust`: of roles; principal, no resource.
+ * - `trust`: of roles; principal, no resource, actions of STS only.
  */
-export type PolicyUse = "identity" | "serviceControl" | "resource" | "bucket" | "trust";
+export type PolicyUse =
+  | "identity"
+  | "managed"
+  | "boundary"
+  | "session"
+  | "serviceControl"
+  | "resourceControl"
+  | "resource"
+  | "bucket"
+  | "trust";
+
+/** Policies that belong to a principal, and so name none. */
+export const principalPolicyUses: ReadonlySet<PolicyUse> = new Set<PolicyUse>([
+  "identity",
+  "managed",
+  "boundary",
+  "session",
+  "serviceControl",
+]);

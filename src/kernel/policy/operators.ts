@@ -67,14 +67,14 @@ export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator
   ["ArnNotLike", arn.isNot],
   ["IpAddress", ipAddress.is],
   ["NotIpAddress", ipAddress.isNot],
-  ["Bool", pair(newBoolPattern, (value) => /^(true|false)$/i.test(value)).is],
+  ["Bool", pair(newBoolPattern, (value) => /^(true|false)$/i.test(value) || value.includes("${")).is],
   ["BinaryEquals", pair(newBinaryPattern).is],
   ...ordered("Numeric", readNumber),
   ...ordered("Date", readDate),
 ]);
 
-function newBoolPattern(value: string): PatternMatcher {
-  return newPattern(value, { version: "2008-10-17", wildcards: false, ignoreCase: true });
+function newBoolPattern(value: string, version: PolicyDocument["version"]): PatternMatcher {
+  return newPattern(value, { version, wildcards: false, ignoreCase: true });
 }
 
 function newBinaryPattern(value: string): PatternMatcher {
@@ -138,7 +138,8 @@ function readNumber(text: string): number | undefined {
 }
 
 /** ISO 8601 (a date, or date and time) or seconds since 1970, in milliseconds. */
-function readDate(text: string): number | undefined {
+function readDate(stated: string): number | undefined {
+  const text = stated.toUpperCase();
   if (/^-?\d{5,}(\.\d+)?$/.test(text)) return Number(text) * 1000;
   if (!/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.test(text)) return undefined;
   const zoned = text.includes("T") && !/(Z|[+-]\d{2}:?\d{2})$/.test(text) ? `${text}Z` : text;

@@ -1,6 +1,6 @@
 /** The `Principal` and `NotPrincipal` elements, checked for form; whether the principals exist is IAM's question. */
 import type { Fail } from "./policy-error.ts";
-import type { PolicyPrincipals } from "./document.ts";
+import type { PolicyPrincipals, PolicyUse } from "./document.ts";
 
 const members: Readonly<Record<string, keyof PolicyPrincipals>> = {
   AWS: "aws",
@@ -10,7 +10,10 @@ const members: Readonly<Record<string, keyof PolicyPrincipals>> = {
 };
 
 /** Parses a principal element as JSON gave it. */
-export function parsePrincipals(value: unknown, fail: Fail): PolicyPrincipals {
+export function parsePrincipals(value: unknown, use: PolicyUse, fail: Fail): PolicyPrincipals {
+  const trust = use === "trust";
+  // Elsewhere "*" and {"AWS": "*"} are the same.
+  if (trust && typeof value === "string") fail("principalForm");
   if (value === "*") return { aws: ["*"], service: [], federated: [], canonicalUser: [] };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return fail("principal", JSON.stringify(value));
@@ -23,10 +26,10 @@ export function parsePrincipals(value: unknown, fail: Fail): PolicyPrincipals {
   };
   for (const [kind, stated] of Object.entries(value)) {
     const member = members[kind];
-    if (member === undefined) return fail("principal", `"${kind}"`);
+    if (member === undefined || (trust && member === "canonicalUser")) return fail("principal", `"${kind}"`);
     for (const name of Array.isArray(stated) ? (stated as unknown[]) : [stated]) {
       if (typeof name !== "string" || !isPrincipal(member, name)) {
-        return fail("principal", `"${kind}":${JSON.stringify(name)}`);
+        return fail("principal", `"${trust ? kind.toUpperCase() : kind}":${JSON.stringify(name)}`);
       }
       principals[member].push(name);
     }

@@ -1,8 +1,8 @@
 /** One statement of a policy, checked. */
 import { operators } from "./operators.ts";
 import { parsePrincipals } from "./parse-principals.ts";
-import type { Fail } from "./policy-error.ts";
-import type { PolicyCondition, PolicyStatement, PolicyUse } from "./document.ts";
+import { wordingOf, type Fail } from "./policy-error.ts";
+import { principalPolicyUses, type PolicyCondition, type PolicyStatement, type PolicyUse } from "./document.ts";
 
 const elements: ReadonlySet<string> = new Set([
   "Sid",
@@ -28,7 +28,7 @@ export function parseStatement(value: unknown, use: PolicyUse, fail: Fail): Poli
     ...parseWho(value, use, fail),
     ...parseActions(value, use, fail),
     ...parseResources(value, use, fail),
-    conditions: parseConditions(value["Condition"], fail),
+    conditions: parseConditions(value["Condition"], use, fail),
   };
 }
 
@@ -39,19 +39,21 @@ function parseEffect(effect: unknown, fail: Fail): PolicyStatement["effect"] {
 }
 
 function parseWho(
-  { Principal: principal, NotPrincipal: notPrincipal }: Record<string, unknown>,
+  value: Record<string, unknown>,
   use: PolicyUse,
   fail: Fail,
 ): Pick<PolicyStatement, "principals" | "notPrincipals"> {
+  const { Principal: principal, NotPrincipal: notPrincipal } = value;
   if (principal !== undefined && notPrincipal !== undefined) fail("syntax", "Principal");
-  if (use === "identity" || use === "serviceControl") {
+  if (use === "trust" && notPrincipal !== undefined) fail("notPrincipal", String(value["Effect"]));
+  if (principalPolicyUses.has(use)) {
     if (principal !== undefined || notPrincipal !== undefined) fail("prohibited", "Principal");
     return { principals: undefined, notPrincipals: undefined };
   }
   if (principal === undefined && notPrincipal === undefined) fail("missing", "Principal");
   return {
-    principals: principal === undefined ? undefined : parsePrincipals(principal, fail),
-    notPrincipals: notPrincipal === undefined ? undefined : parsePrincipals(notPrincipal, fail),
+    principals: principal === undefined ? undefined : parsePrincipals(principal, use, fail),
+    notPrincipals: notPrincipal === undefined ? undefined : parsePrincipals(notPrincipal, use, fail),
   };
 }
 
@@ -64,11 +66,16 @@ function parseActions(
   if (action === undefined && notAction === undefined) fail("missing", "Action");
   const names = parseStrings(action ?? notAction, "Action", fail);
   if (names.length === 0) fail("missing", "Action");
-  for (const name of names) {
-    if (name !== "*" && !/^[a-z0-9*?-]+:[a-z0-9*?:_.-]+$/i.test(name)) fail("action", name);
-    if (use === "bucket" && name !== "*" && !/^s3:/i.test(name)) fail("action", name);
-  }
+  for (const name of names) if (!isAction(name, use)) fail("action", name);
   return { actions: action && names, notActions: notAction && names } as ReturnType<typeof parseActions>;
+}
+
+function isAction(name: string, use: PolicyUse): boolean {
+  // IAM takes any text after the colon; its grammar has been checked.
+  if (wordingOf(use) === "iam" && principalPolicyUses.has(use)) return true;
+  if (use === "trust") return /^sts:./i.test(name);
+  if (name === "*") return true;
+  return /^[a-z0-9*?-]+:[a-z0-9*?:_.-]+$/i.test(name) && (use !== "bucket" || /^s3:/i.test(name));
 }
 
 function parseResources(
@@ -78,32 +85,39 @@ function parseResources(
 ): Pick<PolicyStatement, "resources" | "notResources"> {
   if (resource !== undefined && notResource !== undefined) fail("syntax", "Resource");
   if (use === "trust") {
-    if (resource !== undefined || notResource !== undefined) fail("prohibited", "Resource");
+    if (resource !== undefined) fail("prohibited", "Resource");
+    if (notResource !== undefined) fail("prohibited", "NotResource");
     return { resources: undefined, notResources: undefined };
   }
   if (resource === undefined && notResource === undefined) fail("missing", "Resource");
   const names = parseStrings(resource ?? notResource, "Resource", fail);
   if (names.length === 0) fail("missing", "Resource");
-  for (const name of names) if (!isResource(name)) fail("resource", name);
+  for (const name of names) if (!isResource(name, use)) fail("resource", name);
   return { resources: resource && names, notResources: notResource && names } as ReturnType<typeof parseResources>;
 }
 
 /** "*", or something that begins like an ARN; wildcards may stand for several of its parts. */
-function isResource(text: string): boolean {
+function isResource(text: string, use: PolicyUse): boolean {
+  if (wordingOf(use) === "iam" && principalPolicyUses.has(use)) return true;
   if (/^\*+$/.test(text)) return true;
   return /^arn:[^:]*:[^:]+(:|$)/.test(text) && (text.split(":").length >= 6 || text.includes("*"));
 }
 
-function parseConditions(value: unknown, fail: Fail): readonly PolicyCondition[] {
+function parseConditions(value: unknown, use: PolicyUse, fail: Fail): readonly PolicyCondition[] {
   if (value === undefined) return [];
   if (!isObject(value)) return fail("syntax", "Condition");
   const conditions: PolicyCondition[] = [];
+  const wording = wordingOf(use);
   for (const [stated, keys] of Object.entries(value)) {
-    const operator = parseOperator(stated, fail);
     if (!isObject(keys)) return fail("syntax", "Condition");
+    // IAM overlooks an operator that is given nothing to compare.
+    if (wording === "iam" && Object.keys(keys).length === 0) continue;
+    const operator = parseOperator(stated, fail);
     for (const [key, wanted] of Object.entries(keys)) {
       const values = parseStrings(wanted, "Condition", fail);
-      if (!values.every((text) => acceptsValue(operator.operator, text))) fail("conditionValue", stated);
+      // IAM stores values that its operators cannot read; they equal nothing.
+      const strict = wording === "s3" || wording === "organizations" || use === "resource";
+      if (strict && !values.every((text) => acceptsValue(operator.operator, text))) fail("conditionValue", stated);
       conditions.push({ ...operator, key, values });
     }
   }

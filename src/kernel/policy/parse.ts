@@ -1,6 +1,7 @@
 /** Policy texts to documents, with AWS's checks and in AWS's words. */
+import { checkIamGrammar } from "./iam-grammar.ts";
 import { parseStatement } from "./parse-statement.ts";
-import { PolicyError, type Fail } from "./policy-error.ts";
+import { PolicyError, wordingOf, type Fail } from "./policy-error.ts";
 import type { PolicyDocument, PolicyStatement, PolicyUse } from "./document.ts";
 
 const versions: readonly unknown[] = ["2008-10-17", "2012-10-17"];
@@ -8,9 +9,10 @@ const versions: readonly unknown[] = ["2008-10-17", "2012-10-17"];
 /** Parses and checks a policy. Throws PolicyError with AWS's message. */
 export function parsePolicy(text: string, use: PolicyUse): PolicyDocument {
   const fail: Fail = (fault, detail = "") => {
-    throw new PolicyError(fault, detail, use === "bucket" ? "s3" : "iam");
+    throw new PolicyError(fault, detail, wordingOf(use));
   };
   const object = parseJson(text, fail);
+  checkIamGrammar(object, use, fail);
   for (const name of Object.keys(object)) {
     if (name !== "Version" && name !== "Id" && name !== "Statement") fail("unknownField", name);
   }
@@ -40,7 +42,7 @@ function checkSids(statements: readonly PolicyStatement[], use: PolicyUse, fail:
   for (const { sid } of statements) {
     if (sid === undefined || sid === "") continue;
     // Resource policies may have any text there; those of IAM are identifiers.
-    if ((use === "identity" || use === "trust") && !/^[0-9A-Za-z]*$/.test(sid)) fail("sid");
+    if (use === "trust" && !/^[0-9A-Za-z]*$/.test(sid)) fail("sid");
     if (use !== "bucket" && seen.has(sid)) fail("sidNotUnique");
     seen.add(sid);
   }

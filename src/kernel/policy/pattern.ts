@@ -116,6 +116,15 @@ function parsePieces(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** The keys that a text's variables ask for, as written. */
+export function variableKeys(text: string): readonly string[] {
+  if (!text.includes("${")) return [];
+  return [...text.matchAll(variable)].flatMap((match) => {
+    const inside = match[1] ?? "";
+    return "literal" in parseVariable(inside) ? [] : [inside.split(",", 1)[0]?.trim() ?? ""];
+  });
+}
+
 function parseVariable(inside: string): Piece {
   // ${*}, ${?} and ${$} are the characters themselves.
   if (inside === "*" || inside === "?" || inside === "$") return { literal: inside };

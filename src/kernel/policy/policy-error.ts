@@ -1,4 +1,6 @@
 /** What is wrong with a policy, in the words of the service that was given it. */
+import { faultMessage } from "./policy-messages.ts";
+import type { PolicyUse } from "./document.ts";
 
 /** The kinds of faults; the comment says what `detail` is. */
 export type PolicyFault =
@@ -35,10 +37,42 @@ export type PolicyFault =
   | "conditionKey"
   | "conditionDoesNotApply"
   /** Detail: the operator. */
-  | "conditionValue";
+  | "conditionValue"
+  /** What only IAM's older parser looks at: the effect's case, dates, the colons of resources. */
+  | "legacy"
+  /** Two colons in an action. */
+  | "actionColons"
+  /** Detail: what stands before the action's colon. */
+  | "vendor"
+  /** Nothing but a partition. */
+  | "resourceVendor"
+  /** Detail: the resource, as IAM completes it. */
+  | "partition"
+  /** A region in an ARN that has none. Detail: the resource. */
+  | "resourceRegion"
+  /** An ARN of IAM with an unknown kind of resource. */
+  | "resourcePath"
+  /** `Principal` of a trust policy that is no object. */
+  | "principalForm"
+  /** Detail: the effect. */
+  | "notPrincipal"
+  /** What control policies cannot have. Detail: the element's name. */
+  | "control"
+  /** Detail: AWS's sentence about the limit. */
+  | "tooLarge";
 
-/** In whose words a fault is told: S3 answers MalformedPolicy, IAM and the others MalformedPolicyDocument or their own. */
-export type PolicyWording = "s3" | "iam";
+/**
+ * In whose words a fault is told: S3 answers MalformedPolicy; IAM and STS MalformedPolicyDocument, where trust policies
+ * have another parser than the others; Organizations MalformedPolicyDocumentException.
+ */
+export type PolicyWording = "s3" | "iam" | "trust" | "organizations";
+
+/** Who tells the faults of such a policy. */
+export function wordingOf(use: PolicyUse): PolicyWording {
+  if (use === "bucket") return "s3";
+  if (use === "trust") return "trust";
+  return use === "serviceControl" || use === "resourceControl" ? "organizations" : "iam";
+}
 
 /** A policy that cannot be accepted. The message is AWS's; services choose the error code. */
 export class PolicyError extends Error {
@@ -47,65 +81,10 @@ export class PolicyError extends Error {
   readonly detail: string;
 
   constructor(fault: PolicyFault, detail: string, wording: PolicyWording) {
-    super((wording === "s3" ? s3Message : iamMessage)(fault, detail));
+    super(faultMessage(fault, detail, wording));
     this.fault = fault;
     this.detail = detail;
   }
-}
-
-const s3Messages: Readonly<Record<PolicyFault, (detail: string) => string>> = {
-  notJson: () => "Policies must be valid JSON and the first byte must be '{'",
-  leadingSpace: () => "Policies must be valid JSON and the first byte must be '{'",
-  syntax: () => "Invalid policy syntax.",
-  version: () => "The policy must contain a valid version string",
-  missing: (detail) => `Missing required field ${detail}`,
-  emptyStatement: () => "Could not parse the policy: Statement is empty!",
-  unknownField: (detail) => `Unknown field ${detail}`,
-  effect: (detail) => `Invalid effect: ${detail}`,
-  sid: () => "Invalid policy syntax.",
-  sidNotUnique: () => "Invalid policy syntax.",
-  principal: () => "Invalid principal in policy",
-  prohibited: (detail) => `Unknown field ${detail}`,
-  action: () => "Policy has invalid action",
-  resource: () => "Policy has invalid resource",
-  actionDoesNotApply: () => "Action does not apply to any resource(s) in statement",
-  conditionOperator: (detail) => `Invalid Condition type : ${detail}`,
-  conditionKey: () => "Policy has an invalid condition key",
-  conditionDoesNotApply: () => "Conditions do not apply to combination of actions and resources in statement",
-  conditionValue: (detail) =>
-    detail.endsWith("IpAddress")
-      ? "Invalid IP address in Conditions"
-      : `Invalid value in Conditions for operator ${detail}`,
-};
-
-function s3Message(fault: PolicyFault, detail: string): string {
-  return s3Messages[fault](detail);
-}
-
-const iamMessages: Readonly<Partial<Record<PolicyFault, (detail: string) => string>>> = {
-  leadingSpace: () => "JSON strings must not have leading spaces",
-  version: () => "Policy document must be version 2012-10-17 or greater.",
-  missing: (detail) => {
-    if (detail === "Action") return "Policy statement must contain actions.";
-    if (detail === "Resource") return "Policy statement must contain resources.";
-    return detail === "Principal" ? "Policy document must contain a principal." : "Syntax errors in policy.";
-  },
-  emptyStatement: () => "Policy document must contain statements.",
-  sid: () =>
-    "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*",
-  sidNotUnique: () => "Statement IDs (SID) in a single policy must be unique.",
-  principal: (detail) => `Invalid principal in policy: ${detail}`,
-  prohibited: (detail) =>
-    detail === "Resource" ? "Has prohibited field Resource" : "Policy document should not specify a principal.",
-  action: (detail) =>
-    detail.includes(":")
-      ? "The policy failed legacy parsing"
-      : "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.",
-  resource: (detail) => `Resource ${detail} must be in ARN format or "*".`,
-};
-
-function iamMessage(fault: PolicyFault, detail: string): string {
-  return iamMessages[fault]?.(detail) ?? "Syntax errors in policy.";
 }
 
 /** Throws the PolicyError of a fault in the wording of the policy's use. */
