@@ -76,12 +76,16 @@ async function answerTo(caller: Caller, service: Service, name: string): Promise
   }
 }
 
-/** Whether the questions that the other account's call raises are about something of the owner's. */
+/** Whether the questions that the other account's call raises are about something of the owner's; one that is refused before counts. */
 async function namesTheOwner(service: Service, name: string): Promise<boolean> {
   const context = world.contextOf(world.callers.other, service);
-  const questions = (await service.operations[name]?.access?.(context, inputOf(service, name) as never)) as
-    | readonly AccessQuestion[]
-    | undefined;
+  let questions: readonly AccessQuestion[] | undefined;
+  try {
+    questions = await service.operations[name]?.access?.(context, inputOf(service, name) as never);
+  } catch (error) {
+    if (error instanceof AwsError) return true;
+    throw error;
+  }
   return (questions ?? []).some(
     ({ resource, resourceAccount }) => resourceAccount === ownerId || resource.includes(ownerId),
   );

@@ -3,6 +3,8 @@
 /** `service:Operation` → why a user without any permission may call it. */
 export const openToEveryUser: Readonly<Record<string, string>> = {
   "sts:GetCallerIdentity": "No permission is needed, and a deny does not forbid it (STS API reference).",
+  "sts:GetSessionToken":
+    "It proves who somebody is; policies have no say (IAM user guide, permissions for GetSessionToken).",
 };
 
 /** `service:Operation` → why nobody, without a signature, may call it. */

@@ -11,7 +11,7 @@ export const getSessionToken: OperationDefinition<Sts, "GetSessionToken"> = {
   access: () => [],
   invoke: async (context, input) => {
     const { caller } = context;
-    if (caller.session !== undefined || caller.kind === "service") {
+    if (caller.session !== undefined || (caller.kind !== "user" && caller.kind !== "root")) {
       throw accessDenied("Cannot call GetSessionToken with session credentials");
     }
     const isMfaProven = await checkMfa(context, input);
