@@ -14,6 +14,8 @@ export interface RegionOptions {
   readonly hosts?: readonly string[] | undefined;
   /** 0, any free port, when left out. */
   readonly port?: number | undefined;
+  /** Whether this process listens itself; when not, connections are given to it by `serve`. Yes when left out. */
+  readonly listen?: boolean | undefined;
   readonly log?: LogFormat | undefined;
   readonly debug?: boolean | undefined;
   /** How new buckets start; `2023`: ACLs on, nothing blocked. */

@@ -3,7 +3,7 @@
  * runs its background work. The only place that knows every part.
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import type { AddressInfo, Server } from "node:net";
+import type { AddressInfo, Server, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ownRoutes } from "./control/routes.ts";
@@ -43,6 +43,8 @@ export interface Region {
   metrics(): Readonly<Record<string, number>>;
   /** Brings the uses this process still buffers into the ledger. */
   flush(): Promise<void>;
+  /** Serves a connection that another process accepted. */
+  serve(socket: Socket): void;
   /** Lets running requests finish, then closes everything. */
   close(): Promise<void>;
 }
@@ -78,6 +80,7 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
     runJob: async (name) => (conductor ?? (await startConductor(parts))).runJob(name),
     metrics: () => metrics.samples(),
     flush: () => parts.ledger.flush(),
+    serve: (socket) => server.serve(socket),
     close: async () => {
       await Promise.all([server.close(drainMilliseconds), ...listeners.map(closeListener)]);
       await conductor?.close();
@@ -107,6 +110,7 @@ export async function conductRegion(options: {
 
 /** Listens exactly where it was told: the first address by the server's own listener, the others by ones that feed it. */
 async function listen(server: GatewayServer, options: RegionOptions): Promise<{ port: number; listeners: Server[] }> {
+  if (options.listen === false) return { port: options.port ?? 0, listeners: [] };
   const [first = "127.0.0.1", ...others] = options.hosts ?? [];
   const port = await listenOn(server.listener, first, options.port ?? 0);
   const listeners: Server[] = [];

@@ -27,6 +27,8 @@ export interface GatewayServer {
   readonly listener: NetServer;
   /** Another listener that feeds the same server, for a further address. */
   alsoOn(): NetServer;
+  /** Serves a connection that was accepted elsewhere. */
+  serve(socket: Socket): void;
   /** Stops accepting, lets running requests finish (at most `graceMilliseconds`), closes idle connections. */
   close(graceMilliseconds: number): Promise<void>;
 }
@@ -48,18 +50,23 @@ export function createGatewayServer(parts: GatewayParts, options: ServerOptions)
   let secureServer: Promise<TlsServer> | undefined;
   const secure = (): Promise<TlsServer> => (secureServer ??= createSecureServer(options, https));
   const sockets = new Set<Socket>();
-  const newListener = (): NetServer =>
-    createNetServer({ noDelay: true }, (socket) => {
-      sockets.add(socket);
-      socket.once("close", () => sockets.delete(socket));
-      sniff(socket, http, secure);
-    });
+  const accept = (socket: Socket): void => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+    sniff(socket, http, secure);
+  };
+  const newListener = (): NetServer => createNetServer({ noDelay: true }, accept);
   const listener = newListener();
   const close = (graceMilliseconds: number): Promise<void> => {
     isClosing = true;
     return closeAll(listener, [http, https], sockets, graceMilliseconds);
   };
-  return { listener, alsoOn: newListener, close };
+  const serveAccepted = (socket: Socket): void => {
+    socket.setNoDelay(true);
+    accept(socket);
+    socket.resume();
+  };
+  return { listener, alsoOn: newListener, serve: serveAccepted, close };
 }
 
 /** Clients keep connections for minutes and upload for hours; headers alone have a time limit. */
@@ -232,14 +239,18 @@ async function closeAll(
   sockets: ReadonlySet<Socket>,
   graceMilliseconds: number,
 ): Promise<void> {
-  const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
-  const closeIdle = (): void => servers.forEach((server) => server.closeIdleConnections());
-  closeIdle();
-  const idle = setInterval(closeIdle, 50);
-  const deadline = setTimeout(() => sockets.forEach((socket) => socket.destroy()), graceMilliseconds);
-  await closed;
-  clearInterval(idle);
-  clearTimeout(deadline);
+  listener.close();
+  await new Promise<void>((resolve) => {
+    const deadline = Date.now() + graceMilliseconds;
+    const look = (): void => {
+      servers.forEach((server) => server.closeIdleConnections());
+      if (Date.now() >= deadline) sockets.forEach((socket) => socket.destroy());
+      // Connections end in their own time: those that were accepted elsewhere have no listener that counts them.
+      if (sockets.size > 0) return void setTimeout(look, 20);
+      resolve();
+    };
+    look();
+  });
   // Never listening, it has nothing to close but its watch over connections.
   servers.forEach((server) => server.close());
 }

@@ -1,6 +1,6 @@
 /** What a worker and the conductor share: they report, stop when told, and do not outlive their supervisor. */
-import cluster from "node:cluster";
 import { writeSync } from "node:fs";
+import type { Socket } from "node:net";
 import { inspect } from "node:util";
 import type { ProcessStatus } from "../kernel/control.ts";
 import type { ChildMessage, ProcessReport, SupervisorMessage } from "./messages.ts";
@@ -19,7 +19,12 @@ export interface Child {
 /** Takes up the channel. `metrics` also brings what is buffered into the ledger; `stop` is called once: when told, on SIGTERM, or when the supervisor is gone. */
 export function becomeChild(
   role: "worker" | "conductor",
-  options: { stop: () => Promise<void>; metrics: () => Promise<Readonly<Record<string, number>>> },
+  options: {
+    stop: () => Promise<void>;
+    metrics: () => Promise<Readonly<Record<string, number>>>;
+    /** Takes a connection that the supervisor accepted. */
+    serve?: (socket: Socket) => void;
+  },
 ): Child {
   const startedAt = Date.now();
   const waiting = new Map<number, (reports: readonly ProcessReport[]) => void>();
@@ -32,6 +37,7 @@ export function becomeChild(
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    tell({ type: "stopping" });
     setTimeout(() => process.exit(1), stopGraceMilliseconds).unref();
     options.stop().then(
       () => process.exit(0),
@@ -46,16 +52,26 @@ export function becomeChild(
     residentBytes: process.memoryUsage.rss(),
   });
   const report = async (): Promise<ProcessReport> => ({ process: status(), metrics: await options.metrics() });
-  process.on("message", (message: SupervisorMessage) => {
+  process.on("message", (message: SupervisorMessage, socket?: Socket) => {
     if (message.type === "stop") stop();
+    if (message.type === "connection") receive(message.id, socket);
     if (message.type === "report") void report().then((own) => tell({ type: "report", id: message.id, report: own }));
     if (message.type === "collected") {
       waiting.get(message.id)?.(message.reports);
       waiting.delete(message.id);
     }
   });
+  const receive = (id: number, socket: Socket | undefined): void => {
+    if (stopping) {
+      // Only this process's side is closed: the supervisor still has the connection.
+      socket?.destroy();
+      return tell({ type: "returned", id });
+    }
+    tell({ type: "taken", id });
+    // The client may have left on the way.
+    if (socket) options.serve?.(socket);
+  };
   endForGood();
-  outliveChannel();
   process.once("disconnect", stop);
   // A supervisor that died while this process was loading its code has left already: the event is over.
   if (!process.connected) stop();
@@ -86,13 +102,4 @@ function endForGood(): void {
     writeSync(process.stderr.fd, `${inspect(error)}\n`);
   });
   process.once("exit", () => process.kill(process.pid, "SIGKILL"));
-}
-
-/** A worker of a cluster ends at once when its supervisor is gone, or fails to write to it: this one drains first. */
-function outliveChannel(): void {
-  const { worker } = cluster;
-  worker?.on("error", () => undefined);
-  worker?.once("disconnect", () => {
-    worker.exitedAfterDisconnect = true;
-  });
 }

@@ -7,6 +7,7 @@ const settings = readProcessSettings();
 let region: Region | undefined;
 const child = becomeChild("worker", {
   stop: async () => region?.close(),
+  serve: (socket) => region?.serve(socket),
   metrics: async () => {
     await region?.flush();
     return region?.metrics() ?? {};
@@ -19,6 +20,7 @@ try {
     zones: settings.zones,
     hosts: settings.hosts,
     port: settings.port,
+    listen: false,
     log: settings.log,
     debug: settings.debug,
     s3Era: settings.s3Era,
@@ -30,7 +32,7 @@ try {
     conductor: false,
     collect: () => child.collect(),
   });
-  child.tell({ type: "ready", port: region.port, root: region.root });
+  child.tell({ type: "ready", root: region.root });
 } catch (error) {
   child.tell({ type: "failed", message: error instanceof Error ? error.message : String(error) });
   // The supervisor decides what to do; without it the exit code speaks.

@@ -10,15 +10,23 @@ export interface PrintedRoot {
 
 /** From a worker or the conductor to the supervisor. */
 export type ChildMessage =
-  | { readonly type: "ready"; readonly port?: number; readonly root?: PrintedRoot }
+  | { readonly type: "ready"; readonly root?: PrintedRoot }
   | { readonly type: "failed"; readonly message: string }
   /** Asks what every process knows; answered with `collected`. */
   | { readonly type: "collect"; readonly id: number }
-  | { readonly type: "report"; readonly id: number; readonly report: ProcessReport };
+  | { readonly type: "report"; readonly id: number; readonly report: ProcessReport }
+  /** A connection arrived. */
+  | { readonly type: "taken"; readonly id: number }
+  /** This worker is stopping: somebody else shall have the connection. */
+  | { readonly type: "returned"; readonly id: number }
+  /** This worker drains and wants no more connections. */
+  | { readonly type: "stopping" };
 
 /** From the supervisor to its children. */
 export type SupervisorMessage =
   | { readonly type: "stop" }
+  /** Comes with a socket. */
+  | { readonly type: "connection"; readonly id: number }
   | { readonly type: "report"; readonly id: number }
   | { readonly type: "collected"; readonly id: number; readonly reports: readonly ProcessReport[] };
 

@@ -1,9 +1,9 @@
 /** The supervisor: starts the gateway workers and the conductor, starts again what dies, and stops them in order. */
 import { fork, type ChildProcess } from "node:child_process";
-import cluster, { type Worker } from "node:cluster";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ProcessStatus } from "../kernel/control.ts";
+import { Distributor } from "./distributor.ts";
 import type { ChildMessage, PrintedRoot, ProcessReport, SupervisorMessage } from "./messages.ts";
 import type { ProcessSettings } from "./settings.ts";
 
@@ -41,7 +41,8 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
   const facts: { port?: number; root?: PrintedRoot; announced: boolean } = { announced: false };
   let stopping = false;
   let exited: (() => void) | undefined;
-  const environment = { ...process.env, HANEUL_PROCESS_SETTINGS: JSON.stringify(settings), UV_THREADPOOL_SIZE: "8" };
+  const distributor = new Distributor();
+  let environment: NodeJS.ProcessEnv = {};
   const collector = newCollector(children);
 
   const start = (role: Child["role"]): void => {
@@ -54,11 +55,18 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
   const hear = (child: Child, message: ChildMessage): void => {
     if (message.type === "ready") {
       child.state = "running";
-      if (message.port !== undefined) facts.port = message.port;
+      if (child.role === "worker") distributor.add(child.process);
       if (message.root) facts.root = message.root;
       announce();
     } else if (message.type === "failed") {
       events.failed(message.message);
+    } else if (message.type === "taken") {
+      distributor.taken(message.id);
+    } else if (message.type === "returned") {
+      distributor.returned(message.id);
+    } else if (message.type === "stopping") {
+      child.state = "stopping";
+      distributor.remove(child.process);
     } else {
       collector.hear(child.process, message);
     }
@@ -73,19 +81,29 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
   };
   const bury = (child: Child): void => {
     children.delete(child);
+    distributor.remove(child.process);
     if (stopping) return void (children.size === 0 && exited?.());
     quickDeaths[child.role] = Date.now() - child.startedAt > healthyMilliseconds ? 0 : quickDeaths[child.role] + 1;
     const delay = restartDelaysMilliseconds[Math.min(quickDeaths[child.role], restartDelaysMilliseconds.length - 1)];
     setTimeout(() => start(child.role), delay);
   };
 
-  cluster.setupPrimary({ exec: entryOf("gateway-worker"), execArgv: nodeArguments(), args: [] });
-  for (let count = 0; count < settings.workers; count += 1) start("worker");
+  const begin = (port: number): void => {
+    facts.port = port;
+    environment = {
+      ...process.env,
+      HANEUL_PROCESS_SETTINGS: JSON.stringify({ ...settings, port }),
+      UV_THREADPOOL_SIZE: "8",
+    };
+    for (let count = 0; count < settings.workers; count += 1) start("worker");
+  };
+  distributor.listen(settings.hosts, settings.port).then(begin, (error: Error) => events.failed(error.message));
   return {
     stop: () =>
       new Promise((resolve) => {
         stopping = true;
         exited = resolve;
+        distributor.close();
         if (children.size === 0) return resolve();
         for (const child of children) tell(child.process, { type: "stop" });
         setTimeout(() => children.forEach((child) => child.process.kill("SIGKILL")), stopGraceMilliseconds).unref();
@@ -94,9 +112,8 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
 }
 
 function spawn(role: Child["role"], environment: NodeJS.ProcessEnv): ChildProcess {
-  if (role === "conductor") return fork(entryOf("conductor"), { env: environment, execArgv: nodeArguments() });
-  const worker: Worker = cluster.fork(environment);
-  return worker.process;
+  const entry = role === "conductor" ? "conductor" : "gateway-worker";
+  return fork(entryOf(entry), { env: environment, execArgv: nodeArguments() });
 }
 
 /** The entry file beside this one: compiled when this one is. */

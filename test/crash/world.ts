@@ -19,7 +19,7 @@ export class World {
   acknowledged = 0;
   /** Puts that were sent and that were acknowledged: the books have at least these and at most those. */
   readonly puts = { sent: 0, acknowledged: 0 };
-  /** Requests whose connection was on its way to a worker when that died: the cluster never closes it. */
+  /** Requests that had neither an answer nor an end: no client may be left hanging. */
   hung = 0;
   /** What is not as it must be. */
   readonly lost: string[] = [];
