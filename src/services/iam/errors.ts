@@ -73,6 +73,9 @@ export const unmodifiableRole = (roleName: string): AwsError =>
     `Cannot perform the operation on the protected role '${roleName}' - this role is only modifiable by AWS`,
   );
 
+/** ValidationError, 400: what should be an ARN is none. */
+export const invalidArn = (): AwsError => validationError("Invalid ARN:  Could not be parsed!");
+
 /** InvalidUserType, 400. */
 export const invalidUserType = (message: string): AwsError => awsError("InvalidUserType", message);
 

@@ -1,0 +1,53 @@
+/** Documents of policies: checked when they come in, percent-encoded when they go out. */
+import { principalKey, roles, users } from "../../kernel/identity/principals.ts";
+import { accounts } from "../../kernel/identity.ts";
+import type { PolicyDocument } from "../../kernel/policy/document.ts";
+import { parsePolicy } from "../../kernel/policy/parse.ts";
+import { PolicyError } from "../../kernel/policy/policy-error.ts";
+import type { Reader } from "../../kernel/store.ts";
+import { limitExceeded, malformedPolicyDocument } from "./errors.ts";
+import { trustPolicySize } from "./limits.ts";
+
+/** Length of a policy as quotas count it: without white space. */
+export const policySize = (text: string): number => text.replaceAll(/\s/g, "").length;
+
+/** Percent-encoded after RFC 3986, as IAM returns all documents. */
+export const encodeDocument = (text: string): string =>
+  encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** Parses a policy of a user, group or role. Throws MalformedPolicyDocument. */
+export function checkIdentityPolicy(text: string): PolicyDocument {
+  return parse(text, "identity", "The policy is not in the valid JSON format.");
+}
+
+/** Checks who may assume a role: form, size, and that principals of this region's accounts exist. */
+export async function checkTrustPolicy(reader: Reader, text: string): Promise<void> {
+  const document = parse(text, "trust", "This policy contains invalid Json");
+  if (policySize(text) > trustPolicySize) throw limitExceeded("ACLSizePerRole", trustPolicySize);
+  for (const { principals, notPrincipals } of document.statements) {
+    for (const principal of [...(principals?.aws ?? []), ...(notPrincipals?.aws ?? [])]) {
+      if (await isMissing(reader, principal)) {
+        throw malformedPolicyDocument(`Invalid principal in policy: "AWS":"${principal}"`);
+      }
+    }
+  }
+}
+
+function parse(text: string, use: "identity" | "trust", notJson: string): PolicyDocument {
+  try {
+    return parsePolicy(text, use);
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    throw malformedPolicyDocument(error.fault === "notJson" ? notJson : error.message);
+  }
+}
+
+/** Whether a principal is of an account that this region knows, and is not there. Of other accounts nothing is known. */
+async function isMissing(reader: Reader, principal: string): Promise<boolean> {
+  const match = /^arn:aws:iam::(\d{12}):(user|role)\/(?:.*\/)?([^/]+)$/.exec(principal);
+  if (match === null) return false;
+  const [, accountId = "", kind, name = ""] = match;
+  if ((await reader.get(accounts, [accountId])) === undefined) return false;
+  const key = principalKey(accountId, name);
+  return (kind === "user" ? await reader.get(users, key) : await reader.get(roles, key)) === undefined;
+}

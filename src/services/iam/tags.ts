@@ -1,0 +1,67 @@
+/** Tags of IAM's resources: keys are the same in any case, which is kept (IAM user guide, "Tags for IAM resources"). */
+import type { Tag } from "../../generated/iam.ts";
+import type { Tags } from "../../kernel/identity/principals.ts";
+import { invalidInput, limitExceeded } from "./errors.ts";
+import { tagsPerResource } from "./limits.ts";
+
+/** Condition keys of a question. */
+export type ConditionKeys = Readonly<Record<string, string | readonly string[]>>;
+
+/** The tags that a request gives, checked. Lengths and characters are the model's to check. Throws InvalidInput. */
+export function tagsFrom(tags: readonly Tag[] | undefined): Tags {
+  return mergeTags({}, tags ?? []);
+}
+
+/** Tags with more tags; a key that is there in any case is replaced. Throws InvalidInput, LimitExceeded. */
+export function mergeTags(existing: Tags, added: readonly Tag[], quota = "TagsPerResource"): Tags {
+  checkKeys(added.map(({ Key }) => Key));
+  const merged = withoutTags(
+    existing,
+    added.map(({ Key }) => Key),
+  );
+  const all = Object.entries(merged).concat(added.map(({ Key, Value }) => [Key, Value]));
+  if (all.length > tagsPerResource) throw limitExceeded(quota, tagsPerResource);
+  return Object.fromEntries(all);
+}
+
+/** Tags without some keys, in any case. */
+export function withoutTags(existing: Tags, keys: readonly string[]): Tags {
+  const gone = new Set(keys.map((key) => key.toLowerCase()));
+  return Object.fromEntries(Object.entries(existing).filter(([key]) => !gone.has(key.toLowerCase())));
+}
+
+function checkKeys(keys: readonly string[]): void {
+  if (new Set(keys.map((key) => key.toLowerCase())).size !== keys.length) {
+    throw invalidInput("Duplicate tag keys found. Please note that Tag keys are case insensitive.");
+  }
+  if (keys.some((key) => /^aws:/i.test(key))) {
+    throw invalidInput("aws: prefixed tag key names are not allowed for external use.");
+  }
+}
+
+/** As answers show them. */
+export function tagList(tags: Tags): Tag[] {
+  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}
+
+/** The member `Tags` of an answer, which is left out when there are none. */
+export function tagsMember(tags: Tags): { Tags?: Tag[] } {
+  const list = tagList(tags);
+  return list.length === 0 ? {} : { Tags: list };
+}
+
+/** aws:RequestTag/… and aws:TagKeys of a request that brings tags. */
+export function requestTagKeys(tags: readonly Tag[] | undefined): ConditionKeys {
+  if (tags === undefined || tags.length === 0) return {};
+  const values = tags.map(({ Key, Value }) => [`aws:RequestTag/${Key}`, Value] as const);
+  return { ...Object.fromEntries(values), "aws:TagKeys": tags.map(({ Key }) => Key) };
+}
+
+/** aws:ResourceTag/… and iam:ResourceTag/… of what there is. */
+export function resourceTagKeys(tags: Tags): ConditionKeys {
+  const pairs = Object.entries(tags).flatMap(([key, value]) => [
+    [`aws:ResourceTag/${key}`, value] as const,
+    [`iam:ResourceTag/${key}`, value] as const,
+  ]);
+  return Object.fromEntries(pairs);
+}
