@@ -32,6 +32,24 @@ export function createFlags(synced: boolean): number {
   return O_CREAT | O_EXCL | O_RDWR | (synced ? (O_DSYNC ?? 0) : 0);
 }
 
+/**
+ * Flags to open a segment once more, for synced writes past the system's cache; undefined where the platform has no such
+ * thing. Memory, place and length of what is written are then multiples of `directUnit`.
+ */
+export const directFlags: number | undefined = newDirectFlags();
+export const directUnit = 4_096;
+
+function newDirectFlags(): number | undefined {
+  const { O_RDWR, O_DSYNC, O_DIRECT } = fs.constants;
+  return O_DSYNC === undefined || O_DIRECT === undefined ? undefined : O_RDWR | O_DSYNC | O_DIRECT;
+}
+
+/** Whether this is the system's way to say that a file cannot be written past its cache (so). */
+export function isUnsupported(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return code === "EINVAL" || code === "ENOTSUP" || code === "EOPNOTSUPP";
+}
+
 export const readFlags: number = fs.constants.O_RDONLY;
 /** For repairs: each write is on disk when it returns. */
 export const repairFlags: number = fs.constants.O_RDWR | (fs.constants.O_DSYNC ?? 0);
@@ -115,14 +133,17 @@ function readFully(fd: number, buffer: Uint8Array, position: number): Promise<nu
 
 function writeFully(fd: number, buffers: readonly Uint8Array[], position: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    fs.writev(fd, buffers, position, (error, written) => {
+    const done = (error: Error | null, written: number): void => {
       if (error) return reject(error);
       let wanted = 0;
       for (const buffer of buffers) wanted += buffer.length;
       // A short write to a file means that the disk just became full.
       if (written !== wanted) return reject(fullError(wanted, written));
       resolve();
-    });
+    };
+    const [only] = buffers;
+    if (buffers.length === 1 && only) fs.write(fd, only, 0, only.length, position, done);
+    else fs.writev(fd, buffers, position, done);
   });
 }
 

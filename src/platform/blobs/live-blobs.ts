@@ -40,6 +40,18 @@ export async function liveBlobFrom(reader: Reader, place: Place): Promise<LiveBl
   return nearest;
 }
 
+/** Whether a live blob begins in a segment from `start` to before `end`; for stretches of at most a few thousand bytes. */
+export async function hasLiveBlobIn(
+  reader: Reader,
+  segment: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Promise<boolean> {
+  const stretch = { prefix: [segment], start: [segment, start], end: [segment, end], limit: pageRows };
+  const written = await reader.range(blobTable, stretch);
+  if (written.some((row) => row.movedSegment === undefined)) return true;
+  return (await reader.range(movedTable, { ...stretch, limit: 1 })).length > 0;
+}
+
 /** First the blobs that were written to the segment and are there still, then those that compaction moved into it. */
 async function* pagesOf(reader: Reader, segment: string): AsyncGenerator<LiveBlob[]> {
   for (let start = 0; ;) {

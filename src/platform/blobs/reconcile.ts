@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { chunkRecordBytes } from "./stream-writer.ts";
 import type { BlobParts } from "./blobs.ts";
 import { kindOf } from "./blob-id.ts";
-import { copyFlags, isMissing, readFlags, type Files } from "./files.ts";
-import { liveBlobFrom } from "./live-blobs.ts";
+import { copyFlags, directUnit, isMissing, readFlags, type Files } from "./files.ts";
+import { hasLiveBlobIn, liveBlobFrom } from "./live-blobs.ts";
 import { decodeHeader, isWhole, type RecordHeader } from "./record.ts";
 import { decodeSegmentHeader, segmentHeaderBytes } from "./segment-header.ts";
 import type { SegmentRow } from "./tables.ts";
@@ -12,6 +12,8 @@ import type { Zone } from "./zones.ts";
 
 /** Bytes of each zone looked at together; more than the longest record. */
 const windowBytes = 4 << 20;
+
+const noBytes = Buffer.alloc(directUnit);
 
 /** What one stretch of reconciling did. */
 export interface Reconciled {
@@ -114,13 +116,33 @@ class Reconciliation {
         at += found.header.recordBytes;
         continue;
       }
+      const gapEnd = await this.#gapEnd(at, start + at);
+      if (gapEnd !== undefined) {
+        at = gapEnd - start;
+        continue;
+      }
       // It may only reach beyond the window: look again with all of it in sight.
       if (at > 0 && end < this.#row.size) return start + at;
       const next = await this.#skip(start + at);
       if (next >= end) return next;
       at = next - start;
     }
-    return start + at;
+    return Math.min(start + at, this.#row.size);
+  }
+
+  /** Where the gap before a batch ends, when there is one at `offset`: nothing but zeros in all copies up to a unit's border. */
+  async #gapEnd(at: number, offset: number): Promise<number | undefined> {
+    const end = Math.ceil(offset / directUnit) * directUnit;
+    if (end === offset) return undefined;
+    const zeros = (copy: Copy): boolean => {
+      const gap = copy.window.subarray(at, at + end - offset);
+      return gap.equals(noBytes.subarray(0, gap.length));
+    };
+    if (!this.#copies.every(zeros)) return undefined;
+    const { id } = this.#row;
+    // Sectors that all copies lost may read as zeros, too.
+    const lost = await this.#parts.store.read((reader) => hasLiveBlobIn(reader, id, { start: offset, end }));
+    return lost ? undefined : end;
   }
 
   #wholeAt(at: number, offset: number): { copy: Copy; header: RecordHeader } | undefined {

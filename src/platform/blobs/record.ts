@@ -48,43 +48,47 @@ function nonceFor(kind: RecordKind, offset: number): Buffer {
   return nonce;
 }
 
-/** Encrypts and frames one record for `offset`, appends its buffers to `out`, and returns its length in bytes. */
-export function encodeRecord(out: Uint8Array[], key: KeyObject, offset: number, content: RecordContent): number {
+/** Where a record goes: into `bytes` from `at` on, for `offset` of its segment. */
+export interface RecordTarget {
+  readonly bytes: Buffer;
+  readonly at: number;
+  readonly offset: number;
+}
+
+/** Encrypts and frames one record into a target with room for it; returns its length in bytes. */
+export function encodeRecord({ bytes, at, offset }: RecordTarget, key: KeyObject, content: RecordContent): number {
   const about = content.about ?? nothing;
   assert(about.length <= maxAboutBytes, "what a record says of itself is at most 65,535 bytes");
   const cipher = createCipheriv("aes-256-gcm", key, nonceFor(content.kind, offset));
-  const header = Buffer.allocUnsafe(headerBytes);
-  out.push(header);
-  const firstPiece = out.length;
-  let bodyBytes = 0;
+  const bodyAt = at + headerBytes;
+  let end = bodyAt;
   for (const piece of content.body) {
     if (piece.length === 0) continue;
-    out.push(cipher.update(piece));
-    bodyBytes += piece.length;
+    bytes.set(cipher.update(piece), end);
+    end += piece.length;
   }
+  const bodyBytes = end - bodyAt;
   assert(bodyBytes <= maxBodyBytes, "a record's body is at most 1 MiB");
   cipher.final();
-  const tail = Buffer.allocUnsafe(tagBytes + about.length);
-  cipher.getAuthTag().copy(tail);
-  tail.set(about, tagBytes);
-  fillHeader(header, { kind: content.kind, offset, bodyBytes, aboutBytes: about.length });
-  let crc = crc32(header.subarray(0, crcAt));
-  for (let i = firstPiece; i < out.length; i++) crc = crc32(out[i]!, crc);
-  header.writeUInt32LE(crc32(tail, crc), crcAt);
-  out.push(tail);
-  return headerBytes + bodyBytes + tail.length;
+  bytes.set(cipher.getAuthTag(), end);
+  bytes.set(about, end + tagBytes);
+  end += tagBytes + about.length;
+  fillHeader(bytes, at, { kind: content.kind, offset, bodyBytes, aboutBytes: about.length });
+  const crc = crc32(bytes.subarray(at, at + crcAt));
+  bytes.writeUInt32LE(crc32(bytes.subarray(bodyAt, end), crc), at + crcAt);
+  return end - at;
 }
 
-function fillHeader(header: Buffer, fields: Omit<RecordHeader, "recordBytes" | "crc">): void {
-  header.writeUInt32LE(magic, 0);
-  header[4] = 1;
-  header[5] = fields.kind;
-  header.writeUInt16LE(fields.aboutBytes, 6);
-  header.writeUIntLE(fields.offset, 8, 6);
-  header.writeUInt16LE(0, 14);
-  header.writeUInt32LE(fields.bodyBytes, 16);
-  header.writeUInt32LE(0, 20);
-  header.writeUInt32LE(0, 24);
+function fillHeader(bytes: Buffer, at: number, fields: Omit<RecordHeader, "recordBytes" | "crc">): void {
+  bytes.writeUInt32LE(magic, at);
+  bytes[at + 4] = 1;
+  bytes[at + 5] = fields.kind;
+  bytes.writeUInt16LE(fields.aboutBytes, at + 6);
+  bytes.writeUIntLE(fields.offset, at + 8, 6);
+  bytes.writeUInt16LE(0, at + 14);
+  bytes.writeUInt32LE(fields.bodyBytes, at + 16);
+  bytes.writeUInt32LE(0, at + 20);
+  bytes.writeUInt32LE(0, at + 24);
 }
 
 /** The header at `at` in `bytes`, which begins at `offset` of the segment; undefined when there is none. */

@@ -1,5 +1,4 @@
 /** Segments that this process writes: how they begin, take records in several zones at once, and end. */
-import { join } from "node:path";
 import type { KeyObject } from "node:crypto";
 import type { Copies } from "../../kernel/blobs.ts";
 import { awsError, type AwsError } from "../../kernel/errors.ts";
@@ -7,17 +6,12 @@ import type { Log } from "../../kernel/log.ts";
 import type { Store, Transaction } from "../../kernel/store.ts";
 import { newSegmentId, type SegmentKind } from "./blob-id.ts";
 import type { BlobCounters } from "./counters.ts";
-import { createFlags, isFull, writesAreSynced, type Files } from "./files.ts";
+import { isFull, type Files } from "./files.ts";
+import { preferredZone } from "./reader.ts";
+import { SegmentCopy } from "./segment-copy.ts";
 import { encodeSegmentHeader, newDataKey, segmentHeaderBytes } from "./segment-header.ts";
 import { owedTable, segmentTable, type SegmentRow } from "./tables.ts";
 import type { Zone, Zones } from "./zones.ts";
-
-/** One zone's copy of a segment being written; `error` once a write to it failed. */
-interface Copy {
-  readonly zone: Zone;
-  fd: number;
-  error: unknown;
-}
 
 /** A segment this process may append to. One writer at a time reserves, writes and syncs. */
 export interface OpenSegment {
@@ -29,7 +23,7 @@ export interface OpenSegment {
   epoch: number;
   /** The next free offset. It only grows, also when a write failed: an offset is a nonce. */
   end: number;
-  readonly parts: readonly Copy[];
+  readonly parts: readonly SegmentCopy[];
   /** Somebody sealed it, taking this process for dead: nothing written to it from now on can be attached. */
   fenced: boolean;
 }
@@ -67,7 +61,7 @@ export class Segments {
     if (!chosen) throw zonesUnavailable();
     const id = newSegmentId(kind, copies, wall());
     const { key, wrappedKey } = newDataKey(masterKey, id);
-    const parts = chosen.write.map((zone): Copy => ({ zone, fd: -1, error: undefined }));
+    const parts = chosen.write.map((zone) => new SegmentCopy(zone));
     const segment: OpenSegment = {
       id,
       kind,
@@ -82,7 +76,13 @@ export class Segments {
     await this.#insertRow(segment, chosen.owed);
     this.#open.add(segment);
     const header = encodeSegmentHeader({ id, writer, createdAt: wall(), wrappedKey });
-    await this.#eachCopy(segment, (copy) => this.#createFile(segment, copy, header));
+    const { files } = this.#options;
+    // Streams write much and sync once; small blobs are synced by the write itself (one call, one thread, less waiting).
+    const common = { files, segment: id, synced: kind === "small", header };
+    // Of the copies one is read as long as it is whole: that one alone is worth memory.
+    const preferred = zones.all[preferredZone(id, zones.all.length)];
+    const cached = parts.some((copy) => copy.zone === preferred) ? preferred : parts[0]?.zone;
+    await this.#eachCopy(segment, (copy) => copy.create({ ...common, direct: copy.zone !== cached }));
     if (!this.isWhole(segment)) await this.abandon(segment);
     if (this.durableCopies(segment) < zones.required(copies)) throw zonesUnavailable(firstError(segment));
     // A segment that began with a zone missing is already sealed: begin another one without that zone.
@@ -93,14 +93,14 @@ export class Segments {
   write(segment: OpenSegment, buffers: readonly Uint8Array[], position: number, length: number): Promise<void> {
     const { files, counters } = this.#options;
     counters.bytesWritten += length * segment.parts.length;
-    return this.#eachCopy(segment, (copy) => files.write(copy.fd, buffers, position));
+    return this.#eachCopy(segment, (copy) => copy.write(files, buffers, position));
   }
 
   /** Waits until everything written so far is on disk in every zone. */
   sync(segment: OpenSegment): Promise<void> {
     const { files, counters } = this.#options;
     counters.syncs += segment.parts.length;
-    return this.#eachCopy(segment, (copy) => files.sync(copy.fd));
+    return this.#eachCopy(segment, (copy) => copy.sync(files));
   }
 
   /** Whether no zone failed since the segment began. */
@@ -181,16 +181,6 @@ export class Segments {
     });
   }
 
-  async #createFile(segment: OpenSegment, copy: Copy, header: Buffer): Promise<void> {
-    const { files } = this.#options;
-    // Streams write much and sync once; small blobs are synced by the write itself (one call, one thread, less waiting).
-    const flags = createFlags(segment.kind === "small" && writesAreSynced);
-    copy.fd = await files.open(join(copy.zone.segments, `${segment.id}.seg`), flags);
-    await files.write(copy.fd, [header], 0);
-    await files.sync(copy.fd);
-    await files.syncFolder(copy.zone.segments);
-  }
-
   async #sealRow(tx: Transaction, segment: OpenSegment): Promise<void> {
     const row = await tx.get(segmentTable, [segment.id]);
     // Somebody took this process for dead and sealed it already: what that saw stands.
@@ -200,16 +190,13 @@ export class Segments {
 
   async #closeFiles(segment: OpenSegment): Promise<void> {
     for (const copy of segment.parts) {
-      if (copy.fd < 0) continue;
-      const fd = copy.fd;
-      copy.fd = -1;
-      await this.#options.files.close(fd).catch((error: unknown) => {
+      await copy.close(this.#options.files).catch((error: unknown) => {
         this.#options.log.warn("a segment file did not close", { segment: segment.id, zone: copy.zone.name, error });
       });
     }
   }
 
-  async #eachCopy(segment: OpenSegment, act: (copy: Copy) => Promise<void>): Promise<void> {
+  async #eachCopy(segment: OpenSegment, act: (copy: SegmentCopy) => Promise<void>): Promise<void> {
     const running: Promise<void>[] = [];
     for (const copy of segment.parts) {
       if (copy.error !== undefined) continue;

@@ -1,10 +1,11 @@
 /** Small blobs: whatever arrives while the disks are busy becomes the next batch, one write and one sync for all of it. */
 import type { Copies, StoredBlob } from "../../kernel/blobs.ts";
 import { awsError } from "../../kernel/errors.ts";
+import { newAlignedBuffer } from "./aligned-buffer.ts";
 import { blobIdAt } from "./blob-id.ts";
 import type { BlobCounters } from "./counters.ts";
-import { writesAreSynced } from "./files.ts";
-import { encodeRecord, recordKinds } from "./record.ts";
+import { directUnit, writesAreSynced } from "./files.ts";
+import { encodeRecord, overheadBytes, recordKinds } from "./record.ts";
 import { zonesUnavailable, type OpenSegment, type Segments } from "./segments.ts";
 import type { Zones } from "./zones.ts";
 
@@ -12,7 +13,12 @@ import type { Zones } from "./zones.ts";
 const laneCount = 2;
 /** What waits is dealt evenly to idle lanes, but not in shares smaller than this: a sync costs as much as writing it. */
 const shareBytes = 256 << 10;
-/** Bounds of a batch: bytes bound what a put waits for, records bound the vector of one writev (1,024 entries). */
+/**
+ * From here on a batch is made of whole units on a unit's border, so that it can be written past the system's cache. What
+ * that leaves unused is at most a fifth; smaller batches are packed without gaps.
+ */
+const alignedBytes = 16 << 10;
+/** Bounds of a batch: of what a put waits for, and of how long the event loop is held up encrypting. */
 const batchBytes = 4 << 20;
 const batchRecords = 256;
 /** Puts beyond this many waiting bytes are turned away: the disks cannot follow. */
@@ -28,6 +34,8 @@ export interface StoredRecord extends StoredBlob {
   readonly length: number;
 }
 
+const nothing = Buffer.alloc(0);
+
 interface Waiting {
   readonly bytes: Uint8Array;
   readonly about: Uint8Array;
@@ -37,6 +45,8 @@ interface Waiting {
 
 interface Lane {
   busy: boolean;
+  /** Holds the batch under way; it only grows. */
+  buffer: Buffer;
   segment: OpenSegment | undefined;
   next: Promise<OpenSegment> | undefined;
 }
@@ -61,7 +71,12 @@ export class SmallWriter {
 
   constructor(options: SmallWriterOptions) {
     this.#options = options;
-    this.#lanes = Array.from({ length: laneCount }, () => ({ busy: false, segment: undefined, next: undefined }));
+    this.#lanes = Array.from({ length: laneCount }, () => ({
+      busy: false,
+      buffer: nothing,
+      segment: undefined,
+      next: undefined,
+    }));
   }
 
   /** Resolves when the blob is on disk in its zones. */
@@ -143,7 +158,7 @@ export class SmallWriter {
     const { zones, segments, copies } = this.#options;
     for (let attempt = 0; attempt <= zones.all.length; attempt++) {
       const segment = await this.#segmentOf(lane);
-      const stored = await this.#append(segment, batch);
+      const stored = await this.#append(lane, segment, batch);
       if (!segments.isWhole(segment)) {
         lane.segment = undefined;
         await segments.abandon(segment);
@@ -155,20 +170,31 @@ export class SmallWriter {
     throw zonesUnavailable();
   }
 
-  async #append(segment: OpenSegment, batch: readonly Waiting[]): Promise<StoredRecord[]> {
+  async #append(lane: Lane, segment: OpenSegment, batch: readonly Waiting[]): Promise<StoredRecord[]> {
     const { segments, counters } = this.#options;
-    const buffers: Uint8Array[] = [];
+    const bytes = roomFor(lane, batch);
     const stored: StoredRecord[] = [];
-    const start = segment.end;
-    let offset = start;
-    for (const { bytes, about } of batch) {
-      const length = encodeRecord(buffers, segment.key, offset, { kind: recordKinds.whole, body: [bytes], about });
-      const place = { segment: segment.id, offset };
-      stored.push({ id: blobIdAt(place), size: bytes.length, ...place, length });
-      offset += length;
+    const aligned = bytes.length >= alignedBytes;
+    const start = aligned ? nextUnit(segment.end) : segment.end;
+    let at = 0;
+    for (const { bytes: body, about } of batch) {
+      const offset = start + at;
+      const content = { kind: recordKinds.whole, body: [body], about };
+      const length = encodeRecord({ bytes, at, offset }, segment.key, content);
+      stored.push({
+        id: blobIdAt({ segment: segment.id, offset }),
+        size: body.length,
+        segment: segment.id,
+        offset,
+        length,
+      });
+      at += length;
     }
-    segment.end = offset;
-    await segments.write(segment, buffers, start, offset - start);
+    const length = aligned ? nextUnit(at) : at;
+    // What earlier batches left there is nobody's business, and zeros are how a gap is told from a record.
+    lane.buffer.fill(0, at, length);
+    segment.end = start + length;
+    await segments.write(segment, [lane.buffer.subarray(0, length)], start, length);
     if (!writesAreSynced) await segments.sync(segment);
     counters.batches++;
     counters.syncs += segment.parts.length;
@@ -202,4 +228,17 @@ export class SmallWriter {
     // Whoever takes it sees the failure; until then it is nobody's.
     lane.next.catch(() => {});
   }
+}
+
+/** The beginning of the lane's buffer that the batch's records will fill. */
+function roomFor(lane: Lane, batch: readonly Waiting[]): Buffer {
+  let roomBytes = 0;
+  for (const { bytes, about } of batch) roomBytes += bytes.length + overheadBytes + about.length;
+  // With some to spare, so that it soon stops growing.
+  if (lane.buffer.length < nextUnit(roomBytes)) lane.buffer = newAlignedBuffer(Math.max(2 * roomBytes, shareBytes));
+  return lane.buffer.subarray(0, roomBytes);
+}
+
+function nextUnit(bytes: number): number {
+  return Math.ceil(bytes / directUnit) * directUnit;
 }

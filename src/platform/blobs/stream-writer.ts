@@ -2,7 +2,7 @@
 import type { Copies } from "../../kernel/blobs.ts";
 import { blobIdAt } from "./blob-id.ts";
 import type { BlobCounters } from "./counters.ts";
-import { encodeRecord, overheadBytes, recordKinds } from "./record.ts";
+import { encodeRecord, overheadBytes, recordKinds, type RecordContent } from "./record.ts";
 import { zonesUnavailable, type OpenSegment, type Segments } from "./segments.ts";
 import type { StoredRecord } from "./small-writer.ts";
 import type { Zones } from "./zones.ts";
@@ -169,8 +169,12 @@ class ChunkRun {
     this.#pieceBytes = 0;
   }
 
-  #encode(content: Parameters<typeof encodeRecord>[3]): void {
-    this.#segment.end += encodeRecord(this.#buffers, this.#segment.key, this.#segment.end, content);
+  #encode(content: RecordContent): void {
+    let roomBytes = overheadBytes + (content.about?.length ?? 0);
+    for (const piece of content.body) roomBytes += piece.length;
+    const bytes = Buffer.allocUnsafeSlow(roomBytes);
+    this.#buffers.push(bytes);
+    this.#segment.end += encodeRecord({ bytes, at: 0, offset: this.#segment.end }, this.#segment.key, content);
     this.#chunks++;
   }
 }

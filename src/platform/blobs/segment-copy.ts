@@ -1,0 +1,70 @@
+/** One zone's copy of a segment being written: its file, opened a second time past the system's cache where that is possible. */
+import { join } from "node:path";
+import { createFlags, directFlags, directUnit, isUnsupported, writesAreSynced, type Files } from "./files.ts";
+import type { Zone } from "./zones.ts";
+
+/** What it takes to begin a copy. */
+export interface NewCopy {
+  readonly files: Files;
+  readonly segment: string;
+  /** Each write is on disk when it returns; streams sync once instead. */
+  readonly synced: boolean;
+  /** Whole units may be written past the cache: nobody reads this copy while another zone has it. */
+  readonly direct: boolean;
+  readonly header: Buffer;
+}
+
+/** A copy; `error` is set once a write to it failed. */
+export class SegmentCopy {
+  readonly zone: Zone;
+  error: unknown;
+  #fd = -1;
+  #directFd = -1;
+
+  constructor(zone: Zone) {
+    this.zone = zone;
+  }
+
+  /** Creates the file, durably. */
+  async create({ files, segment, synced, direct, header }: NewCopy): Promise<void> {
+    const path = join(this.zone.segments, `${segment}.seg`);
+    this.#fd = await files.open(path, createFlags(synced && writesAreSynced));
+    await files.write(this.#fd, [header], 0);
+    await files.sync(this.#fd);
+    await files.syncFolder(this.zone.segments);
+    if (!direct || !synced || directFlags === undefined) return;
+    try {
+      this.#directFd = await files.open(path, directFlags);
+    } catch (error) {
+      // Not every file system has it; the cache is a detour then, not a fault.
+      if (!isUnsupported(error)) throw error;
+    }
+  }
+
+  /** Writes all of the buffers from `position` on. A single buffer of whole units on a unit's border goes past the cache. */
+  async write(files: Files, buffers: readonly Uint8Array[], position: number): Promise<void> {
+    const [only] = buffers;
+    const fits = buffers.length === 1 && position % directUnit === 0 && only!.length % directUnit === 0;
+    if (this.#directFd < 0 || !fits) return files.write(this.#fd, buffers, position);
+    try {
+      await files.write(this.#directFd, buffers, position);
+    } catch (error) {
+      // Some file systems say so only now: their units are larger, or the memory is not where they want it.
+      if (!isUnsupported(error)) throw error;
+      const fd = this.#directFd;
+      this.#directFd = -1;
+      await files.close(fd);
+      await files.write(this.#fd, buffers, position);
+    }
+  }
+
+  sync(files: Files): Promise<void> {
+    return files.sync(this.#fd);
+  }
+
+  async close(files: Files): Promise<void> {
+    const open = [this.#fd, this.#directFd].filter((fd) => fd >= 0);
+    [this.#fd, this.#directFd] = [-1, -1];
+    for (const fd of open) await files.close(fd);
+  }
+}
