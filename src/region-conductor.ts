@@ -1,10 +1,12 @@
 /** Wires the background work of a region: every service's jobs, the blob store's, and the delivery of events. */
+import type { GatewayParts } from "./gateway/exchange.ts";
 import { assert } from "./kernel/errors.ts";
 import type { Job, JobContext } from "./kernel/jobs.ts";
 import type { Service } from "./kernel/operation.ts";
 import { blobJobs } from "./platform/blobs/jobs.ts";
 import { deliverOutbox, type Subscription } from "./platform/outbox/outbox.ts";
 import { JobRunner } from "./platform/scheduler/job-runner.ts";
+import { serviceCalls } from "./region-calls.ts";
 import type { RegionParts } from "./region-parts.ts";
 import { allServices } from "./region-services.ts";
 
@@ -16,11 +18,12 @@ export interface Conductor {
 }
 
 /** Starts the jobs; of several processes on one region only the one that holds the lease runs them. */
-export async function startConductor(parts: RegionParts): Promise<Conductor> {
+export async function startConductor(parts: RegionParts, gateway: GatewayParts): Promise<Conductor> {
   const services = await allServices();
   const jobs = [...services.flatMap((service) => service.jobs), ...blobJobs(parts.blobs), outboxJob(parts, services)];
   const { store, blobs, clock, ids, log } = parts;
-  const context = { store, blobs, clock, ids, log, meter: parts.ledger.openJobs() };
+  const call = serviceCalls(gateway, store);
+  const context = { store, blobs, clock, ids, log, call, secrets: parts.keys, meter: parts.ledger.openJobs() };
   const runner = new JobRunner({ jobs, context, owner: `${process.pid}-${ids.hex(8)}` });
   runner.start();
   return { runJob: (name) => runToEnd(jobs, context, name), close: () => runner.stop() };

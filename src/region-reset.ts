@@ -6,7 +6,9 @@ import { allServices } from "./region-services.ts";
 export async function resetRegion(parts: RegionParts): Promise<void> {
   const { store, blobs, clock, ids, log } = parts;
   const meter = parts.ledger.openJobs();
+  const call = (): Promise<never> => Promise.reject(new Error("emptying a service calls no other"));
+  const context = { store, blobs, clock, ids, log, meter, call, secrets: parts.keys };
   for (const service of await allServices()) {
-    await service.empty?.({ store, blobs, clock, ids, log, meter, signal: AbortSignal.timeout(600_000) });
+    await service.empty?.({ ...context, signal: AbortSignal.timeout(600_000) });
   }
 }

@@ -22,7 +22,7 @@ import { startConductor, type Conductor } from "./region-conductor.ts";
 import { newControlParts } from "./region-control.ts";
 import { newGatewayParts } from "./region-gateway.ts";
 import type { RegionOptions } from "./region-options.ts";
-import { openParts, type LogFormat, type RegionParts } from "./region-parts.ts";
+import { openParts, type RegionParts } from "./region-parts.ts";
 
 export type { Conductor } from "./region-conductor.ts";
 export type { RegionOptions } from "./region-options.ts";
@@ -70,14 +70,14 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
   });
   const { port, listeners } = await listen(server, options);
   endpoint = `http://${options.hosts?.[0] ?? "127.0.0.1"}:${port}`;
-  const conductor = (options.conductor ?? true) ? await startConductor(parts) : undefined;
+  const conductor = (options.conductor ?? true) ? await startConductor(parts, gateway.parts) : undefined;
   return {
     endpoint,
     port,
     root: { accountId: root.id, accessKeyId: root.accessKeyId, secretAccessKey: root.secretAccessKey },
     clock: parts.clock,
     createAccount: (account) => createAccount(accountParts, account),
-    runJob: async (name) => (conductor ?? (await startConductor(parts))).runJob(name),
+    runJob: async (name) => (conductor ?? (await startConductor(parts, gateway.parts))).runJob(name),
     metrics: () => metrics.samples(),
     flush: () => parts.ledger.flush(),
     serve: (socket) => server.serve(socket),
@@ -91,14 +91,10 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
 }
 
 /** Runs a region's background jobs in a process of its own. */
-export async function conductRegion(options: {
-  dataDirectory: string;
-  zones?: readonly string[];
-  log?: LogFormat;
-  debug?: boolean;
-}): Promise<Conductor> {
+export async function conductRegion(options: RegionOptions & { readonly dataDirectory: string }): Promise<Conductor> {
   const parts: RegionParts = await openParts(options);
-  const conductor = await startConductor(parts);
+  const gateway = newGatewayParts(parts, { ...options, accountParts: parts, metrics: new RequestMetrics() });
+  const conductor = await startConductor(parts, gateway.parts);
   return {
     runJob: (name) => conductor.runJob(name),
     close: async () => {

@@ -4,7 +4,21 @@ import type { Clock } from "./clock.ts";
 import type { Ids } from "./ids.ts";
 import type { Log } from "./log.ts";
 import type { Meter } from "./meter.ts";
+import type { Secrets } from "./secrets.ts";
 import type { Store } from "./store.ts";
+
+/** As whom a job, or a subscription to events, calls an operation. */
+export interface ServiceIdentity {
+  /** The service's principal: `logging.s3.amazonaws.com`. Resource policies name it. */
+  readonly principal: string;
+  /** The account it acts for, and the region the call is made in. */
+  readonly account: string;
+  readonly region: string;
+  /** A role of the account that it assumes first: the role's policies decide then, and its trust policy must let the principal in. */
+  readonly roleArn?: string;
+  /** The resource on whose behalf it acts, for `aws:SourceArn`; its account is `aws:SourceAccount`. */
+  readonly sourceArn?: string;
+}
 
 /** What a job can reach. `store` is unscoped: use `scoped`. */
 export interface JobContext {
@@ -14,6 +28,13 @@ export interface JobContext {
   readonly ids: Ids;
   readonly meter: Meter;
   readonly log: Log;
+  /** Seals what must not stand in the store in the clear. */
+  readonly secrets: Secrets;
+  /**
+   * Runs a service's operation as AWS's services call each other: from authorization on, metered and recorded. Input and
+   * output are the model's. Throws that operation's AWS errors, NotImplemented when the service or operation is not there.
+   */
+  call(service: string, operation: string, input: object, as: ServiceIdentity): Promise<object>;
   /** Aborted when the conductor stops: give up at the next step. */
   readonly signal: AbortSignal;
 }

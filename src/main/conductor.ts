@@ -13,6 +13,10 @@ try {
     zones: settings.zones,
     log: settings.log,
     debug: settings.debug,
+    s3Era: settings.s3Era,
+    organizationQuotas: settings.organizationQuotas,
+    defaultRegion: settings.defaultRegion,
+    domains: settings.domains,
   });
   child.tell({ type: "ready" });
 } catch (error) {
