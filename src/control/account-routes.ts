@@ -1,8 +1,8 @@
 /** `/_haneul/accounts`: the region's accounts. */
 import type { WireResponse } from "../gateway/wire.ts";
 import type { AccountCreated, AccountsAnswer } from "../kernel/control.ts";
-import { awsError } from "../kernel/errors.ts";
 import { createAccount, listAccounts } from "../platform/accounts/accounts.ts";
+import { findText, requireText } from "./body-members.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { json, type ControlRequest } from "./json.ts";
 
@@ -25,16 +25,4 @@ export async function createAccountRoute(parts: ControlParts, request: ControlRe
   });
   const answer: AccountCreated = { account, accessKeyId, secretAccessKey };
   return json(answer, 201);
-}
-
-function findText(body: ControlRequest["body"], name: string): string | undefined {
-  const value = body[name];
-  if (value === undefined || typeof value === "string") return value;
-  throw awsError("InvalidRequest", `${name} must be a string.`, { status: 400 });
-}
-
-function requireText(body: ControlRequest["body"], name: string): string {
-  const value = findText(body, name);
-  if (value === undefined) throw awsError("InvalidRequest", `${name} is required.`, { status: 400 });
-  return value;
 }

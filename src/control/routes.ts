@@ -13,6 +13,8 @@ import { jobsRoute, statusRoute } from "./status-routes.ts";
 import { setTimeRoute, timeRoute } from "./time-routes.ts";
 import { usageRoute } from "./usage-route.ts";
 import type { Route } from "./route.ts";
+import { rootPasswordRoute, rotateRootKeysRoute } from "./session-root-routes.ts";
+import { signInRoute } from "./session-routes.ts";
 import { changeZoneRoute, zonesRoute } from "./zone-routes.ts";
 
 const bodyLimitBytes = 1024 * 1024;
@@ -29,6 +31,9 @@ const routes: Readonly<Record<string, Route>> = {
   [`POST ${controlPrefix}/zones/*`]: changeZoneRoute,
   [`GET ${controlPrefix}/accounts`]: listAccountsRoute,
   [`POST ${controlPrefix}/accounts`]: createAccountRoute,
+  [`POST ${controlPrefix}/session`]: signInRoute,
+  [`POST ${controlPrefix}/root-password`]: rootPasswordRoute,
+  [`POST ${controlPrefix}/root-keys`]: rotateRootKeysRoute,
   "POST /moto-api/reset": resetRoute,
   "POST /_localstack/state/reset": resetRoute,
   ...localstackRoutes,

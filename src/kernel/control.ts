@@ -111,6 +111,58 @@ export interface AccountCreated {
   readonly secretAccessKey: string;
 }
 
+/** `POST /_haneul/session`: a person signs in. */
+export interface SessionRequest {
+  /** Twelve digits, or the account's alias; the root user may leave it out. */
+  readonly account?: string;
+  /** Left out: the root user, which gives `email` instead. */
+  readonly userName?: string;
+  readonly email?: string;
+  readonly password: string;
+  /** Wanted of who has an MFA device: 401 `MfaRequired` says so. */
+  readonly mfaCode?: string;
+  /** Wanted of who has to change the password: 401 `PasswordChangeRequired` says so. */
+  readonly newPassword?: string;
+  /** 900 to 129,600 seconds; twelve hours when left out, and at most for the root user. */
+  readonly durationSeconds?: number;
+}
+
+/** The answer of `POST /_haneul/session`: temporary credentials for any client. */
+export interface SessionAnswer {
+  readonly arn: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+  /** Wall time, milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** `POST /_haneul/root-password`. */
+export interface RootPasswordRequest {
+  readonly account: string;
+  readonly password: string;
+}
+
+/** The answer of `POST /_haneul/root-password`: what the root user signs in with. */
+export interface RootPasswordAnswer {
+  readonly account: string;
+  readonly email: string;
+}
+
+/** `POST /_haneul/root-keys`. */
+export interface RootKeysRequest {
+  readonly account: string;
+}
+
+/** The answer of `POST /_haneul/root-keys`: the only time the secret is shown. */
+export interface RootKeysAnswer {
+  readonly accountId: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Ids of the keys that are gone. */
+  readonly deleted: readonly string[];
+}
+
 /** One background job. Region time, milliseconds since 1970. */
 export interface JobStatus {
   readonly name: string;
