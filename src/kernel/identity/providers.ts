@@ -31,6 +31,18 @@ export interface SamlProviderRow {
   readonly validUntil: number;
   readonly tags: Tags;
   readonly uuid: string;
+  /** Whether assertions must or may be encrypted to one of `privateKeys`; undefined: they are not. */
+  readonly assertionEncryptionMode?: "Required" | "Allowed";
+  /** At most two, oldest first. */
+  readonly privateKeys?: readonly SamlPrivateKey[];
+}
+
+/** A key that decrypts assertions. */
+export interface SamlPrivateKey {
+  readonly id: string;
+  /** PEM, sealed. */
+  readonly sealedKey: Uint8Array;
+  readonly addedAt: number;
 }
 
 export const samlProviders = defineTable<SamlProviderRow>("iam.saml-providers", {
