@@ -33,6 +33,8 @@ export interface OrganizationRow {
   readonly enabledPolicyTypes: readonly OrganizationPolicyType[];
   /** Service principals with trusted access, and since when. */
   readonly trustedServices: Readonly<Record<string, number>>;
+  /** Accounts it may have, when not the default quota. */
+  readonly accountLimit?: number;
 }
 
 export const organizations = defineTable<OrganizationRow>("organizations.organizations", {
@@ -63,6 +65,9 @@ export const memberships = defineTable<MembershipRow>("organizations.memberships
   indexes: {
     organization: (row) => [row.organizationId, row.accountId],
     parent: (row) => [row.parentId, row.accountId],
+    closing: (row) => (row.state === "PENDING_CLOSURE" ? [row.closedAt ?? 0, row.accountId] : undefined),
+    closed: (row) =>
+      row.state === "SUSPENDED" && row.closedAt !== undefined ? [row.closedAt, row.accountId] : undefined,
   },
 });
 
@@ -98,6 +103,8 @@ export interface OrganizationPolicyRow {
   readonly text: string;
   readonly awsManaged: boolean;
   readonly createdAt: number;
+  /** When its text last changed. */
+  readonly updatedAt?: number;
   readonly tags: Tags;
 }
 
@@ -111,7 +118,10 @@ export const organizationPolicies = defineTable<OrganizationPolicyRow>("organiza
 export interface PolicyTargetRow {
   readonly organizationId: string;
   readonly targetId: string;
+  /** In the order of their attachment. */
   readonly policies: readonly { readonly id: string; readonly type: OrganizationPolicyType }[];
+  /** When one was last attached or detached. */
+  readonly changedAt?: number;
 }
 
 export const policyTargets = defineTable<PolicyTargetRow>("organizations.policy-targets", {

@@ -1,0 +1,88 @@
+/** What authorization is told: ARNs and condition keys (Service Authorization Reference, "AWS Organizations"). */
+import {
+  memberships,
+  organizationPolicies,
+  organizationalUnits,
+  type OrganizationPolicyRow,
+  type OrganizationRow,
+} from "../../kernel/identity/organization.ts";
+import type { Tags } from "../../kernel/identity/principals.ts";
+import type { Reader } from "../../kernel/store.ts";
+import { handshakeArn, policyArn, resourcePolicyArn, targetArn } from "./arns.ts";
+import { isPolicyType } from "./policy-types.ts";
+import { handshakes, resourcePolicies } from "./tables.ts";
+
+/** Condition keys as a question takes them. */
+type Keys = Record<string, string | readonly string[]>;
+
+/** A resource as policies see it. */
+export interface NamedResource {
+  readonly arn: string;
+  readonly keys: Keys;
+}
+
+/** Resources by their ids. What does not exist has an ARN all the same, so that a denial comes before a "not found". */
+export async function resourcesOf(
+  reader: Reader,
+  organization: OrganizationRow,
+  ids: readonly string[],
+): Promise<NamedResource[]> {
+  const named: NamedResource[] = [];
+  for (const id of ids) named.push(await resourceOf(reader, organization, id));
+  return named;
+}
+
+async function resourceOf(reader: Reader, organization: OrganizationRow, id: string): Promise<NamedResource> {
+  if (id.startsWith("p-")) {
+    const policy = await reader.get(organizationPolicies, [organization.id, id]);
+    const shown: Pick<OrganizationPolicyRow, "id" | "type" | "awsManaged"> = policy ?? {
+      id,
+      type: "SERVICE_CONTROL_POLICY",
+      awsManaged: false,
+    };
+    const type: Keys = policy ? { "organizations:PolicyType": policy.type } : {};
+    return { arn: policyArn(organization, shown), keys: { ...tagKeys(policy?.tags), ...type } };
+  }
+  if (id.startsWith("h-")) {
+    const row = await reader.get(handshakes, [id]);
+    return { arn: handshakeArn(organization, row?.action ?? "INVITE", id), keys: {} };
+  }
+  if (id.startsWith("rp-")) {
+    const row = await reader.get(resourcePolicies, [organization.id]);
+    return { arn: resourcePolicyArn(organization, id), keys: tagKeys(row?.tags) };
+  }
+  return { arn: targetArn(organization, id), keys: tagKeys(await targetTags(reader, organization, id)) };
+}
+
+async function targetTags(reader: Reader, organization: OrganizationRow, id: string): Promise<Tags | undefined> {
+  if (id === organization.rootId) return organization.rootTags;
+  if (id.startsWith("ou-")) return (await reader.get(organizationalUnits, [id]))?.tags;
+  return (await reader.get(memberships, [id]))?.tags;
+}
+
+function tagKeys(tags: Tags | undefined): Keys {
+  const keys: Keys = {};
+  for (const [key, value] of Object.entries(tags ?? {})) keys[`aws:ResourceTag/${key}`] = value;
+  return keys;
+}
+
+/** Keys that follow from members which mean the same in every operation. */
+export function statedKeys(input: object): Keys {
+  const stated = input as {
+    readonly Tags?: readonly { readonly Key: string; readonly Value: string }[];
+    readonly TagKeys?: readonly string[];
+    readonly ServicePrincipal?: string;
+    readonly PolicyType?: string;
+    readonly Type?: string;
+    readonly Filter?: unknown;
+  };
+  const keys: Keys = {};
+  for (const { Key, Value } of stated.Tags ?? []) keys[`aws:RequestTag/${Key}`] = Value;
+  const names = stated.Tags?.map((tag) => tag.Key) ?? stated.TagKeys ?? [];
+  if (names.length > 0) keys["aws:TagKeys"] = names;
+  if (stated.ServicePrincipal !== undefined) keys["organizations:ServicePrincipal"] = stated.ServicePrincipal;
+  const filter = typeof stated.Filter === "string" ? stated.Filter : undefined;
+  const type = [stated.PolicyType, stated.Type, filter].find(isPolicyType);
+  if (type !== undefined) keys["organizations:PolicyType"] = type;
+  return keys;
+}

@@ -1,0 +1,85 @@
+/** Accounts of an organization: listing, describing, creating, removing and closing them. */
+import { memberships, type MembershipRow } from "../../../kernel/identity/organization.ts";
+import { organizationOperation } from "../call.ts";
+import { accountAlreadyClosed, constraintViolation, masterCannotLeave } from "../errors.ts";
+import { closureLimit, closureWindowMilliseconds, limits } from "../limits.ts";
+import { accountOutput, accountOutputs } from "../outputs.ts";
+import { pageOf } from "../pages.ts";
+import { refuseDelegate, removeMember } from "../removal.ts";
+import { membersOf, requireMember } from "../tree.ts";
+
+/** ListAccounts: all members, whatever their state. */
+export const listAccounts = organizationOperation({
+  name: "ListAccounts",
+  standing: "delegate",
+  run: async ({ tx, organization }, input) => {
+    const { rows, next } = pageOf(await membersOf(tx, organization), (row) => row.accountId, input);
+    return { Accounts: await accountOutputs(tx, organization, rows), ...next };
+  },
+});
+
+/** DescribeAccount. */
+export const describeAccount = organizationOperation({
+  name: "DescribeAccount",
+  standing: "delegate",
+  on: (input) => [input.AccountId],
+  run: async ({ tx, organization }, input) => {
+    const member = await requireMember(tx, organization, input.AccountId);
+    return { Account: await accountOutput(tx, organization, member) };
+  },
+});
+
+/** RemoveAccountFromOrganization: the account stands alone afterwards; its access role stays. */
+export const removeAccountFromOrganization = organizationOperation({
+  name: "RemoveAccountFromOrganization",
+  standing: "management",
+  on: (input) => [input.AccountId],
+  run: async ({ tx, organization, context }, input) => {
+    const member = await requireMember(tx, organization, input.AccountId);
+    if (member.isManagement) throw masterCannotLeave();
+    await removeMember(tx, organization, member, context.clock.now());
+    return {};
+  },
+});
+
+/** Name of the job that brings closures to their end. */
+export const closeAccountsJob = "organizations.close-accounts";
+
+/** CloseAccount: the account is pending closure now, suspended a moment later, and gone after ninety days. */
+export const closeAccount = organizationOperation({
+  name: "CloseAccount",
+  standing: "management",
+  on: (input) => [input.AccountId],
+  run: async ({ tx, organization, context }, input) => {
+    const member = await requireMember(tx, organization, input.AccountId);
+    if (member.isManagement) {
+      throw constraintViolation(
+        "CANNOT_CLOSE_MANAGEMENT_ACCOUNT",
+        "You attempted to close the management account. To close the management account for the organization, you must first either remove or close all member accounts in the organization.",
+      );
+    }
+    if (member.state !== "ACTIVE") throw accountAlreadyClosed();
+    await refuseDelegate(tx, organization, member.accountId);
+    const now = context.clock.now();
+    checkClosures(await membersOf(tx, organization), now);
+    tx.put(memberships, { ...member, state: "PENDING_CLOSURE", closedAt: now });
+    context.jobs.wake(closeAccountsJob);
+    return {};
+  },
+});
+
+function checkClosures(members: readonly MembershipRow[], now: number): void {
+  if (members.filter((row) => row.state === "PENDING_CLOSURE").length >= limits.concurrentClosures) {
+    throw constraintViolation(
+      "CLOSE_ACCOUNT_REQUESTS_LIMIT_EXCEEDED",
+      "You attempted to exceed the number of accounts that you can close at a time.",
+    );
+  }
+  const recent = members.filter((row) => row.closedAt !== undefined && now - row.closedAt < closureWindowMilliseconds);
+  if (recent.length >= closureLimit(members.length - 1)) {
+    throw constraintViolation(
+      "CLOSE_ACCOUNT_QUOTA_EXCEEDED",
+      "You have exceeded close account quota for the past 30 days.",
+    );
+  }
+}

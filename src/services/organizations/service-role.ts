@@ -1,0 +1,60 @@
+/** The roles that Organizations makes in accounts: the management account's way in, and its own service-linked role. */
+import { principalKey, roles, type RoleRow } from "../../kernel/identity/principals.ts";
+import type { Ids } from "../../kernel/ids.ts";
+import type { Transaction } from "../../kernel/store.ts";
+
+/** Facts of the moment. */
+interface Moment {
+  readonly ids: Ids;
+  readonly now: number;
+}
+
+const trustOf = (principal: Readonly<Record<string, string>>): string =>
+  JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Principal: principal, Action: "sts:AssumeRole" }],
+  });
+
+function newRole(accountId: string, { ids, now }: Moment): Omit<RoleRow, "roleName" | "trustPolicy"> {
+  return {
+    accountId,
+    path: "/",
+    roleId: `AROA${ids.upperAlphanumeric(17)}`,
+    createdAt: now,
+    attachedPolicies: [],
+    inlinePolicies: [],
+    maxSessionSeconds: 3_600,
+    tags: {},
+  };
+}
+
+/** The role of a created account that the management account may assume and that may do everything. */
+export function putAccessRole(
+  tx: Transaction,
+  account: { readonly id: string; readonly roleName: string; readonly managementAccountId: string },
+  moment: Moment,
+): void {
+  tx.put(roles, {
+    ...newRole(account.id, moment),
+    roleName: account.roleName,
+    trustPolicy: trustOf({ AWS: `arn:aws:iam::${account.managementAccountId}:root` }),
+    attachedPolicies: ["arn:aws:iam::aws:policy/AdministratorAccess"],
+  });
+}
+
+const linkedRoleName = "AWSServiceRoleForOrganizations";
+
+/** The service-linked role that every account of an organization has. */
+export async function putLinkedRole(tx: Transaction, accountId: string, moment: Moment): Promise<void> {
+  if (await tx.get(roles, principalKey(accountId, linkedRoleName))) return;
+  tx.put(roles, {
+    ...newRole(accountId, moment),
+    path: "/aws-service-role/organizations.amazonaws.com/",
+    roleName: linkedRoleName,
+    trustPolicy: trustOf({ Service: "organizations.amazonaws.com" }),
+    description:
+      "Service-linked role used by AWS Organizations to enable integration of other AWS services with Organizations.",
+    attachedPolicies: ["arn:aws:iam::aws:policy/aws-service-role/AWSOrganizationsServiceTrustPolicy"],
+    linkedService: "organizations.amazonaws.com",
+  });
+}
