@@ -39,6 +39,8 @@ export interface Changes {
 export interface Engine {
   /** The freshest state: everything any process was told to be committed before this call. */
   snapshot(): Snapshot;
+  /** An object that stays the same for as long as `snapshot` gives the same state: what was read once need not be read again. */
+  stateNow(): object;
   begin(): TrackedSnapshot;
   /**
    * Validates what `read` saw and applies the changes atomically. Resolves to undefined when they are on disk, or to a key

@@ -55,9 +55,18 @@ interface Shared {
   now: () => number;
 }
 
+/** The row that `getNow` gave last, and the state it was read from. */
+interface Seen {
+  readonly state: object | undefined;
+  readonly table: object | undefined;
+  readonly key: Key | undefined;
+  readonly row: object | undefined;
+}
+
 class EngineStore implements RootStore {
   readonly #shared: Shared;
   readonly #scope: ScopePrefixes;
+  #seen: Seen = { state: undefined, table: undefined, key: undefined, row: undefined };
 
   constructor(shared: Shared, scope: ScopePrefixes) {
     this.#shared = shared;
@@ -113,6 +122,15 @@ class EngineStore implements RootStore {
   }
 
   getNow<Row extends object>(table: Table<Row>, key: Key): Row | undefined {
+    const state = this.#shared.engine.stateNow();
+    const seen = this.#seen;
+    if (seen.state === state && seen.table === table && seen.key === key) return seen.row as Row | undefined;
+    const row = this.#readNow(table, key);
+    this.#seen = { state, table, key, row };
+    return row;
+  }
+
+  #readNow<Row extends object>(table: Table<Row>, key: Key): Row | undefined {
     const snapshot = this.#shared.engine.snapshot();
     try {
       return new ScopedReader(snapshot, this.#scope).getSync(table, key);

@@ -45,6 +45,10 @@ class LmdbEngine implements Engine {
     return new LmdbSnapshot(this.#database, this.#leases);
   }
 
+  stateNow(): object {
+    return this.#leases.current();
+  }
+
   begin(): TrackedSnapshot {
     return new LmdbTrackedSnapshot(this.#database, this.#leases);
   }

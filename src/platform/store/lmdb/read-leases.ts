@@ -8,22 +8,29 @@ export interface ReadLease {
 }
 
 /**
- * Reads that begin within one turn of the microtask queue share a state: nothing from outside (a request, another process's
+ * Reads that begin before the microtask queue is empty share a state: nothing from outside (a request, another process's
  * acknowledgement) can reach this thread between them. Later reads get a renewed one.
  */
 export class ReadLeases {
   readonly #database: Database;
   #current: ReadLease | undefined;
   readonly #expire = (): void => this.#dropCurrent();
+  /** From a microtask, the next tick comes when all microtasks are done, and before the event loop's next callback. */
+  readonly #expireWithMicrotasks = (): void => process.nextTick(this.#expire);
 
   constructor(database: Database) {
     this.#database = database;
   }
 
   acquire(): ReadLease {
-    const lease = this.#current ?? this.#renew();
+    const lease = this.current();
     lease.holders++;
     return lease;
+  }
+
+  /** The state that reads get now, for comparing; not to be read without `acquire`. */
+  current(): ReadLease {
+    return this.#current ?? this.#renew();
   }
 
   release(lease: ReadLease): void {
@@ -40,7 +47,7 @@ export class ReadLeases {
     this.#database.resetReadTxn();
     const lease = { options: { transaction: this.#database.useReadTransaction() }, holders: 0 };
     this.#current = lease;
-    queueMicrotask(this.#expire);
+    queueMicrotask(this.#expireWithMicrotasks);
     return lease;
   }
 
