@@ -1,8 +1,16 @@
 /** `haneul account …`: the region's accounts. */
-import { clientOf, clientOptions, present, textOption, type Command } from "./command.ts";
+import { clientOf, clientOptions, present, textOption, type Command, type Invocation } from "./command.ts";
 import { formatTable, formatTime } from "./text-table.ts";
 import { wrongUsage } from "./failure.ts";
-import type { AccountCreated, AccountRequest, AccountsAnswer } from "../kernel/control.ts";
+import type {
+  AccountCreated,
+  AccountRequest,
+  AccountsAnswer,
+  RootKeysAnswer,
+  RootKeysRequest,
+  RootPasswordAnswer,
+  RootPasswordRequest,
+} from "../kernel/control.ts";
 
 /** Options of `account create` that may be left out, by the member of the request they set. */
 const optional = {
@@ -42,7 +50,41 @@ export const accountCommands: readonly Command[] = [
       present(invocation, await clientOf(invocation).post<AccountCreated>("/accounts", request), createdText);
     },
   },
+  {
+    name: "account password",
+    summary:
+      "Sets the password that an account's root user signs in with: --account ID; the password is read from HANEUL_PASSWORD, or from standard input",
+    options: { ...clientOptions, account: { type: "string" } },
+    async run(invocation) {
+      const account = accountOption(invocation);
+      const password = await readPassword(invocation);
+      const request: RootPasswordRequest = { account, password };
+      present(invocation, await clientOf(invocation).post<RootPasswordAnswer>("/root-password", request), passwordText);
+    },
+  },
+  {
+    name: "account keys rotate",
+    summary: "Gives an account's root user another access key and deletes those it had: --account ID",
+    options: { ...clientOptions, account: { type: "string" } },
+    async run(invocation) {
+      const request: RootKeysRequest = { account: accountOption(invocation) };
+      present(invocation, await clientOf(invocation).post<RootKeysAnswer>("/root-keys", request), keysText);
+    },
+  },
 ];
+
+function accountOption({ options }: Invocation): string {
+  const account = textOption(options, "account");
+  if (account === undefined || !/^\d{12}$/.test(account)) throw wrongUsage("It needs --account with twelve digits.");
+  return account;
+}
+
+/** Never an option: options stand in the list of processes and in the shell's history. */
+async function readPassword({ environment, readInput }: Invocation): Promise<string> {
+  const password = environment["HANEUL_PASSWORD"] || (await readInput()).replace(/\r?\n$/, "");
+  if (password === "") throw wrongUsage("It needs a password in HANEUL_PASSWORD or on standard input.");
+  return password;
+}
 
 function optionalMembers(options: Parameters<typeof textOption>[0]): Partial<AccountRequest> {
   const members: Record<string, string> = {};
@@ -65,6 +107,19 @@ function accountsText({ accounts }: AccountsAnswer): string {
     { title: "STATUS", value: (account) => account.status },
     { title: "CREATED", value: (account) => formatTime(account.createdAt) },
   ]);
+}
+
+function passwordText({ account, email }: RootPasswordAnswer): string {
+  return `The root user of account ${account} signs in as ${email} with the new password.\n`;
+}
+
+function keysText({ accountId, accessKeyId, secretAccessKey, deleted }: RootKeysAnswer): string {
+  return [
+    `Root of account ${accountId}. The secret is shown only now; deleted: ${deleted.join(", ") || "none"}.`,
+    `export AWS_ACCESS_KEY_ID=${accessKeyId}`,
+    `export AWS_SECRET_ACCESS_KEY=${secretAccessKey}`,
+    "",
+  ].join("\n");
 }
 
 /** Ready to be put into a shell. */

@@ -17,6 +17,8 @@ export interface Invocation {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Prints to standard output. */
   readonly print: (text: string) => void;
+  /** All of standard input. */
+  readonly readInput: () => Promise<string>;
 }
 
 /** One command. */

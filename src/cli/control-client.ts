@@ -33,7 +33,7 @@ export class ControlClient {
       response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMilliseconds) });
       text = await response.text();
     } catch (error) {
-      throw new CommandFailure(this.#unreachable(error));
+      throw new CommandFailure(unreachable(this.endpoint, error));
     }
     const answer = parseAnswer(text);
     if (!response.ok) throw new CommandFailure(errorMessage(answer) ?? this.#notHaneul(response.status));
@@ -41,24 +41,25 @@ export class ControlClient {
     return answer as Answer;
   }
 
-  #unreachable(error: unknown): string {
-    const code = causeCode(error);
-    if (code === "ECONNREFUSED") {
-      return `Nothing listens at ${this.endpoint}. Start a region with \`haneul up\`, or name another with --endpoint or AWS_ENDPOINT_URL.`;
-    }
-    if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `There is no host of the name in ${this.endpoint}.`;
-    if (code?.includes("CERT") === true) {
-      return `The certificate of ${this.endpoint} is not trusted (${code}). Use http://, or set NODE_EXTRA_CA_CERTS.`;
-    }
-    if (error instanceof Error && error.name === "TimeoutError") {
-      return `${this.endpoint} did not answer within ${timeoutMilliseconds / 1_000} seconds.`;
-    }
-    return `${this.endpoint} cannot be reached (${code ?? (error instanceof Error ? error.message : String(error))}).`;
-  }
-
   #notHaneul(status: number): string {
     return `What listens at ${this.endpoint} does not answer like a Haneul region (HTTP ${status}).`;
   }
+}
+
+/** Why an endpoint could not be asked, for people. */
+export function unreachable(endpoint: string, error: unknown): string {
+  const code = causeCode(error);
+  if (code === "ECONNREFUSED") {
+    return `Nothing listens at ${endpoint}. Start a region with \`haneul up\`, or name another with --endpoint or AWS_ENDPOINT_URL.`;
+  }
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `There is no host of the name in ${endpoint}.`;
+  if (code?.includes("CERT") === true) {
+    return `The certificate of ${endpoint} is not trusted (${code}). Use http://, or set NODE_EXTRA_CA_CERTS.`;
+  }
+  if (error instanceof Error && error.name === "TimeoutError") {
+    return `${endpoint} did not answer within ${timeoutMilliseconds / 1_000} seconds.`;
+  }
+  return `${endpoint} cannot be reached (${code ?? (error instanceof Error ? error.message : String(error))}).`;
 }
 
 function parseAnswer(text: string): unknown {

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 /** The `haneul` command. */
+import { text } from "node:stream/consumers";
 import { runCommandLine } from "./run.ts";
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   environment: process.env,
-  print: (text) => process.stdout.write(text),
-  printError: (text) => process.stderr.write(text),
+  print: (line) => process.stdout.write(line),
+  printError: (line) => process.stderr.write(line),
+  readInput: () => text(process.stdin),
 });

@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { timeCommands } from "./time.ts";
 import { upCommand } from "./up.ts";
 import { usageCommand } from "./usage.ts";
+import { whoamiCommand } from "./whoami.ts";
 import { zoneCommands } from "./zones.ts";
 import type { Command, Invocation } from "./command.ts";
 
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
+  /** All of standard input; empty when left out. */
+  readonly readInput?: () => Promise<string>;
 }
 
 const commands: readonly Command[] = [
@@ -24,6 +27,7 @@ const commands: readonly Command[] = [
   ...timeCommands,
   ...zoneCommands,
   ...accountCommands,
+  whoamiCommand,
   jobsCommand,
   {
     name: "version",
@@ -49,7 +53,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
 
 function readInvocation(
   words: readonly string[],
-  { environment, print }: Surroundings,
+  { environment, print, readInput = async () => "" }: Surroundings,
 ): { command: Command; invocation: Invocation } {
   const [first = "help"] = words;
   const plain =
@@ -59,7 +63,7 @@ function readInvocation(
   if (rest.includes("--help") || rest.includes("-h")) {
     return {
       command: { ...command, run: async () => print(commandText(command)) },
-      invocation: { positionals: [], options: {}, environment, print },
+      invocation: { positionals: [], options: {}, environment, print, readInput },
     };
   }
   try {
@@ -71,7 +75,8 @@ function readInvocation(
     });
     if (command.parameters === undefined && positionals.length > 0)
       throw new Error(`It takes no ${positionals.join(" ")}`);
-    return { command, invocation: { positionals, options: values as Invocation["options"], environment, print } };
+    const options = values as Invocation["options"];
+    return { command, invocation: { positionals, options, environment, print, readInput } };
   } catch (error) {
     throw wrongUsage(
       `${command.name}: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}.`.replace(

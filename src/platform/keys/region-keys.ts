@@ -1,12 +1,27 @@
 /** The region's own keys: one random root on disk, everything else derived from it. */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { assert } from "../../kernel/errors.ts";
 
 const rootKeyBytes = 32;
 const nonceBytes = 12;
 const tagBytes = 16;
+
+/** The root key cannot be used; the message says why and what to do. */
+export class RegionKeyError extends Error {
+  override readonly name = "RegionKeyError";
+}
 
 /** Keys derived from the region's root key, and sealing with one of them. */
 export interface RegionKeys {
@@ -18,11 +33,15 @@ export interface RegionKeys {
   unseal(sealed: Uint8Array): Uint8Array;
 }
 
-/** Reads `<directory>/root.key`, making it (mode 0600, synced) on the first start; safe when several processes start at once. */
+/**
+ * Reads `<directory>/root.key`, making it (mode 0600, synced) on the first start; safe when several processes start at once.
+ * Throws when others than the file's owner may read or change it.
+ */
 export function openRegionKeys(directory: string): RegionKeys {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const path = join(directory, "root.key");
   const root = readIfThere(path) ?? createRootKey(path);
+  refuseOpenKey(path);
   assert(root.length === rootKeyBytes, `${path} must hold ${rootKeyBytes} bytes`);
   return keysFrom(root);
 }
@@ -45,6 +64,15 @@ function keysFrom(root: Uint8Array): RegionKeys {
       return Buffer.concat([decipher.update(ciphertext), decipher.final()]);
     },
   };
+}
+
+/** A key that others can read is no secret, and one that they can change is theirs. */
+function refuseOpenKey(path: string): void {
+  const mode = statSync(path).mode & 0o777;
+  if ((mode & 0o077) === 0) return;
+  throw new RegionKeyError(
+    `${path} has mode ${mode.toString(8).padStart(4, "0")}: others than its owner may use it. Everything is sealed under this key. Make sure that nobody has read it, then run: chmod 600 ${path}`,
+  );
 }
 
 function readIfThere(path: string): Uint8Array | undefined {
