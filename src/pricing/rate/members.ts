@@ -1,5 +1,5 @@
 /** Gathers records: sums by account, place and operation for a month, and keeps hours and resources only where they matter. */
-import type { PriceBook, PricedProduct } from "../book/book.ts";
+import type { PriceBook, PricedProduct, PriceQuery } from "../book/book.ts";
 import { Decimal, zero } from "../decimal.ts";
 import { allocate } from "./allocate.ts";
 import { hourMilliseconds, hourStart, monthStart, nextMonthStart } from "./billing-period.ts";
@@ -115,7 +115,7 @@ export class UsageCollector {
       throw new PlaceConflictError(`${region}, but the region beside it is ${record.region}.`);
     }
     const { usageType, bareType } = place;
-    const price = this.#options.book.find({ serviceCode: service, usageType, operation, region: place.region });
+    const price = findPrice(this.#options.book, { serviceCode: service, usageType, operation, region: place.region });
     const region = place.region === "" ? (price?.product.region ?? "") : place.region;
     const key = [String(month).padStart(15, "0"), family, account, service, region, usageType, operation].join("\n");
     const known = this.#members.get(key);
@@ -127,6 +127,11 @@ export class UsageCollector {
     this.#members.set(key, member);
     return member;
   }
+}
+
+/** Without region and code a usage type is one of us-east-1, unless its service has no regions. */
+function findPrice(book: PriceBook, query: PriceQuery): PricedProduct | undefined {
+  return book.find(query) ?? (query.region === "" ? book.find({ ...query, region: "us-east-1" }) : undefined);
 }
 
 function addSlice(member: Member, { start, end, resource, tags, zone, quantity }: UsageRecord): void {

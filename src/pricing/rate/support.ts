@@ -49,7 +49,7 @@ function minimumOf({ minimums }: SupportPlan, month: number): Decimal {
 
 /** The support fees of a family's month. */
 export function chargeSupport(drafts: readonly Draft[], { family, terms }: { family: Family; terms: Terms }): Draft[] {
-  const held = (terms.support ?? []).filter(
+  const held = subscriptionsOf(drafts, terms).filter(
     (each) => family.includes(each.account) && !shareOf(each, family.month).isZero(),
   );
   const aggregated = new Map<SupportPlanName, SupportSubscription[]>();
@@ -61,6 +61,15 @@ export function chargeSupport(drafts: readonly Draft[], { family, terms }: { fam
   }
   for (const subscriptions of aggregated.values()) made.push(...chargeAccounts(subscriptions, drafts, family));
   return made;
+}
+
+function subscriptionsOf(
+  drafts: readonly Draft[],
+  { support = [], supportOfAll }: Terms,
+): readonly SupportSubscription[] {
+  if (supportOfAll === undefined) return support;
+  const accounts = [...new Set(drafts.map(({ account }) => account))].sort();
+  return accounts.map((account) => ({ account, plan: supportOfAll }));
 }
 
 /** One fee for all the accounts' charges, divided by what each was charged. */

@@ -151,5 +151,7 @@ export interface Terms {
   readonly credits?: readonly Credit[];
   readonly sharing?: readonly SharingPreference[];
   readonly support?: readonly SupportSubscription[];
+  /** A plan that every account of the bill has. */
+  readonly supportOfAll?: SupportPlanName;
   readonly tax?: TaxTerms;
 }

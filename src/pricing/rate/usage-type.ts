@@ -69,16 +69,23 @@ export function placeUsageType(service: string, region: string, usageType: strin
   const stated = region === "global" ? "" : region;
   // CloudFront's codes are groups of edge locations, and "EU" is not Ireland there.
   if (service === "AmazonCloudFront") return { region: "", usageType, bareType: withoutEdgeGroup(usageType) };
+  const spelled = /^([a-z]{2}(?:-[a-z]+)+-\d)-(.+)$/.exec(usageType);
+  if (spelled !== null) return checked(stated, { named: spelled[1] ?? "", bareType: spelled[2] ?? "" });
   const dash = usageType.indexOf("-");
   const named = dash > 0 ? regionsByCode.get(usageType.slice(0, dash)) : undefined;
   const rest = usageType.slice(dash + 1);
   // Traffic between regions names both; only the first may be left out, and then the code is the other end's.
   if (named === undefined || isPeerTraffic(rest)) return placed(stated, usageType);
-  if (stated !== "" && stated !== named) return { conflict: named };
-  return placed(named, rest);
+  return checked(stated, { named, bareType: rest });
+}
+
+function checked(stated: string, { named, bareType }: { named: string; bareType: string }): UsagePlace | PlaceConflict {
+  return stated !== "" && stated !== named ? { conflict: named } : placed(named, bareType);
 }
 
 function placed(region: string, bareType: string): UsagePlace {
+  // KMS writes the region's whole name, in every region.
+  if (bareType.startsWith("KMS-") && region !== "") return { region, bareType, usageType: `${region}-${bareType}` };
   const code = region === "" || (region === "us-east-1" && !namesPeer(bareType)) ? undefined : regionCodes[region];
   const prefix = code ?? (region === "" || region === "us-east-1" ? undefined : region.toUpperCase());
   return { region, bareType, usageType: prefix === undefined ? bareType : `${prefix}-${bareType}` };
