@@ -3,6 +3,7 @@ import { accountCommands } from "./accounts.ts";
 import { CommandFailure, wrongUsage, type ExitCode } from "./failure.ts";
 import { jobsCommand, statusCommand } from "./status.ts";
 import { parseArgs } from "node:util";
+import { rateCommand } from "./rate.ts";
 import { readFileSync } from "node:fs";
 import { timeCommands } from "./time.ts";
 import { upCommand } from "./up.ts";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   upCommand,
   statusCommand,
   usageCommand,
+  rateCommand,
   ...timeCommands,
   ...zoneCommands,
   ...accountCommands,
