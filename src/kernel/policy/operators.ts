@@ -98,15 +98,16 @@ function readAddress(text: string): IpRange | undefined {
   return lastAddress.address;
 }
 
-/** Each of an ARN's six parts is compared on its own, so that a star does not run over a colon; the last part may have colons. */
+/**
+ * Each of an ARN's six parts is compared on its own, so that a star does not run over a colon; the last part may have
+ * colons. With fewer parts the last one stands for the rest.
+ */
 function newArnPattern(value: string, version: PolicyDocument["version"]): PatternMatcher {
-  const wanted = splitOutsideVariables(value);
-  if (wanted.length < 6) return newPattern(value, { version, wildcards: true });
-  const parts = wanted.map((part) => newPattern(part, { version, wildcards: true }));
+  const parts = splitOutsideVariables(value).map((part) => newPattern(part, { version, wildcards: true }));
   return (text, keys) => {
     let start = 0;
     for (const [index, part] of parts.entries()) {
-      const end = index === 5 ? text.length : text.indexOf(":", start);
+      const end = index === parts.length - 1 ? text.length : text.indexOf(":", start);
       if (end < 0) return false;
       const matched = part(text.slice(start, end), keys);
       if (matched !== true) return matched;
