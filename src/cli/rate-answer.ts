@@ -1,5 +1,5 @@
 /** A rated usage file for people and for programs. */
-import type { Decimal } from "../pricing/decimal.ts";
+import { type Decimal, zero } from "../pricing/decimal.ts";
 import { monthName } from "../pricing/rate/billing-period.ts";
 import type { RatedBill, RatedLine, StatementLine } from "../pricing/rate/rated-bill.ts";
 import { type Column, formatTable } from "./text-table.ts";
@@ -85,19 +85,26 @@ function columnsOf(lines: readonly StatementLine[]): Column<StatementLine>[] {
   return columns;
 }
 
-function totalText({ total }: RatedBill): string {
-  const parts = [
-    { title: "Usage", amount: total.usage, isShown: true },
-    { title: "Discounts", amount: total.discounts, isShown: !total.discounts.isZero() },
-    { title: "Refunds", amount: total.refunds, isShown: !total.refunds.isZero() },
-    { title: "Credits", amount: total.credits, isShown: !total.credits.isZero() },
-    { title: "Support", amount: total.support, isShown: !total.support.isZero() },
-    { title: "Tax", amount: total.tax, isShown: !total.tax.isZero() },
-    { title: "Total, USD", amount: total.statement, isShown: true },
-  ].filter(({ isShown }) => isShown);
-  return formatTable(parts, [
-    { title: "", value: ({ title }) => title },
-    { title: "", value: ({ amount }) => money(amount), align: "right" },
+/** What statement lines are, for the sums below the table. */
+const kinds = { EdpDiscount: "Discounts", Refund: "Refunds", Credit: "Credits", Tax: "Tax" } as const;
+
+function kindOf({ lineItemType, usageType }: StatementLine): string {
+  if (lineItemType === "Fee" && usageType === "Dollar") return "Support";
+  return lineItemType in kinds ? kinds[lineItemType as keyof typeof kinds] : "Usage";
+}
+
+/** Sums of the rounded lines, so that the table adds up as an invoice does. */
+function totalText({ statement, total }: RatedBill): string {
+  const sums = new Map<string, Decimal>();
+  for (const line of statement) {
+    const kind = kindOf(line);
+    sums.set(kind, (sums.get(kind) ?? zero).plus(line.amount ?? zero));
+  }
+  const parts = [...sums].filter(([, amount]) => !amount.isZero());
+  const rows = [...(parts.length > 1 ? parts : []), ["Total, USD", total.statement] as const];
+  return formatTable(rows, [
+    { title: "", value: ([title]) => title },
+    { title: "", value: ([, amount]) => money(amount), align: "right" },
   ]).replace(/^\n/, "");
 }
 

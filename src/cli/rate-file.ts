@@ -1,11 +1,9 @@
 /** Reads usage files row by row: CSV, gzip of it, Parquet. */
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import type { Readable } from "node:stream";
-import { CsvError, parse, type Options } from "csv-parse";
-import { CommandFailure, wrongUsage } from "./failure.ts";
+import { wrongUsage } from "./failure.ts";
+import { CsvFault, readCsvRows } from "./rate-csv.ts";
 
 /** Gets the header, then each row. What it throws ends the reading. */
 export interface RowSink {
@@ -13,17 +11,30 @@ export interface RowSink {
   readonly row: (fields: readonly string[]) => void;
 }
 
+/** What a sink throws when a row cannot be meant; the reader knows the line. */
+export class RowFault extends Error {
+  override readonly name = "RowFault";
+  /** Its name in the file; "" when it is not about one. */
+  readonly column: string;
+
+  constructor(column: string, message: string) {
+    super(message);
+    this.column = column;
+  }
+}
+
 /** What a file is, told by its first bytes. */
 type FileKind = "csv" | "gzip" | "parquet" | "empty";
 
-/** Hands a file's rows to the sink. Throws a CommandFailure that says which file cannot be read and why. */
+/** Hands a file's rows to the sink. Throws a CommandFailure that names file, line and column of what cannot be meant. */
 export async function readUsageFile(path: string, sink: RowSink): Promise<void> {
   const kind = await kindOf(path);
-  if (kind === "empty") throw wrongUsage(`${path} is empty: a usage file begins with a line of column names.`);
   if (kind === "parquet") {
     const { readParquet } = await import("./rate-parquet.ts");
     await readParquet(path, sink);
-  } else await readCsv(path, kind, sink);
+  } else if (kind === "empty" || (await readCsv(path, kind, sink)) === 0) {
+    throw wrongUsage(`${path} is empty: a usage file begins with a line of column names.`);
+  }
 }
 
 async function kindOf(path: string): Promise<FileKind> {
@@ -42,85 +53,48 @@ async function kindOf(path: string): Promise<FileKind> {
   }
 }
 
-const csvOptions: Options = { bom: true, relax_column_count: true, skip_empty_lines: true };
-
-async function readCsv(path: string, kind: "csv" | "gzip", sink: RowSink): Promise<void> {
+/** Gives the number of rows, the header among them. */
+async function readCsv(path: string, kind: "csv" | "gzip", sink: RowSink): Promise<number> {
   let rows = 0;
-  const parser = parse({
-    ...csvOptions,
-    // Rows are taken here, and not from the stream: a million objects in it would cost twice the time.
-    on_record: (fields: string[]) => {
+  try {
+    await readCsvRows(chunksOf(path, kind), (fields, line) => {
       rows += 1;
       if (rows === 1) sink.header(fields);
-      else sink.row(fields);
-      return null;
-    },
-  });
-  parser.resume();
-  try {
-    await pipeline([...streamsOf(path, kind), parser]);
+      else handRow(fields, { path, line, sink });
+    });
   } catch (error) {
-    throw await failureOf(error, { path, kind, rows });
+    if (error instanceof CsvFault) throw wrongUsage(`${path} is no CSV: ${error.message}.`);
+    if (isZlibError(error)) throw wrongUsage(`${path} is no whole gzip file: ${error.message}.`);
+    throw error;
   }
-  if (rows === 0) throw wrongUsage(`${path} is empty: a usage file begins with a line of column names.`);
+  return rows;
 }
 
-function streamsOf(path: string, kind: "csv" | "gzip"): [Readable, ...NodeJS.ReadWriteStream[]] {
+function handRow(fields: readonly string[], { path, line, sink }: { path: string; line: number; sink: RowSink }): void {
+  try {
+    sink.row(fields);
+  } catch (error) {
+    if (!(error instanceof RowFault)) throw error;
+    throw wrongUsage(`${path}, line ${line}${columnText(error)}: ${error.message}.`);
+  }
+}
+
+/** `, column quantity`, or nothing. */
+export function columnText({ column }: RowFault): string {
+  return column === "" ? "" : `, column ${column}`;
+}
+
+async function* chunksOf(path: string, kind: "csv" | "gzip"): AsyncGenerator<Buffer> {
   const file = createReadStream(path, { highWaterMark: 1 << 20 });
-  return kind === "gzip" ? [file, createGunzip()] : [file];
-}
-
-async function failureOf(
-  error: unknown,
-  { path, kind, rows }: { path: string; kind: "csv" | "gzip"; rows: number },
-): Promise<unknown> {
-  if (error instanceof CommandFailure) return error;
-  if (error instanceof RowProblem) {
-    const line = await lineOfRow(path, { kind, row: rows });
-    return wrongUsage(`${path}, line ${line}${error.where}: ${error.message}.`);
+  if (kind === "csv") {
+    yield* file;
+    return;
   }
-  if (error instanceof CsvError) return wrongUsage(`${path} is no CSV: ${error.message}.`);
-  if (kind === "gzip" && isZlibError(error)) return wrongUsage(`${path} is no whole gzip file: ${error.message}.`);
-  return error;
+  const unpacked = createGunzip({ chunkSize: 1 << 20 });
+  file.on("error", (error) => unpacked.destroy(error));
+  yield* file.pipe(unpacked);
 }
 
 function isZlibError(error: unknown): error is Error {
   return error instanceof Error && String((error as NodeJS.ErrnoException).code ?? "").startsWith("Z_");
-}
-
-/** What a sink throws when a row cannot be meant. The reader knows the line. */
-export class RowProblem extends Error {
-  override readonly name = "RowProblem";
-  /** `, column quantity`, or nothing. */
-  readonly where: string;
-
-  constructor(column: string, message: string) {
-    super(message);
-    this.where = column === "" ? "" : `, column ${column}`;
-  }
-}
-
-/** The line that a row begins on: fields in quotes may span lines, so the file is read again up to it. */
-async function lineOfRow(path: string, { kind, row }: { kind: "csv" | "gzip"; row: number }): Promise<number> {
-  let rows = 0;
-  let found = row;
-  const stop = new Error("found");
-  const parser = parse({
-    ...csvOptions,
-    on_record: (_, { lines }) => {
-      rows += 1;
-      if (rows === row) {
-        found = lines;
-        throw stop;
-      }
-      return null;
-    },
-  });
-  parser.resume();
-  try {
-    await pipeline([...streamsOf(path, kind), parser]);
-  } catch (error) {
-    if (error !== stop) throw error;
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 /** Reads Parquet by DuckDB, which is loaded only when there is a Parquet file to read. */
 import { DuckDBInstance } from "@duckdb/node-api";
 import { wrongUsage } from "./failure.ts";
-import { RowProblem, type RowSink } from "./rate-file.ts";
+import { columnText, RowFault, type RowSink } from "./rate-file.ts";
 
 /** Types that are handed on as DuckDB writes them; maps and structures hold nothing that rating reads. */
 const plainTypes =
@@ -28,7 +28,7 @@ export async function readParquet(path: string, sink: RowSink): Promise<void> {
       }
     }
   } catch (error) {
-    if (error instanceof RowProblem) throw wrongUsage(`${path}, row ${rows}${error.where}: ${error.message}.`);
+    if (error instanceof RowFault) throw wrongUsage(`${path}, row ${rows}${columnText(error)}: ${error.message}.`);
     if (error instanceof Error && /^(Invalid Input|IO|Invalid|Binder|Serialization) /.test(error.message)) {
       throw wrongUsage(`${path} is no Parquet file that can be read: ${error.message.split("\n")[0]}`);
     }

@@ -1,29 +1,21 @@
 /** One row of a usage file made a record to rate. */
 import { type Decimal, parseDecimal } from "../pricing/decimal.ts";
 import type { UsageRecord } from "../pricing/rate/usage-record.ts";
+import { RowFault } from "./rate-file.ts";
 import type { UsageColumns, UsageField } from "./rate-columns.ts";
-
-/** A row that cannot be meant: the column at fault and why. */
-export class RowFault extends Error {
-  override readonly name = "RowFault";
-  readonly column: string;
-
-  constructor(column: string, message: string) {
-    super(message);
-    this.column = column;
-  }
-}
 
 /** Types of report lines that are use; the rest are fees, credits and taxes, which rating makes anew. */
 const usageLines: ReadonlySet<string> = new Set(["", "Usage", "DiscountedUsage", "SavingsPlanCoveredUsage"]);
 
 const hourMilliseconds = 3_600_000;
-const cacheLimit = 50_000;
+/** Files repeat their hours and tags: each is read once, as far as there are not too many. */
+const cacheLimit = 20_000;
 
 /** Reads rows of one file. Throws a RowFault for a row that cannot be meant. */
 export class RowReader {
   readonly #columns: UsageColumns;
   readonly #times = new Map<string, number>();
+  readonly #tagSets = new Map<string, Readonly<Record<string, string>>>();
   /** Lines of a report that are no use, by type. */
   readonly skipped = new Map<string, number>();
 
@@ -110,8 +102,11 @@ export class RowReader {
   #tags(row: readonly string[]): Pick<UsageRecord, "tags"> {
     const text = this.#text(row, "tags");
     if (text === "") return {};
+    const known = this.#tagSets.get(text);
+    if (known !== undefined) return { tags: known };
     const tags = text.startsWith("{") ? parseJsonTags(text) : parsePairs(text);
     if (tags === undefined) throw this.#fault("tags", `${text} is neither JSON nor name=value;name=value`);
+    if (this.#tagSets.size < cacheLimit) this.#tagSets.set(text, tags);
     return { tags };
   }
 

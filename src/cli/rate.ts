@@ -9,8 +9,8 @@ import { wrongUsage } from "./failure.ts";
 import { type RatedFile, rateAnswer, rateText } from "./rate-answer.ts";
 import { openBook } from "./rate-book.ts";
 import { readColumns } from "./rate-columns.ts";
-import { readUsageFile, RowProblem } from "./rate-file.ts";
-import { RowFault, RowReader } from "./rate-row.ts";
+import { readUsageFile, RowFault } from "./rate-file.ts";
+import { RowReader } from "./rate-row.ts";
 
 const freeTierModes: readonly FreeTierMode[] = ["none", "legacy", "credits"];
 
@@ -47,10 +47,10 @@ async function rateFile(path: string, rating: Rating): Promise<RatedFile> {
       reader = new RowReader(columns);
     },
     row: (fields) => {
-      const record = reading(() => reader?.read(fields));
+      const record = reader?.read(fields);
       if (record === undefined) return;
       rows += 1;
-      reading(() => addRecord(rating, record, isReport));
+      addRecord(rating, record, isReport);
     },
   });
   return { bill: rating.bill(), rows, skipped: reader?.skipped ?? new Map() };
@@ -64,15 +64,6 @@ function addRecord(rating: Rating, record: Parameters<Rating["add"]>[0], isRepor
     if (!(error instanceof PlaceConflictError)) throw error;
     if (!isReport) throw new RowFault("region", error.message.replace(/\.$/, ""));
     rating.add({ ...record, region: "" });
-  }
-}
-
-function reading<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RowFault) throw new RowProblem(error.column, error.message);
-    throw error;
   }
 }
 
