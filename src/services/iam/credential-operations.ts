@@ -1,5 +1,71 @@
 /** Operations on passwords, MFA, certificates, providers, account settings, reports and the simulator. */
 import type { Iam } from "../../generated/iam.ts";
 import type { ServiceOptions } from "../../kernel/operation.ts";
+import * as accountAlias from "./credentials/account-alias.ts";
+import { changePassword } from "./credentials/change-password.ts";
+import * as loginProfiles from "./credentials/login-profiles.ts";
+import * as mfaCreate from "./credentials/mfa-create.ts";
+import * as mfaEnable from "./credentials/mfa-enable.ts";
+import * as mfaList from "./credentials/mfa-list.ts";
+import * as oidc from "./credentials/oidc-providers.ts";
+import * as passwordPolicy from "./credentials/password-policy.ts";
+import * as saml from "./credentials/saml-providers.ts";
+import * as serverCertificates from "./credentials/server-certificate-operations.ts";
+import * as serviceCredentials from "./credentials/service-credentials.ts";
+import * as signingCertificates from "./credentials/signing-certificates.ts";
+import * as sshKeys from "./credentials/ssh-keys.ts";
+import { tagOperations } from "./credentials/tag-operations.ts";
 
-export const credentialOperations: ServiceOptions<Iam>["operations"] = {};
+export const credentialOperations: ServiceOptions<Iam>["operations"] = {
+  AddClientIDToOpenIDConnectProvider: oidc.addClientIdToOpenIdConnectProvider,
+  ChangePassword: changePassword,
+  CreateAccountAlias: accountAlias.createAccountAlias,
+  CreateLoginProfile: loginProfiles.createLoginProfile,
+  CreateOpenIDConnectProvider: oidc.createOpenIdConnectProvider,
+  CreateSAMLProvider: saml.createSamlProvider,
+  CreateServiceSpecificCredential: serviceCredentials.createServiceSpecificCredential,
+  CreateVirtualMFADevice: mfaCreate.createVirtualMfaDevice,
+  DeactivateMFADevice: mfaEnable.deactivateMfaDevice,
+  DeleteAccountAlias: accountAlias.deleteAccountAlias,
+  DeleteAccountPasswordPolicy: passwordPolicy.deleteAccountPasswordPolicy,
+  DeleteLoginProfile: loginProfiles.deleteLoginProfile,
+  DeleteOpenIDConnectProvider: oidc.deleteOpenIdConnectProvider,
+  DeleteSAMLProvider: saml.deleteSamlProvider,
+  DeleteSSHPublicKey: sshKeys.deleteSshPublicKey,
+  DeleteServerCertificate: serverCertificates.deleteServerCertificate,
+  DeleteServiceSpecificCredential: serviceCredentials.deleteServiceSpecificCredential,
+  DeleteSigningCertificate: signingCertificates.deleteSigningCertificate,
+  DeleteVirtualMFADevice: mfaCreate.deleteVirtualMfaDevice,
+  EnableMFADevice: mfaEnable.enableMfaDevice,
+  GetAccountPasswordPolicy: passwordPolicy.getAccountPasswordPolicy,
+  GetLoginProfile: loginProfiles.getLoginProfile,
+  GetMFADevice: mfaList.getMfaDevice,
+  GetOpenIDConnectProvider: oidc.getOpenIdConnectProvider,
+  GetSAMLProvider: saml.getSamlProvider,
+  GetSSHPublicKey: sshKeys.getSshPublicKey,
+  GetServerCertificate: serverCertificates.getServerCertificate,
+  ListAccountAliases: accountAlias.listAccountAliases,
+  ListMFADevices: mfaList.listMfaDevices,
+  ListOpenIDConnectProviders: oidc.listOpenIdConnectProviders,
+  ListSAMLProviders: saml.listSamlProviders,
+  ListSSHPublicKeys: sshKeys.listSshPublicKeys,
+  ListServerCertificates: serverCertificates.listServerCertificates,
+  ListServiceSpecificCredentials: serviceCredentials.listServiceSpecificCredentials,
+  ListSigningCertificates: signingCertificates.listSigningCertificates,
+  ListVirtualMFADevices: mfaList.listVirtualMfaDevices,
+  RemoveClientIDFromOpenIDConnectProvider: oidc.removeClientIdFromOpenIdConnectProvider,
+  ResetServiceSpecificCredential: serviceCredentials.resetServiceSpecificCredential,
+  ResyncMFADevice: mfaEnable.resyncMfaDevice,
+  UpdateAccountPasswordPolicy: passwordPolicy.updateAccountPasswordPolicy,
+  UpdateLoginProfile: loginProfiles.updateLoginProfile,
+  UpdateOpenIDConnectProviderThumbprint: oidc.updateOpenIdConnectProviderThumbprint,
+  UpdateSAMLProvider: saml.updateSamlProvider,
+  UpdateSSHPublicKey: sshKeys.updateSshPublicKey,
+  UpdateServerCertificate: serverCertificates.updateServerCertificate,
+  UpdateServiceSpecificCredential: serviceCredentials.updateServiceSpecificCredential,
+  UpdateSigningCertificate: signingCertificates.updateSigningCertificate,
+  UploadSSHPublicKey: sshKeys.uploadSshPublicKey,
+  UploadServerCertificate: serverCertificates.uploadServerCertificate,
+  UploadSigningCertificate: signingCertificates.uploadSigningCertificate,
+  ...tagOperations,
+};

@@ -1,0 +1,132 @@
+/** Users' service-specific credentials. */
+import type { Context } from "../../../kernel/context.ts";
+import { users, type UserRow } from "../../../kernel/identity/principals.ts";
+import type { InputOf, OperationDefinition } from "../../../kernel/operation.ts";
+import type { Reader, Transaction } from "../../../kernel/store.ts";
+import type { Iam } from "../../../generated/iam.ts";
+import { invalidInput, limitExceeded, notFound } from "../errors.ts";
+import { pageOf } from "../paging.ts";
+import { newUniqueId } from "../paths.ts";
+import { onUser, userQuestion } from "./access.ts";
+import { allRows, serviceCredentialsPerService } from "./quotas.ts";
+import {
+  apiServiceCredential,
+  apiServiceMetadata,
+  checkService,
+  newServiceCredential,
+  newServiceSecret,
+} from "./service-credential.ts";
+import { serviceCredentials, type ServiceCredentialRow } from "./tables.ts";
+import { meantUserRow, requireRow, rowsOf } from "./user-credentials.ts";
+import { requireUser } from "./user-of-request.ts";
+
+const missing = (id: string): Error => notFound(`The Service Specific Credential with id ${id} cannot be found.`);
+
+export const createServiceSpecificCredential: OperationDefinition<Iam, "CreateServiceSpecificCredential"> = {
+  access: async (context, input) => {
+    const question = await userQuestion(context, "iam:CreateServiceSpecificCredential", input.UserName);
+    const keys = {
+      ...question.conditionKeys,
+      "iam:ServiceSpecificCredentialServiceName": input.ServiceName,
+      ...(input.CredentialAgeDays === undefined
+        ? {}
+        : { "iam:ServiceSpecificCredentialAgeDays": String(input.CredentialAgeDays) }),
+    };
+    return [{ ...question, conditionKeys: keys }];
+  },
+  invoke: async (context, input) => {
+    const { ServiceName: serviceName, CredentialAgeDays: ageDays } = input;
+    checkService(serviceName, ageDays);
+    const secret = newServiceSecret(context);
+    const id = newUniqueId(context, "ACCA");
+    return context.store.transact(async (tx) => {
+      const user = await requireUser(tx, context, input.UserName);
+      const rows = await rowsOf(tx, serviceCredentials, user);
+      const present = rows.filter((row) => row.serviceName === serviceName);
+      if (present.length >= serviceCredentialsPerService) {
+        throw limitExceeded("ServiceSpecificCredentialsPerUser", serviceCredentialsPerService);
+      }
+      const row = newServiceCredential(context, user, { id, serviceName, secret, ageDays, present });
+      tx.put(serviceCredentials, row);
+      return { ServiceSpecificCredential: apiServiceCredential(row, user.userName, secret) };
+    });
+  },
+};
+
+export const listServiceSpecificCredentials: OperationDefinition<Iam, "ListServiceSpecificCredentials"> = {
+  access: async (context, input) =>
+    input.AllUsers === true
+      ? [{ action: "iam:ListServiceSpecificCredentials", resource: "*" }]
+      : onUser("iam:ListServiceSpecificCredentials")(context, input),
+  invoke: async (context, input) =>
+    context.store.read(async (reader) => {
+      const found = await wantedRows(reader, context, input);
+      const wanted = found.filter(({ row }) => row.serviceName === (input.ServiceName ?? row.serviceName));
+      const { items, output } = pageOf(wanted, input, ({ row }) => `${row.userId}/${row.id}`);
+      const shown = items.map(({ row, userName }) => apiServiceMetadata(row, userName));
+      return { ServiceSpecificCredentials: shown, ...output };
+    }),
+};
+
+async function wantedRows(
+  reader: Reader,
+  context: Context,
+  input: InputOf<Iam, "ListServiceSpecificCredentials">,
+): Promise<{ row: ServiceCredentialRow; userName: string }[]> {
+  if (input.AllUsers !== true) {
+    const user = await meantUserRow(reader, context, input.UserName);
+    const rows = await rowsOf<ServiceCredentialRow>(reader, serviceCredentials, user);
+    return rows.map((row) => ({ row, userName: user.userName }));
+  }
+  if (input.UserName !== undefined) throw invalidInput("UserName cannot be specified when AllUsers is true.");
+  const rows = await reader.range(serviceCredentials, { prefix: [context.caller.accountId], limit: allRows });
+  return Promise.all(rows.map(async (row) => ({ row, userName: await nameOf(reader, row.userId) })));
+}
+
+async function nameOf(reader: Reader, userId: string): Promise<string> {
+  const [user]: UserRow[] = await reader.indexRange(users, "id", { prefix: [userId], limit: 1 });
+  return user?.userName ?? "";
+}
+
+export const updateServiceSpecificCredential: OperationDefinition<Iam, "UpdateServiceSpecificCredential"> = {
+  access: onUser("iam:UpdateServiceSpecificCredential"),
+  invoke: async (context, input) => {
+    // "Expired" is in the API's list of statuses too, but nobody can set it.
+    if (input.Status === "Expired") throw invalidInput("Status Expired cannot be set.");
+    const status = input.Status as ServiceCredentialRow["status"];
+    await change(context, input, (tx, row) => tx.put(serviceCredentials, { ...row, status }));
+    return {};
+  },
+};
+
+export const resetServiceSpecificCredential: OperationDefinition<Iam, "ResetServiceSpecificCredential"> = {
+  access: onUser("iam:ResetServiceSpecificCredential"),
+  invoke: async (context, input) => {
+    const secret = newServiceSecret(context);
+    const { row, user } = await change(context, input, (tx, found) => {
+      tx.put(serviceCredentials, { ...found, sealedSecret: context.secrets.seal(Buffer.from(secret)) });
+    });
+    return { ServiceSpecificCredential: apiServiceCredential(row, user.userName, secret) };
+  },
+};
+
+export const deleteServiceSpecificCredential: OperationDefinition<Iam, "DeleteServiceSpecificCredential"> = {
+  access: onUser("iam:DeleteServiceSpecificCredential"),
+  invoke: async (context, input) => {
+    await change(context, input, (tx, row) => tx.delete(serviceCredentials, serviceCredentials.key(row)));
+    return {};
+  },
+};
+
+async function change(
+  context: Context,
+  input: { readonly UserName?: string | undefined; readonly ServiceSpecificCredentialId: string },
+  changed: (tx: Transaction, row: ServiceCredentialRow) => void,
+): Promise<{ row: ServiceCredentialRow; user: UserRow }> {
+  return context.store.transact(async (tx) => {
+    const user = await meantUserRow(tx, context, input.UserName);
+    const row = await requireRow(tx, serviceCredentials, { user, id: input.ServiceSpecificCredentialId, missing });
+    changed(tx, row);
+    return { row, user };
+  });
+}

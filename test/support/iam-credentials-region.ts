@@ -1,0 +1,64 @@
+/** A region and its IAM client, for tests of credentials through the SDK. */
+import { IAM } from "@aws-sdk/client-iam";
+import { createRegion, type Region, type RegionOptions } from "../../src/region.ts";
+
+/** A running region with a client of its root key. */
+export interface IamCredentialsRegion {
+  readonly region: Region;
+  readonly iam: IAM;
+  /** A client with other credentials. */
+  clientOf(credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string }): IAM;
+  /** Makes a user with an access key and a client of it; a policy gives it everything unless `allowed` says what. */
+  newUser(userName: string, allowed?: readonly string[]): Promise<IAM>;
+  close(): Promise<void>;
+}
+
+/** Starts a region in a temporary folder. */
+export async function openIamCredentialsRegion(options: RegionOptions = {}): Promise<IamCredentialsRegion> {
+  const region = await createRegion(options);
+  const clients: IAM[] = [];
+  const clientOf: IamCredentialsRegion["clientOf"] = (credentials) => {
+    const client = new IAM({ endpoint: region.endpoint, region: "us-east-1", maxAttempts: 1, credentials });
+    clients.push(client);
+    return client;
+  };
+  const iam = clientOf(region.root);
+  return {
+    region,
+    iam,
+    clientOf,
+    async newUser(UserName, allowed = ["*"]) {
+      await iam.createUser({ UserName });
+      if (allowed.length > 0) {
+        const Statement = { Effect: "Allow", Action: allowed, Resource: "*" };
+        const PolicyDocument = JSON.stringify({ Version: "2012-10-17", Statement });
+        await iam.putUserPolicy({ UserName, PolicyName: "allowed", PolicyDocument });
+      }
+      const { AccessKey } = await iam.createAccessKey({ UserName });
+      return clientOf({
+        accessKeyId: AccessKey?.AccessKeyId ?? "",
+        secretAccessKey: AccessKey?.SecretAccessKey ?? "",
+      });
+    },
+    async close() {
+      for (const client of clients) client.destroy();
+      await region.close();
+    },
+  };
+}
+
+/** Code, status and message of the error that a call ends with. */
+export async function refusal(
+  call: Promise<unknown>,
+): Promise<[code: string, status: number | undefined, message: string]> {
+  try {
+    await call;
+  } catch (error) {
+    const { Code, name, message, $metadata } = error as Error & {
+      Code?: string;
+      $metadata?: { httpStatusCode?: number };
+    };
+    return [Code ?? name, $metadata?.httpStatusCode, message];
+  }
+  throw new Error("the call succeeded");
+}
