@@ -1,14 +1,16 @@
-/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, or `memory [--puts N]`: prints a JSON line a row. */
+/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]` or `policy [--seconds N]`: prints a JSON line a row. */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { benchPolicy } from "./policy.ts";
 import { benchMemory } from "./s3/memory-bench.ts";
 import { benchS3 } from "./s3/s3-bench.ts";
 
 const usage = `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]
-             -- memory [--puts N] [--json FILE]`;
+             -- memory [--puts N] [--json FILE]
+             -- policy [--seconds N] [--json FILE]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,13 +33,17 @@ const onRow = (row: object): void => {
 };
 
 if (values.json !== undefined) writeFileSync(values.json, "");
-execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
-if (!existsSync(join(root, "bench/references/node_modules"))) {
+
+/** A built region, and the references beside it; what measures functions alone needs neither. */
+function prepareRegion(): void {
+  execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
+  if (existsSync(join(root, "bench/references/node_modules"))) return;
   execFileSync("npm", ["ci", "--ignore-scripts", "--prefix", "bench/references"], { cwd: root, stdio: "inherit" });
 }
 
 switch (positionals[0]) {
   case "s3":
+    prepareRegion();
     await benchS3({
       quick: values.quick,
       workers: Number(values.workers),
@@ -48,7 +54,11 @@ switch (positionals[0]) {
     });
     break;
   case "memory":
+    prepareRegion();
     await benchMemory({ puts: Number(values.puts), workers: Number(values.workers), onRow });
+    break;
+  case "policy":
+    benchPolicy({ seconds: Number(values.seconds ?? 1), onRow });
     break;
   default:
     process.stderr.write(`${usage}

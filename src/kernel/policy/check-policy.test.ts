@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkPolicy } from "./check-policy.ts";
 import type { PolicyUse } from "./document.ts";
 import { PolicyError } from "./policy-error.ts";
-import { checkInlinePolicySize, countPolicyCharacters } from "./policy-size.ts";
+import { checkInlinePolicySize, countPolicyCharacters, policySizeLimits } from "./policy-size.ts";
 
 function fault(use: PolicyUse, policy: unknown, sizeLimit?: number): string {
   try {
@@ -230,6 +230,7 @@ describe("sizes", () => {
     ["resourceControl", 5_120, everybody, "You have exceeded the maximum policy size."],
     ["bucket", 20_480, everybody, "Normalized policy document exceeds the maximum allowed size of 20480 bytes."],
   ])("of %s policies end at %i", (use, limit, statement, message) => {
+    expect(policySizeLimits[use]).toBe(limit);
     expect(fault(use, sized(limit, statement))).toBe("");
     expect(fault(use, sized(limit + 1, statement))).toBe(message);
   });

@@ -26,7 +26,7 @@ export function countPolicyCharacters(text: string): number {
 }
 
 /** The size that counts: bytes for buckets; all characters for organizations and sessions; else as IAM counts. */
-export function policySize(text: string, use: PolicyUse): number {
+function policySize(text: string, use: PolicyUse): number {
   if (use === "bucket") return Buffer.byteLength(text);
   return wordingOf(use) === "organizations" || use === "session" ? text.length : countPolicyCharacters(text);
 }

@@ -4,10 +4,14 @@ import { describe, expect, test } from "vitest";
 import { abroad, callers, home, policy } from "./sample-callers.ts";
 import { decide, type Decision, type DecisionRequest } from "./decide.ts";
 import { newGlob } from "./glob.ts";
+import { explainDecision } from "./explain.ts";
 import { parseIpRange, rangeContains } from "./ip-range.ts";
-import type { PolicyDocument } from "./document.ts";
+import { parsePolicy } from "./parse.ts";
+import { printPolicy } from "./print.ts";
+import type { PolicyDocument, PolicyStatement } from "./document.ts";
 
-const actions = fc.constantFrom("*", "s3:*", "s3:Get*", "s3:GetObject", "s3:PutObject", "sqs:*");
+const action = fc.constantFrom("*", "s3:*", "s3:Get*", "s3:GetObject", "s3:PutObject", "sqs:*");
+const actions = fc.oneof(action, fc.array(action, { minLength: 1, maxLength: 3 }));
 const resources = fc.constantFrom(
   "*",
   "arn:aws:s3:::a/*",
@@ -84,6 +88,32 @@ const denyAll = policy("identity", { Effect: "Deny" });
 const allowAll = policy("identity", {});
 const runs = { numRuns: 500 };
 
+/** The request with every policy changed; turned: lists from their ends. */
+function changed(
+  asked: DecisionRequest,
+  change: (document: PolicyDocument) => PolicyDocument,
+  turned = false,
+): DecisionRequest {
+  const list = (documents: readonly PolicyDocument[]): PolicyDocument[] => {
+    const all = documents.map(change);
+    return turned ? all.toReversed() : all;
+  };
+  const { boundary, resourcePolicy } = asked;
+  return {
+    ...asked,
+    identityPolicies: asked.identityPolicies && list(asked.identityPolicies),
+    sessionPolicies: asked.sessionPolicies && list(asked.sessionPolicies),
+    serviceControlPolicies: asked.serviceControlPolicies?.map(list),
+    resourceControlPolicies: asked.resourceControlPolicies?.map(list),
+    boundary: boundary && change(boundary),
+    resourcePolicy: resourcePolicy && change(resourcePolicy),
+  };
+}
+
+function isDeny(statement: PolicyStatement): boolean {
+  return statement.effect === "Deny";
+}
+
 function everyDecision(check: (asked: DecisionRequest, decision: Decision) => void): void {
   fc.assert(
     fc.property(request, (asked) => check(asked, decide(asked))),
@@ -143,6 +173,33 @@ describe("for all policies", () => {
     );
   });
 
+  test("one more level, or one level less, of an organization changes nothing but by what it says", () => {
+    fc.assert(
+      fc.property(request, documents, (asked, level) => {
+        const { serviceControlPolicies = [] } = asked;
+        const more = decide({ ...asked, serviceControlPolicies: [...serviceControlPolicies, level] });
+        if (more.allowed) expect(decide({ ...asked, serviceControlPolicies }).allowed).toBe(true);
+        const open = decide({ ...asked, serviceControlPolicies: [...serviceControlPolicies, [allowAll]] });
+        expect(open.reason).toBe(decide({ ...asked, serviceControlPolicies }).reason);
+      }),
+      runs,
+    );
+  });
+
+  test("without its allows a policy never allows more", () => {
+    everyDecision((asked, { allowed }) => {
+      if (allowed) return;
+      for (const kind of ["identityPolicies", "sessionPolicies"] as const) {
+        const fewer = asked[kind]?.map((each) => ({ ...each, statements: each.statements.filter(isDeny) }));
+        if (fewer !== undefined) expect(decide({ ...asked, [kind]: fewer }).allowed).toBe(false);
+      }
+      const { resourcePolicy } = asked;
+      if (resourcePolicy === undefined) return;
+      const fewer = { ...resourcePolicy, statements: resourcePolicy.statements.filter(isDeny) };
+      expect(decide({ ...asked, resourcePolicy: fewer }).allowed).toBe(false);
+    });
+  });
+
   test("an identity policy that allows everything never takes away", () => {
     everyDecision((asked, before) => {
       const identityPolicies = [...(asked.identityPolicies ?? []), allowAll];
@@ -158,11 +215,52 @@ describe("for all policies", () => {
     });
   });
 
-  test("the order of identity policies does not matter", () => {
+  test("the order of policies and of their statements does not matter", () => {
     everyDecision((asked, decision) => {
-      const identityPolicies = (asked.identityPolicies ?? []).toReversed();
-      const turned = decide({ ...asked, identityPolicies });
+      const turned = decide(changed(asked, (each) => ({ ...each, statements: each.statements.toReversed() }), true));
       expect([turned.reason, turned.by]).toEqual([decision.reason, decision.by]);
+    });
+  });
+
+  test("splitting a statement's actions into two statements changes nothing", () => {
+    const split = (each: PolicyStatement): PolicyStatement[] =>
+      (each.actions ?? []).length < 2 ? [each] : (each.actions ?? []).map((action) => ({ ...each, actions: [action] }));
+    everyDecision((asked, decision) => {
+      const parted = decide(changed(asked, (each) => ({ ...each, statements: each.statements.flatMap(split) })));
+      expect([parted.reason, parted.by]).toEqual([decision.reason, decision.by]);
+    });
+  });
+
+  test("the case of actions does not matter, in policies or requests", () => {
+    const shouted = (each: PolicyStatement): PolicyStatement =>
+      each.actions === undefined ? each : { ...each, actions: each.actions.map((action) => action.toUpperCase()) };
+    everyDecision((asked, decision) => {
+      const other = changed(asked, (each) => ({ ...each, statements: each.statements.map(shouted) }));
+      const loud = decide({ ...other, action: asked.action.toLowerCase() });
+      expect([loud.reason, loud.by]).toEqual([decision.reason, decision.by]);
+    });
+  });
+
+  test("a printed policy parses to the same policy, and decides the same", () => {
+    fc.assert(
+      fc.property(document, resourceDocument, (own, theirs) => {
+        expect(parsePolicy(printPolicy(own), "identity")).toEqual(own);
+        expect(parsePolicy(printPolicy(theirs), "resource")).toEqual(theirs);
+      }),
+      runs,
+    );
+  });
+
+  test("an explanation has the same decision, and a layer that agrees with it", () => {
+    everyDecision((asked, decision) => {
+      const explained = explainDecision(asked);
+      expect(explained.decision).toEqual(decision);
+      const denied = explained.layers.some((layer) => layer.result === "explicitDeny");
+      expect(denied).toBe(decision.reason === "explicitDeny");
+      const layer = explained.layers.find((each) => each.kind === decision.by);
+      if (decision.reason === "implicitDeny" && layer !== undefined) {
+        expect(["implicitDeny", "notInForce"]).toContain(layer.result);
+      }
     });
   });
 
