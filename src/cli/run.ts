@@ -1,6 +1,7 @@
 /** Finds the command that is meant, reads its options and runs it. */
 import { accountCommands } from "./accounts.ts";
 import { CommandFailure, wrongUsage, type ExitCode } from "./failure.ts";
+import { identityCommands } from "./identity.ts";
 import { jobsCommand, statusCommand } from "./status.ts";
 import { parseArgs } from "node:util";
 import { rateCommand } from "./rate.ts";
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   ...timeCommands,
   ...zoneCommands,
   ...accountCommands,
+  ...identityCommands,
   whoamiCommand,
   jobsCommand,
   {

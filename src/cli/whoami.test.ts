@@ -1,4 +1,7 @@
 /** The command line as a client of a region: who it is, and how root users get passwords and keys. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { createRegion, type Region } from "../region.ts";
 import { runCommandLine } from "./run.ts";
@@ -70,4 +73,21 @@ test("account keys rotate shows another key and ends the old one", async () => {
   expect(out).toContain(`deleted: ${region.root.accessKeyId}`);
   expect(await run("whoami", keysOf({ accessKeyId, secretAccessKey }))).toBe(0);
   expect(await run("whoami", keysOf(region.root))).toBe(1);
+});
+
+test("identity keys registers a provider's key set, and says what is wrong with a file", async () => {
+  const directory = mkdtempSync(join(tmpdir(), "haneul-cli-"));
+  const file = join(directory, "jwks.json");
+  try {
+    writeFileSync(file, JSON.stringify({ keys: [{ kty: "EC", crv: "P-256", x: "x", y: "y" }] }));
+    expect(await run(`identity keys https://id.example.com ${file}`)).toBe(0);
+    expect(out).toBe("One key of id.example.com registered.\n");
+    writeFileSync(file, "[]");
+    expect(await run(`identity keys https://id.example.com ${file}`)).toBe(1);
+    expect(await run(`identity keys https://id.example.com ${join(directory, "none")}`)).toBe(1);
+    expect(err).toContain("ENOENT");
+    expect(await run("identity keys https://id.example.com")).toBe(2);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
 });

@@ -5,6 +5,7 @@ import type { WireRequest, WireResponse } from "../gateway/wire.ts";
 import { listAccountsRoute, createAccountRoute } from "./account-routes.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { controlError } from "./json.ts";
+import { identityKeysRoute } from "./identity-keys-route.ts";
 import { levelsRoute } from "./levels-route.ts";
 import { localstackRoutes } from "./localstack-routes.ts";
 import { metricsRoute } from "./metrics-route.ts";
@@ -34,6 +35,7 @@ const routes: Readonly<Record<string, Route>> = {
   [`POST ${controlPrefix}/session`]: signInRoute,
   [`POST ${controlPrefix}/root-password`]: rootPasswordRoute,
   [`POST ${controlPrefix}/root-keys`]: rotateRootKeysRoute,
+  [`POST ${controlPrefix}/identity-keys`]: identityKeysRoute,
   "POST /moto-api/reset": resetRoute,
   "POST /_localstack/state/reset": resetRoute,
   ...localstackRoutes,

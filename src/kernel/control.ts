@@ -163,6 +163,22 @@ export interface RootKeysAnswer {
   readonly deleted: readonly string[];
 }
 
+/** `POST /_haneul/identity-keys`. */
+export interface IdentityKeysRequest {
+  /** The OpenID Connect provider: its issuer, with or without `https://`. */
+  readonly url: string;
+  /** The list of its JSON Web Key Set. */
+  readonly keys: readonly object[];
+}
+
+/** The answer of `POST /_haneul/identity-keys`. */
+export interface IdentityKeysAnswer {
+  /** Without scheme. */
+  readonly url: string;
+  /** How many keys were registered. */
+  readonly keys: number;
+}
+
 /** One background job. Region time, milliseconds since 1970. */
 export interface JobStatus {
   readonly name: string;

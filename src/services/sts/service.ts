@@ -2,6 +2,7 @@
 import type { Sts } from "../../generated/sts.ts";
 import { defineService } from "../../kernel/operation.ts";
 import { assumeRole } from "./operations/assume-role.ts";
+import { assumeRoleWithWebIdentity } from "./operations/assume-role-with-web-identity.ts";
 import { decodeAuthorizationMessage } from "./operations/decode-authorization-message.ts";
 import { getAccessKeyInfo } from "./operations/get-access-key-info.ts";
 import { getCallerIdentity } from "./operations/get-caller-identity.ts";
@@ -13,6 +14,7 @@ export const sts = defineService<Sts>({
   serviceCode: "AWSSecurityTokenService",
   operations: {
     AssumeRole: assumeRole,
+    AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
     DecodeAuthorizationMessage: decodeAuthorizationMessage,
     GetAccessKeyInfo: getAccessKeyInfo,
     GetCallerIdentity: getCallerIdentity,
