@@ -1,7 +1,8 @@
 /** The account's alias: at most one, and unique among all accounts. */
-import { accountAliases, findAccountAlias } from "../../../kernel/identity/account-aliases.ts";
+import { accountAliases } from "../../../kernel/identity/account-alias.ts";
 import { awsError } from "../../../kernel/errors.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
+import type { Reader } from "../../../kernel/store.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { invalidInput, notFound } from "../errors.ts";
 
@@ -17,7 +18,7 @@ export const createAccountAlias: OperationDefinition<Iam, "CreateAccountAlias"> 
       }
       const present = await findAccountAlias(tx, accountId);
       if (present !== undefined) tx.delete(accountAliases, [present]);
-      tx.put(accountAliases, { alias, accountId });
+      tx.put(accountAliases, { alias, accountId, createdAt: context.clock.now() });
     });
     return {};
   },
@@ -40,3 +41,8 @@ export const listAccountAliases: OperationDefinition<Iam, "ListAccountAliases"> 
     return { AccountAliases: alias === undefined ? [] : [alias], IsTruncated: false };
   },
 };
+
+async function findAccountAlias(reader: Reader, accountId: string): Promise<string | undefined> {
+  const [row] = await reader.indexRange(accountAliases, "account", { prefix: [accountId], limit: 1 });
+  return row?.alias;
+}

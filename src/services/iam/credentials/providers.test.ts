@@ -1,5 +1,5 @@
 /** Server certificates, SAML and OpenID Connect providers, and the account's alias. */
-import type { IAM } from "@aws-sdk/client-iam";
+import type { IAM, UploadServerCertificateCommandOutput } from "@aws-sdk/client-iam";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const upload = (ServerCertificateName: string, more: object = {}): ReturnType<IAM["uploadServerCertificate"]> =>
+const upload = (ServerCertificateName: string, more: object = {}): Promise<UploadServerCertificateCommandOutput> =>
   iam.uploadServerCertificate({
     ServerCertificateName,
     CertificateBody: leaf.cert.trim(),
