@@ -46,7 +46,7 @@ export const duplicateAccount = refusal(
 );
 export const duplicateHandshake = refusal(
   "DuplicateHandshakeException",
-  "A handshake with the same action and target already exists.",
+  "A handshake with the specified type and parameters already exists for the given parties.",
 );
 export const duplicateOrganizationalUnit = refusal(
   "DuplicateOrganizationalUnitException",
@@ -63,12 +63,12 @@ export const effectivePolicyNotFound = refusal(
 );
 export const handshakeAlreadyInState = refusal(
   "HandshakeAlreadyInStateException",
-  "The specified handshake is already in the requested state.",
+  "The handshake is already in the requested state.",
 );
 export const handshakeNotFound = refusal("HandshakeNotFoundException", "You specified a handshake that doesn't exist.");
 export const invalidHandshakeTransition = refusal(
   "InvalidHandshakeTransitionException",
-  "You can't perform the operation on the handshake in its current state.",
+  "You cannot perform this operation on a handshake in its current state, such as attempting to cancel a handshake that was previously accepted or attempting to accept a handshake that was declined.",
 );
 export const malformedPolicy = refusal(
   "MalformedPolicyDocumentException",

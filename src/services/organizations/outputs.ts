@@ -120,12 +120,13 @@ export function createAccountOutput(row: CreateAccountRow): CreateAccountStatus 
 
 /** A handshake with its parties and what it is about. */
 export function handshakeOutput(row: HandshakeRow): Handshake {
-  const target = row.target ? [{ Id: row.target.id, Type: row.target.type }] : [];
+  const asked = row.target && { Id: row.target.id, Type: row.target.type };
+  const target = row.acceptedBy === undefined ? asked : { Id: row.acceptedBy, Type: "ACCOUNT" };
   return {
     Id: row.id,
     Arn: handshakeArn({ id: row.organizationId, managementAccountId: row.managementAccountId }, row.action, row.id),
     // The organization's id stands here without its prefix, in AWS too.
-    Parties: [...target, { Id: row.organizationId.replace(/^o-/, ""), Type: "ORGANIZATION" }],
+    Parties: [...(target ? [target] : []), { Id: row.organizationId.replace(/^o-/, ""), Type: "ORGANIZATION" }],
     State: row.state,
     RequestedTimestamp: new Date(row.requestedAt),
     ExpirationTimestamp: new Date(row.expiresAt),

@@ -13,12 +13,24 @@ import { closeAccounts } from "./jobs/close-accounts.ts";
 import { createAccounts } from "./jobs/create-accounts.ts";
 import { expireHandshakes } from "./jobs/expire-handshakes.ts";
 import { closeAccount, describeAccount, listAccounts, removeAccountFromOrganization } from "./operations/accounts.ts";
+import { attachPolicy, detachPolicy, listPoliciesForTarget, listTargetsForPolicy } from "./operations/attachments.ts";
 import {
   createAccount,
   createGovCloudAccount,
   describeCreateAccountStatus,
   listCreateAccountStatus,
 } from "./operations/create-account.ts";
+import {
+  deregisterDelegatedAdministrator,
+  listDelegatedAdministrators,
+  listDelegatedServicesForAccount,
+  registerDelegatedAdministrator,
+} from "./operations/delegation.ts";
+import {
+  describeEffectivePolicy,
+  listAccountsWithInvalidEffectivePolicy,
+  listEffectivePolicyValidationErrors,
+} from "./operations/effective.ts";
 import {
   describeHandshake,
   enableAllFeatures,
@@ -37,7 +49,10 @@ import {
   describeOrganization,
   leaveOrganization,
 } from "./operations/organization.ts";
+import { createPolicy, deletePolicy, describePolicy, listPolicies, updatePolicy } from "./operations/policies.ts";
+import { deleteResourcePolicy, describeResourcePolicy, putResourcePolicy } from "./operations/resource-policy.ts";
 import { disablePolicyType, enablePolicyType, listRoots } from "./operations/roots.ts";
+import { listTagsForResource, tagResource, untagResource } from "./operations/tagging.ts";
 import {
   listAccountsForParent,
   listChildren,
@@ -45,6 +60,11 @@ import {
   listParents,
   moveAccount,
 } from "./operations/tree.ts";
+import {
+  disableAWSServiceAccess,
+  enableAWSServiceAccess,
+  listAWSServiceAccessForOrganization,
+} from "./operations/trusted-access.ts";
 import {
   createOrganizationalUnit,
   deleteOrganizationalUnit,
@@ -71,36 +91,61 @@ export const organizations = defineService<Organizations>({
   empty,
   operations: {
     AcceptHandshake: acceptHandshake,
+    AttachPolicy: attachPolicy,
     CancelHandshake: cancelHandshake,
     CloseAccount: closeAccount,
     CreateAccount: createAccount,
     CreateGovCloudAccount: createGovCloudAccount,
     CreateOrganization: createOrganization,
     CreateOrganizationalUnit: createOrganizationalUnit,
+    CreatePolicy: createPolicy,
     DeclineHandshake: declineHandshake,
     DeleteOrganization: deleteOrganization,
     DeleteOrganizationalUnit: deleteOrganizationalUnit,
+    DeletePolicy: deletePolicy,
+    DeleteResourcePolicy: deleteResourcePolicy,
+    DeregisterDelegatedAdministrator: deregisterDelegatedAdministrator,
     DescribeAccount: describeAccount,
     DescribeCreateAccountStatus: describeCreateAccountStatus,
+    DescribeEffectivePolicy: describeEffectivePolicy,
     DescribeHandshake: describeHandshake,
     DescribeOrganization: describeOrganization,
     DescribeOrganizationalUnit: describeOrganizationalUnit,
+    DescribePolicy: describePolicy,
+    DescribeResourcePolicy: describeResourcePolicy,
+    DetachPolicy: detachPolicy,
+    DisableAWSServiceAccess: disableAWSServiceAccess,
     DisablePolicyType: disablePolicyType,
+    EnableAWSServiceAccess: enableAWSServiceAccess,
     EnableAllFeatures: enableAllFeatures,
     EnablePolicyType: enablePolicyType,
     InviteAccountToOrganization: inviteAccountToOrganization,
     LeaveOrganization: leaveOrganization,
+    ListAWSServiceAccessForOrganization: listAWSServiceAccessForOrganization,
     ListAccounts: listAccounts,
     ListAccountsForParent: listAccountsForParent,
+    ListAccountsWithInvalidEffectivePolicy: listAccountsWithInvalidEffectivePolicy,
     ListChildren: listChildren,
     ListCreateAccountStatus: listCreateAccountStatus,
+    ListDelegatedAdministrators: listDelegatedAdministrators,
+    ListDelegatedServicesForAccount: listDelegatedServicesForAccount,
+    ListEffectivePolicyValidationErrors: listEffectivePolicyValidationErrors,
     ListHandshakesForAccount: listHandshakesForAccount,
     ListHandshakesForOrganization: listHandshakesForOrganization,
     ListOrganizationalUnitsForParent: listOrganizationalUnitsForParent,
     ListParents: listParents,
+    ListPolicies: listPolicies,
+    ListPoliciesForTarget: listPoliciesForTarget,
     ListRoots: listRoots,
+    ListTagsForResource: listTagsForResource,
+    ListTargetsForPolicy: listTargetsForPolicy,
     MoveAccount: moveAccount,
+    PutResourcePolicy: putResourcePolicy,
+    RegisterDelegatedAdministrator: registerDelegatedAdministrator,
     RemoveAccountFromOrganization: removeAccountFromOrganization,
+    TagResource: tagResource,
+    UntagResource: untagResource,
     UpdateOrganizationalUnit: updateOrganizationalUnit,
+    UpdatePolicy: updatePolicy,
   },
 });

@@ -42,6 +42,8 @@ export interface HandshakeRow {
   readonly endedAt?: number;
   /** Whom it asks: an account, or an e-mail address as it was given. */
   readonly target?: { readonly type: "ACCOUNT" | "EMAIL"; readonly id: string };
+  /** Who accepted it, when it was sent to an e-mail address. */
+  readonly acceptedBy?: string;
   /** What the invited read of who invites. */
   readonly inviter?: { readonly email: string; readonly name: string; readonly featureSet: string };
   readonly notes?: string;

@@ -60,7 +60,8 @@ export const acceptHandshake: OperationDefinition<Organizations, "AcceptHandshak
         await finishAllFeatures(tx, row);
       } else if (!isMine) throw accessDenied();
       else if (row.action === "INVITE") await acceptInvitation(tx, context, row);
-      const accepted: HandshakeRow = { ...row, state: "ACCEPTED", endedAt: now };
+      const acceptedBy = row.action === "INVITE" ? { acceptedBy: context.caller.accountId } : {};
+      const accepted: HandshakeRow = { ...row, ...acceptedBy, state: "ACCEPTED", endedAt: now };
       tx.put(handshakes, accepted);
       if (row.action === "APPROVE_ALL_FEATURES") await approve(tx, accepted);
       return { Handshake: handshakeOutput(accepted) };
