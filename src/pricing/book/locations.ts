@@ -43,3 +43,10 @@ const locations: Readonly<Record<string, string>> = {
 export function findLocation(region: string): string | undefined {
   return locations[region];
 }
+
+const regions = new Map(Object.entries(locations).map(([region, location]) => [location, region]));
+
+/** The region of a location, also by the names that AWS gave Europe's newer lists; undefined for `Any` and edges. */
+export function findRegion(location: string): string | undefined {
+  return regions.get(location) ?? regions.get(location.replace(/^Europe /, "EU "));
+}

@@ -1,4 +1,5 @@
 /** The price book that comes with the product. */
+import { canonicalType } from "./canonical-type.ts";
 import { listsOf } from "./service-codes.ts";
 import { nearestRegions } from "./nearest-regions.ts";
 import { placeUsageType } from "../rate/usage-type.ts";
@@ -46,7 +47,7 @@ class ShippedBook implements PriceBook {
     if (place === undefined) return undefined;
     for (const code of listsOf(serviceCode, usageType)) {
       // Edge locations' names are part of CloudFront's usage types.
-      const bareType = code === "AmazonCloudFront" ? usageType : place.bareType;
+      const bareType = code === "AmazonCloudFront" ? usageType : canonicalType(place.bareType);
       const found = this.searchList({ serviceCode: code, region: place.region, bareType }, operation);
       if (found !== undefined) return found;
     }
