@@ -4,6 +4,7 @@ import { CommandFailure, wrongUsage, type ExitCode } from "./failure.ts";
 import { identityCommands } from "./identity.ts";
 import { jobsCommand, statusCommand } from "./status.ts";
 import { parseArgs } from "node:util";
+import { pricesCommands } from "./prices.ts";
 import { rateCommand } from "./rate.ts";
 import { readFileSync } from "node:fs";
 import { timeCommands } from "./time.ts";
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   statusCommand,
   usageCommand,
   rateCommand,
+  ...pricesCommands,
   ...timeCommands,
   ...zoneCommands,
   ...accountCommands,

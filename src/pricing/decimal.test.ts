@@ -1,3 +1,4 @@
+/** Exact decimals: their laws, forms and rounding. */
 import { expect, test } from "vitest";
 import fc from "fast-check";
 import { decimal, Decimal, larger, parseDecimal, smaller, sum } from "./decimal.ts";

@@ -1,3 +1,4 @@
+/** What the shipped book answers, and what it must not. */
 import { expect, test } from "vitest";
 import { decimal } from "../decimal.ts";
 import { shippedBook } from "./shipped-book.ts";

@@ -1,3 +1,4 @@
+/** Offers in AWS's layouts, from a file to a price in the book. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createServer } from "node:http";
 import { ec2Offer, rdsCsvOffer, savingsPlansCsvOffer, savingsPlansOffer } from "./sample-offers.ts";
