@@ -1,4 +1,5 @@
 /** What policies are refused for before they are stored, and in which words. */
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkPolicy } from "./check-policy.ts";
 import type { PolicyUse } from "./document.ts";
@@ -255,4 +256,47 @@ describe("sizes", () => {
       `Maximum policy size of ${limit} bytes exceeded for ${kind} bob`,
     );
   });
+});
+
+test("nothing that is given for a policy is answered but by a policy or a PolicyError", () => {
+  const uses = fc.constantFrom<PolicyUse>(
+    "identity",
+    "managed",
+    "serviceControl",
+    "resourceControl",
+    "trust",
+    "bucket",
+  );
+  const leaf = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom("*", "Allow", "s3:Get*", "arn:aws:s3:::a", "arn:aws:iam::1", "2012-10-17"),
+  );
+  const names = fc.constantFrom(
+    "StringEquals",
+    "Null",
+    "DateLessThan",
+    "AWS",
+    "__proto__",
+    "toString",
+    "ForAllValues:X",
+  );
+  const nested = fc.dictionary(names, fc.oneof(leaf, fc.dictionary(fc.string(), leaf)));
+  const elements = fc.constantFrom(
+    ..."Sid Effect Principal NotPrincipal Action Resource NotResource Condition".split(" "),
+  );
+  const statement = fc.dictionary(elements, fc.oneof(leaf, nested));
+  const statements = fc.oneof(leaf, statement, fc.array(fc.oneof(statement, leaf)));
+  const whole = fc.dictionary(fc.constantFrom("Version", "Id", "Statement", "Other"), statements);
+  const texts = fc.oneof(
+    whole.map((each) => JSON.stringify(each)),
+    fc.json(),
+    fc.string().map((text) => `{${text}`),
+  );
+  // `fault` throws everything that is no PolicyError.
+  fc.assert(
+    fc.property(uses, texts, (use, text) => {
+      expect(fault(use, text)).toBeTypeOf("string");
+    }),
+    { numRuns: 3_000 },
+  );
 });
