@@ -2,7 +2,9 @@
 import type { Sts } from "../../generated/sts.ts";
 import { defineService } from "../../kernel/operation.ts";
 import { assumeRole } from "./operations/assume-role.ts";
+import { assumeRoleWithSaml } from "./operations/assume-role-with-saml.ts";
 import { assumeRoleWithWebIdentity } from "./operations/assume-role-with-web-identity.ts";
+import { assumeRoot } from "./operations/assume-root.ts";
 import { decodeAuthorizationMessage } from "./operations/decode-authorization-message.ts";
 import { getAccessKeyInfo } from "./operations/get-access-key-info.ts";
 import { getCallerIdentity } from "./operations/get-caller-identity.ts";
@@ -14,7 +16,9 @@ export const sts = defineService<Sts>({
   serviceCode: "AWSSecurityTokenService",
   operations: {
     AssumeRole: assumeRole,
+    AssumeRoleWithSAML: assumeRoleWithSaml,
     AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
+    AssumeRoot: assumeRoot,
     DecodeAuthorizationMessage: decodeAuthorizationMessage,
     GetAccessKeyInfo: getAccessKeyInfo,
     GetCallerIdentity: getCallerIdentity,
