@@ -101,7 +101,9 @@ function totalText({ statement, total }: RatedBill): string {
     sums.set(kind, (sums.get(kind) ?? zero).plus(line.amount ?? zero));
   }
   const parts = [...sums].filter(([, amount]) => !amount.isZero());
-  const rows = [...(parts.length > 1 ? parts : []), ["Total, USD", total.statement] as const];
+  const exact = total.unblended.rounded(2);
+  const rows: [string, Decimal][] = [...(parts.length > 1 ? parts : []), ["Total, USD", total.statement]];
+  if (!exact.equals(total.statement)) rows.push(["Sum before rounding lines", exact]);
   return formatTable(rows, [
     { title: "", value: ([title]) => title },
     { title: "", value: ([, amount]) => money(amount), align: "right" },

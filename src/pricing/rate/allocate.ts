@@ -5,9 +5,10 @@ import { Decimal, zero } from "../decimal.ts";
 export const dividedPlaces = 18;
 
 /**
- * Divides `total` in proportion to the weights. The parts have at most `dividedPlaces` decimals (more if the total has
- * more) and add up to the total exactly: what rounding down leaves goes, one unit of the last place each, to the largest
- * remainders, ties to the first. Weights are not negative; when all are zero the first part is everything.
+ * Divides `total` in proportion to the weights. The parts have at most `dividedPlaces` decimals (more if total or weights
+ * have more) and add up to the total exactly: what rounding down leaves goes, one unit of the last place each, to the
+ * largest remainders, ties to the first. No part exceeds its weight while the total does not exceed their sum. Weights are
+ * not negative; when all are zero the first part is everything.
  */
 export function allocate(total: Decimal, weights: readonly Decimal[]): Decimal[] {
   if (weights.length === 0) return [];
@@ -17,7 +18,7 @@ export function allocate(total: Decimal, weights: readonly Decimal[]): Decimal[]
   const whole = weights.map((weight) => unitsAt(weight, weightPlaces));
   const weightSum = whole.reduce((sum, weight) => sum + weight, 0n);
   if (weightSum === 0n) return weights.map((_, index) => (index === 0 ? total : zero));
-  const places = Math.max(dividedPlaces, total.places);
+  const places = Math.max(dividedPlaces, total.places, weightPlaces);
   const units = unitsAt(total, places);
   const parts = whole.map((weight) => (units * weight) / weightSum);
   const remainders = whole.map((weight, index) => units * weight - (parts[index] ?? 0n) * weightSum);

@@ -40,9 +40,7 @@ export function activeHours(
   return Math.max(0, Math.ceil((until - from) / hourMilliseconds));
 }
 
-/** The end of a term of whole years that begins at a moment. */
+/** The end of a term: AWS's years are 365 days (EC2 API reference: durations of 31,536,000 and 94,608,000 seconds). */
 export function termEnd(start: number, years: number): number {
-  const date = new Date(start);
-  date.setUTCFullYear(date.getUTCFullYear() + years);
-  return date.getTime();
+  return start + years * 8_760 * hourMilliseconds;
 }

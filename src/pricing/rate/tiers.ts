@@ -11,7 +11,7 @@ export function chargeTiers(members: readonly Member[]): Draft[] {
   const pools = new Map<string, Member[]>();
   const drafts: Draft[] = [];
   for (const member of members) {
-    if (member.price === undefined) drafts.push(...unpricedDraft(member));
+    if (member.price === undefined || dimensionsOf(member).length === 0) drafts.push(...unpricedDraft(member));
     else {
       const pool = pools.get(member.price.product.sku);
       if (pool === undefined) pools.set(member.price.product.sku, [member]);
@@ -30,15 +30,15 @@ function unpricedDraft(member: Member): Draft[] {
 }
 
 function chargePool(pool: readonly Member[]): Draft[] {
-  const total = sum(pool.map(({ left }) => left));
+  // By what each has left, so that a member's tiers add up to its use as the tiers add up to the family's.
+  let left = pool.map((member) => member.left);
+  const total = sum(left);
   const drafts: Draft[] = [];
   for (const [index, dimension] of dimensionsOf(pool[0]).entries()) {
     const quantity = quantityWithin(total, dimension);
     if (quantity.isZero() && !(index === 0 && total.isZero())) continue;
-    const shares = allocate(
-      quantity,
-      pool.map(({ left }) => left),
-    );
+    const shares = allocate(quantity, left);
+    left = left.map((each, place) => each.minus(shares[place] ?? zero));
     for (const [place, member] of pool.entries()) {
       const share = shares[place] ?? zero;
       if (share.isZero() && !member.gross.isZero()) continue;

@@ -10,7 +10,7 @@ import { placeUsageType } from "./usage-type.ts";
 const gbBytes = 2n ** 30n;
 
 /** How a usage type's ledger quantity becomes the priced one. */
-type Conversion = "GB" | "GB-Mo" | "Mo" | "none";
+type Conversion = "GB" | "GB-Mo" | "GiBps-Mo" | "Mo" | "none";
 
 /** A row of the ledger with what it may lack: it must be grouped by every dimension but the resource. */
 export interface LedgerRow extends Omit<UsageAnswerRow, "amount"> {
@@ -56,18 +56,19 @@ export function* usageFromLedger(
 }
 
 /** Held by the month: tags, provisioned operations, metrics, alarms, dashboards, watched objects, keys. */
-const heldByMonth = /TagHrs|IOPS|Throughput|MonitorUsage|DashboardsUsage|Monitoring-Automation|KMS-Keys/;
+const heldByMonth = /TagHrs|IOPS|MonitorUsage|DashboardsUsage|Monitoring-Automation|KMS-Keys/;
 /** Stored bytes. */
 const stored = /ByteHrs|-GDA|SmObjects|Storage|VolumeUsage|SnapshotUsage|BackupUsage/i;
 const transferred = /-Bytes(-\w+)?$|Retrieval-(SIA|ZIA|GIR)$/;
 
 /**
- * What a usage type is priced in, told from its name. Levels of stored things are bytes, of instances and addresses their
- * number; early deletions are counted in byte-hours.
+ * What a usage type is priced in, told from its name. Levels of stored things are bytes, of throughput MiB a second, of
+ * instances and addresses their number; early deletions are counted in byte-hours.
  */
 function conversionOf(bareType: string, divisor: LedgerRow["divisor"]): Conversion {
   if (bareType.startsWith("EarlyDelete-")) return "GB-Mo";
   if (divisor === 1) return transferred.test(bareType) ? "GB" : "none";
+  if (bareType.includes("Throughput")) return "GiBps-Mo";
   if (heldByMonth.test(bareType)) return "Mo";
   return stored.test(bareType) ? "GB-Mo" : "none";
 }
@@ -76,6 +77,7 @@ function divisorOf(conversion: Conversion, { time, divisor }: { time: number; di
   const hours = BigInt(hoursOfMonth(time));
   const unitHours = BigInt(divisor);
   if (conversion === "GB-Mo") return unitHours * gbBytes * hours;
+  if (conversion === "GiBps-Mo") return unitHours * 1_024n * hours;
   if (conversion === "Mo") return unitHours * hours;
   return conversion === "GB" ? gbBytes : unitHours;
 }
