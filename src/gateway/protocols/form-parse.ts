@@ -23,15 +23,18 @@ function decodeFormText(raw: string): string | undefined {
   }
 }
 
-/** Calls `visit` with each decoded pair of `a=1&b=2`. Throws MalformedQueryString for broken escapes and floods. */
-export function eachPair(text: string, visit: (name: string, value: string) => void): void {
+/**
+ * Calls `visit` with each decoded pair of `a=1&b=2`, but for those whose names begin with `except`. Throws
+ * MalformedQueryString for broken escapes and floods.
+ */
+export function eachPair(text: string, visit: (name: string, value: string) => void, except?: string): void {
   let count = 0;
   for (let start = 0; start < text.length;) {
     const found = text.indexOf("&", start);
     const end = found < 0 ? text.length : found;
     if (end > start) {
       if (++count > parameterLimit) throw malformed("The query string has too many parameters.");
-      visitPair(text, start, end, visit);
+      if (except === undefined || !text.startsWith(except, start)) visitPair(text, start, end, visit);
     }
     start = end + 1;
   }

@@ -185,12 +185,17 @@ function bindPrefixes(plan: RequestPlan, received: WireRequest["headers"], input
   }
 }
 
+/** What belongs to a signature binds to no member. */
 function bindQuery(plan: RequestPlan, query: string, input: Target): void {
-  eachPair(query, (name, value) => {
-    const set = plan.query.get(name);
-    if (set !== undefined) set(value, input);
-    else if (plan.freeQuery !== undefined) bindFree(plan.freeQuery, name, value, input);
-  });
+  eachPair(
+    query,
+    (name, value) => {
+      const set = plan.query.get(name);
+      if (set !== undefined) set(value, input);
+      else if (plan.freeQuery !== undefined) bindFree(plan.freeQuery, name, value, input);
+    },
+    "X-Amz-",
+  );
 }
 
 function bindFree(free: NonNullable<RequestPlan["freeQuery"]>, name: string, value: string, input: Target): void {

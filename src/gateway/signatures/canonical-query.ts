@@ -5,6 +5,8 @@ import { canonicalEncodedQueryText, decodeQueryText } from "./uri-encoding.ts";
 export interface QueryParameter {
   readonly name: string;
   readonly value: string;
+  /** It came in just this form. */
+  readonly asSent: boolean;
 }
 
 /** The parameters of a raw query in the order sent; `a` and `a=` are the same to a version 4 signature. */
@@ -22,11 +24,14 @@ export function queryParameters(query: string): QueryParameter[] {
 
 function parameterAt(query: string, start: number, end: number): QueryParameter {
   const equals = query.indexOf("=", start);
-  if (equals < 0 || equals >= end) return { name: canonicalEncodedQueryText(query.slice(start, end)), value: "" };
-  return {
-    name: canonicalEncodedQueryText(query.slice(start, equals)),
-    value: canonicalEncodedQueryText(query.slice(equals + 1, end)),
-  };
+  if (equals < 0 || equals >= end) {
+    return { name: canonicalEncodedQueryText(query.slice(start, end)), value: "", asSent: false };
+  }
+  const sentName = query.slice(start, equals);
+  const sentValue = query.slice(equals + 1, end);
+  const name = canonicalEncodedQueryText(sentName);
+  const value = canonicalEncodedQueryText(sentValue);
+  return { name, value, asSent: name === sentName && value === sentValue };
 }
 
 /** Sorted by name, then value, without the parameter `excluded` (the signature itself). */
@@ -35,6 +40,26 @@ export function canonicalQueryOf(parameters: readonly QueryParameter[], excluded
   let out = "";
   for (const { name, value } of kept) out += out === "" ? `${name}=${value}` : `&${name}=${value}`;
   return out;
+}
+
+/**
+ * The same for the query that the parameters were taken from. Most signers send it in canonical form already, and the
+ * signature last: then it is a piece of what was sent.
+ */
+export function canonicalQueryWithout(query: string, parameters: readonly QueryParameter[], excluded: string): string {
+  let length = 0;
+  let previous: QueryParameter | undefined;
+  for (const parameter of parameters) {
+    if (!parameter.asSent) return canonicalQueryOf(parameters, excluded);
+    if (parameter.name === excluded) break;
+    if (previous && byNameThenValue(previous, parameter) > 0) return canonicalQueryOf(parameters, excluded);
+    length += parameter.name.length + parameter.value.length + 2;
+    previous = parameter;
+  }
+  // Anything behind the excluded parameter, or an empty one between two, and the lengths do not add up.
+  const last = parameters.at(-1);
+  const isPiece = last?.name === excluded && length + excluded.length + 1 + last.value.length === query.length;
+  return isPiece ? query.slice(0, Math.max(0, length - 1)) : canonicalQueryOf(parameters, excluded);
 }
 
 /** The canonical form of a raw query. */

@@ -30,7 +30,8 @@ export async function authenticateHeaderV4(
   const signedHeaders = signedHeadersOf(parts.signedHeaders);
   checkSignedHeaders(request, identified, signedHeaders);
   checkSkew(identified, signedAt, options.now(), request.headers["x-amz-date"] ?? request.headers["date"] ?? amzDate);
-  const payload = await signedPayload(request, identified, undefined);
+  const found = signedPayload(request, identified, undefined);
+  const payload = found instanceof Promise ? await found : found;
   const claim = {
     credential: parts.credential,
     scope,

@@ -24,14 +24,24 @@ const signedChunksTrailer = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER";
 const unstatedLimitBytes = 64 * 1024 * 1024;
 
 /** `presigned` is the hash a presigned query states (S3 falls back to UNSIGNED-PAYLOAD); undefined for header signatures. */
-export async function signedPayload(
+export function signedPayload(
+  request: WireRequest,
+  identified: Identified,
+  presigned: string | undefined,
+): SignedPayload | Promise<SignedPayload> {
+  const header = request.headers["x-amz-content-sha256"];
+  if (refusalFamily(identified) !== "s3") return otherPayload(request, identified, presigned);
+  return s3Payload(unread(request, identified), statedOrRefuse(header, presigned));
+}
+
+/** Services other than S3 sign the payload's hash without stating it: their bodies are read to know it. */
+async function otherPayload(
   request: WireRequest,
   identified: Identified,
   presigned: string | undefined,
 ): Promise<SignedPayload> {
   const header = request.headers["x-amz-content-sha256"];
   const family = refusalFamily(identified);
-  if (family === "s3") return s3Payload(unread(request, identified), statedOrRefuse(header, presigned));
   const stated = header ?? (presigned === unsignedPayload ? undefined : presigned);
   if (stated === unsignedPayload) return { hash: stated, body: () => bodyWithoutCheck(request, identified) };
   if (identified.formBytes === undefined && stated !== undefined && isSha256(stated)) {

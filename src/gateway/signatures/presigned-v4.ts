@@ -3,7 +3,7 @@ import type { Identified, WireRequest } from "../wire.ts";
 import { parseAmzDate } from "./amz-date.ts";
 import type { AuthenticateOptions } from "./authenticate-options.ts";
 import type { Authenticated } from "./authenticated.ts";
-import { canonicalQueryOf, parameterValue, queryParameters, type QueryParameter } from "./canonical-query.ts";
+import { canonicalQueryWithout, parameterValue, queryParameters, type QueryParameter } from "./canonical-query.ts";
 import { checkPresignedLife } from "./clock-checks.ts";
 import { checkSignedHeaders } from "./header-v4.ts";
 import { signedPayload } from "./payload-v4.ts";
@@ -37,14 +37,15 @@ export async function authenticatePresignedV4(
   const signedHeaders = signedHeadersOf(parts.signedHeaders);
   checkSignedHeaders(request, identified, signedHeaders);
   const statedHash = parameterValue(parameters, "X-Amz-Content-Sha256") ?? "UNSIGNED-PAYLOAD";
-  const payload = await signedPayload(request, identified, statedHash);
+  const found = signedPayload(request, identified, statedHash);
+  const payload = found instanceof Promise ? await found : found;
   const claim = {
     credential: parts.credential,
     scope,
     amzDate: parts.amzDate,
     signedHeaders,
     signature: parts.signature,
-    canonicalQuery: canonicalQueryOf(parameters, "X-Amz-Signature"),
+    canonicalQuery: canonicalQueryWithout(request.query, parameters, "X-Amz-Signature"),
     payloadHash: payload.hash,
     sessionToken: parameterValue(parameters, "X-Amz-Security-Token") ?? request.headers["x-amz-security-token"],
   };

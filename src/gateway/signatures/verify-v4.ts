@@ -1,11 +1,12 @@
 /** The heart of version 4: the canonical request, the string to sign, the signature, and who made it. */
-import { createHmac, hash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Credential } from "./credentials.ts";
 import type { Identified, WireRequest } from "../wire.ts";
 import type { AuthenticateOptions } from "./authenticate-options.ts";
 import { normalisedCanonicalPath, s3CanonicalPath } from "./canonical-path.ts";
 import { equalSignatures } from "./constant-time.ts";
 import type { CredentialScope } from "./credential-scope.ts";
+import { hmacSha256 } from "./hmac-sha256.ts";
 import { refusalFamily, signatureDoesNotMatch, tokenRefusal, unknownAccessKey } from "./refusals.ts";
 import { canonicalHeaders, hasJoinedHeaders, type SignedHeaders } from "./signed-headers.ts";
 import { deriveSigningKey, knownSigningKey, rememberSigningKey, type SigningKey } from "./signing-keys.ts";
@@ -80,7 +81,7 @@ function matchesWith(
   joiner: ", " | ",",
 ): boolean {
   const text = stringToSign(claim, canonicalRequest(request, identified, claim, joiner));
-  return equalSignatures(createHmac("sha256", signing.key).update(text, "latin1").digest("hex"), claim.signature);
+  return equalSignatures(hmacSha256(signing.key, text), claim.signature);
 }
 
 /** Text whose characters are the bytes hashed (latin1). */
