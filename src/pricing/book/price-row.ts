@@ -14,7 +14,7 @@ export interface PriceRow {
   readonly end: string;
   readonly unit: string;
   readonly usd: string;
-  /** AWS's, or "" when it is not known. */
+  /** AWS's, or its SKU alone, or "" when neither is known. */
   readonly rate_code: string;
   readonly date: string;
   readonly trust: Trust;

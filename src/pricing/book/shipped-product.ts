@@ -63,7 +63,8 @@ function newDimension(
   { isAs, isOnly }: { readonly isAs: boolean; readonly isOnly: boolean },
 ): PriceDimension {
   return {
-    rateCode: isAs && row.rate_code !== "" ? row.rate_code : madeRateCode(sku, row.begin, isOnly),
+    // Of some products only the SKU is known.
+    rateCode: isAs && row.rate_code.includes(".") ? row.rate_code : madeRateCode(sku, row.begin, isOnly),
     beginRange: row.begin,
     endRange: row.end,
     unit: row.unit,

@@ -12,6 +12,7 @@ const sources: Readonly<Record<string, string>> = {
   secondary: "secondary sources without a date",
   pages: "AWS's public pricing pages, second-hand",
   same: "the price of the storage or request it is charged as, as AWS's pages say",
+  twin: "us-east-1's list, which AWS's pages show to be Oregon's too",
   opencost: "OpenCost's table of EC2 offerings (2021-09-27)",
 };
 
