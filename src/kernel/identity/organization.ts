@@ -130,3 +130,20 @@ export const policyTargets = defineTable<PolicyTargetRow>("organizations.policy-
   key: (row) => [row.targetId],
   indexes: { organization: (row) => [row.organizationId, row.targetId] },
 });
+
+/** A member that acts for the organization towards some services. */
+export interface DelegatedAdministratorRow {
+  readonly organizationId: string;
+  readonly accountId: string;
+  /** Service principal → since when. */
+  readonly services: Readonly<Record<string, number>>;
+  readonly since: number;
+}
+
+export const delegatedAdministrators = defineTable<DelegatedAdministratorRow>(
+  "organizations.delegated-administrators",
+  {
+    scope: "partition",
+    key: (row) => [row.organizationId, row.accountId],
+  },
+);

@@ -6,13 +6,14 @@ import {
   organizations,
   type MembershipRow,
   type OrganizationRow,
+  delegatedAdministrators,
 } from "../../kernel/identity/organization.ts";
 import type { AccessQuestion, InputOf, OperationDefinition, OutputOf } from "../../kernel/operation.ts";
 import { parsePolicyCached } from "../../kernel/policy/parse.ts";
 import type { Reader, Transaction } from "../../kernel/store.ts";
 import { resourcesOf, statedKeys, type NamedResource } from "./access.ts";
 import { accessDenied, notInUse } from "./errors.ts";
-import { delegatedAdministrators, resourcePolicies } from "./tables.ts";
+import { resourcePolicies } from "./tables.ts";
 
 /** A running operation of a member of an organization. */
 export interface OrganizationCall {

@@ -5,10 +5,11 @@ import {
   organizationalUnits,
   organizations,
   policyTargets,
+  delegatedAdministrators,
 } from "../../kernel/identity/organization.ts";
 import type { JobContext } from "../../kernel/jobs.ts";
 import type { Table } from "../../kernel/table.ts";
-import { createAccountRequests, delegatedAdministrators, handshakes, resourcePolicies } from "./tables.ts";
+import { createAccountRequests, handshakes, resourcePolicies } from "./tables.ts";
 import { leave } from "./tree.ts";
 
 const pageRows = 200;

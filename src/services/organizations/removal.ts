@@ -1,9 +1,12 @@
 /** Taking a member out of its organization: what has to be so before. */
-import type { MembershipRow, OrganizationRow } from "../../kernel/identity/organization.ts";
+import {
+  type MembershipRow,
+  type OrganizationRow,
+  delegatedAdministrators,
+} from "../../kernel/identity/organization.ts";
 import type { Transaction } from "../../kernel/store.ts";
 import { constraintViolation } from "./errors.ts";
 import { removalAgeMilliseconds } from "./limits.ts";
-import { delegatedAdministrators } from "./tables.ts";
 import { leave } from "./tree.ts";
 
 /** Removes a member. Throws ConstraintViolationException for delegated administrators and accounts younger than a week. */

@@ -6,6 +6,7 @@ import {
   organizationalUnits,
   organizations as organizationTable,
   policyTargets,
+  delegatedAdministrators,
 } from "../../kernel/identity/organization.ts";
 import { defineService } from "../../kernel/operation.ts";
 import { empty } from "./empty.ts";
@@ -71,7 +72,7 @@ import {
   describeOrganizationalUnit,
   updateOrganizationalUnit,
 } from "./operations/units.ts";
-import { createAccountRequests, delegatedAdministrators, handshakes, resourcePolicies } from "./tables.ts";
+import { createAccountRequests, handshakes, resourcePolicies } from "./tables.ts";
 
 export const organizations = defineService<Organizations>({
   name: "organizations",

@@ -65,23 +65,6 @@ export const handshakes = defineTable<HandshakeRow>("organizations.handshakes", 
   },
 });
 
-/** A member that acts for the organization towards some services. */
-export interface DelegatedAdministratorRow {
-  readonly organizationId: string;
-  readonly accountId: string;
-  /** Service principal → since when. */
-  readonly services: Readonly<Record<string, number>>;
-  readonly since: number;
-}
-
-export const delegatedAdministrators = defineTable<DelegatedAdministratorRow>(
-  "organizations.delegated-administrators",
-  {
-    scope: "partition",
-    key: (row) => [row.organizationId, row.accountId],
-  },
-);
-
 /** The organization's own policy: what members may do in its place. */
 export interface ResourcePolicyRow {
   readonly organizationId: string;

@@ -1,11 +1,11 @@
 /** Members that act for the organization: delegated administrators of services. */
+import { delegatedAdministrators, type DelegatedAdministratorRow } from "../../../kernel/identity/organization.ts";
 import type { DelegatedAdministrator } from "../../../generated/organizations.ts";
 import { organizationOperation, type OrganizationCall } from "../call.ts";
 import { accountAlreadyRegistered, accountNotRegistered, constraintViolation, invalidInput } from "../errors.ts";
 import { accountOutput } from "../outputs.ts";
 import { sortedPageOf } from "../pages.ts";
 import { requireServicePrincipal } from "../service-principals.ts";
-import { delegatedAdministrators, type DelegatedAdministratorRow } from "../tables.ts";
 import { everything, requireMember } from "../tree.ts";
 
 async function findDelegate(

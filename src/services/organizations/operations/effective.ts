@@ -1,6 +1,10 @@
 /** Effective policies, and what is wrong with them. */
 import type { EffectivePolicyValidationError } from "../../../generated/organizations.ts";
-import { memberships, type OrganizationPolicyType } from "../../../kernel/identity/organization.ts";
+import {
+  memberships,
+  type OrganizationPolicyType,
+  delegatedAdministrators,
+} from "../../../kernel/identity/organization.ts";
 import { backupFindings, type PolicyFinding } from "../backup-policy.ts";
 import { organizationOperation, type OrganizationCall } from "../call.ts";
 import { accessDenied, accountNotFound, effectivePolicyNotFound, invalidInput, targetNotFound } from "../errors.ts";
@@ -8,7 +12,6 @@ import { effectivePolicyOf, type EffectivePolicyView } from "../effective-policy
 import { accountOutputs } from "../outputs.ts";
 import { sortedPageOf } from "../pages.ts";
 import { isNode } from "../policy-merge.ts";
-import { delegatedAdministrators } from "../tables.ts";
 import { membersOf } from "../tree.ts";
 
 const notAnAccount = () =>

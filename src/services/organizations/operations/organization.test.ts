@@ -59,8 +59,8 @@ describe("an organization", () => {
   });
 
   test("is missed by who has none", async () => {
-    for (const call of [organizations.describeOrganization({}), organizations.listAccounts({})]) {
-      expect(await refusal(call)).toMatchObject({
+    for (const call of [() => organizations.describeOrganization({}), () => organizations.listAccounts({})]) {
+      expect(await refusal(call())).toMatchObject({
         code: "AWSOrganizationsNotInUseException",
         status: 400,
         message: "Your account is not a member of an organization.",
@@ -90,11 +90,11 @@ describe("an organization", () => {
     const member = opened.organizations(await opened.newMember(management, `member-${management}`));
     expect((await member.describeOrganization({})).Organization?.MasterAccountId).toBe(management);
     for (const call of [
-      member.listAccounts({}),
-      member.listRoots({}),
-      member.createAccount({ AccountName: "a", Email: "a@b.cd" }),
+      () => member.listAccounts({}),
+      () => member.listRoots({}),
+      () => member.createAccount({ AccountName: "a", Email: "a@b.cd" }),
     ]) {
-      expect(await refusal(call)).toEqual({
+      expect(await refusal(call())).toEqual({
         code: "AccessDeniedException",
         status: 400,
         message: "You don't have permissions to access this resource.",

@@ -9,6 +9,7 @@ import {
   organizationalUnits,
   policyTargets,
   type OrganizationRow,
+  delegatedAdministrators,
 } from "../../../kernel/identity/organization.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
 import type { Transaction } from "../../../kernel/store.ts";
@@ -19,13 +20,7 @@ import { organizationOutput } from "../outputs.ts";
 import { awsManagedPolicies } from "../policy-types.ts";
 import { removeMember } from "../removal.ts";
 import { putLinkedRole } from "../service-role.ts";
-import {
-  createAccountRequests,
-  delegatedAdministrators,
-  handshakes,
-  openHandshakeStates,
-  resourcePolicies,
-} from "../tables.ts";
+import { createAccountRequests, handshakes, openHandshakeStates, resourcePolicies } from "../tables.ts";
 import { everything, join, leave, membersOf } from "../tree.ts";
 
 /** CreateOrganization: the caller's account becomes the management account of a new organization. */

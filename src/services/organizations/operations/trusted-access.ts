@@ -1,10 +1,9 @@
 /** Which AWS services may act in the whole organization. */
-import { organizations } from "../../../kernel/identity/organization.ts";
+import { organizations, delegatedAdministrators } from "../../../kernel/identity/organization.ts";
 import { organizationOperation } from "../call.ts";
 import { constraintViolation } from "../errors.ts";
 import { sortedPageOf } from "../pages.ts";
 import { requireServicePrincipal } from "../service-principals.ts";
-import { delegatedAdministrators } from "../tables.ts";
 import { everything } from "../tree.ts";
 
 /** EnableAWSServiceAccess: saying it twice changes nothing. */

@@ -1,0 +1,44 @@
+/** What Account Management keeps of an account besides its row: contacts, a change of e-mail address, regions. */
+import type { AlternateContact, ContactInformation } from "../../generated/account.ts";
+import { defineTable } from "../../kernel/table.ts";
+
+/** An account's contacts. */
+export interface ContactsRow {
+  readonly accountId: string;
+  readonly primary?: ContactInformation;
+  /** BILLING, OPERATIONS, SECURITY. */
+  readonly alternates: Readonly<Record<string, AlternateContact>>;
+}
+
+export const contacts = defineTable<ContactsRow>("account.contacts", {
+  scope: "partition",
+  key: (row) => [row.accountId],
+});
+
+/** A change of the root user's e-mail address under way, or the last one. */
+export interface EmailChangeRow {
+  readonly accountId: string;
+  readonly email: string;
+  /** The one-time code, sealed. */
+  readonly sealedCode: Uint8Array;
+  readonly status: "PENDING" | "ACCEPTED";
+  readonly updatedAt: number;
+}
+
+export const emailChanges = defineTable<EmailChangeRow>("account.email-changes", {
+  scope: "partition",
+  key: (row) => [row.accountId],
+});
+
+/** A region that an account switched on or off. */
+export interface RegionChoiceRow {
+  readonly accountId: string;
+  readonly region: string;
+  readonly enabled: boolean;
+  readonly changedAt: number;
+}
+
+export const regionChoices = defineTable<RegionChoiceRow>("account.region-choices", {
+  scope: "partition",
+  key: (row) => [row.accountId, row.region],
+});
