@@ -111,7 +111,7 @@ function totalText({ statement, total }: RatedBill): string {
 }
 
 function notesOf({ bill, rows, skipped }: RatedFile): string {
-  const notes: string[] = [`${grouped(String(rows))} rows of usage.`];
+  const notes: string[] = [`${grouped(String(rows))} row${rows === 1 ? "" : "s"} of usage.`];
   const { unpricedLines } = bill.total;
   if (unpricedLines > 0) {
     notes.push(

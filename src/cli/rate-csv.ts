@@ -1,4 +1,5 @@
 /** Cuts CSV into rows: plain lines by themselves, which is several times faster, and everything unusual by csv-parse. */
+import { pipeline } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
 
 /** Gets each row with the line that it begins on. What it throws ends the reading. */
@@ -11,59 +12,71 @@ export class CsvFault extends Error {
 
 /** Reads a whole stream. Empty lines are no rows. Throws a CsvFault for text that is no CSV. */
 export async function readCsvRows(chunks: AsyncIterable<Buffer>, sink: CsvSink): Promise<void> {
-  const rows = new PlainRows(sink);
-  for await (const chunk of chunks) rows.write(chunk);
-  rows.end();
+  const source = chunks[Symbol.asyncIterator]();
+  try {
+    await readAll(source, sink);
+  } finally {
+    // A reading that ended early leaves no file open.
+    await source.return?.();
+  }
 }
 
+async function readAll(source: AsyncIterator<Buffer>, sink: CsvSink): Promise<void> {
+  const rows = new PlainRows(sink);
+  let rest: Buffer | undefined;
+  for (let next = await source.next(); rest === undefined && next.done !== true;) {
+    rest = rows.write(next.value);
+    if (rest === undefined) next = await source.next();
+  }
+  rest ??= rows.end();
+  if (rest !== undefined) await readUnusual(joined(rest, source), { sink, linesBefore: rows.line });
+}
+
+async function* joined(first: Buffer, more: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  for (let next = await more.next(); next.done !== true; next = await more.next()) yield next.value;
+}
+
+/** Cuts lines as long as they are plain. */
 class PlainRows {
   readonly #sink: CsvSink;
   #carried: Buffer = Buffer.alloc(0);
-  #line = 0;
-  #rest: UnusualRows | undefined;
+  /** Lines so far. */
+  line = 0;
 
   constructor(sink: CsvSink) {
     this.#sink = sink;
   }
 
-  write(chunk: Buffer): void {
-    if (this.#rest !== undefined) return this.#rest.write(chunk);
+  /** Gives all bytes from a row on that is not plain. */
+  write(chunk: Buffer): Buffer | undefined {
     const data = this.#carried.length === 0 ? chunk : Buffer.concat([this.#carried, chunk]);
     const end = data.lastIndexOf(0x0a) + 1;
     this.#carried = data.subarray(end);
-    if (end > 0) this.#cut(data.toString("utf8", 0, end - 1));
+    const rest = end === 0 ? undefined : this.#cut(data.toString("utf8", 0, end - 1));
+    return rest === undefined ? undefined : Buffer.concat([Buffer.from(`${rest}\n`), this.#carried]);
   }
 
-  end(): void {
-    if (this.#rest === undefined && this.#carried.length > 0) {
-      const last = this.#carried.toString("utf8");
-      this.#carried = Buffer.alloc(0);
-      this.#cut(last);
-    }
-    this.#rest?.end();
+  /** The last line, when no line end follows it. */
+  end(): Buffer | undefined {
+    const rest = this.#carried.length === 0 ? undefined : this.#cut(this.#carried.toString("utf8"));
+    return rest === undefined ? undefined : Buffer.from(rest);
   }
 
-  /** Whole lines, without the last line's end. */
-  #cut(text: string): void {
-    const whole = this.#line === 0 && text.startsWith("\uFEFF") ? text.slice(1) : text;
+  /** Whole lines, without the last line's end; gives them from one on that is not plain. */
+  #cut(text: string): string | undefined {
+    const whole = this.line === 0 && text.startsWith("\uFEFF") ? text.slice(1) : text;
     let start = 0;
     for (;;) {
       const end = whole.indexOf("\n", start);
       const line = whole.slice(start, end === -1 ? undefined : end);
       const fields = cutLine(line.endsWith("\r") ? line.slice(0, -1) : line);
-      if (fields === undefined) return this.#giveUp(`${whole.slice(start)}\n`);
-      this.#line += 1;
-      if (fields.length > 1 || fields[0] !== "") this.#sink(fields, this.#line);
-      if (end === -1) return;
+      if (fields === undefined) return whole.slice(start);
+      this.line += 1;
+      if (fields.length > 1 || fields[0] !== "") this.#sink(fields, this.line);
+      if (end === -1) return undefined;
       start = end + 1;
     }
-  }
-
-  /** From a row on that is not plain, all is read the thorough way. */
-  #giveUp(rest: string): void {
-    this.#rest = new UnusualRows(this.#sink, this.#line);
-    this.#rest.write(Buffer.from(rest));
-    this.#rest.write(this.#carried);
   }
 }
 
@@ -99,38 +112,24 @@ function closingQuote(line: string, from: number): number {
 }
 
 /** Rows by csv-parse: line breaks within quotes, and an exact word about what is wrong. */
-class UnusualRows {
-  readonly #parser;
-  #failure: unknown;
-
-  constructor(sink: CsvSink, linesBefore: number) {
-    this.#parser = parse({
-      relax_column_count: true,
-      skip_empty_lines: true,
-      on_record: (fields: string[], { lines }) => {
-        const breaks = fields.reduce((sum, field) => sum + field.split("\n").length - 1, 0);
-        sink(fields, linesBefore + lines - breaks);
-        return null;
-      },
-    });
-    this.#parser.on("error", (error) => {
-      this.#failure ??= error;
-    });
-    this.#parser.resume();
-  }
-
-  write(chunk: Buffer): void {
-    this.#parser.write(chunk);
-    this.#check();
-  }
-
-  end(): void {
-    this.#parser.end();
-    this.#check();
-  }
-
-  #check(): void {
-    if (this.#failure instanceof CsvError) throw new CsvFault(this.#failure.message);
-    if (this.#failure !== undefined) throw this.#failure;
+async function readUnusual(
+  chunks: AsyncGenerator<Buffer>,
+  { sink, linesBefore }: { sink: CsvSink; linesBefore: number },
+): Promise<void> {
+  const parser = parse({
+    relax_column_count: true,
+    skip_empty_lines: true,
+    // Rows are taken here and not from the stream, where each would cost as much again.
+    on_record: (fields: string[], { lines }) => {
+      const breaks = fields.reduce((sum, field) => sum + field.split("\n").length - 1, 0);
+      sink(fields, linesBefore + lines - breaks);
+      return null;
+    },
+  });
+  parser.resume();
+  try {
+    await pipeline(chunks, parser);
+  } catch (error) {
+    throw error instanceof CsvError ? new CsvFault(error.message) : error;
   }
 }

@@ -78,7 +78,7 @@ test("plans of an instance family go before those for all computing, and reserva
   const usage = [use({ usageType: "BoxUsage:c5.large", quantity: "3" }), use({ usageType: "BoxUsage:r5.4xlarge" })];
   const terms = { reservations: [reservation], savingsPlans: [plan({ hourlyCommitment: "0.05" }), family] };
   const bill = rate({ book, usage, terms });
-  const lines = bill.lines.filter(({ commitment, lineItemType }) => commitment && /Usage$/.test(lineItemType));
+  const lines = bill.lines.filter(({ commitment, lineItemType }) => commitment && lineItemType.endsWith("Usage"));
   expect(lines.map(({ commitment, usageType, quantity }) => `${commitment} ${usageType} ${quantity}`)).toEqual([
     "ri BoxUsage:c5.large 1",
     "sp-c5 BoxUsage:c5.large 1",
