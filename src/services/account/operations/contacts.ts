@@ -49,9 +49,9 @@ export const getAlternateContact = accountOperation({
 export const putAlternateContact = accountOperation({
   name: "PutAlternateContact",
   keys: typeKeys,
-  run: async ({ tx, accountId }, { AccountId: _, ...contact }) => {
+  run: async ({ tx, accountId }, input) => {
     const row = await contactsOf(tx, accountId);
-    const alternates = { ...row.alternates, [contact.AlternateContactType]: checkedAlternate(contact) };
+    const alternates = { ...row.alternates, [input.AlternateContactType]: checkedAlternate(input) };
     tx.put(contacts, { ...row, alternates });
     return {};
   },
