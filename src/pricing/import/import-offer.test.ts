@@ -80,7 +80,7 @@ test("an offer's traffic is found under every service, without the Free Tier's t
 
 test("a packed CSV offer is read, with RDS's short sizes and storage of every engine", async () => {
   const edition = await importOffer(written("offer.csv.gz", gzipSync(rdsCsvOffer)), data);
-  expect(edition).toMatchObject({ offerCode: "AmazonRDS", region: "eu-west-1", products: 2, prices: 4 });
+  expect(edition).toMatchObject({ offerCode: "AmazonRDS", region: "eu-west-1", products: 3, prices: 5 });
   const book = openPriceBook(data);
   const found = book.find(irishDatabase);
   expect(found?.onDemand.dimensions[0]?.pricePerUnit).toBe("0.5");
@@ -94,6 +94,8 @@ test("a packed CSV offer is read, with RDS's short sizes and storage of every en
   ]);
   const storage = { ...irishDatabase, usageType: "RDS:GP9-Storage", operation: "CreateDBInstance:0014" };
   expect(book.find(storage)?.onDemand.dimensions[0]?.pricePerUnit).toBe("0.13");
+  const insights = { serviceCode: "AmazonRDS", usageType: "EU:PI_API", region: "eu-west-1" };
+  expect(book.find(insights)?.product.sku).toBe("DDDDBBBB00000004");
 });
 
 test("savings plans are put with the products that they discount", async () => {

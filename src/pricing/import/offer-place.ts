@@ -27,7 +27,8 @@ export function placeOffered(serviceCode: string, usageType: string, region: str
   if (serviceCode === "AmazonCloudFront") return { region: "", bareType: usageType };
   const named = /^([a-z]{2}(?:-[a-z]+)+-\d)-(.+)$/.exec(usageType);
   if (named?.[2] !== undefined) return { region: named[1] ?? region, bareType: named[2] };
-  const placed = placeUsageType(serviceCode, region, usageType);
+  // RDS's Performance Insights parts the region by a colon: `EU:PI_API`.
+  const placed = placeUsageType(serviceCode, region, usageType.replace(/^([A-Z]+\d?):PI_/, "$1-PI_"));
   if ("conflict" in placed) return { region, bareType: usageType };
   return { region: placed.region, bareType: canonicalType(placed.bareType) };
 }

@@ -142,6 +142,7 @@ export const rdsCsvOffer = `"FormatVersion","v1.0"
 "DDDDBBBB00000001","TERM3AURI0","DDDDBBBB00000001.TERM3AURI0.2TG2D8R56U","Reserved","Upfront Fee","31/10/2026","","","Quantity","9000","USD","","3yr","All Upfront","standard","Database Instance","AmazonRDS","EU (Ireland)","AWS Region","db.m9.2xlarge","8","MySQL","EU-InstanceUsage:db.m9.2xl","CreateDBInstance:0002"
 "DDDDBBBB00000001","TERM3AURI0","DDDDBBBB00000001.TERM3AURI0.6YS6EN2CT7","Reserved","MySQL, db.m9.2xlarge reserved","31/10/2026","0","Inf","Hrs","0.0000000000","USD","","3yr","All Upfront","standard","Database Instance","AmazonRDS","EU (Ireland)","AWS Region","db.m9.2xlarge","8","MySQL","EU-InstanceUsage:db.m9.2xl","CreateDBInstance:0002"
 "DDDDBBBB00000002","JRTCKXETXF","DDDDBBBB00000002.JRTCKXETXF.6YS6EN2CT7","OnDemand","$0.13 per GB-month","2026-11-01","0","Inf","GB-Mo","0.1300000000","USD","","","","","Database Storage","AmazonRDS","EU (Ireland)","AWS Region","","","Any","EU-RDS:GP9-Storage","CreateDBInstance"
+"DDDDBBBB00000004","JRTCKXETXF","DDDDBBBB00000004.JRTCKXETXF.6YS6EN2CT7","OnDemand","$0.01 per 1000 API requests","2026-11-01","0","Inf","API Calls","0.0000100000","USD","","","","","Performance Insights","AmazonRDS","EU (Ireland)","AWS Region","","","","EU:PI_API",""
 "DDDDBBBB00000003","JRTCKXETXF","DDDDBBBB00000003.JRTCKXETXF.6YS6EN2CT7","OnDemand","CNY","2026-11-01","0","Inf","Hrs","1","CNY","","","","","Database Instance","AmazonRDS","China (Beijing)","AWS Region","","","Any","CNN1-InstanceUsage:db.m9.large","CreateDBInstance:0002"
 `;
 
