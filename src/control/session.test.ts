@@ -1,7 +1,7 @@
 /** Signing in: passwords, second factors, changes of passwords, limits; and what only whoever runs the region may do. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accountId, openStsRegion, refusal, type StsRegion } from "../../test/support/sts-region.ts";
-import type { RootKeysAnswer, SessionAnswer } from "../kernel/control.ts";
+import type { RootKeysAnswer, SessionAnswer, SessionRequest } from "../kernel/control.ts";
 import { accountAliases } from "../kernel/identity/account-alias.ts";
 import { loginProfiles, mfaDevices } from "../kernel/identity/sign-in.ts";
 import { hashPassword } from "../kernel/password.ts";
@@ -45,7 +45,7 @@ async function post(path: string, body: object): Promise<{ status: number; answe
   return { status: response.status, answer, code: answer.error?.code ?? "" };
 }
 
-const signIn = (userName: string, more: object = {}) =>
+const signIn = (userName: string, more: Partial<SessionRequest> = {}) =>
   post("/session", { account: "sky", userName, password: "Correct-horse-1", ...more });
 
 async function identityOf({ accessKeyId, secretAccessKey, sessionToken }: SessionAnswer): Promise<string | undefined> {

@@ -19,7 +19,7 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 /** The root key cannot be used; the message says why and what to do. */
-export class RegionKeyError extends Error {
+class RegionKeyError extends Error {
   override readonly name = "RegionKeyError";
 }
 

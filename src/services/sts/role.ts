@@ -7,7 +7,7 @@ import type { PolicyDocument } from "../../kernel/policy/document.ts";
 import { validationError } from "./errors.ts";
 
 /** The account in a role's ARN. Throws ValidationError when the text is not the ARN of a role. */
-export function requireRoleAccount(arn: string): string {
+function requireRoleAccount(arn: string): string {
   const parsed = parseArn(arn);
   const isRole =
     parsed?.service === "iam" &&

@@ -166,6 +166,27 @@ describe("an assertion", () => {
     expect(answer.AssumedRoleUser?.Arn).toBe(`arn:aws:sts::${accountId}:assumed-role/staff/alice.mallory`);
   });
 
+  test("costs little when it proves nothing", async () => {
+    const signed = sign(responseXml(assertionXml()));
+    const signature = signed.slice(signed.indexOf("<Signature"), signed.indexOf("</Signature>") + 12);
+    const reference = signature.slice(signature.indexOf("<Reference"), signature.indexOf("</Reference>") + 12);
+    const hostile = [
+      signed.replace(signature, signature.repeat(40)),
+      signed.replace(reference, reference.repeat(80)),
+      signed.replace("alice@example.com", `${"<b>".repeat(9_000)}${"</b>".repeat(9_000)}`),
+      signed.replace("alice@example.com", `mallory${"<b/>".repeat(15_000)}`),
+      signed.replace(
+        "<saml:Subject>",
+        `<saml:Subject ${Array.from({ length: 4_000 }, (_, i) => `a${i}="b"`).join(" ")}>`,
+      ),
+    ];
+    for (const xml of hostile) {
+      const began = performance.now();
+      expect((await refusal(assume(xml))).slice(0, 2)).toEqual(invalid);
+      expect(performance.now() - began).toBeLessThan(1_500);
+    }
+  });
+
   test("that is no XML, or declares entities, is refused", async () => {
     for (const xml of ["nonsense", "<a", `<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>`]) {
       expect((await refusal(assume(xml))).slice(0, 2)).toEqual(invalid);

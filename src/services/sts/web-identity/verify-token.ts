@@ -71,7 +71,7 @@ async function verifySignature(
 }
 
 /** No key of the provider's fits the token. */
-export const noKey = (): Error =>
+const noKey = (): Error =>
   invalidIdentityToken(
     "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
   );

@@ -1,0 +1,61 @@
+/** Sealed explanations of denials. */
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { expect, test } from "vitest";
+import { anonymousCaller } from "../caller.ts";
+import type { Secrets } from "../secrets.ts";
+import { decodeAuthorizationMessage, encodeAuthorizationMessage, explainDenial } from "./authorization-message.ts";
+
+function newSecrets(): Secrets {
+  const key = randomBytes(32);
+  return {
+    seal: (plain) => {
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv("aes-256-gcm", key, nonce);
+      return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+    },
+    unseal: (sealed) => {
+      const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, 12));
+      decipher.setAuthTag(sealed.subarray(-16));
+      return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]);
+    },
+  };
+}
+
+const explanation = explainDenial({
+  caller: { ...anonymousCaller, arn: "arn:aws:iam::000000000000:user/alice", userId: "AIDA" },
+  action: "ec2:RunInstances",
+  resource: "arn:aws:ec2:us-east-1:000000000000:instance/*",
+  explicitDeny: true,
+  conditionKeys: { "ec2:InstanceType": "t3.micro", "aws:TagKeys": ["a", "b"] },
+});
+
+test("an explanation comes back as it was sealed, in AWS's form", () => {
+  const secrets = newSecrets();
+  const message = encodeAuthorizationMessage(secrets, explanation);
+  expect(message).toMatch(/^[\w-]+$/);
+  expect(JSON.parse(decodeAuthorizationMessage(secrets, message) ?? "")).toEqual({
+    allowed: false,
+    explicitDeny: true,
+    matchedStatements: { items: [] },
+    failures: { items: [] },
+    context: {
+      principal: { id: "AIDA", arn: "arn:aws:iam::000000000000:user/alice" },
+      action: "ec2:RunInstances",
+      resource: "arn:aws:ec2:us-east-1:000000000000:instance/*",
+      conditions: {
+        items: [
+          { key: "ec2:InstanceType", values: { items: [{ value: "t3.micro" }] } },
+          { key: "aws:TagKeys", values: { items: [{ value: "a" }, { value: "b" }] } },
+        ],
+      },
+    },
+  });
+});
+
+test("a message of another region, or a changed one, says nothing", () => {
+  const secrets = newSecrets();
+  const message = encodeAuthorizationMessage(secrets, explanation);
+  expect(decodeAuthorizationMessage(newSecrets(), message)).toBeUndefined();
+  expect(decodeAuthorizationMessage(secrets, `A${message.slice(1)}B`)).toBeUndefined();
+  expect(decodeAuthorizationMessage(secrets, "")).toBeUndefined();
+});
