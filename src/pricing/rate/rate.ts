@@ -48,6 +48,7 @@ export class Rating {
   readonly #detail: boolean;
   readonly #commitments: ReturnType<typeof readyCommitments>;
   readonly #collector: UsageCollector;
+  #bill: RatedBill | undefined;
 
   constructor({ book, terms = {}, detail = false }: RatingOptions) {
     this.#terms = terms;
@@ -67,8 +68,12 @@ export class Rating {
     this.#collector.add(record);
   }
 
-  /** The bill of all records. Call it once, at the end. */
+  /** The bill of all records, once all are added: later records are not on it any more. */
   bill(): RatedBill {
+    return (this.#bill ??= this.#newBill());
+  }
+
+  #newBill(): RatedBill {
     const families = familiesOf(this.#collector.members(), this.#terms);
     const credits = this.#credits(families[0]);
     const balances: CreditBalances = new Map();
