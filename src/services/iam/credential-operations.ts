@@ -14,6 +14,20 @@ import * as serverCertificates from "./credentials/server-certificate-operations
 import * as serviceCredentials from "./credentials/service-credentials.ts";
 import * as signingCertificates from "./credentials/signing-certificates.ts";
 import * as sshKeys from "./credentials/ssh-keys.ts";
+import { getAccountSummary } from "./credentials/reports/account-summary.ts";
+import { getAccountAuthorizationDetails } from "./credentials/reports/authorization-details.ts";
+import * as credentialReport from "./credentials/reports/credential-report.ts";
+import * as organizationReport from "./credentials/reports/organizations-access-report.ts";
+import { listPoliciesGrantingServiceAccess } from "./credentials/reports/policies-granting-access.ts";
+import * as lastAccessed from "./credentials/reports/service-last-accessed.ts";
+import { setSecurityTokenServicePreferences } from "./credentials/sts-preferences.ts";
+import * as features from "./credentials/organization-features.ts";
+import {
+  getContextKeysForCustomPolicy,
+  getContextKeysForPrincipalPolicy,
+} from "./credentials/simulator/context-keys.ts";
+import { simulateCustomPolicy } from "./credentials/simulator/simulate-custom-policy.ts";
+import { simulatePrincipalPolicy } from "./credentials/simulator/simulate-principal-policy.ts";
 import { tagOperations } from "./credentials/tag-operations.ts";
 
 export const credentialOperations: ServiceOptions<Iam>["operations"] = {
@@ -36,17 +50,34 @@ export const credentialOperations: ServiceOptions<Iam>["operations"] = {
   DeleteServiceSpecificCredential: serviceCredentials.deleteServiceSpecificCredential,
   DeleteSigningCertificate: signingCertificates.deleteSigningCertificate,
   DeleteVirtualMFADevice: mfaCreate.deleteVirtualMfaDevice,
+  DisableOrganizationsRootCredentialsManagement: features.disableOrganizationsRootCredentialsManagement,
+  DisableOrganizationsRootSessions: features.disableOrganizationsRootSessions,
   EnableMFADevice: mfaEnable.enableMfaDevice,
+  EnableOrganizationsRootCredentialsManagement: features.enableOrganizationsRootCredentialsManagement,
+  EnableOrganizationsRootSessions: features.enableOrganizationsRootSessions,
+  GenerateCredentialReport: credentialReport.generateCredentialReport,
+  GenerateOrganizationsAccessReport: organizationReport.generateOrganizationsAccessReport,
+  GenerateServiceLastAccessedDetails: lastAccessed.generateServiceLastAccessedDetails,
+  GetAccountAuthorizationDetails: getAccountAuthorizationDetails,
   GetAccountPasswordPolicy: passwordPolicy.getAccountPasswordPolicy,
+  GetAccountSummary: getAccountSummary,
+  GetContextKeysForCustomPolicy: getContextKeysForCustomPolicy,
+  GetContextKeysForPrincipalPolicy: getContextKeysForPrincipalPolicy,
+  GetCredentialReport: credentialReport.getCredentialReport,
   GetLoginProfile: loginProfiles.getLoginProfile,
   GetMFADevice: mfaList.getMfaDevice,
   GetOpenIDConnectProvider: oidc.getOpenIdConnectProvider,
+  GetOrganizationsAccessReport: organizationReport.getOrganizationsAccessReport,
   GetSAMLProvider: saml.getSamlProvider,
   GetSSHPublicKey: sshKeys.getSshPublicKey,
   GetServerCertificate: serverCertificates.getServerCertificate,
+  GetServiceLastAccessedDetails: lastAccessed.getServiceLastAccessedDetails,
+  GetServiceLastAccessedDetailsWithEntities: lastAccessed.getServiceLastAccessedDetailsWithEntities,
   ListAccountAliases: accountAlias.listAccountAliases,
   ListMFADevices: mfaList.listMfaDevices,
   ListOpenIDConnectProviders: oidc.listOpenIdConnectProviders,
+  ListOrganizationsFeatures: features.listOrganizationsFeatures,
+  ListPoliciesGrantingServiceAccess: listPoliciesGrantingServiceAccess,
   ListSAMLProviders: saml.listSamlProviders,
   ListSSHPublicKeys: sshKeys.listSshPublicKeys,
   ListServerCertificates: serverCertificates.listServerCertificates,
@@ -56,6 +87,9 @@ export const credentialOperations: ServiceOptions<Iam>["operations"] = {
   RemoveClientIDFromOpenIDConnectProvider: oidc.removeClientIdFromOpenIdConnectProvider,
   ResetServiceSpecificCredential: serviceCredentials.resetServiceSpecificCredential,
   ResyncMFADevice: mfaEnable.resyncMfaDevice,
+  SetSecurityTokenServicePreferences: setSecurityTokenServicePreferences,
+  SimulateCustomPolicy: simulateCustomPolicy,
+  SimulatePrincipalPolicy: simulatePrincipalPolicy,
   UpdateAccountPasswordPolicy: passwordPolicy.updateAccountPasswordPolicy,
   UpdateLoginProfile: loginProfiles.updateLoginProfile,
   UpdateOpenIDConnectProviderThumbprint: oidc.updateOpenIdConnectProviderThumbprint,

@@ -54,3 +54,45 @@ export const serviceCredentials = defineTable<ServiceCredentialRow>("iam.service
   scope: "partition",
   key: (row) => [row.accountId, row.userId, row.id],
 });
+
+/** An account's latest credential report. */
+export interface CredentialReportRow {
+  readonly accountId: string;
+  readonly generatedAt: number;
+  /** CSV, gzip. */
+  readonly content: Uint8Array;
+}
+
+export const credentialReports = defineTable<CredentialReportRow>("iam.credential-reports", {
+  scope: "partition",
+  key: (row) => [row.accountId],
+});
+
+/** Which form of token STS's global endpoint gives out. */
+export interface StsPreferencesRow {
+  readonly accountId: string;
+  readonly globalEndpointTokenVersion: "v1Token" | "v2Token";
+}
+
+export const stsPreferences = defineTable<StsPreferencesRow>("iam.sts-preferences", {
+  scope: "partition",
+  key: (row) => [row.accountId],
+});
+
+/** A report of last uses that was asked for: it is read as of its creation. */
+export interface AccessReportRow {
+  readonly accountId: string;
+  readonly jobId: string;
+  readonly kind: "entity" | "organization";
+  /** ARN of the entity, or path of the organization's part. */
+  readonly about: string;
+  readonly createdAt: number;
+  readonly byAction: boolean;
+  /** The report itself, JSON, gzip. */
+  readonly content: Uint8Array;
+}
+
+export const accessReports = defineTable<AccessReportRow>("iam.access-reports", {
+  scope: "partition",
+  key: (row) => [row.accountId, row.jobId],
+});

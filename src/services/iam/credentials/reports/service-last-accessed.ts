@@ -1,0 +1,108 @@
+/** Service last accessed: which of the services that an entity may use it did use, and when. */
+import type { Context } from "../../../../kernel/context.ts";
+import { serviceUses, type ServiceUseRow } from "../../../../kernel/identity/service-uses.ts";
+import type { OperationDefinition } from "../../../../kernel/operation.ts";
+import type { Reader } from "../../../../kernel/store.ts";
+import type { EntityDetails, EntityInfo, Iam, ServiceLastAccessed } from "../../../../generated/iam.ts";
+import { pageOf } from "../../paging.ts";
+import { allRows } from "../quotas.ts";
+import { requireAccessEntity } from "./access-entity.ts";
+import { keepReport, reportTimes, requireReport } from "./access-report.ts";
+import { grantedServices } from "./granted-services.ts";
+import { serviceNameOf } from "./service-names.ts";
+
+/** What a report of an entity keeps. */
+interface EntityReport {
+  readonly namespaces: readonly string[];
+  readonly members: readonly EntityInfo[];
+  readonly uses: readonly ServiceUseRow[];
+}
+
+/** Uses older than this are not reported (IAM user guide, "Tracking period"). */
+const trackedMilliseconds = 400 * 86_400_000;
+
+export const generateServiceLastAccessedDetails: OperationDefinition<Iam, "GenerateServiceLastAccessedDetails"> = {
+  access: (_context, { Arn: arn }) => [{ action: "iam:GenerateServiceLastAccessedDetails", resource: arn }],
+  invoke: async (context, input) => {
+    const report = await context.store.read((reader) => newReport(reader, context, input.Arn));
+    const byAction = input.Granularity === "ACTION_LEVEL";
+    return { JobId: await keepReport(context, { kind: "entity", about: input.Arn, byAction }, report) };
+  },
+};
+
+async function newReport(reader: Reader, context: Context, arn: string): Promise<EntityReport> {
+  const { accountId } = context.caller;
+  const { documents, members } = await requireAccessEntity(reader, accountId, arn);
+  const namespaces = grantedServices(documents);
+  const since = context.clock.now() - trackedMilliseconds;
+  const uses: ServiceUseRow[] = [];
+  for (const { Arn: principalArn = "" } of members) {
+    const rows = await reader.range(serviceUses, { prefix: [accountId, principalArn], limit: allRows });
+    uses.push(...rows.filter((row) => row.at >= since && namespaces.includes(row.serviceNamespace)));
+  }
+  return { namespaces, members, uses };
+}
+
+export const getServiceLastAccessedDetails: OperationDefinition<Iam, "GetServiceLastAccessedDetails"> = {
+  invoke: async (context, input) => {
+    const { row, content } = await requireReport<EntityReport>(context, "entity", input.JobId);
+    const { items, output } = pageOf(content.namespaces, input, (namespace) => namespace);
+    return {
+      ...reportTimes(row),
+      JobType: row.byAction ? "ACTION_LEVEL" : "SERVICE_LEVEL",
+      ServicesLastAccessed: items.map((namespace) => apiService(content, namespace, row.byAction)),
+      ...output,
+    };
+  },
+};
+
+function apiService({ uses }: EntityReport, namespace: string, byAction: boolean): ServiceLastAccessed {
+  const ofService = uses
+    .filter((use) => use.serviceNamespace === namespace)
+    .toSorted((left, right) => right.at - left.at);
+  const [last] = ofService;
+  const named = { ServiceName: serviceNameOf(namespace), ServiceNamespace: namespace };
+  if (!last) return { ...named, TotalAuthenticatedEntities: 0 };
+  return {
+    ...named,
+    LastAuthenticated: new Date(last.at),
+    LastAuthenticatedEntity: last.principalArn,
+    LastAuthenticatedRegion: last.region,
+    TotalAuthenticatedEntities: ofService.length,
+    ...(byAction ? { TrackedActionsLastAccessed: ofService.flatMap(apiAction) } : {}),
+  };
+}
+
+/** The action of each entity's last use: earlier ones are not kept. */
+function apiAction(use: ServiceUseRow): NonNullable<ServiceLastAccessed["TrackedActionsLastAccessed"]> {
+  if (use.action === undefined) return [];
+  return [
+    {
+      ActionName: use.action.slice(use.action.indexOf(":") + 1),
+      LastAccessedEntity: use.principalArn,
+      LastAccessedTime: new Date(use.at),
+      LastAccessedRegion: use.region,
+    },
+  ];
+}
+
+export const getServiceLastAccessedDetailsWithEntities: OperationDefinition<
+  Iam,
+  "GetServiceLastAccessedDetailsWithEntities"
+> = {
+  invoke: async (context, input) => {
+    const { row, content } = await requireReport<EntityReport>(context, "entity", input.JobId);
+    const entities = content.members.map((member): EntityDetails => {
+      const use = content.uses.find(
+        (one) => one.principalArn === member.Arn && one.serviceNamespace === input.ServiceNamespace,
+      );
+      return { EntityInfo: member, ...(use ? { LastAuthenticated: new Date(use.at) } : {}) };
+    });
+    // Those that used the service come first, the latest before the others.
+    const sorted = entities.toSorted((left, right) => timeOf(right) - timeOf(left));
+    const { items, output } = pageOf(sorted, input, (entity) => entity.EntityInfo?.Arn ?? "");
+    return { ...reportTimes(row), EntityDetailsList: items, ...output };
+  },
+};
+
+const timeOf = (entity: EntityDetails): number => entity.LastAuthenticated?.getTime() ?? 0;
