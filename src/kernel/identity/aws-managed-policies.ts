@@ -1,6 +1,16 @@
-/** The managed policies that AWS provides in every account: made when one is first asked for, kept by this process. */
+/**
+ * The managed policies that AWS provides in every account: read when one is first asked for, kept by this process. What
+ * they allow is written after AWS's managed policy reference; it says the same in fewer words where AWS's lists are long.
+ */
 import { administrationPolicies } from "./aws-managed/administration.ts";
-import { policyFrom, type PolicyEntry } from "./aws-managed/entry.ts";
+import { applicationPolicies } from "./aws-managed/applications.ts";
+import { computePolicies } from "./aws-managed/compute.ts";
+import { dataPolicies } from "./aws-managed/data.ts";
+import { policiesFrom } from "./aws-managed/entry.ts";
+import { jobFunctionPolicies } from "./aws-managed/job-functions.ts";
+import { linkedRolePolicies } from "./aws-managed/linked-roles.ts";
+import { managementPolicies } from "./aws-managed/management.ts";
+import { serviceRolePolicies } from "./aws-managed/service-roles.ts";
 
 /** A managed policy of AWS's own. */
 export interface AwsManagedPolicy {
@@ -20,15 +30,23 @@ export interface AwsManagedPolicy {
   readonly text: string;
 }
 
-/** One function a subject: its entries cost nothing before it is called. */
-const subjects: readonly (() => readonly PolicyEntry[])[] = [administrationPolicies];
+/** Texts in short form, by subject: they cost nothing before they are read. */
+const subjects = [
+  administrationPolicies,
+  jobFunctionPolicies,
+  computePolicies,
+  dataPolicies,
+  applicationPolicies,
+  managementPolicies,
+  serviceRolePolicies,
+  linkedRolePolicies,
+];
 
 let byArn: ReadonlyMap<string, AwsManagedPolicy> | undefined;
 
 function loaded(): ReadonlyMap<string, AwsManagedPolicy> {
   if (byArn !== undefined) return byArn;
-  const policies = subjects.flatMap((entries) => entries().map(policyFrom));
-  policies.sort((a, b) => (a.policyName < b.policyName ? -1 : 1));
+  const policies = subjects.flatMap(policiesFrom).toSorted((a, b) => (a.policyName < b.policyName ? -1 : 1));
   return (byArn = new Map(policies.map((policy) => [policy.arn, policy])));
 }
 

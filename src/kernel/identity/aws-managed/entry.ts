@@ -1,50 +1,87 @@
-/** The short form in which AWS's managed policies are written down, and what it stands for. */
+/**
+ * The short form in which AWS's managed policies are written down, and the policies that it stands for.
+ *
+ *     AmazonSQSReadOnlyAccess | Provides read only access to Amazon SQS.
+ *       sqs: GetQueueAttributes GetQueueUrl ListQueues
+ *
+ * A line without indentation begins a policy: name, optionally path, version (`v3`) and id (`#…`), then the description.
+ * Each indented line is a statement: `[deny] [except] actions [on resources] [if condition]`. A word that ends with a
+ * colon is the prefix of the actions that follow it; `except` stands for NotAction; without `on` the resource is "*"; the
+ * condition is JSON.
+ */
 import { hash } from "node:crypto";
 import type { AwsManagedPolicy } from "../aws-managed-policies.ts";
 
-/** A statement: actions on all resources, or one in full. */
-export type StatementEntry = readonly string[] | Readonly<Record<string, unknown>>;
-
-/** One policy of AWS's. */
-export interface PolicyEntry {
-  readonly name: string;
-  /** Default "/". */
-  readonly path?: string;
-  readonly description: string;
-  /** Day of creation; default 2015-02-06, when managed policies began. */
-  readonly created?: string;
-  readonly updated?: string;
-  /** Number of the default version; default 1. */
-  readonly version?: number;
-  /** AWS's id without `ANPA`, where it is known. */
-  readonly id?: string;
-  readonly statements: readonly StatementEntry[];
-}
-
-const firstDay = "2015-02-06";
+const firstDay = Date.parse("2015-02-06T18:40:00Z");
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-/** The policy that an entry stands for. */
-export function policyFrom(entry: PolicyEntry): AwsManagedPolicy {
-  const { name, path = "/", created = firstDay, updated = created } = entry;
+/** The policies of one text. */
+export function policiesFrom(text: string): AwsManagedPolicy[] {
+  const policies: AwsManagedPolicy[] = [];
+  let header: string | undefined;
+  let lines: string[] = [];
+  const finish = () => {
+    if (header !== undefined) policies.push(policyFrom(header, lines));
+    lines = [];
+  };
+  for (const line of text.split("\n")) {
+    if (line.trim() === "") continue;
+    if (/^\s/.test(line)) {
+      lines.push(line.trim());
+    } else {
+      finish();
+      header = line;
+    }
+  }
+  finish();
+  return policies;
+}
+
+function policyFrom(header: string, lines: readonly string[]): AwsManagedPolicy {
+  const [facts = "", description = ""] = header.split(" | ");
+  const [policyName = "", ...more] = facts.split(" ");
+  const path = more.find((word) => word.startsWith("/")) ?? "/";
+  const id = more.find((word) => word.startsWith("#"))?.slice(1);
   return {
-    arn: `arn:aws:iam::aws:policy${path}${name}`,
-    policyName: name,
+    arn: `arn:aws:iam::aws:policy${path}${policyName}`,
+    policyName,
     path,
-    policyId: `ANPA${entry.id ?? derivedId(name)}`,
-    defaultVersionId: `v${entry.version ?? 1}`,
-    createdAt: Date.parse(created),
-    updatedAt: Date.parse(updated),
-    description: entry.description,
-    text: JSON.stringify({ Version: "2012-10-17", Statement: entry.statements.map(statementFrom) }, null, 4),
+    policyId: `ANPA${id ?? derivedId(policyName)}`,
+    defaultVersionId: more.find((word) => /^v\d+$/.test(word)) ?? "v1",
+    createdAt: firstDay,
+    updatedAt: firstDay,
+    description,
+    text: JSON.stringify({ Version: "2012-10-17", Statement: lines.map(statementFrom) }, null, 4),
   };
 }
 
-function statementFrom(entry: StatementEntry): object {
-  if (!Array.isArray(entry)) return { Effect: "Allow", ...entry };
-  const actions = entry as readonly string[];
-  return { Effect: "Allow", Action: actions.length === 1 ? actions[0] : actions, Resource: "*" };
+/** A statement's elements, in AWS's usual order. */
+function statementFrom(line: string): object {
+  const [rest = "", condition] = line.split(" if ");
+  const [what = "", resources = "*"] = rest.split(" on ");
+  const words = what.split(/\s+/);
+  const denies = words[0] === "deny" && words.shift() !== undefined;
+  const excepts = words[0] === "except" && words.shift() !== undefined;
+  return {
+    Effect: denies ? "Deny" : "Allow",
+    [excepts ? "NotAction" : "Action"]: oneOrMore(actionsFrom(words)),
+    Resource: oneOrMore(resources.trim().split(/\s+/)),
+    ...(condition === undefined ? {} : { Condition: JSON.parse(condition) as object }),
+  };
 }
+
+function actionsFrom(words: readonly string[]): string[] {
+  const actions: string[] = [];
+  let prefix = "";
+  for (const word of words) {
+    if (word.endsWith(":")) prefix = word;
+    else actions.push(word.includes(":") || word === "*" ? word : prefix + word);
+  }
+  return actions;
+}
+
+const oneOrMore = (values: readonly string[]): string | readonly string[] =>
+  values.length === 1 ? (values[0] as string) : values;
 
 /** Seventeen characters that are the same in every region for ever. */
 function derivedId(name: string): string {
