@@ -28,6 +28,9 @@ const byService: Readonly<Record<string, Known>> = {
     PolicyArn: `arn:aws:iam::${ownerId}:policy/policy`,
     PermissionsBoundary: `arn:aws:iam::${ownerId}:policy/policy`,
     PolicySourceArn: `arn:aws:iam::${ownerId}:user/stranger`,
+    OpenIDConnectProviderArn: `arn:aws:iam::${ownerId}:oidc-provider/example.com`,
+    SAMLProviderArn: `arn:aws:iam::${ownerId}:saml-provider/name`,
+    Url: "https://example.com",
   },
 };
 

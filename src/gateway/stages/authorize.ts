@@ -55,9 +55,13 @@ export async function decideQuestion(
   question: AccessQuestion,
 ): Promise<Decision> {
   const { caller } = context;
-  const found = source.policiesOf(caller, question.resourceAccount);
+  const resourceAccount = question.resourceAccount ?? accountOf(question.resource);
+  const found = source.policiesOf(caller, resourceAccount);
   const policies = found instanceof Promise ? await found : found;
-  const decision = !policies && isPlainRoot(caller, question) ? rootDecision : decideWith(policies, context, question);
+  const decision =
+    !policies && isPlainRoot(caller, question, resourceAccount)
+      ? rootDecision
+      : decideWith(policies, context, { ...question, resourceAccount });
   const { action, resource } = question;
   context.decisions?.push({ action, resource, decision, names: policies?.names });
   return decision;
@@ -82,7 +86,12 @@ function decideWith(policies: CallerPolicies | undefined, context: Context, ques
 const rootDecision: Decision = { allowed: true, reason: "allowed", by: "root", matched: [] };
 
 /** A root user in its own account, where no policy speaks against it. */
-function isPlainRoot(caller: Caller, question: AccessQuestion): boolean {
+function isPlainRoot(caller: Caller, question: AccessQuestion, resourceAccount: string | undefined): boolean {
   if (caller.kind !== "root" || question.resourcePolicy !== undefined) return false;
-  return question.resourceAccount === undefined || question.resourceAccount === caller.accountId;
+  return resourceAccount === undefined || resourceAccount === caller.accountId;
+}
+
+/** The account that an ARN names; S3's name none, and AWS's own policies belong to everybody. */
+function accountOf(resource: string): string | undefined {
+  return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(resource)?.[1];
 }
