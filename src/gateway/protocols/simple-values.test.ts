@@ -81,3 +81,10 @@ describe("other simple values", () => {
     expect(["a", "aGVsbG8", "!!!!", "===="].map(parseBase64)).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
+
+it("writes HTTP dates as Date does, also when one day follows another", () => {
+  for (let at = 0; at < 500; at++) {
+    const date = new Date(((at * 7_919_000_333) % 8e12) - 2e12 + (at % 3) * 43_200_000);
+    expect(formatTimestamp(date, "http-date", true)).toBe(date.toUTCString());
+  }
+});

@@ -105,6 +105,8 @@ const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, number) => 
 const dayMilliseconds = 86_400_000;
 let knownDay = Number.NaN;
 let knownDayText = "";
+let knownHttpDay = Number.NaN;
+let knownHttpDayText = "";
 
 /**
  * `2009-10-12T17:50:30.000Z`; a whole second is written without fraction unless `milliseconds` is set. The text of the
@@ -120,15 +122,26 @@ export function formatIso(date: Date, milliseconds: boolean): string {
   const rest = time - day * dayMilliseconds;
   const seconds = Math.floor(rest / 1000);
   const fraction = rest - seconds * 1000;
-  const minutes = Math.floor(seconds / 60);
-  const clock = `${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[minutes % 60]}:${twoDigits[seconds % 60]}`;
+  const clock = clockText(seconds);
   if (fraction === 0) return knownDayText + clock + (milliseconds ? ".000Z" : "Z");
   return `${knownDayText}${clock}.${String(fraction).padStart(3, "0")}Z`;
 }
 
-/** `Sun, 06 Nov 1994 08:49:37 GMT`. */
+/** `Sun, 06 Nov 1994 08:49:37 GMT`; the day's text is kept as in `formatIso`. */
 function formatHttpDate(date: Date): string {
-  return date.toUTCString();
+  const seconds = Math.floor(date.getTime() / 1000);
+  const day = Math.floor((seconds * 1000) / dayMilliseconds);
+  if (day !== knownHttpDay) {
+    knownHttpDayText = date.toUTCString().slice(0, -12);
+    knownHttpDay = day;
+  }
+  return `${knownHttpDayText}${clockText(seconds - (day * dayMilliseconds) / 1000)} GMT`;
+}
+
+/** `08:49:37`. */
+function clockText(secondOfDay: number): string {
+  const minutes = Math.floor(secondOfDay / 60);
+  return `${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[minutes % 60]}:${twoDigits[secondOfDay % 60]}`;
 }
 
 /** Text of a timestamp in one of its formats. */

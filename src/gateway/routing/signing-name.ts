@@ -18,9 +18,10 @@ export function signingName(request: WireRequest): string | undefined {
   if (start < 0) return undefined;
   const end = request.query.indexOf("&", start);
   const credential = end < 0 ? request.query.slice(start) : request.query.slice(start, end);
-  return credential.indexOf("/") >= 0
-    ? scopeService(credential, "/")
-    : scopeService(credential.toUpperCase(), "%2F")?.toLowerCase();
+  if (credential.indexOf("/") >= 0) return scopeService(credential, "/");
+  // Nearly everybody escapes in upper case.
+  const isUpper = credential.indexOf("%2f") < 0;
+  return scopeService(isUpper ? credential : credential.toUpperCase(), "%2F")?.toLowerCase();
 }
 
 /** The last element but one: `…/us-east-1/s3/aws4_request`. */

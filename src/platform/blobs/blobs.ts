@@ -160,15 +160,14 @@ export class PlatformBlobs implements Blobs {
 
   async get(id: BlobId, size: number, range: ByteRange = { start: 0, end: size }): Promise<Uint8Array | StreamingBody> {
     assert(range.start >= 0 && range.start <= range.end && range.end <= size, "a range lies within its blob");
+    const hot = this.#hot.get(id);
+    if (hot) return pieceOf(hot, range);
     const place = placeOf(id);
     const { reader } = this.parts;
     if (kindOf(place.segment) === "small") {
-      let body = this.#hot.get(id);
-      if (!body) {
-        body = await reader.read(id, { kind: recordKinds.whole, place, skip: 0, bodyBytes: size });
-        this.#hot.keep(id, body);
-      }
-      return range.end - range.start === size ? body : body.subarray(range.start, range.end);
+      const body = await reader.read(id, { kind: recordKinds.whole, place, skip: 0, bodyBytes: size });
+      this.#hot.keep(id, body);
+      return pieceOf(body, range);
     }
     const length = range.end - range.start;
     const stream = (): AsyncIterable<Uint8Array> => readLarge(reader, { id, place, size }, range);
@@ -285,4 +284,8 @@ async function collect(pieces: AsyncIterable<Uint8Array>, length: number): Promi
     at += piece.length;
   }
   return whole;
+}
+
+function pieceOf(body: Uint8Array, range: ByteRange): Uint8Array {
+  return range.end - range.start === body.length ? body : body.subarray(range.start, range.end);
 }

@@ -21,14 +21,15 @@ interface Latency {
 
 /** A process's request counters. */
 export class RequestMetrics {
-  readonly #requests = new Map<string, number>();
+  /** By service, operation and status, each a map of its own: a joined name would be built anew for each request. */
+  readonly #requests = new Map<string, Map<string, Map<number, number>>>();
   readonly #latencies = new Map<string, Latency>();
   #receivedBytes = 0;
   #sentBytes = 0;
 
   count(request: CountedRequest): void {
-    const name = `${request.service}",operation="${request.operation}",status="${request.status}`;
-    this.#requests.set(name, (this.#requests.get(name) ?? 0) + 1);
+    const byStatus = entryOf(entryOf(this.#requests, request.service), request.operation);
+    byStatus.set(request.status, (byStatus.get(request.status) ?? 0) + 1);
     this.#receivedBytes += request.bytesIn;
     this.#sentBytes += request.bytesOut;
     this.#observe(request.service, request.milliseconds / 1000);
@@ -40,7 +41,13 @@ export class RequestMetrics {
       haneul_received_bytes_total: this.#receivedBytes,
       haneul_sent_bytes_total: this.#sentBytes,
     };
-    for (const [name, count] of this.#requests) samples[`haneul_requests_total{service="${name}"}`] = count;
+    for (const [service, operations] of this.#requests) {
+      for (const [operation, byStatus] of operations) {
+        for (const [status, count] of byStatus) {
+          samples[`haneul_requests_total{service="${service}",operation="${operation}",status="${status}"}`] = count;
+        }
+      }
+    }
     for (const [service, latency] of this.#latencies) addHistogram(samples, service, latency);
     return samples;
   }
@@ -57,6 +64,13 @@ export class RequestMetrics {
     latency.sumSeconds += seconds;
     latency.count += 1;
   }
+}
+
+/** The map under a name, made when it is first asked for. */
+function entryOf<K, V>(maps: Map<string, Map<K, V>>, name: string): Map<K, V> {
+  let map = maps.get(name);
+  if (!map) maps.set(name, (map = new Map()));
+  return map;
 }
 
 function addHistogram(samples: Record<string, number>, service: string, latency: Latency): void {

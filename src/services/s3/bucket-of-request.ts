@@ -8,16 +8,20 @@ export interface RequestBucket {
   readonly payer: string;
 }
 
-/** Keyed by the request's input, which is one object from parsing to metering. */
-const known = new WeakMap<object, RequestBucket>();
+/** A member of the request's input, which is one object from parsing to metering. A weak map would cost each collection of garbage. */
+const known: unique symbol = Symbol("bucket");
+
+interface Marked {
+  [known]?: RequestBucket;
+}
 
 export function rememberBucket(input: object, bucket: BucketRow, caller: Caller): void {
   // A requester who got this far has agreed to pay.
   const payer = bucket.requesterPays ? caller.accountId : bucket.accountId;
-  known.set(input, { bucket, payer });
+  (input as Marked)[known] = { bucket, payer };
 }
 
 /** The bucket as authorization saw it, or undefined for requests about none. */
 export function bucketOfRequest(input: object): RequestBucket | undefined {
-  return known.get(input);
+  return (input as Marked)[known];
 }

@@ -16,7 +16,7 @@ export async function findBucket(reader: Reader, name: string): Promise<BucketRo
 
 /** The bucket; throws NoSuchBucket, or InvalidBucketName for what could never be one. */
 export async function requireBucket(reader: Reader, name: string): Promise<BucketRow> {
-  const bucket = await findBucket(reader, name);
+  const bucket = reader.getSync ? reader.getSync(buckets, [name]) : await reader.get(buckets, [name]);
   if (bucket !== undefined) return bucket;
   throw isBucketName(name) ? noSuchBucket(name) : invalidBucketName(name);
 }

@@ -39,9 +39,12 @@ export interface ChecksumAlgorithm {
   start(): RunningDigest | Promise<RunningDigest>;
 }
 
+const numberBytes = Buffer.alloc(8);
+
 /** Big-endian bytes of an unsigned number, in base64. */
 function base64OfNumber(value: bigint, sizeBytes: number): string {
-  return Buffer.from(value.toString(16).padStart(sizeBytes * 2, "0"), "hex").toString("base64");
+  numberBytes.writeBigUInt64BE(value);
+  return numberBytes.toString("base64", 8 - sizeBytes);
 }
 
 function numberOfBase64(value: string): bigint {

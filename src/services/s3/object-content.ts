@@ -17,19 +17,28 @@ interface Piece {
 }
 
 /** The bytes of a range of the object. Throws MethodNotAllowed for lost bytes of reduced redundancy, else InternalError. */
-export async function objectContent(
+export function objectContent(
   context: Context,
   row: ObjectRow,
   options: { readonly range: ByteRange; readonly customer: CustomerKey | undefined },
 ): Promise<ResponseBody> {
   const { range } = options;
-  if (range.end === range.start) return new Uint8Array();
+  if (range.end === range.start) return Promise.resolve(new Uint8Array());
   const opener = new Opener(context, row, options.customer);
-  if (row.partsOf === undefined) {
-    const nonce = row.encryption?.nonce;
-    return opener.open({ blob: row.blob, size: row.size, nonce, offset: 0 }, range);
-  }
-  const pieces = await piecesOf(context, row, row.partsOf, range);
+  if (row.partsOf !== undefined) return contentOfParts(context, row, opener, { uploadId: row.partsOf, range });
+  // Most gets end here: no promise more than it takes.
+  if (row.blob !== undefined && !options.customer) return opener.get(row.blob, row.size, range);
+  const nonce = row.encryption?.nonce;
+  return opener.open({ blob: row.blob, size: row.size, nonce, offset: 0 }, range);
+}
+
+async function contentOfParts(
+  context: Context,
+  row: ObjectRow,
+  opener: Opener,
+  { uploadId, range }: { readonly uploadId: string; readonly range: ByteRange },
+): Promise<ResponseBody> {
+  const pieces = await piecesOf(context, row, uploadId, range);
   const [only] = pieces;
   if (only && pieces.length === 1) return opener.open(only, range);
   return { length: range.end - range.start, stream: () => opener.openAll(pieces, range) };
@@ -91,7 +100,8 @@ class Opener {
     }
   }
 
-  private async get(blob: BlobId, size: number, range: ByteRange | undefined): Promise<ResponseBody> {
+  /** A blob's bytes; `range` lies within them. */
+  async get(blob: BlobId, size: number, range: ByteRange | undefined): Promise<ResponseBody> {
     try {
       return await this.context.blobs.get(blob, size, range);
     } catch (error) {

@@ -14,8 +14,9 @@ import { invalidArgument, invalidRequest, preconditionFailed } from "./errors.ts
 import { invalidPartNumber } from "./object-errors.ts";
 import { checksumOutput, objectOutput, quoted, shownVersionId, type ObjectOutput } from "./object-output.ts";
 import { contentRange, parseRange } from "./object-range.ts";
-import { parts, type ObjectRow, type PartRow } from "./tables.ts";
+import { objects, parts, type ObjectRow, type PartRow } from "./tables.ts";
 import { requireObject } from "./version-find.ts";
+import { nullVersionId } from "./version-ids.ts";
 import { maximumParts } from "./version-writer.ts";
 
 /** Members that GetObject and HeadObject take. */
@@ -90,8 +91,12 @@ async function findForReading(
   reader: Reader,
   input: ReadInput,
 ): Promise<{ row: ObjectRow; versionId: string | undefined }> {
-  const row = await requireObject(reader, input.Bucket, input.Key, input.VersionId);
-  return { row, versionId: shownVersionId(row, await findBucket(reader, input.Bucket)) };
+  const current =
+    input.VersionId === undefined && reader.getSync ? reader.getSync(objects, [input.Bucket, input.Key]) : undefined;
+  const row = current ?? (await requireObject(reader, input.Bucket, input.Key, input.VersionId));
+  // An object with an id of its own shows it, whatever the bucket's setting is now.
+  const bucket = row.versionId === nullVersionId ? await findBucket(reader, input.Bucket) : undefined;
+  return { row, versionId: shownVersionId(row, bucket) };
 }
 
 function isNotModified(input: ReadInput, row: ObjectRow, now: number): boolean {
