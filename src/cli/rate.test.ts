@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { ec2Offer } from "../pricing/import/sample-offers.ts";
 import { runCommandLine } from "./run.ts";
 
 const header = "start,end,account,region,service,usageType,operation,quantity,resource,tags";
@@ -179,6 +180,17 @@ describe("options", () => {
     const book = await fileOf("book.json", JSON.stringify({ rates }));
     expect(costs(await rated("own.csv", lines(transfer), "--book", book))).toEqual([
       "APN2-DataTransfer-Out-Bytes 157000 1570",
+    ]);
+  });
+
+  test("a price book may be one of AWS's offers, and the rest is as before", async () => {
+    const offer = await fileOf("offer.json", ec2Offer());
+    const row = `${october},us-east-1,AmazonS3,TimedStorage-ByteHrs,StandardStorage,1,,`;
+    const offered = await rated("offered.csv", lines(row, transfer), "--book", offer);
+    expect(costs(offered)).toEqual([
+      "APN2-DataTransfer-Out-Bytes 10240 2048",
+      "APN2-DataTransfer-Out-Bytes 146760 14676",
+      "TimedStorage-ByteHrs 1 0.023",
     ]);
   });
 

@@ -18,21 +18,26 @@ export const rateCommand: Command = {
   name: "rate",
   parameters: "FILE",
   summary:
-    "What the usage in a file costs: CSV (start, end, account, region, service, usageType, operation, quantity, resource, tags) or AWS's cost report (CSV, gzip, Parquet); --free-tier none|legacy|credits, --support PLAN, --tax PERCENT, --book FILE, --json",
+    "What the usage in a file costs: CSV (start, end, account, region, service, usageType, operation, quantity, resource, tags) or AWS's cost report (CSV, gzip, Parquet); --free-tier none|legacy|credits, --support PLAN, --tax PERCENT, --book FILE, --data DIR, --json",
   options: {
     json: { type: "boolean" },
     "free-tier": { type: "string" },
     support: { type: "string" },
     tax: { type: "string" },
     book: { type: "string" },
+    data: { type: "string" },
   },
   async run(invocation) {
     const path = onlyArgument(invocation, "a usage file");
     const { options } = invocation;
     const terms = readTerms(options);
-    const book = await openBook(textOption(options, "book"));
-    const rated = await rateFile(path, new Rating({ book, terms }));
-    present(invocation, rateAnswer(rated), () => rateText(rated));
+    const { book, close } = await openBook(invocation);
+    try {
+      const rated = await rateFile(path, new Rating({ book, terms }));
+      present(invocation, rateAnswer(rated), () => rateText(rated));
+    } finally {
+      await close();
+    }
   },
 };
 
