@@ -1,6 +1,8 @@
 /** AWS Security Token Service: who a caller is, and temporary credentials. */
 import type { Sts } from "../../generated/sts.ts";
+import { providerKeys } from "../../kernel/identity/provider-keys.ts";
 import { defineService } from "../../kernel/operation.ts";
+import { emptySts } from "./empty.ts";
 import { assumeRole } from "./operations/assume-role.ts";
 import { assumeRoleWithSaml } from "./operations/assume-role-with-saml.ts";
 import { assumeRoleWithWebIdentity } from "./operations/assume-role-with-web-identity.ts";
@@ -14,6 +16,8 @@ import { getSessionToken } from "./operations/get-session-token.ts";
 export const sts = defineService<Sts>({
   name: "sts",
   serviceCode: "AWSSecurityTokenService",
+  tables: [providerKeys],
+  empty: emptySts,
   operations: {
     AssumeRole: assumeRole,
     AssumeRoleWithSAML: assumeRoleWithSaml,

@@ -28,6 +28,8 @@ export const assumeRoot: OperationDefinition<Sts, "AssumeRoot"> = {
       {
         action: "sts:AssumeRoot",
         resource,
+        // The organization stands for the member's consent: its account has no policy that could give it.
+        resourceAccount: context.caller.accountId,
         conditionKeys: { "sts:TaskPolicyArn": input.TaskPolicyArn.arn ?? "" },
         deniedAs: notAuthorized(context.caller, "sts:AssumeRoot", resource),
       },
