@@ -47,25 +47,6 @@ export async function chainOf(reader: Reader, rootId: string, id: string): Promi
   return [rootId, ...upwards.reverse()];
 }
 
-/**
- * Texts of the service control policies that bound an account, one list a level from the root to the account.
- * Undefined: none bound it, because it is in no organization, is the management account, or the type is not enabled.
- */
-export async function serviceControlLevels(
-  reader: Reader,
-  accountId: string,
-): Promise<readonly (readonly string[])[] | undefined> {
-  return levelsOf(reader, accountId, "SERVICE_CONTROL_POLICY");
-}
-
-/** The same for the resource control policies that bound an account's resources. */
-export async function resourceControlLevels(
-  reader: Reader,
-  accountId: string,
-): Promise<readonly (readonly string[])[] | undefined> {
-  return levelsOf(reader, accountId, "RESOURCE_CONTROL_POLICY");
-}
-
 /** Who pays for an account, and the accounts on the same bill, by id; an account that stands alone pays for itself. */
 export async function familyOf(
   reader: Reader,
@@ -77,19 +58,6 @@ export async function familyOf(
   if (organization === undefined) return { payer: accountId, members: [accountId] };
   const rows = await reader.indexRange(memberships, "organization", { prefix: [organization.id], limit: 100_000 });
   return { payer: organization.managementAccountId, members: rows.map((row) => row.accountId) };
-}
-
-async function levelsOf(
-  reader: Reader,
-  accountId: string,
-  type: OrganizationPolicyType,
-): Promise<readonly (readonly string[])[] | undefined> {
-  const path = await organizationPath(reader, accountId);
-  if (path === undefined || path.membership.isManagement) return undefined;
-  if (!path.organization.enabledPolicyTypes.includes(type)) return undefined;
-  const levels: string[][] = [];
-  for (const id of path.levels) levels.push(await policyTextsOf(reader, id, type));
-  return levels;
 }
 
 /** Texts of the policies of one type that are attached to one target itself. */

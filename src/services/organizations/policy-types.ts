@@ -51,11 +51,6 @@ export const policyTypes: Readonly<Record<OrganizationPolicyType, PolicyTypeFact
   NETWORK_SECURITY_DIRECTOR_POLICY: management(),
 };
 
-/** Whether a type is decided over requests, in IAM's language; the others are merged into an effective policy. */
-export function isControlType(type: OrganizationPolicyType): boolean {
-  return policyTypes[type].fullAccess !== undefined;
-}
-
 /** Narrows a text that the model's enum has checked. */
 export function isPolicyType(text: string | undefined): text is OrganizationPolicyType {
   return text !== undefined && Object.hasOwn(policyTypes, text);
