@@ -12,6 +12,7 @@ import { parseCertificate } from "./certificate.ts";
 import { signingCertificatesPerUser } from "./quotas.ts";
 import { signingCertificates, type SigningCertificateRow } from "./tables.ts";
 import { meantUserRow, requireRow, rowsOf } from "./user-credentials.ts";
+import { ownerOf } from "./user-of-request.ts";
 
 type ApiCertificate = NonNullable<OutputOf<Iam, "UploadSigningCertificate">["Certificate"]>;
 
@@ -57,6 +58,8 @@ export const listSigningCertificates: OperationDefinition<Iam, "ListSigningCerti
   access: onUser("iam:ListSigningCertificates"),
   invoke: async (context, input) =>
     context.store.read(async (reader) => {
+      // The root user, who is meant when root names nobody, has none.
+      if (ownerOf(context, input.UserName) === "") return { Certificates: [], IsTruncated: false };
       const user = await meantUserRow(reader, context, input.UserName);
       const { items, output } = pageOf(await rowsOf(reader, signingCertificates, user), input, (row) => row.id);
       return { Certificates: items.map((row) => apiCertificate(row, user.userName)), ...output };

@@ -1,5 +1,4 @@
 /** Which services policies let their owner use at all: the rows of a report of last uses. */
-import { newGlob } from "../../../../kernel/policy/glob.ts";
 import type { PolicyDocument, PolicyStatement } from "../../../../kernel/policy/document.ts";
 import { serviceNames } from "./service-names.ts";
 
@@ -26,10 +25,6 @@ function namespacesOf(statement: PolicyStatement, known = Object.keys(serviceNam
     const excepted = (statement.notActions ?? []).map((action) => action.toLowerCase());
     return known.filter((namespace) => !excepted.includes(`${namespace}:*`) && !excepted.includes("*"));
   }
-  return statement.actions.flatMap((action) => {
-    const prefix = action === "*" ? "*" : (action.toLowerCase().split(":")[0] ?? "");
-    if (!/[*?]/.test(prefix)) return [prefix];
-    const glob = newGlob(prefix);
-    return known.filter((namespace) => glob.matches(namespace));
-  });
+  // The vendor of an action has no wildcards: it is one service, or "*" is all of them.
+  return statement.actions.flatMap((action) => (action === "*" ? known : [action.toLowerCase().split(":")[0] ?? ""]));
 }

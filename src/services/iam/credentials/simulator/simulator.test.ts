@@ -291,8 +291,8 @@ describe("SimulatePrincipalPolicy", () => {
   it("wants a principal that is there", async () => {
     const absent = principal({ PolicySourceArn: "arn:aws:iam::000000000000:user/nobody" });
     expect(await refusal(absent)).toEqual(["NoSuchEntity", 404, "The user with name nobody cannot be found."]);
-    const foreign = principal({ PolicySourceArn: "arn:aws:iam::111111111111:user/ada" });
-    expect((await refusal(foreign)).slice(0, 2)).toEqual(["InvalidInput", 400]);
+    const device = principal({ PolicySourceArn: "arn:aws:iam::000000000000:mfa/phone" });
+    expect((await refusal(device)).slice(0, 2)).toEqual(["InvalidInput", 400]);
   });
 });
 
