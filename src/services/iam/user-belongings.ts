@@ -1,8 +1,9 @@
-/** What hangs on a user by its name: it forbids the user's deletion, and follows a new name. */
+/** What hangs on a user: it forbids the user's deletion, and follows a new name where it knows the user by that. */
 import { accessKeys } from "../../kernel/identity.ts";
 import { groupMembers, type UserRow } from "../../kernel/identity/principals.ts";
 import { loginProfiles, mfaDevices } from "../../kernel/identity/sign-in.ts";
 import type { Reader, Transaction } from "../../kernel/store.ts";
+import { heldCredential } from "./credentials/user-credentials.ts";
 import { deleteConflict } from "./errors.ts";
 
 /** More than quotas allow of anything that belongs to a user. */
@@ -18,6 +19,8 @@ export async function checkNothingBelongs(reader: Reader, user: UserRow): Promis
   if ((await reader.indexRange(accessKeys, "account", one)).length > 0) throw refuse("delete access keys");
   const device = { prefix: [accountId, lower], limit: 1 };
   if ((await reader.indexRange(mfaDevices, "user", device)).length > 0) throw refuse("delete MFA device");
+  // AWS has one wording for what hangs on the user's id: keys for SSH, certificates, credentials of single services.
+  if ((await heldCredential(reader, user)) !== undefined) throw refuse("remove referenced objects");
   if (user.groups.length > 0) throw refuse("remove users from group");
   if (user.attachedPolicies.length > 0) throw refuse("detach all policies");
   if (user.inlinePolicies.length > 0) throw refuse("delete policies");

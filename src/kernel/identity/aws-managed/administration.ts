@@ -26,16 +26,18 @@ IAMAccessAnalyzerReadOnlyAccess | Provides read only access to IAM Access Analyz
   access-analyzer: CheckAccessNotGranted CheckNoNewAccess CheckNoPublicAccess Get* List* ValidatePolicy
 IAMAuditRootUserCredentials /root-task/ | Limits AssumeRoot to looking at the root user's credentials.
   iam: ListAccessKeys ListSigningCertificates GetLoginProfile ListMFADevices GetAccountSummary GetUser GetAccessKeyLastUsed
+  deny iam: ListAccessKeys ListSigningCertificates GetLoginProfile ListMFADevices GetUser GetAccessKeyLastUsed off arn:aws:iam::*:root
 IAMCreateRootUserPassword /root-task/ | Limits AssumeRoot to making a password for the root user.
-  iam: CreateLoginProfile GetLoginProfile
+  iam: CreateLoginProfile GetLoginProfile on arn:aws:iam::*:root
 IAMDeleteRootUserCredentials /root-task/ | Limits AssumeRoot to removing the root user's credentials.
   iam: DeleteAccessKey DeleteSigningCertificate DeleteLoginProfile DeactivateMFADevice DeleteVirtualMFADevice ListAccessKeys ListSigningCertificates GetLoginProfile ListMFADevices ListVirtualMFADevices GetUser GetAccountSummary GetAccessKeyLastUsed
+  deny iam: DeleteAccessKey DeleteSigningCertificate DeleteLoginProfile DeactivateMFADevice ListAccessKeys ListSigningCertificates GetLoginProfile ListMFADevices GetUser GetAccessKeyLastUsed off arn:aws:iam::*:root
 S3UnlockBucketPolicy /root-task/ | Limits AssumeRoot to removing a bucket policy that denies everybody.
   s3: DeleteBucketPolicy PutBucketPolicy GetBucketPolicy ListAllMyBuckets
 SQSUnlockQueuePolicy /root-task/ | Limits AssumeRoot to removing a queue policy that denies everybody.
   sqs: SetQueueAttributes GetQueueAttributes ListQueues GetQueueUrl
 AWSOrganizationsFullAccess | Provides full access to AWS Organizations.
-  organizations:* account: PutAlternateContact DeleteAlternateContact GetAlternateContact GetContactInformation PutContactInformation ListRegions EnableRegion DisableRegion
+  organizations:* account: PutAccountName GetAccountInformation PutAlternateContact DeleteAlternateContact GetAlternateContact GetContactInformation PutContactInformation ListRegions EnableRegion DisableRegion
   iam:CreateServiceLinkedRole if {"StringEquals":{"iam:AWSServiceName":"organizations.amazonaws.com"}}
 AWSOrganizationsReadOnlyAccess | Provides read-only access to AWS Organizations.
   organizations: Describe* List* account: GetAlternateContact GetContactInformation ListRegions GetRegionOptStatus GetPrimaryEmail
@@ -72,11 +74,11 @@ AWSMarketplaceManageSubscriptions | Provides the ability to subscribe and unsubs
 AWSMarketplaceRead-only | Provides the ability to review AWS Marketplace subscriptions.
   aws-marketplace: ViewSubscriptions ListPrivateListings ListPrivateMarketplaceRequests DescribePrivateMarketplaceRequests ec2: DescribeAccountAttributes DescribeAddresses DescribeImages DescribeInstances DescribeKeyPairs DescribeSecurityGroups DescribeSubnets DescribeVpcs
 AWSSupportAccess | Allows users to access the AWS Support Center.
-  support:* supportplans: GetSupportPlan
+  support:* support-console:*
 AWSSupportPlansFullAccess | Provides full access to support plans.
-  supportplans: GetSupportPlan GetSupportPlanUpdateStatus StartSupportPlanUpdate CreateSupportPlanSchedule
+  supportplans: GetSupportPlan GetSupportPlanUpdateStatus ListSupportPlanModifiers StartSupportPlanUpdate CreateSupportPlanSchedule
 AWSSupportPlansReadOnlyAccess | Provides read-only access to support plans.
-  supportplans: GetSupportPlan GetSupportPlanUpdateStatus
+  supportplans: GetSupportPlan GetSupportPlanUpdateStatus ListSupportPlanModifiers
 AWSTrustedAdvisorPriorityFullAccess | Provides full access to AWS Trusted Advisor Priority.
   trustedadvisor: DescribeAccount* DescribeOrganization DescribeRisk* DescribeNotificationConfigurations DownloadRisk UpdateRiskStatus UpdateNotificationConfigurations DeleteNotificationConfigurationForDelegatedAdmin SetOrganizationAccess organizations: DescribeAccount DescribeOrganization ListAWSServiceAccessForOrganization ListDelegatedAdministrators
 AWSTrustedAdvisorPriorityReadOnlyAccess | Provides read-only access to AWS Trusted Advisor Priority.

@@ -6,7 +6,7 @@ AmazonSQSReadOnlyAccess v4 | Provides read only access to Amazon SQS via the AWS
   sqs: GetQueueAttributes GetQueueUrl ListDeadLetterSourceQueues ListQueues ListMessageMoveTasks ListQueueTags
 AmazonSNSFullAccess v2 | Provides full access to Amazon SNS via the AWS Management Console.
   sns:*
-  sms-voice: DescribeVerifiedDestinationNumbers CreateVerifiedDestinationNumber SendDestinationNumberVerificationCode DeleteVerifiedDestinationNumber VerifyDestinationNumber DescribeAccountAttributes DescribeSpendLimits DescribePhoneNumbers SetTextMessageSpendLimitOverride DescribeOptedOutNumbers DeleteOptedOutNumber if {"StringEquals":{"aws:CalledViaLast":"sns.amazonaws.com"}}
+  sms-voice: DescribeVerifiedDestinationNumbers CreateVerifiedDestinationNumber SendDestinationNumberVerificationCode DeleteVerifiedDestinationNumber VerifyDestinationNumber DescribeAccountAttributes DescribeSpendLimits DescribePhoneNumbers SetTextMessageSpendLimitOverride DescribeOptedOutNumbers DeleteOptedOutNumber SendTextMessage if {"StringEquals":{"aws:CalledViaLast":"sns.amazonaws.com"}}
 AmazonSNSReadOnlyAccess v3 | Provides read only access to Amazon SNS via the AWS Management Console.
   sns: GetTopicAttributes List* CheckIfPhoneNumberIsOptedOut GetEndpointAttributes GetDataProtectionPolicy GetPlatformApplicationAttributes GetSMSAttributes GetSMSSandboxAccountStatus GetSubscriptionAttributes
 AmazonEventBridgeFullAccess v4 | Provides full access to Amazon EventBridge.

@@ -49,7 +49,7 @@ AmazonVPCFullAccess | Provides full access to Amazon VPC via the AWS Management 
 AmazonVPCReadOnlyAccess | Provides read only access to Amazon VPC via the AWS Management Console.
   ec2: DescribeAccountAttributes DescribeAddresses DescribeAvailabilityZones DescribeCarrierGateways DescribeClassicLinkInstances DescribeCustomerGateways DescribeDhcpOptions DescribeEgressOnlyInternetGateways DescribeFlowLogs DescribeInternetGateways DescribeLocalGateway* DescribeMovingAddresses DescribeNatGateways DescribeNetworkAcls DescribeNetworkInterface* DescribePrefixLists DescribeRouteTables DescribeSecurityGroup* DescribeStaleSecurityGroups DescribeSubnets DescribeTags DescribeTransitGateway* DescribeVpc* DescribeVpn* GetSecurityGroupsForVpc
 AWSLambda_FullAccess v4 | Grants full access to AWS Lambda service, AWS Lambda console features, and other related AWS services.
-  cloudformation: DescribeStacks ListStackResources cloudwatch: ListMetrics GetMetricData ec2: DescribeSecurityGroups DescribeSubnets DescribeVpcs kms: ListAliases iam: GetPolicy GetPolicyVersion GetRole GetRolePolicy ListAttachedRolePolicies ListRolePolicies ListRoles lambda:* logs: DescribeLogGroups states: DescribeStateMachine ListStateMachines tag: GetResources xray: GetTraceSummaries BatchGetTraces
+  cloudformation: DescribeStacks ListStackResources cloudwatch: ListMetrics GetMetricData ec2: DescribeSecurityGroups DescribeSubnets DescribeVpcs kms: ListAliases iam: GetPolicy GetPolicyVersion GetRole GetRolePolicy ListAttachedRolePolicies ListRolePolicies ListRoles kms: DescribeKey lambda:* logs: DescribeLogGroups states: DescribeStateMachine ListStateMachines tag: GetResources xray: GetTraceSummaries BatchGetTraces
   iam:PassRole if {"StringEquals":{"iam:PassedToService":"lambda.amazonaws.com"}}
   logs: DescribeLogStreams GetLogEvents FilterLogEvents StartLiveTail StopLiveTail on arn:aws:logs:*:*:log-group:/aws/lambda/*
 AWSLambda_ReadOnlyAccess v4 | Grants read-only access to AWS Lambda service, AWS Lambda console features, and other related AWS services.
@@ -92,7 +92,7 @@ AmazonEKSWorkerNodePolicy v3 | This policy allows Amazon EKS worker nodes to con
 AmazonEKSWorkerNodeMinimalPolicy | This policy allows Amazon EKS worker nodes to connect to Amazon EKS Clusters.
   eks-auth:AssumeRoleForPodIdentity
 AmazonEKS_CNI_Policy v5 | This policy provides the Amazon VPC CNI Plugin the permissions it requires to modify the IP address configuration on your EKS worker nodes.
-  ec2: AssignPrivateIpAddresses AttachNetworkInterface CreateNetworkInterface DeleteNetworkInterface DescribeInstances DescribeTags DescribeNetworkInterfaces DescribeInstanceTypes DescribeSubnets DetachNetworkInterface ModifyNetworkInterfaceAttribute UnassignPrivateIpAddresses
+  ec2: AssignPrivateIpAddresses AttachNetworkInterface CreateNetworkInterface DeleteNetworkInterface DescribeInstances DescribeTags DescribeNetworkInterfaces DescribeInstanceTypes DescribeSecurityGroups DescribeSubnets DetachNetworkInterface ModifyNetworkInterfaceAttribute UnassignPrivateIpAddresses
   ec2:CreateTags on arn:aws:ec2:*:*:network-interface/*
 AmazonEKSVPCResourceController | Policy used by VPC Resource Controller to manage ENI and IPs for worker nodes.
   ec2:CreateNetworkInterfacePermission if {"ForAnyValue:StringEquals":{"ec2:ResourceTag/eks:eni:owner":"eks-vpc-resource-controller"}}

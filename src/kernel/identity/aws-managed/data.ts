@@ -10,6 +10,7 @@ AmazonS3OutpostsReadOnlyAccess | Provides read only access to Amazon S3 on Outpo
   s3-outposts: Get* List* datasync: ListTasks ListLocations DescribeTask DescribeLocation* ec2: DescribeVpcs DescribeSubnets DescribeSecurityGroups DescribeNetworkInterfaces outposts: ListOutposts GetOutpost
 AmazonS3TablesFullAccess | Provides full access to all S3 table buckets.
   s3tables:*
+  iam:PassRole if {"StringEquals":{"iam:PassedToService":["replication.s3tables.amazonaws.com"]}}
 AmazonS3TablesReadOnlyAccess | Provides read only access to all S3 table buckets.
   s3tables: Get* List*
 AmazonGlacierFullAccess | Provides full access to Amazon Glacier via the AWS Management Console.
@@ -57,7 +58,7 @@ AmazonElastiCacheFullAccess | Provides full access to Amazon ElastiCache via the
   elasticache:* cloudwatch: GetMetricStatistics GetMetricData ListMetrics ec2: CreateVpcEndpoint DescribeAccountAttributes DescribeAvailabilityZones DescribeSecurityGroups DescribeSubnets DescribeVpcEndpoints DescribeVpcs firehose: ListDeliveryStreams kms: DescribeKey ListAliases ListKeys logs: DescribeLogGroups outposts: ListOutposts s3: ListAllMyBuckets sns: ListTopics
   iam:CreateServiceLinkedRole if {"StringLike":{"iam:AWSServiceName":"elasticache.amazonaws.com"}}
 AmazonElastiCacheReadOnlyAccess | Provides read only access to Amazon ElastiCache via the AWS Management Console.
-  elasticache: Describe* List*
+  elasticache: Describe*
 AmazonRedshiftFullAccess | Provides full access to Amazon Redshift via the AWS Management Console.
   redshift:* redshift-serverless:* ec2: DescribeAccountAttributes DescribeAddresses DescribeAvailabilityZones DescribeSecurityGroups DescribeSubnets DescribeVpcs DescribeInternetGateways sns: CreateTopic Get* List* cloudwatch: Describe* Get* List* PutMetricAlarm EnableAlarmActions DisableAlarmActions tag: GetResources UntagResources GetTagValues GetTagKeys TagResources
   iam:CreateServiceLinkedRole on arn:aws:iam::*:role/aws-service-role/redshift.amazonaws.com/AWSServiceRoleForRedshift if {"StringLike":{"iam:AWSServiceName":"redshift.amazonaws.com"}}

@@ -5,9 +5,9 @@
  *       sqs: GetQueueAttributes GetQueueUrl ListQueues
  *
  * A line without indentation begins a policy: name, optionally path, version (`v3`) and id (`#…`), then the description.
- * Each indented line is a statement: `[deny] [except] actions [on resources] [if condition]`. A word that ends with a
- * colon is the prefix of the actions that follow it; `except` stands for NotAction; without `on` the resource is "*"; the
- * condition is JSON.
+ * Each indented line is a statement: `[deny] [except] actions [on resources | off resources] [if condition]`. A word
+ * that ends with a colon is the prefix of the actions that follow it; `except` stands for NotAction, `off` for NotResource;
+ * without either the resource is "*"; the condition is JSON.
  */
 import { hash } from "node:crypto";
 import type { AwsManagedPolicy } from "../aws-managed-policies.ts";
@@ -58,14 +58,14 @@ function policyFrom(header: string, lines: readonly string[]): AwsManagedPolicy 
 /** A statement's elements, in AWS's usual order. */
 function statementFrom(line: string): object {
   const [rest = "", condition] = line.split(" if ");
-  const [what = "", resources = "*"] = rest.split(" on ");
+  const [what = "", preposition = "on", resources = "*"] = rest.split(/ (on|off) /);
   const words = what.split(/\s+/);
   const denies = words[0] === "deny" && words.shift() !== undefined;
   const excepts = words[0] === "except" && words.shift() !== undefined;
   return {
     Effect: denies ? "Deny" : "Allow",
     [excepts ? "NotAction" : "Action"]: oneOrMore(actionsFrom(words)),
-    Resource: oneOrMore(resources.trim().split(/\s+/)),
+    [preposition === "on" ? "Resource" : "NotResource"]: oneOrMore(resources.trim().split(/\s+/)),
     ...(condition === undefined ? {} : { Condition: JSON.parse(condition) as object }),
   };
 }

@@ -62,7 +62,7 @@ AmazonSSMManagedEC2InstanceDefaultPolicy | This policy enables AWS Systems Manag
   ssmmessages: CreateControlChannel CreateDataChannel OpenControlChannel OpenDataChannel
   ec2messages: AcknowledgeMessage DeleteMessage FailMessage GetEndpoint GetMessages SendReply
 AmazonSSMPatchAssociation | Provide access to child instances for patch association operation.
-  ssm: DescribeEffectivePatchesForPatchBaseline GetPatchBaseline tag: GetResources
+  ssm: DescribeEffectivePatchesForPatchBaseline DescribePatchBaselines GetPatchBaseline tag: GetResources
 AmazonSSMDirectoryServiceAccess | This policy allows SSM Agent to access Directory Service on behalf of the customer for domain-join the managed instance.
   ds: CreateComputer DescribeDirectories
 AmazonSSMAutomationApproverAccess | Provides access to view automation executions and send approval decisions to automation waiting for approval.
@@ -75,7 +75,7 @@ SecretsManagerReadWrite v5 | Provides read/write access to AWS Secrets Manager v
   serverlessrepo: CreateCloudFormationChangeSet GetApplication on arn:aws:serverlessrepo:*:*:applications/SecretsManager*
   s3:GetObject on arn:aws:s3:::awsserverlessrepo-changesets* arn:aws:s3:::secrets-manager-rotation-apps-*/*
 AWSSecretsManagerClientReadOnlyAccess | Provides read-only access to secrets for applications.
-  secretsmanager: GetSecretValue DescribeSecret BatchGetSecretValue ListSecrets
+  secretsmanager: GetSecretValue DescribeSecret
   kms:Decrypt if {"StringLike":{"kms:ViaService":"secretsmanager.*.amazonaws.com"}}
 AWSCertificateManagerFullAccess | Provides full access to AWS Certificate Manager (ACM).
   acm:*
@@ -106,7 +106,7 @@ AmazonMacieFullAccess | Provides full access to Amazon Macie.
   macie2:* pricing: GetProducts
   iam:CreateServiceLinkedRole on arn:aws:iam::*:role/aws-service-role/macie.amazonaws.com/AWSServiceRoleForAmazonMacie if {"StringLike":{"iam:AWSServiceName":"macie.amazonaws.com"}}
 ResourceGroupsandTagEditorFullAccess v6 | Provides full access to Resource Groups and Tag Editor.
-  tag: getResources getTagKeys getTagValues TagResources UntagResources resource-groups:* cloudformation: DescribeStacks ListStackResources ListStacks ec2: CreateTags DeleteTags DescribeTags s3: GetBucketTagging PutBucketTagging
+  tag: getResources getTagKeys getTagValues TagResources UntagResources resource-groups:* cloudformation: DescribeStacks ListStackResources ListStacks
 ResourceGroupsandTagEditorReadOnlyAccess v3 | Provides access to use Resource Groups and Tag Editor, but does not allow editing of tags via the Tag Editor.
   tag: getResources getTagKeys getTagValues resource-groups: Get* List* Search* cloudformation: DescribeStacks ListStackResources ListStacks
 ResourceGroupsTaggingAPITagUntagSupportedResources | Grants permission to tag and untag all resources that the Resource Groups Tagging API supports.

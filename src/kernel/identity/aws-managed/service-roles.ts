@@ -21,7 +21,7 @@ AmazonS3ObjectLambdaExecutionRolePolicy /service-role/ | Provides AWS Lambda fun
 AmazonECSTaskExecutionRolePolicy /service-role/ | Provides access to other AWS service resources that are required to run Amazon ECS tasks.
   ecr: GetAuthorizationToken BatchCheckLayerAvailability GetDownloadUrlForLayer BatchGetImage logs: CreateLogStream PutLogEvents
 AmazonEC2ContainerServiceforEC2Role /service-role/ v7 | Default policy for the Amazon EC2 Role for Amazon EC2 Container Service.
-  ec2:DescribeTags ecs: CreateCluster DeregisterContainerInstance DiscoverPollEndpoint Poll RegisterContainerInstance StartTelemetrySession UpdateContainerInstancesState Submit* ecr: GetAuthorizationToken BatchCheckLayerAvailability GetDownloadUrlForLayer BatchGetImage logs: CreateLogStream PutLogEvents
+  ec2:DescribeTags ecs: CreateCluster DeregisterContainerInstance DiscoverPollEndpoint Poll RegisterContainerInstance StartTelemetrySession ListTagsForResource UpdateContainerInstancesState Submit* ecr: GetAuthorizationToken BatchCheckLayerAvailability GetDownloadUrlForLayer BatchGetImage logs: CreateLogStream PutLogEvents
   ecs:TagResource if {"StringEquals":{"ecs:CreateAction":["CreateCluster","RegisterContainerInstance"]}}
 AmazonEC2ContainerServiceRole /service-role/ v2 | Default policy for Amazon ECS service role.
   ec2: AuthorizeSecurityGroupIngress Describe* elasticloadbalancing: DeregisterInstancesFromLoadBalancer DeregisterTargets Describe* RegisterInstancesWithLoadBalancer RegisterTargets
@@ -56,7 +56,8 @@ AmazonEC2RoleforDataPipelineRole /service-role/ v3 | Default policy for the Amaz
 AmazonEC2SpotFleetRole /service-role/ v3 | Policy to enable the EC2 Spot Fleet service role.
   ec2: DescribeImages DescribeSubnets RequestSpotInstances TerminateInstances DescribeInstanceStatus
   iam:PassRole if {"StringEquals":{"iam:PassedToService":"ec2.amazonaws.com"}}
-  ec2:CreateTags on arn:aws:ec2:*:*:instance/* arn:aws:ec2:*:*:spot-instances-request/*
+  elasticloadbalancing:RegisterInstancesWithLoadBalancer on arn:aws:elasticloadbalancing:*:*:loadbalancer/*
+  elasticloadbalancing:RegisterTargets
 AmazonEC2SpotFleetTaggingRole /service-role/ v5 | Allows EC2 Spot Fleet to request, terminate and tag Spot Instances on your behalf.
   ec2: DescribeImages DescribeSubnets RequestSpotInstances TerminateInstances DescribeInstanceStatus CreateTags RunInstances
   iam:PassRole if {"StringEquals":{"iam:PassedToService":["ec2.amazonaws.com","ec2.amazonaws.com.cn"]}}
