@@ -1,4 +1,5 @@
-/** Empties Organizations: every account stands alone again; the accounts themselves stay. */
+/** Empties Organizations: every account stands alone again, and those that it created are gone. */
+import { accounts } from "../../kernel/identity.ts";
 import {
   memberships,
   organizationPolicies,
@@ -31,7 +32,11 @@ export async function empty(context: JobContext): Promise<void> {
 function letMembersGo({ store }: JobContext): Promise<boolean> {
   return store.transact(async (tx) => {
     const members = await tx.range(memberships, { limit: pageRows });
-    for (const { accountId } of members) await leave(tx, accountId);
+    for (const { accountId, joinedMethod } of members) {
+      await leave(tx, accountId);
+      // It has no root key, and its e-mail address is wanted again.
+      if (joinedMethod === "CREATED") tx.delete(accounts, [accountId]);
+    }
     return members.length > 0;
   });
 }

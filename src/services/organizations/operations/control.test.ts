@@ -62,3 +62,14 @@ test("a denial at any level above an account counts for its root user, until the
   await organizations.detachPolicy(attachment);
   await member.listBuckets({});
 });
+
+test("a reset leaves no organization and none of the accounts it created", async () => {
+  await fetch(`${opened.region.endpoint}/moto-api/reset`, { method: "POST" });
+  const organizations = opened.organizations(management);
+  expect(await refusal(organizations.describeOrganization({}))).toMatchObject({
+    code: "AWSOrganizationsNotInUseException",
+  });
+  await s3(management).listBuckets({});
+  await organizations.createOrganization({});
+  expect(await opened.newMember(management, "member")).not.toBe(memberId);
+});
