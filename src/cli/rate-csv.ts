@@ -81,7 +81,7 @@ class PlainRows {
 }
 
 /** The fields of a line; undefined when its quotes do not close, or are where they should not be. */
-export function cutLine(line: string): string[] | undefined {
+function cutLine(line: string): string[] | undefined {
   if (!line.includes('"')) return line.split(",");
   const fields: string[] = [];
   let at = 0;

@@ -34,7 +34,8 @@ function blendPool(pool: readonly Draft[]): void {
   const rate = cost.dividedBy(quantity, ratePlaces);
   const shares = allocate(cost, quantities);
   for (const [index, draft] of pool.entries()) {
-    draft.blended = shares[index] ?? zero;
+    const share = shares[index] ?? zero;
+    draft.blended = draft.unblended?.equals(share) === true ? draft.unblended : share;
     draft.blendedRate = rate;
   }
 }

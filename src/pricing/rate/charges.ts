@@ -18,7 +18,7 @@ export function chargesOf(
     if (line === undefined) return [];
     const own = draft.parts ?? parts.get(draft);
     if (own !== undefined && own.length > 0) return divideLine(line, own);
-    return [{ ...line, start: family.month, end: nextMonthStart(family.month) }];
+    return [wholeLine(line, family.month)];
   });
 }
 
@@ -84,36 +84,39 @@ function groupsOf(slices: readonly Slice[]): Slice[][] {
   return [...groups.values()];
 }
 
+function wholeLine(line: RatedLine, month: number): RatedCharge {
+  const { quantity, normalizedQuantity, publicCost, costs } = line;
+  return { line, start: month, end: nextMonthStart(month), quantity, normalizedQuantity, publicCost, costs };
+}
+
 function divideLine(line: RatedLine, parts: readonly Part[]): RatedCharge[] {
   const quantities = parts.map(({ quantity }) => quantity);
   const costs = line.costs === undefined ? undefined : divideCosts(line.costs, quantities);
   const divided = (value: Decimal | undefined): Decimal[] => (value === undefined ? [] : allocate(value, quantities));
   const [publicCosts, normalizedQuantities] = [divided(line.publicCost), divided(line.normalizedQuantity)];
-  return parts.map(({ slice, quantity }, index) => {
-    const [publicCost, normalizedQuantity] = [publicCosts[index], normalizedQuantities[index]];
-    return {
-      ...line,
-      quantity,
-      ...(publicCost !== undefined && { publicCost }),
-      ...(normalizedQuantity !== undefined && { normalizedQuantity }),
-      costs: costs?.[index],
-      start: slice.start,
-      end: slice.end,
-      resource: slice.resource,
-      tags: slice.tags,
-      zone: slice.zone,
-    };
-  });
+  return parts.map(({ slice, quantity }, index) => ({
+    line,
+    start: slice.start,
+    end: slice.end,
+    resource: slice.resource,
+    tags: slice.tags,
+    zone: slice.zone,
+    quantity,
+    normalizedQuantity: normalizedQuantities[index],
+    publicCost: publicCosts[index],
+    costs: costs?.[index],
+  }));
 }
 
 function divideCosts(costs: Costs, quantities: readonly Decimal[]): Costs[] {
-  const [unblended, blended, amortized, netUnblended, netAmortized] = [
-    allocate(costs.unblended, quantities),
-    allocate(costs.blended, quantities),
-    allocate(costs.amortized, quantities),
-    allocate(costs.netUnblended, quantities),
-    allocate(costs.netAmortized, quantities),
-  ];
+  const divided = new Map<Decimal, Decimal[]>();
+  const divide = (amount: Decimal): Decimal[] => {
+    const known = divided.get(amount) ?? allocate(amount, quantities);
+    divided.set(amount, known);
+    return known;
+  };
+  const [unblended, blended, amortized] = [divide(costs.unblended), divide(costs.blended), divide(costs.amortized)];
+  const [netUnblended, netAmortized] = [divide(costs.netUnblended), divide(costs.netAmortized)];
   return quantities.map((_, index) => ({
     unblended: unblended[index] ?? zero,
     blended: blended[index] ?? zero,

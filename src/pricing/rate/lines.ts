@@ -28,10 +28,11 @@ export function lineOf(draft: Draft, { month, payer }: Family): RatedLine {
 
 function costsOf({ blended, amortized, discount = zero }: Draft, unblended: Decimal): Costs {
   const spread = amortized ?? unblended;
+  const shared = { unblended, blended: blended ?? unblended, amortized: spread };
+  // The same amount is the same object, so that dividing it by hours is done once.
+  if (discount.isZero()) return { ...shared, netUnblended: unblended, netAmortized: spread };
   return {
-    unblended,
-    blended: blended ?? unblended,
-    amortized: spread,
+    ...shared,
     netUnblended: unblended.plus(discount),
     netAmortized: spread.plus(netAmortizedDiscount({ unblended, spread, discount })),
   };
@@ -47,6 +48,6 @@ function netAmortizedDiscount({
   spread: Decimal;
   discount: Decimal;
 }): Decimal {
-  if (discount.isZero() || spread.equals(unblended)) return discount;
+  if (spread.equals(unblended)) return discount;
   return unblended.isZero() ? zero : discount.times(spread).dividedBy(unblended, 18);
 }

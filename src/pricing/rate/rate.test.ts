@@ -276,7 +276,7 @@ test("charges fill the tiers in the order of time", () => {
   ];
   const { charges } = rate({ book, usage, detail: true });
   expect(
-    charges.map(({ resource, quantity, rate: price, tags }) => [resource, String(quantity), String(price), tags]),
+    charges.map(({ resource, quantity, line, tags }) => [resource, String(quantity), String(line.rate), tags]),
   ).toEqual([
     ["a", "90", "0.1", undefined],
     ["a", "5", "0.1", undefined],

@@ -69,12 +69,19 @@ export interface RatedLine {
 }
 
 /** A part of a line: one resource between two moments. */
-export interface RatedCharge extends RatedLine {
+export interface RatedCharge {
+  /** Everything that its parts have in common; quantity and costs are those of the part. */
+  readonly line: RatedLine;
   readonly start: number;
   readonly end: number;
   readonly resource?: string | undefined;
   readonly tags?: Readonly<Record<string, string>> | undefined;
   readonly zone?: string | undefined;
+  readonly quantity: Decimal;
+  readonly normalizedQuantity?: Decimal | undefined;
+  readonly publicCost?: Decimal | undefined;
+  /** Undefined when the price is not known. */
+  readonly costs: Costs | undefined;
 }
 
 /** One line of an invoice: an account's quantity of a usage type at one rate, rounded to the cent once. */

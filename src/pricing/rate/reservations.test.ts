@@ -110,7 +110,7 @@ test("a zonal reservation covers its own zone only", () => {
     detail: true,
     terms: { reservations: [reserve({ zone: "us-east-1a", count: 2 })] },
   });
-  const covered = bill.charges.filter(({ lineItemType }) => lineItemType === "DiscountedUsage");
+  const covered = bill.charges.filter(({ line }) => line.lineItemType === "DiscountedUsage");
   expect(covered.map(({ zone, quantity }) => `${zone} ${quantity}`)).toEqual(["us-east-1a 1"]);
 });
 

@@ -53,7 +53,7 @@ function dimensionsOf(member: Pick<Member, "price"> | undefined): readonly Price
 }
 
 /** The part of a quantity that lies within a dimension's range. */
-export function quantityWithin(total: Decimal, { beginRange, endRange }: PriceDimension): Decimal {
+function quantityWithin(total: Decimal, { beginRange, endRange }: PriceDimension): Decimal {
   const end = endRange === "Inf" ? total : smaller(total, decimal(endRange));
   return larger(zero, end.minus(decimal(beginRange)));
 }
