@@ -1,4 +1,5 @@
 /** When access keys and roles were last used: IAM tells it, the region's record stage notes it. */
+import { accessKeys } from "../identity.ts";
 import type { Store } from "../store.ts";
 import { defineTable } from "../table.ts";
 
@@ -59,8 +60,9 @@ export function noteKeyUse(store: Store, use: CredentialUse): void {
   written.set(of, use.at);
   const { accessKeyId, roleId, service, region, at } = use;
   const writing = store.transact(async (tx) => {
-    if (roleId === undefined) tx.put(accessKeyUses, { accessKeyId, at, service, region });
-    else tx.put(roleUses, { roleId, at, region });
+    if (roleId !== undefined) tx.put(roleUses, { roleId, at, region });
+    // Keys that no row stands for (the loopback ones, sessions') have no last use.
+    else if (await tx.get(accessKeys, [accessKeyId])) tx.put(accessKeyUses, { accessKeyId, at, service, region });
   });
   // A store that is closing, or full, must not end the process over this: the next use is noted again.
   writing.catch(() => written.delete(of));
