@@ -22,6 +22,11 @@ export function rateAnswer({ bill, rows, skipped }: RatedFile): object {
     lines: bill.lines.map(lineAnswer),
     statement: bill.statement.map(statementAnswer),
     freeTier: bill.freeTier.map(({ billingPeriod, ...use }) => ({ billingPeriod: monthName(billingPeriod), ...use })),
+    commitments: bill.commitments.map(({ billingPeriod, ...use }) => ({
+      billingPeriod: monthName(billingPeriod),
+      ...use,
+    })),
+    creditsLeft: Object.fromEntries(bill.creditsLeft),
     total: { ...total, lines: bill.lines.length },
   };
 }

@@ -119,7 +119,7 @@ const timeForm =
   /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?)?(?: ?(Z|UTC|[+-]\d{2}:?\d{2}))?$/;
 
 /** Milliseconds of an ISO time, UTC where it does not say; undefined for anything else and for days that are not. */
-function parseTime(text: string): number | undefined {
+export function parseTime(text: string): number | undefined {
   const match = timeForm.exec(text);
   if (match === null) return undefined;
   const [, year, month, day = "01", hours = "00", minutes = "00", seconds = "00", fraction = "", zone = "Z"] = match;

@@ -194,6 +194,49 @@ describe("options", () => {
     ]);
   });
 
+  test("terms in a file bring reservations, credits and the rest", async () => {
+    const row = `${october},us-east-1,AmazonEC2,BoxUsage:t3.medium,RunInstances,2,,`;
+    const reservation = {
+      id: "ri-1",
+      account: "111111111111",
+      service: "AmazonEC2",
+      region: "us-east-1",
+      usageType: "BoxUsage:t3.medium",
+      operation: "RunInstances",
+      count: 1,
+      start: "2025-10-01",
+      term: "1yr",
+      purchaseOption: "No Upfront",
+      upfrontFee: 0,
+      hourlyPrice: "0.0261",
+    };
+    const path = await fileOf("terms.json", JSON.stringify({ reservations: [reservation], tax: { ratePercent: 10 } }));
+    const answer = await rated("covered.csv", lines(row), "--terms", path);
+    expect(costs(answer).slice(0, 3)).toEqual([
+      "BoxUsage:t3.medium 1 0.0416",
+      "BoxUsage:t3.medium 1 0",
+      "BoxUsage:t3.medium 744 19.4184",
+    ]);
+    expect(answer.total["tax"]).toBe("1.946");
+  });
+
+  test.each([
+    ["{", "cannot be read"],
+    ["[]", "it is no object"],
+    ['{"reservation": []}', "there is no field reservation, only payer,"],
+    ['{"credits": [{"id": "c"}]}', "credits[0].account is missing"],
+    ['{"freeTier": {"mode": "free"}}', "freeTier.mode is one of none, legacy, credits"],
+    ['{"period": {"start": 1, "end": 2}}', "period.start is no time such as"],
+    ['{"tax": {"ratePercent": "ten"}}', "tax.ratePercent is no decimal number"],
+    ['{"joinedAt": {"111111111111": "today"}}', "joinedAt.111111111111 is no time"],
+    ['{"payer": 1}', "payer is not text"],
+  ])("terms that cannot be meant are refused: %s", async (text, sentence) => {
+    const path = await fileOf("terms.json", text);
+    const { code, err } = await run(await fileOf("any.csv", lines(transfer)), "--terms", path);
+    expect([code, err]).toEqual([2, expect.stringContaining(path)]);
+    expect(err).toContain(sentence);
+  });
+
   test("without --json there is a table that adds up", async () => {
     const { out } = await run(await fileOf("table.csv", lines(transfer)));
     expect(out).toContain("AmazonEC2  APN2-DataTransfer-Out-Bytes   102,400  GB    0.117  11,980.80");

@@ -11,6 +11,7 @@ import { openBook } from "./rate-book.ts";
 import { readColumns } from "./rate-columns.ts";
 import { readUsageFile, RowFault } from "./rate-file.ts";
 import { RowReader } from "./rate-row.ts";
+import { readTermsFile } from "./rate-terms.ts";
 
 const freeTierModes: readonly FreeTierMode[] = ["none", "legacy", "credits"];
 
@@ -18,7 +19,7 @@ export const rateCommand: Command = {
   name: "rate",
   parameters: "FILE",
   summary:
-    "What the usage in a file costs: CSV (start, end, account, region, service, usageType, operation, quantity, resource, tags) or AWS's cost report (CSV, gzip, Parquet); --free-tier none|legacy|credits, --support PLAN, --tax PERCENT, --book FILE, --data DIR, --json",
+    "What the usage in a file costs: CSV (start, end, account, region, service, usageType, operation, quantity, resource, tags) or AWS's cost report (CSV, gzip, Parquet); --free-tier none|legacy|credits, --support PLAN, --tax PERCENT, --terms FILE (reservations, savings plans, credits …), --book FILE, --data DIR, --json",
   options: {
     json: { type: "boolean" },
     "free-tier": { type: "string" },
@@ -26,6 +27,7 @@ export const rateCommand: Command = {
     tax: { type: "string" },
     book: { type: "string" },
     data: { type: "string" },
+    terms: { type: "string" },
   },
   async run(invocation) {
     const path = onlyArgument(invocation, "a usage file");
@@ -72,16 +74,22 @@ function addRecord(rating: Rating, record: Parameters<Rating["add"]>[0], isRepor
   }
 }
 
+/** What the options say goes before the file of terms. */
 function readTerms(options: OptionValues): Terms {
-  const mode = textOption(options, "free-tier") ?? "none";
+  const path = textOption(options, "terms");
+  const mode = textOption(options, "free-tier");
   const known = freeTierModes.find((each) => each === mode);
-  if (known === undefined) throw wrongUsage(`--free-tier takes ${freeTierModes.join(", ")}, not ${mode}.`);
+  if (mode !== undefined && known === undefined) {
+    throw wrongUsage(`--free-tier takes ${freeTierModes.join(", ")}, not ${mode}.`);
+  }
   const support = textOption(options, "support");
   const tax = textOption(options, "tax");
+  const stated = path === undefined ? {} : readTermsFile(path);
   return {
-    freeTier: { mode: known },
+    ...stated,
+    ...(known !== undefined && { freeTier: { ...stated.freeTier, mode: known } }),
     ...(support !== undefined && { supportOfAll: readPlan(support) }),
-    ...(tax !== undefined && { tax: { ratePercent: readPercent(tax) } }),
+    ...(tax !== undefined && { tax: { ...stated.tax, ratePercent: readPercent(tax) } }),
   };
 }
 
