@@ -71,7 +71,7 @@ function refuseOpenKey(path: string): void {
   const mode = statSync(path).mode & 0o777;
   if ((mode & 0o077) === 0) return;
   throw new RegionKeyError(
-    `${path} has mode ${mode.toString(8).padStart(4, "0")}: others than its owner may use it. Everything is sealed under this key. Make sure that nobody has read it, then run: chmod 600 ${path}`,
+    `${path} has mode ${mode.toString(8).padStart(4, "0")}: others than its owner may use it. Everything is sealed under this key. Make sure that nobody has read it, then run: chmod 600 ${path} (where that changes nothing, the file system keeps no modes: put the data elsewhere).`,
   );
 }
 
