@@ -3,6 +3,7 @@ import type { OperationDefinition, OutputOf } from "../../../kernel/operation.ts
 import { passwordPolicies, type PasswordPolicyRow } from "../../../kernel/identity/password-policy.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { notFound } from "../errors.ts";
+import { withSelfService } from "./password-self-service.ts";
 
 const noPolicy = (accountId: string): Error =>
   notFound(`The Password Policy with domain name ${accountId} cannot be found.`);
@@ -28,6 +29,10 @@ export const updateAccountPasswordPolicy: OperationDefinition<Iam, "UpdateAccoun
 };
 
 export const getAccountPasswordPolicy: OperationDefinition<Iam, "GetAccountPasswordPolicy"> = {
+  // Who may choose a password may know what is asked of it.
+  access: async (context) => [
+    await withSelfService(context, { action: "iam:GetAccountPasswordPolicy", resource: "*" }),
+  ],
   invoke: async (context) => {
     const { accountId } = context.caller;
     const row = await context.store.read((reader) => reader.get(passwordPolicies, [accountId]));

@@ -182,7 +182,14 @@ describe("ChangePassword", () => {
     await iam.createLoginProfile({ UserName: "joe", Password: "First-111" });
     const change = (): Promise<unknown> => joe.changePassword({ OldPassword: "First-111", NewPassword: "Second-22" });
     expect((await refusal(change())).slice(0, 2)).toEqual(["AccessDenied", 403]);
+    await iam.updateAccountPasswordPolicy({});
+    expect((await refusal(joe.getAccountPasswordPolicy({})))[0]).toBe("AccessDenied");
     await iam.updateAccountPasswordPolicy({ AllowUsersToChangePassword: true });
+    await joe.getAccountPasswordPolicy({});
     await change();
+    const Statement = { Effect: "Deny", Action: "iam:ChangePassword", Resource: "*" };
+    const PolicyDocument = JSON.stringify({ Version: "2012-10-17", Statement });
+    await iam.putUserPolicy({ UserName: "joe", PolicyName: "deny", PolicyDocument });
+    expect((await refusal(change()))[0]).toBe("AccessDenied");
   });
 });
