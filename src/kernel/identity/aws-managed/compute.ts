@@ -5,7 +5,8 @@ AmazonEC2FullAccess v5 | Provides full access to Amazon EC2 via the AWS Manageme
   elasticloadbalancing:*
   cloudwatch:*
   autoscaling:*
-  iam:CreateServiceLinkedRole if {"StringEquals":{"iam:AWSServiceName":["autoscaling.amazonaws.com","ec2scheduled.amazonaws.com","elasticloadbalancing.amazonaws.com","spot.amazonaws.com","spotfleet.amazonaws.com","transitgateway.amazonaws.com"]}}
+  iam:CreateServiceLinkedRole if
+    {"StringEquals":{"iam:AWSServiceName":["autoscaling.amazonaws.com","ec2scheduled.amazonaws.com","elasticloadbalancing.amazonaws.com","spot.amazonaws.com","spotfleet.amazonaws.com","transitgateway.amazonaws.com"]}}
 AmazonEC2ReadOnlyAccess v2 | Provides read only access to Amazon EC2 via the AWS Management Console.
   ec2: Describe* GetSecurityGroupsForVpc
   elasticloadbalancing:Describe*
@@ -13,18 +14,24 @@ AmazonEC2ReadOnlyAccess v2 | Provides read only access to Amazon EC2 via the AWS
   autoscaling:Describe*
 AmazonEC2ReportsAccess | Provides full access to all Amazon EC2 reports via the AWS Management Console.
   ec2-reports:*
-EC2InstanceConnect | Allows customers to call EC2 Instance Connect to publish ephemeral keys to their EC2 instances and connect via ssh or the EC2 Instance Connect CLI.
+EC2InstanceConnect | Allows customers to call EC2 Instance Connect to publish ephemeral keys to their EC2 instances
+    and connect via ssh or the EC2 Instance Connect CLI.
   ec2:DescribeInstances ec2-instance-connect:SendSSHPublicKey
 AutoScalingFullAccess v2 | Provides full access to Auto Scaling.
   autoscaling:*
   cloudwatch:PutMetricAlarm
-  ec2: DescribeAccountAttributes DescribeAvailabilityZones DescribeImages DescribeInstanceAttribute DescribeInstances DescribeKeyPairs DescribeLaunchTemplateVersions DescribePlacementGroups DescribeSecurityGroups DescribeSpotInstanceRequests DescribeSubnets DescribeVpcClassicLink
+  ec2: DescribeAccountAttributes DescribeAvailabilityZones DescribeImages DescribeInstanceAttribute DescribeInstances
+    DescribeKeyPairs DescribeLaunchTemplateVersions DescribePlacementGroups DescribeSecurityGroups
+    DescribeSpotInstanceRequests DescribeSubnets DescribeVpcClassicLink
   elasticloadbalancing: DescribeLoadBalancers DescribeTargetGroups
   iam:CreateServiceLinkedRole if {"StringEquals":{"iam:AWSServiceName":"autoscaling.amazonaws.com"}}
 AutoScalingReadOnlyAccess | Provides read-only access to Auto Scaling.
   autoscaling:Describe*
 AutoScalingConsoleFullAccess v2 | Provides full access to Auto Scaling via the AWS Management Console.
-  ec2: CreateKeyPair CreateSecurityGroup DescribeAccountAttributes DescribeAvailabilityZones DescribeImages DescribeInstanceAttribute DescribeInstances DescribeKeyPairs DescribeLaunchTemplateVersions DescribePlacementGroups DescribeSecurityGroups DescribeSpotInstanceRequests DescribeSubnets DescribeVpcs DescribeVpcClassicLink ImportKeyPair
+  ec2: CreateKeyPair CreateSecurityGroup DescribeAccountAttributes DescribeAvailabilityZones DescribeImages
+    DescribeInstanceAttribute DescribeInstances DescribeKeyPairs DescribeLaunchTemplateVersions
+    DescribePlacementGroups DescribeSecurityGroups DescribeSpotInstanceRequests DescribeSubnets DescribeVpcs
+    DescribeVpcClassicLink ImportKeyPair
   elasticloadbalancing:Describe*
   cloudwatch: ListMetrics GetMetricStatistics PutMetricAlarm Describe*
   autoscaling:*
@@ -37,116 +44,231 @@ AutoScalingConsoleReadOnlyAccess | Provides read-only access to Auto Scaling via
   cloudwatch: ListMetrics GetMetricStatistics Describe*
   autoscaling:Describe*
   sns: ListSubscriptions ListTopics
-ElasticLoadBalancingFullAccess v6 | Provides full access to Amazon ElasticLoadBalancing, and limited access to other services necessary to provide ElasticLoadBalancing features.
+ElasticLoadBalancingFullAccess v6 | Provides full access to Amazon ElasticLoadBalancing, and limited access to other
+    services necessary to provide ElasticLoadBalancing features.
   elasticloadbalancing:*
-  ec2: DescribeAccountAttributes DescribeAddresses DescribeClassicLinkInstances DescribeCoipPools DescribeInstances DescribeInternetGateways DescribeNetworkInterfaces DescribeRouteTables DescribeSecurityGroups DescribeSubnets DescribeVpcClassicLink DescribeVpcs GetCoipPoolUsage cognito-idp: DescribeUserPoolClient
+  ec2: DescribeAccountAttributes DescribeAddresses DescribeClassicLinkInstances DescribeCoipPools DescribeInstances
+    DescribeInternetGateways DescribeNetworkInterfaces DescribeRouteTables DescribeSecurityGroups DescribeSubnets
+    DescribeVpcClassicLink DescribeVpcs GetCoipPoolUsage cognito-idp: DescribeUserPoolClient
   iam:CreateServiceLinkedRole if {"StringEquals":{"iam:AWSServiceName":"elasticloadbalancing.amazonaws.com"}}
 ElasticLoadBalancingReadOnly | Provides read only access to Amazon ElasticLoadBalancing and dependent services.
   elasticloadbalancing: Describe* Get*
   ec2: DescribeClassicLinkInstances DescribeInstances DescribeSecurityGroups
 AmazonVPCFullAccess | Provides full access to Amazon VPC via the AWS Management Console.
-  ec2: AcceptVpcPeeringConnection AllocateAddress AssignIpv6Addresses AssignPrivateIpAddresses Associate* Attach* AuthorizeSecurityGroup* Create*Vpc* CreateCarrierGateway CreateCustomerGateway CreateDefaultSubnet CreateDhcpOptions CreateEgressOnlyInternetGateway CreateFlowLogs CreateInternetGateway CreateLocalGatewayRouteTableVpcAssociation CreateNatGateway CreateNetworkAcl* CreateNetworkInterface* CreateRoute* CreateSecurityGroup CreateSubnet CreateTags CreateVpn* DeleteCarrierGateway DeleteCustomerGateway DeleteDhcpOptions DeleteEgressOnlyInternetGateway DeleteFlowLogs DeleteInternetGateway DeleteNatGateway DeleteNetworkAcl* DeleteNetworkInterface* DeleteRoute* DeleteSecurityGroup DeleteSubnet DeleteTags DeleteVpc* DeleteVpn* Describe* Detach* Disable*Vpc* DisableVgwRoutePropagation Disassociate* Enable*Vpc* EnableVgwRoutePropagation Get*SecurityGroup* ModifyNetworkInterfaceAttribute ModifySecurityGroupRules ModifySubnetAttribute ModifyVpc* MoveAddressToVpc RejectVpc* ReleaseAddress Replace* ResetNetworkInterfaceAttribute RestoreAddressToClassic RevokeSecurityGroup* UnassignIpv6Addresses UnassignPrivateIpAddresses UpdateSecurityGroupRuleDescriptions*
+  ec2: AcceptVpcPeeringConnection AllocateAddress AssignIpv6Addresses AssignPrivateIpAddresses Associate* Attach*
+    AuthorizeSecurityGroup* Create*Vpc* CreateCarrierGateway CreateCustomerGateway CreateDefaultSubnet
+    CreateDhcpOptions CreateEgressOnlyInternetGateway CreateFlowLogs CreateInternetGateway
+    CreateLocalGatewayRouteTableVpcAssociation CreateNatGateway CreateNetworkAcl* CreateNetworkInterface* CreateRoute*
+    CreateSecurityGroup CreateSubnet CreateTags CreateVpn* DeleteCarrierGateway DeleteCustomerGateway
+    DeleteDhcpOptions DeleteEgressOnlyInternetGateway DeleteFlowLogs DeleteInternetGateway DeleteNatGateway
+    DeleteNetworkAcl* DeleteNetworkInterface* DeleteRoute* DeleteSecurityGroup DeleteSubnet DeleteTags DeleteVpc*
+    DeleteVpn* Describe* Detach* Disable*Vpc* DisableVgwRoutePropagation Disassociate* Enable*Vpc*
+    EnableVgwRoutePropagation Get*SecurityGroup* ModifyNetworkInterfaceAttribute ModifySecurityGroupRules
+    ModifySubnetAttribute ModifyVpc* MoveAddressToVpc RejectVpc* ReleaseAddress Replace*
+    ResetNetworkInterfaceAttribute RestoreAddressToClassic RevokeSecurityGroup* UnassignIpv6Addresses
+    UnassignPrivateIpAddresses UpdateSecurityGroupRuleDescriptions*
 AmazonVPCReadOnlyAccess | Provides read only access to Amazon VPC via the AWS Management Console.
-  ec2: DescribeAccountAttributes DescribeAddresses DescribeAvailabilityZones DescribeCarrierGateways DescribeClassicLinkInstances DescribeCustomerGateways DescribeDhcpOptions DescribeEgressOnlyInternetGateways DescribeFlowLogs DescribeInternetGateways DescribeLocalGateway* DescribeMovingAddresses DescribeNatGateways DescribeNetworkAcls DescribeNetworkInterface* DescribePrefixLists DescribeRouteTables DescribeSecurityGroup* DescribeStaleSecurityGroups DescribeSubnets DescribeTags DescribeTransitGateway* DescribeVpc* DescribeVpn* GetSecurityGroupsForVpc
-AWSLambda_FullAccess v4 | Grants full access to AWS Lambda service, AWS Lambda console features, and other related AWS services.
-  cloudformation: DescribeStacks ListStackResources cloudwatch: ListMetrics GetMetricData ec2: DescribeSecurityGroups DescribeSubnets DescribeVpcs kms: ListAliases iam: GetPolicy GetPolicyVersion GetRole GetRolePolicy ListAttachedRolePolicies ListRolePolicies ListRoles kms: DescribeKey lambda:* logs: DescribeLogGroups states: DescribeStateMachine ListStateMachines tag: GetResources xray: GetTraceSummaries BatchGetTraces
+  ec2: DescribeAccountAttributes DescribeAddresses DescribeAvailabilityZones DescribeCarrierGateways
+    DescribeClassicLinkInstances DescribeCustomerGateways DescribeDhcpOptions DescribeEgressOnlyInternetGateways
+    DescribeFlowLogs DescribeInternetGateways DescribeLocalGateway* DescribeMovingAddresses DescribeNatGateways
+    DescribeNetworkAcls DescribeNetworkInterface* DescribePrefixLists DescribeRouteTables DescribeSecurityGroup*
+    DescribeStaleSecurityGroups DescribeSubnets DescribeTags DescribeTransitGateway* DescribeVpc* DescribeVpn*
+    GetSecurityGroupsForVpc
+AWSLambda_FullAccess v4 | Grants full access to AWS Lambda service, AWS Lambda console features, and other related AWS
+    services.
+  cloudformation: DescribeStacks ListStackResources cloudwatch: ListMetrics GetMetricData ec2: DescribeSecurityGroups
+    DescribeSubnets DescribeVpcs kms: ListAliases iam: GetPolicy GetPolicyVersion GetRole GetRolePolicy
+    ListAttachedRolePolicies ListRolePolicies ListRoles kms: DescribeKey lambda:* logs: DescribeLogGroups states:
+    DescribeStateMachine ListStateMachines tag: GetResources xray: GetTraceSummaries BatchGetTraces
   iam:PassRole if {"StringEquals":{"iam:PassedToService":"lambda.amazonaws.com"}}
-  logs: DescribeLogStreams GetLogEvents FilterLogEvents StartLiveTail StopLiveTail on arn:aws:logs:*:*:log-group:/aws/lambda/*
-AWSLambda_ReadOnlyAccess v4 | Grants read-only access to AWS Lambda service, AWS Lambda console features, and other related AWS services.
-  cloudformation: DescribeStacks ListStacks ListStackResources cloudwatch: GetMetricData ListMetrics ec2: DescribeSecurityGroups DescribeSubnets DescribeVpcs kms: ListAliases iam: GetPolicy GetPolicyVersion GetRole GetRolePolicy ListAttachedRolePolicies ListRolePolicies ListRoles logs: DescribeLogGroups lambda: Get* List* states: DescribeStateMachine ListStateMachines tag: GetResources xray: GetTraceSummaries BatchGetTraces
-  logs: DescribeLogStreams GetLogEvents FilterLogEvents StartLiveTail StopLiveTail on arn:aws:logs:*:*:log-group:/aws/lambda/*
+  logs: DescribeLogStreams GetLogEvents FilterLogEvents StartLiveTail StopLiveTail on
+    arn:aws:logs:*:*:log-group:/aws/lambda/*
+AWSLambda_ReadOnlyAccess v4 | Grants read-only access to AWS Lambda service, AWS Lambda console features, and other
+    related AWS services.
+  cloudformation: DescribeStacks ListStacks ListStackResources cloudwatch: GetMetricData ListMetrics ec2:
+    DescribeSecurityGroups DescribeSubnets DescribeVpcs kms: ListAliases iam: GetPolicy GetPolicyVersion GetRole
+    GetRolePolicy ListAttachedRolePolicies ListRolePolicies ListRoles logs: DescribeLogGroups lambda: Get* List*
+    states: DescribeStateMachine ListStateMachines tag: GetResources xray: GetTraceSummaries BatchGetTraces
+  logs: DescribeLogStreams GetLogEvents FilterLogEvents StartLiveTail StopLiveTail on
+    arn:aws:logs:*:*:log-group:/aws/lambda/*
 AWSLambdaExecute | Provides Put, Get access to S3 and full access to CloudWatch Logs.
   logs:* on arn:aws:logs:*:*:*
   s3: GetObject PutObject on arn:aws:s3:::*
 AWSLambdaInvocation-DynamoDB | Provides read access to DynamoDB Streams.
   lambda:InvokeFunction
   dynamodb: DescribeStream GetRecords GetShardIterator ListStreams
-AmazonECS_FullAccess | Provides administrative access to Amazon ECS resources and enables ECS features through access to other AWS service resources.
-  application-autoscaling: DeleteScalingPolicy DeregisterScalableTarget Describe* PutScalingPolicy RegisterScalableTarget appmesh: Describe* List* autoscaling: CreateAutoScalingGroup CreateLaunchConfiguration DeleteAutoScalingGroup DeleteLaunchConfiguration Describe* UpdateAutoScalingGroup cloudformation: CreateStack DeleteStack DescribeStack* UpdateStack cloudwatch: DeleteAlarms DescribeAlarms GetMetricStatistics PutMetricAlarm codedeploy:* ec2: AssociateRouteTable AttachInternetGateway AuthorizeSecurityGroupIngress CancelSpotFleetRequests CreateInternetGateway CreateLaunchTemplate CreateRoute CreateRouteTable CreateSecurityGroup CreateSubnet CreateVpc DeleteLaunchTemplate DeleteSubnet DeleteVpc Describe* DetachInternetGateway DisassociateRouteTable ModifySubnetAttribute ModifyVpcAttribute RequestSpotFleet RunInstances ecs:* elasticfilesystem: DescribeAccessPoints DescribeFileSystems elasticloadbalancing: Create* Delete* Describe* events: DeleteRule DescribeRule ListRuleNamesByTarget ListTargetsByRule PutRule PutTargets RemoveTargets fsx: DescribeFileSystems iam: ListAttachedRolePolicies ListInstanceProfiles ListRoles lambda: ListFunctions logs: CreateLogGroup DescribeLogGroups FilterLogEvents route53: CreateHostedZone DeleteHostedZone GetHealthCheck GetHostedZone ListHostedZonesByName servicediscovery: Create* Delete* Get* List* Update* sns: ListTopics
+AmazonECS_FullAccess | Provides administrative access to Amazon ECS resources and enables ECS features through access
+    to other AWS service resources.
+  application-autoscaling: DeleteScalingPolicy DeregisterScalableTarget Describe* PutScalingPolicy
+    RegisterScalableTarget appmesh: Describe* List* autoscaling: CreateAutoScalingGroup CreateLaunchConfiguration
+    DeleteAutoScalingGroup DeleteLaunchConfiguration Describe* UpdateAutoScalingGroup cloudformation: CreateStack
+    DeleteStack DescribeStack* UpdateStack cloudwatch: DeleteAlarms DescribeAlarms GetMetricStatistics PutMetricAlarm
+    codedeploy:* ec2: AssociateRouteTable AttachInternetGateway AuthorizeSecurityGroupIngress CancelSpotFleetRequests
+    CreateInternetGateway CreateLaunchTemplate CreateRoute CreateRouteTable CreateSecurityGroup CreateSubnet CreateVpc
+    DeleteLaunchTemplate DeleteSubnet DeleteVpc Describe* DetachInternetGateway DisassociateRouteTable
+    ModifySubnetAttribute ModifyVpcAttribute RequestSpotFleet RunInstances ecs:* elasticfilesystem:
+    DescribeAccessPoints DescribeFileSystems elasticloadbalancing: Create* Delete* Describe* events: DeleteRule
+    DescribeRule ListRuleNamesByTarget ListTargetsByRule PutRule PutTargets RemoveTargets fsx: DescribeFileSystems
+    iam: ListAttachedRolePolicies ListInstanceProfiles ListRoles lambda: ListFunctions logs: CreateLogGroup
+    DescribeLogGroups FilterLogEvents route53: CreateHostedZone DeleteHostedZone GetHealthCheck GetHostedZone
+    ListHostedZonesByName servicediscovery: Create* Delete* Get* List* Update* sns: ListTopics
   ssm: GetParameter GetParameters GetParametersByPath on arn:aws:ssm:*:*:parameter/aws/service/ecs*
-  ec2: DeleteInternetGateway DeleteRoute DeleteRouteTable DeleteSecurityGroup if {"StringLike":{"ec2:ResourceTag/aws:cloudformation:stack-name":"EC2ContainerService-*"}}
+  ec2: DeleteInternetGateway DeleteRoute DeleteRouteTable DeleteSecurityGroup if
+    {"StringLike":{"ec2:ResourceTag/aws:cloudformation:stack-name":"EC2ContainerService-*"}}
   iam:PassRole if {"StringLike":{"iam:PassedToService":"ecs-tasks.amazonaws.com"}}
-  iam:PassRole on arn:aws:iam::*:role/ecsInstanceRole* if {"StringLike":{"iam:PassedToService":["ec2.amazonaws.com","ec2.amazonaws.com.cn"]}}
-  iam:PassRole on arn:aws:iam::*:role/ecsAutoscaleRole* if {"StringLike":{"iam:PassedToService":["application-autoscaling.amazonaws.com","application-autoscaling.amazonaws.com.cn"]}}
-  iam:CreateServiceLinkedRole if {"StringLike":{"iam:AWSServiceName":["autoscaling.amazonaws.com","ecs.amazonaws.com","ecs.application-autoscaling.amazonaws.com","spot.amazonaws.com","spotfleet.amazonaws.com"]}}
-  elasticloadbalancing:AddTags if {"StringEquals":{"elasticloadbalancing:CreateAction":["CreateTargetGroup","CreateRule","CreateListener","CreateLoadBalancer"]}}
+  iam:PassRole on arn:aws:iam::*:role/ecsInstanceRole* if
+    {"StringLike":{"iam:PassedToService":["ec2.amazonaws.com","ec2.amazonaws.com.cn"]}}
+  iam:PassRole on arn:aws:iam::*:role/ecsAutoscaleRole* if
+    {"StringLike":{"iam:PassedToService":["application-autoscaling.amazonaws.com","application-autoscaling.amazonaws.com.cn"]}}
+  iam:CreateServiceLinkedRole if
+    {"StringLike":{"iam:AWSServiceName":["autoscaling.amazonaws.com","ecs.amazonaws.com","ecs.application-autoscaling.amazonaws.com","spot.amazonaws.com","spotfleet.amazonaws.com"]}}
+  elasticloadbalancing:AddTags if
+    {"StringEquals":{"elasticloadbalancing:CreateAction":["CreateTargetGroup","CreateRule","CreateListener","CreateLoadBalancer"]}}
 AmazonEC2ContainerRegistryFullAccess | Provides administrative access to Amazon ECR resources.
   ecr:* cloudtrail:LookupEvents
   iam:CreateServiceLinkedRole if {"StringEquals":{"iam:AWSServiceName":["replication.ecr.amazonaws.com"]}}
-AmazonEC2ContainerRegistryPowerUser v3 | Provides full access to Amazon EC2 Container Registry repositories, but does not allow repository deletion or policy changes.
-  ecr: GetAuthorizationToken BatchCheckLayerAvailability GetDownloadUrlForLayer GetRepositoryPolicy DescribeRepositories ListImages DescribeImages BatchGetImage GetLifecyclePolicy GetLifecyclePolicyPreview ListTagsForResource DescribeImageScanFindings InitiateLayerUpload UploadLayerPart CompleteLayerUpload PutImage
+AmazonEC2ContainerRegistryPowerUser v3 | Provides full access to Amazon EC2 Container Registry repositories, but does
+    not allow repository deletion or policy changes.
+  ecr: GetAuthorizationToken BatchCheckLayerAvailability GetDownloadUrlForLayer GetRepositoryPolicy
+    DescribeRepositories ListImages DescribeImages BatchGetImage GetLifecyclePolicy GetLifecyclePolicyPreview
+    ListTagsForResource DescribeImageScanFindings InitiateLayerUpload UploadLayerPart CompleteLayerUpload PutImage
 AmazonEC2ContainerRegistryReadOnly v3 | Provides read-only access to Amazon EC2 Container Registry repositories.
-  ecr: GetAuthorizationToken BatchCheckLayerAvailability GetDownloadUrlForLayer GetRepositoryPolicy DescribeRepositories ListImages DescribeImages BatchGetImage GetLifecyclePolicy GetLifecyclePolicyPreview ListTagsForResource DescribeImageScanFindings
+  ecr: GetAuthorizationToken BatchCheckLayerAvailability GetDownloadUrlForLayer GetRepositoryPolicy
+    DescribeRepositories ListImages DescribeImages BatchGetImage GetLifecyclePolicy GetLifecyclePolicyPreview
+    ListTagsForResource DescribeImageScanFindings
 AmazonEC2ContainerRegistryPullOnly | Provides access to pull images from Amazon ECR repositories.
   ecr: GetAuthorizationToken BatchGetImage GetDownloadUrlForLayer BatchImportUpstreamImage
-AmazonEKSClusterPolicy v6 | This policy provides Kubernetes the permissions it requires to manage resources on your behalf.
-  autoscaling: DescribeAutoScalingGroups UpdateAutoScalingGroup ec2: AttachVolume AuthorizeSecurityGroupIngress CreateRoute CreateSecurityGroup CreateTags CreateVolume DeleteRoute DeleteSecurityGroup DeleteVolume DescribeInstances DescribeRouteTables DescribeSecurityGroups DescribeSubnets DescribeVolumes DescribeVolumesModifications DescribeVpcs DescribeDhcpOptions DescribeNetworkInterfaces DescribeAvailabilityZones DescribeInstanceTopology DetachVolume ModifyInstanceAttribute ModifyVolume RevokeSecurityGroupIngress DescribeAccountAttributes DescribeAddresses DescribeInternetGateways elasticloadbalancing: AddTags ApplySecurityGroupsToLoadBalancer AttachLoadBalancerToSubnets ConfigureHealthCheck Create* Delete* Deregister* Describe* DetachLoadBalancerFromSubnets Modify* Register* SetLoadBalancerPolicies* kms: DescribeKey
+AmazonEKSClusterPolicy v6 | This policy provides Kubernetes the permissions it requires to manage resources on your
+    behalf.
+  autoscaling: DescribeAutoScalingGroups UpdateAutoScalingGroup ec2: AttachVolume AuthorizeSecurityGroupIngress
+    CreateRoute CreateSecurityGroup CreateTags CreateVolume DeleteRoute DeleteSecurityGroup DeleteVolume
+    DescribeInstances DescribeRouteTables DescribeSecurityGroups DescribeSubnets DescribeVolumes
+    DescribeVolumesModifications DescribeVpcs DescribeDhcpOptions DescribeNetworkInterfaces DescribeAvailabilityZones
+    DescribeInstanceTopology DetachVolume ModifyInstanceAttribute ModifyVolume RevokeSecurityGroupIngress
+    DescribeAccountAttributes DescribeAddresses DescribeInternetGateways elasticloadbalancing: AddTags
+    ApplySecurityGroupsToLoadBalancer AttachLoadBalancerToSubnets ConfigureHealthCheck Create* Delete* Deregister*
+    Describe* DetachLoadBalancerFromSubnets Modify* Register* SetLoadBalancerPolicies* kms: DescribeKey
   iam:CreateServiceLinkedRole if {"StringEquals":{"iam:AWSServiceName":"elasticloadbalancing.amazonaws.com"}}
-AmazonEKSServicePolicy v5 | This policy allows Amazon Elastic Container Service for Kubernetes to create and manage the necessary resources to operate EKS Clusters.
-  ec2: CreateNetworkInterface CreateNetworkInterfacePermission DeleteNetworkInterface DescribeInstances DescribeNetworkInterfaces DescribeSecurityGroups DescribeSubnets DescribeVpcs ModifyNetworkInterfaceAttribute eks: UpdateClusterVersion iam: ListAttachedRolePolicies
+AmazonEKSServicePolicy v5 | This policy allows Amazon Elastic Container Service for Kubernetes to create and manage
+    the necessary resources to operate EKS Clusters.
+  ec2: CreateNetworkInterface CreateNetworkInterfacePermission DeleteNetworkInterface DescribeInstances
+    DescribeNetworkInterfaces DescribeSecurityGroups DescribeSubnets DescribeVpcs ModifyNetworkInterfaceAttribute eks:
+    UpdateClusterVersion iam: ListAttachedRolePolicies
   ec2: CreateTags DeleteTags on arn:aws:ec2:*:*:vpc/* arn:aws:ec2:*:*:subnet/*
   route53:AssociateVPCWithHostedZone logs: CreateLogGroup CreateLogStream DescribeLogStreams PutLogEvents
   iam:CreateServiceLinkedRole if {"StringLike":{"iam:AWSServiceName":"eks.amazonaws.com"}}
 AmazonEKSWorkerNodePolicy v3 | This policy allows Amazon EKS worker nodes to connect to Amazon EKS Clusters.
-  ec2: DescribeInstances DescribeInstanceTypes DescribeRouteTables DescribeSecurityGroups DescribeSubnets DescribeVolumes DescribeVolumesModifications DescribeVpcs eks: DescribeCluster eks-auth: AssumeRoleForPodIdentity
+  ec2: DescribeInstances DescribeInstanceTypes DescribeRouteTables DescribeSecurityGroups DescribeSubnets
+    DescribeVolumes DescribeVolumesModifications DescribeVpcs eks: DescribeCluster eks-auth: AssumeRoleForPodIdentity
 AmazonEKSWorkerNodeMinimalPolicy | This policy allows Amazon EKS worker nodes to connect to Amazon EKS Clusters.
   eks-auth:AssumeRoleForPodIdentity
-AmazonEKS_CNI_Policy v5 | This policy provides the Amazon VPC CNI Plugin the permissions it requires to modify the IP address configuration on your EKS worker nodes.
-  ec2: AssignPrivateIpAddresses AttachNetworkInterface CreateNetworkInterface DeleteNetworkInterface DescribeInstances DescribeTags DescribeNetworkInterfaces DescribeInstanceTypes DescribeSecurityGroups DescribeSubnets DetachNetworkInterface ModifyNetworkInterfaceAttribute UnassignPrivateIpAddresses
+AmazonEKS_CNI_Policy v5 | This policy provides the Amazon VPC CNI Plugin the permissions it requires to modify the IP
+    address configuration on your EKS worker nodes.
+  ec2: AssignPrivateIpAddresses AttachNetworkInterface CreateNetworkInterface DeleteNetworkInterface DescribeInstances
+    DescribeTags DescribeNetworkInterfaces DescribeInstanceTypes DescribeSecurityGroups DescribeSubnets
+    DetachNetworkInterface ModifyNetworkInterfaceAttribute UnassignPrivateIpAddresses
   ec2:CreateTags on arn:aws:ec2:*:*:network-interface/*
 AmazonEKSVPCResourceController | Policy used by VPC Resource Controller to manage ENI and IPs for worker nodes.
-  ec2:CreateNetworkInterfacePermission if {"ForAnyValue:StringEquals":{"ec2:ResourceTag/eks:eni:owner":"eks-vpc-resource-controller"}}
-  ec2: CreateNetworkInterface DetachNetworkInterface ModifyNetworkInterfaceAttribute DeleteNetworkInterface AttachNetworkInterface UnassignPrivateIpAddresses AssignPrivateIpAddresses
-AmazonEKSFargatePodExecutionRolePolicy | Provides access to other AWS service resources that are required to run Amazon EKS pods on AWS Fargate.
+  ec2:CreateNetworkInterfacePermission if
+    {"ForAnyValue:StringEquals":{"ec2:ResourceTag/eks:eni:owner":"eks-vpc-resource-controller"}}
+  ec2: CreateNetworkInterface DetachNetworkInterface ModifyNetworkInterfaceAttribute DeleteNetworkInterface
+    AttachNetworkInterface UnassignPrivateIpAddresses AssignPrivateIpAddresses
+AmazonEKSFargatePodExecutionRolePolicy | Provides access to other AWS service resources that are required to run
+    Amazon EKS pods on AWS Fargate.
   ecr: GetAuthorizationToken BatchCheckLayerAvailability GetDownloadUrlForLayer BatchGetImage
 AWSBatchFullAccess | Provides full access for AWS Batch resources.
-  batch:* cloudwatch:GetMetricStatistics ec2: DescribeSubnets DescribeSecurityGroups DescribeKeyPairs DescribeVpcs DescribeImages DescribeLaunchTemplates DescribeLaunchTemplateVersions ecs: DescribeClusters Describe* List* logs: Describe* Get* TestMetricFilter FilterLogEvents iam: ListInstanceProfiles ListRoles
-  iam:PassRole on arn:aws:iam::*:role/AWSBatchServiceRole arn:aws:iam::*:role/service-role/AWSBatchServiceRole arn:aws:iam::*:role/ecsInstanceRole arn:aws:iam::*:instance-profile/ecsInstanceRole arn:aws:iam::*:role/iaws-ec2-spot-fleet-role arn:aws:iam::*:role/aws-ec2-spot-fleet-role arn:aws:iam::*:role/AWSBatchJobRole*
-  iam:CreateServiceLinkedRole on arn:aws:iam::*:role/*Batch* if {"StringEquals":{"iam:AWSServiceName":"batch.amazonaws.com"}}
+  batch:* cloudwatch:GetMetricStatistics ec2: DescribeSubnets DescribeSecurityGroups DescribeKeyPairs DescribeVpcs
+    DescribeImages DescribeLaunchTemplates DescribeLaunchTemplateVersions ecs: DescribeClusters Describe* List* logs:
+    Describe* Get* TestMetricFilter FilterLogEvents iam: ListInstanceProfiles ListRoles
+  iam:PassRole on arn:aws:iam::*:role/AWSBatchServiceRole arn:aws:iam::*:role/service-role/AWSBatchServiceRole
+    arn:aws:iam::*:role/ecsInstanceRole arn:aws:iam::*:instance-profile/ecsInstanceRole
+    arn:aws:iam::*:role/iaws-ec2-spot-fleet-role arn:aws:iam::*:role/aws-ec2-spot-fleet-role
+    arn:aws:iam::*:role/AWSBatchJobRole*
+  iam:CreateServiceLinkedRole on arn:aws:iam::*:role/*Batch* if
+    {"StringEquals":{"iam:AWSServiceName":"batch.amazonaws.com"}}
 AmazonRoute53FullAccess v4 | Provides full access to all Amazon Route 53 via the AWS Management Console.
-  route53:* route53domains:* cloudfront:ListDistributions cloudwatch: DescribeAlarms GetMetricStatistics ec2: DescribeRegions DescribeVpcs DescribeVpcEndpoints elasticbeanstalk: DescribeEnvironments elasticloadbalancing: DescribeLoadBalancers es: ESHttp* s3: GetBucketLocation GetBucketWebsite ListBucket sns: ListTopics ListSubscriptionsByTopic
+  route53:* route53domains:* cloudfront:ListDistributions cloudwatch: DescribeAlarms GetMetricStatistics ec2:
+    DescribeRegions DescribeVpcs DescribeVpcEndpoints elasticbeanstalk: DescribeEnvironments elasticloadbalancing:
+    DescribeLoadBalancers es: ESHttp* s3: GetBucketLocation GetBucketWebsite ListBucket sns: ListTopics
+    ListSubscriptionsByTopic
   apigateway:GET on arn:aws:apigateway:*::/domainnames
 AmazonRoute53ReadOnlyAccess v2 | Provides read only access to all Amazon Route 53 via the AWS Management Console.
   route53: Get* List* TestDNSAnswer
-AmazonRoute53DomainsFullAccess | Provides full access to all Route53 Domains actions and Create Hosted Zone to allow Hosted Zone creation as part of domain registrations.
+AmazonRoute53DomainsFullAccess | Provides full access to all Route53 Domains actions and Create Hosted Zone to allow
+    Hosted Zone creation as part of domain registrations.
   route53:CreateHostedZone route53domains:*
 AmazonRoute53DomainsReadOnlyAccess | Provides access to Route53 Domains list and actions.
   route53domains: Get* List*
 AmazonRoute53ResolverFullAccess | Full access policy for Route 53 Resolver.
-  route53resolver:* ec2: DescribeSubnets CreateNetworkInterface DeleteNetworkInterface ModifyNetworkInterfaceAttribute DescribeNetworkInterfaces CreateNetworkInterfacePermission DescribeSecurityGroups DescribeVpcs
+  route53resolver:* ec2: DescribeSubnets CreateNetworkInterface DeleteNetworkInterface ModifyNetworkInterfaceAttribute
+    DescribeNetworkInterfaces CreateNetworkInterfacePermission DescribeSecurityGroups DescribeVpcs
 AmazonRoute53ResolverReadOnlyAccess | Read only policy for Route 53 Resolver.
   route53resolver: Get* List* ec2: DescribeNetworkInterfaces DescribeSecurityGroups DescribeVpcs DescribeSubnets
-CloudFrontFullAccess v8 | Provides full access to the CloudFront console plus the ability to list Amazon S3 buckets via the AWS Management Console.
+CloudFrontFullAccess v8 | Provides full access to the CloudFront console plus the ability to list Amazon S3 buckets
+    via the AWS Management Console.
   s3: ListAllMyBuckets on arn:aws:s3:::*
-  acm: ListCertificates RequestCertificate DescribeCertificate cloudfront:* cloudfront-keyvaluestore:* ec2: DescribeInstances DescribeInternetGateways elasticloadbalancing: DescribeLoadBalancers DescribeListeners iam: ListServerCertificates waf: ListWebACLs GetWebACL wafv2: ListWebACLs GetWebACL CreateWebACL kinesis: ListStreams
+  acm: ListCertificates RequestCertificate DescribeCertificate cloudfront:* cloudfront-keyvaluestore:* ec2:
+    DescribeInstances DescribeInternetGateways elasticloadbalancing: DescribeLoadBalancers DescribeListeners iam:
+    ListServerCertificates waf: ListWebACLs GetWebACL wafv2: ListWebACLs GetWebACL CreateWebACL kinesis: ListStreams
   kinesis:DescribeStream on arn:aws:kinesis:*:*:*
   iam:ListRoles on arn:aws:iam::*:*
-CloudFrontReadOnlyAccess v6 | Provides access to CloudFront distribution configuration information and list distributions via the AWS Management Console.
-  acm: DescribeCertificate ListCertificates cloudfront: Describe* Get* List* cloudfront-keyvaluestore: Describe* Get* List* iam: ListServerCertificates route53: List* waf: ListWebACLs GetWebACL wafv2: ListWebACLs GetWebACL
-AWSElasticBeanstalkReadOnly | Grants read-only permissions. Explicitly allows operators to gain direct access to retrieve information about resources related to AWS Elastic Beanstalk applications.
-  acm: ListCertificates autoscaling: Describe* cloudformation: Describe* Get* List* cloudtrail: LookupEvents cloudwatch: Describe* Get* List* ec2: Describe* ecs: Describe* List* elasticbeanstalk: Check* Describe* List* RequestEnvironmentInfo RetrieveEnvironmentInfo elasticloadbalancing: Describe* iam: GetRole ListAttachedRolePolicies ListInstanceProfiles ListRolePolicies ListRoles ListServerCertificates rds: Describe* s3: GetObject* GetBucket* List* sns: ListSubscriptionsByTopic ListTopics sqs: ListQueues
-AdministratorAccess-AWSElasticBeanstalk | Grants account administrative permissions. Explicitly allows developers and administrators to gain direct access to resources they need to manage AWS Elastic Beanstalk applications.
-  acm: Describe* List* autoscaling:* cloudformation:* cloudtrail: Describe* LookupEvents cloudwatch: DescribeAlarmHistory DescribeAlarms* Get* List* Put* Delete* codecommit: Get* UploadArchive dynamodb: CreateTable DeleteTable DescribeTable TagResource ec2:* ecs: CreateCluster DeleteCluster Describe* List* RegisterTaskDefinition DeregisterTaskDefinition elasticbeanstalk:* elasticloadbalancing:* iam: GetRole GetRolePolicy ListAttachedRolePolicies ListInstanceProfiles ListRolePolicies ListRoles ListServerCertificates logs: CreateLogGroup DeleteLogGroup DescribeLogGroups PutRetentionPolicy rds:* s3:* sns:* sqs:*
-  iam:PassRole if {"StringEquals":{"iam:PassedToService":["elasticbeanstalk.amazonaws.com","ec2.amazonaws.com","autoscaling.amazonaws.com","elasticloadbalancing.amazonaws.com","ecs.amazonaws.com","cloudformation.amazonaws.com"]}}
-  iam:CreateServiceLinkedRole if {"StringLike":{"iam:AWSServiceName":["autoscaling.amazonaws.com","elasticbeanstalk.amazonaws.com","elasticloadbalancing.amazonaws.com","ecs.amazonaws.com","managedupdates.elasticbeanstalk.amazonaws.com","maintenance.elasticbeanstalk.amazonaws.com"]}}
-AWSElasticBeanstalkWebTier v7 | Provide the instances in your web server environment access to upload log files to Amazon S3.
+CloudFrontReadOnlyAccess v6 | Provides access to CloudFront distribution configuration information and list
+    distributions via the AWS Management Console.
+  acm: DescribeCertificate ListCertificates cloudfront: Describe* Get* List* cloudfront-keyvaluestore: Describe* Get*
+    List* iam: ListServerCertificates route53: List* waf: ListWebACLs GetWebACL wafv2: ListWebACLs GetWebACL
+AWSElasticBeanstalkReadOnly | Grants read-only permissions. Explicitly allows operators to gain direct access to
+    retrieve information about resources related to AWS Elastic Beanstalk applications.
+  acm: ListCertificates autoscaling: Describe* cloudformation: Describe* Get* List* cloudtrail: LookupEvents
+    cloudwatch: Describe* Get* List* ec2: Describe* ecs: Describe* List* elasticbeanstalk: Check* Describe* List*
+    RequestEnvironmentInfo RetrieveEnvironmentInfo elasticloadbalancing: Describe* iam: GetRole
+    ListAttachedRolePolicies ListInstanceProfiles ListRolePolicies ListRoles ListServerCertificates rds: Describe* s3:
+    GetObject* GetBucket* List* sns: ListSubscriptionsByTopic ListTopics sqs: ListQueues
+AdministratorAccess-AWSElasticBeanstalk | Grants account administrative permissions. Explicitly allows developers and
+    administrators to gain direct access to resources they need to manage AWS Elastic Beanstalk applications.
+  acm: Describe* List* autoscaling:* cloudformation:* cloudtrail: Describe* LookupEvents cloudwatch:
+    DescribeAlarmHistory DescribeAlarms* Get* List* Put* Delete* codecommit: Get* UploadArchive dynamodb: CreateTable
+    DeleteTable DescribeTable TagResource ec2:* ecs: CreateCluster DeleteCluster Describe* List*
+    RegisterTaskDefinition DeregisterTaskDefinition elasticbeanstalk:* elasticloadbalancing:* iam: GetRole
+    GetRolePolicy ListAttachedRolePolicies ListInstanceProfiles ListRolePolicies ListRoles ListServerCertificates
+    logs: CreateLogGroup DeleteLogGroup DescribeLogGroups PutRetentionPolicy rds:* s3:* sns:* sqs:*
+  iam:PassRole if
+    {"StringEquals":{"iam:PassedToService":["elasticbeanstalk.amazonaws.com","ec2.amazonaws.com","autoscaling.amazonaws.com","elasticloadbalancing.amazonaws.com","ecs.amazonaws.com","cloudformation.amazonaws.com"]}}
+  iam:CreateServiceLinkedRole if
+    {"StringLike":{"iam:AWSServiceName":["autoscaling.amazonaws.com","elasticbeanstalk.amazonaws.com","elasticloadbalancing.amazonaws.com","ecs.amazonaws.com","managedupdates.elasticbeanstalk.amazonaws.com","maintenance.elasticbeanstalk.amazonaws.com"]}}
+AWSElasticBeanstalkWebTier v7 | Provide the instances in your web server environment access to upload log files to
+    Amazon S3.
   s3: Get* List* PutObject on arn:aws:s3:::elasticbeanstalk-* arn:aws:s3:::elasticbeanstalk-*/*
   xray: PutTraceSegments PutTelemetryRecords GetSamplingRules GetSamplingTargets GetSamplingStatisticSummaries
-  logs: PutLogEvents CreateLogStream DescribeLogStreams DescribeLogGroups on arn:aws:logs:*:*:log-group:/aws/elasticbeanstalk*
-  elasticbeanstalk:PutInstanceStatistics on arn:aws:elasticbeanstalk:*:*:application/* arn:aws:elasticbeanstalk:*:*:environment/*
-AWSElasticBeanstalkWorkerTier v6 | Provide the instances in your worker environment access to upload log files to Amazon S3, to use Amazon SQS to monitor your application's job queue, to use Amazon DynamoDB to perform leader election, and to Amazon CloudWatch to publish metrics for health monitoring.
+  logs: PutLogEvents CreateLogStream DescribeLogStreams DescribeLogGroups on
+    arn:aws:logs:*:*:log-group:/aws/elasticbeanstalk*
+  elasticbeanstalk:PutInstanceStatistics on arn:aws:elasticbeanstalk:*:*:application/*
+    arn:aws:elasticbeanstalk:*:*:environment/*
+AWSElasticBeanstalkWorkerTier v6 | Provide the instances in your worker environment access to upload log files to
+    Amazon S3, to use Amazon SQS to monitor your application's job queue, to use Amazon DynamoDB to perform leader
+    election, and to Amazon CloudWatch to publish metrics for health monitoring.
   cloudwatch:PutMetricData
   xray: PutTraceSegments PutTelemetryRecords GetSamplingRules GetSamplingTargets GetSamplingStatisticSummaries
   sqs: ChangeMessageVisibility DeleteMessage ReceiveMessage SendMessage
   s3: Get* List* PutObject on arn:aws:s3:::elasticbeanstalk-* arn:aws:s3:::elasticbeanstalk-*/*
-  dynamodb: BatchGetItem BatchWriteItem DeleteItem GetItem PutItem Query Scan UpdateItem on arn:aws:dynamodb:*:*:table/*-stack-AWSEBWorkerCronLeaderRegistry*
+  dynamodb: BatchGetItem BatchWriteItem DeleteItem GetItem PutItem Query Scan UpdateItem on
+    arn:aws:dynamodb:*:*:table/*-stack-AWSEBWorkerCronLeaderRegistry*
   logs: PutLogEvents CreateLogStream on arn:aws:logs:*:*:log-group:/aws/elasticbeanstalk*
-  elasticbeanstalk:PutInstanceStatistics on arn:aws:elasticbeanstalk:*:*:application/* arn:aws:elasticbeanstalk:*:*:environment/*
-AWSElasticBeanstalkMulticontainerDocker v3 | Provide the instances in your multicontainer Docker environment access to use the Amazon EC2 Container Service to manage container deployment tasks.
-  ecs: Poll StartTask StopTask DiscoverPollEndpoint StartTelemetrySession RegisterContainerInstance DeregisterContainerInstance DescribeContainerInstances Submit* DescribeTasks
+  elasticbeanstalk:PutInstanceStatistics on arn:aws:elasticbeanstalk:*:*:application/*
+    arn:aws:elasticbeanstalk:*:*:environment/*
+AWSElasticBeanstalkMulticontainerDocker v3 | Provide the instances in your multicontainer Docker environment access to
+    use the Amazon EC2 Container Service to manage container deployment tasks.
+  ecs: Poll StartTask StopTask DiscoverPollEndpoint StartTelemetrySession RegisterContainerInstance
+    DeregisterContainerInstance DescribeContainerInstances Submit* DescribeTasks
   ecs:TagResource if {"StringEquals":{"ecs:CreateAction":["RegisterContainerInstance","StartTask"]}}
-AWSElasticBeanstalkManagedUpdatesCustomerRolePolicy | This policy is for the AWS Elastic Beanstalk service role used to perform managed updates of Elastic Beanstalk environments.
-  elasticbeanstalk:* autoscaling:* cloudformation:* ec2: AssociateAddress AllocateAddress AuthorizeSecurityGroup* CreateLaunchTemplate* CreateSecurityGroup Delete*SecurityGroup DeleteLaunchTemplate* Describe* DisassociateAddress ReleaseAddress RevokeSecurityGroup* RunInstances TerminateInstances elasticloadbalancing:* logs: CreateLogGroup DeleteLogGroup DescribeLogGroups PutRetentionPolicy rds: DescribeDB* sns: CreateTopic Get* ListSubscriptionsByTopic SetTopicAttributes Subscribe sqs: GetQueueAttributes GetQueueUrl cloudwatch: DeleteAlarms DescribeAlarms PutMetricAlarm
+AWSElasticBeanstalkManagedUpdatesCustomerRolePolicy | This policy is for the AWS Elastic Beanstalk service role used
+    to perform managed updates of Elastic Beanstalk environments.
+  elasticbeanstalk:* autoscaling:* cloudformation:* ec2: AssociateAddress AllocateAddress AuthorizeSecurityGroup*
+    CreateLaunchTemplate* CreateSecurityGroup Delete*SecurityGroup DeleteLaunchTemplate* Describe* DisassociateAddress
+    ReleaseAddress RevokeSecurityGroup* RunInstances TerminateInstances elasticloadbalancing:* logs: CreateLogGroup
+    DeleteLogGroup DescribeLogGroups PutRetentionPolicy rds: DescribeDB* sns: CreateTopic Get*
+    ListSubscriptionsByTopic SetTopicAttributes Subscribe sqs: GetQueueAttributes GetQueueUrl cloudwatch: DeleteAlarms
+    DescribeAlarms PutMetricAlarm
   s3:* on arn:aws:s3:::elasticbeanstalk-* arn:aws:s3:::elasticbeanstalk-*/*
-  iam:PassRole if {"StringEquals":{"iam:PassedToService":["elasticbeanstalk.amazonaws.com","ec2.amazonaws.com","autoscaling.amazonaws.com","elasticloadbalancing.amazonaws.com","ecs.amazonaws.com","cloudformation.amazonaws.com"]}}
+  iam:PassRole if
+    {"StringEquals":{"iam:PassedToService":["elasticbeanstalk.amazonaws.com","ec2.amazonaws.com","autoscaling.amazonaws.com","elasticloadbalancing.amazonaws.com","ecs.amazonaws.com","cloudformation.amazonaws.com"]}}
 `;

@@ -7,7 +7,7 @@
  * A line without indentation begins a policy: name, optionally path, version (`v3`) and id (`#…`), then the description.
  * Each indented line is a statement: `[deny] [except] actions [on resources | off resources] [if condition]`. A word
  * that ends with a colon is the prefix of the actions that follow it; `except` stands for NotAction, `off` for NotResource;
- * without either the resource is "*"; the condition is JSON.
+ * without either the resource is "*"; the condition is JSON. A line indented deeper continues the one before it.
  */
 import { hash } from "node:crypto";
 import type { AwsManagedPolicy } from "../aws-managed-policies.ts";
@@ -17,24 +17,13 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 /** The policies of one text. */
 export function policiesFrom(text: string): AwsManagedPolicy[] {
-  const policies: AwsManagedPolicy[] = [];
-  let header: string | undefined;
-  let lines: string[] = [];
-  const finish = () => {
-    if (header !== undefined) policies.push(policyFrom(header, lines));
-    lines = [];
-  };
-  for (const line of text.split("\n")) {
-    if (line.trim() === "") continue;
-    if (/^\s/.test(line)) {
-      lines.push(line.trim());
-    } else {
-      finish();
-      header = line;
-    }
+  const lines = text.replaceAll(/\n {4,}/g, " ").split("\n");
+  const policies: { readonly header: string; readonly statements: string[] }[] = [];
+  for (const line of lines) {
+    if (line.startsWith(" ")) policies.at(-1)?.statements.push(line.trim());
+    else if (line !== "") policies.push({ header: line, statements: [] });
   }
-  finish();
-  return policies;
+  return policies.map(({ header, statements }) => policyFrom(header, statements));
 }
 
 function policyFrom(header: string, lines: readonly string[]): AwsManagedPolicy {

@@ -2,22 +2,35 @@
 export const managementPolicies = `
 CloudWatchFullAccess v3 | Provides full access to CloudWatch.
   autoscaling:Describe* cloudwatch:* logs:* sns:* iam: GetPolicy GetPolicyVersion GetRole oam:ListSinks
-  iam:CreateServiceLinkedRole on arn:aws:iam::*:role/aws-service-role/events.amazonaws.com/AWSServiceRoleForCloudWatchEvents* if {"StringLike":{"iam:AWSServiceName":"events.amazonaws.com"}}
+  iam:CreateServiceLinkedRole on
+    arn:aws:iam::*:role/aws-service-role/events.amazonaws.com/AWSServiceRoleForCloudWatchEvents* if
+    {"StringLike":{"iam:AWSServiceName":"events.amazonaws.com"}}
 CloudWatchFullAccessV2 | Provides full access to CloudWatch.
-  application-autoscaling: DescribeScalingPolicies application-signals:* autoscaling: DescribeAutoScalingGroups DescribePolicies cloudwatch:* logs:* sns: CreateTopic ListSubscriptions ListSubscriptionsByTopic ListTopics Subscribe iam: GetPolicy GetPolicyVersion GetRole oam: ListSinks rum:* synthetics:* xray:*
+  application-autoscaling: DescribeScalingPolicies application-signals:* autoscaling: DescribeAutoScalingGroups
+    DescribePolicies cloudwatch:* logs:* sns: CreateTopic ListSubscriptions ListSubscriptionsByTopic ListTopics
+    Subscribe iam: GetPolicy GetPolicyVersion GetRole oam: ListSinks rum:* synthetics:* xray:*
 CloudWatchReadOnlyAccess v11 | Provides read only access to CloudWatch.
-  application-autoscaling: DescribeScalingPolicies application-signals: BatchGet* Get* List* autoscaling: Describe* cloudwatch: BatchGet* Describe* GenerateQuery Get* List* logs: Get* List* StartQuery StopQuery Describe* TestMetricFilter FilterLogEvents StartLiveTail StopLiveTail oam: ListSinks sns: Get* List* rum: BatchGet* Get* List* synthetics: Describe* Get* List* xray: BatchGet* Get* List*
+  application-autoscaling: DescribeScalingPolicies application-signals: BatchGet* Get* List* autoscaling: Describe*
+    cloudwatch: BatchGet* Describe* GenerateQuery Get* List* logs: Get* List* StartQuery StopQuery Describe*
+    TestMetricFilter FilterLogEvents StartLiveTail StopLiveTail oam: ListSinks sns: Get* List* rum: BatchGet* Get*
+    List* synthetics: Describe* Get* List* xray: BatchGet* Get* List*
 CloudWatchLogsFullAccess v3 | Provides full access to CloudWatch Logs.
   logs:* cloudwatch:GenerateQuery
 CloudWatchLogsReadOnlyAccess v7 | Provides read only access to CloudWatch Logs.
-  logs: Describe* Get* List* StartQuery StopQuery TestMetricFilter FilterLogEvents StartLiveTail StopLiveTail cloudwatch:GenerateQuery
-CloudWatchActionsEC2Access | Provides read-only access to CloudWatch alarms and metrics as well as EC2 metadata. Provides access to Stop, Terminate and Reboot EC2 instances.
+  logs: Describe* Get* List* StartQuery StopQuery TestMetricFilter FilterLogEvents StartLiveTail StopLiveTail
+    cloudwatch:GenerateQuery
+CloudWatchActionsEC2Access | Provides read-only access to CloudWatch alarms and metrics as well as EC2 metadata.
+    Provides access to Stop, Terminate and Reboot EC2 instances.
   cloudwatch:Describe* ec2: Describe* RebootInstances StopInstances TerminateInstances
 CloudWatchAgentServerPolicy v3 | Permissions required to use AmazonCloudWatchAgent on servers.
-  cloudwatch:PutMetricData ec2: DescribeVolumes DescribeTags logs: PutLogEvents PutRetentionPolicy DescribeLogStreams DescribeLogGroups CreateLogStream CreateLogGroup xray: PutTraceSegments PutTelemetryRecords GetSamplingRules GetSamplingTargets GetSamplingStatisticSummaries
+  cloudwatch:PutMetricData ec2: DescribeVolumes DescribeTags logs: PutLogEvents PutRetentionPolicy DescribeLogStreams
+    DescribeLogGroups CreateLogStream CreateLogGroup xray: PutTraceSegments PutTelemetryRecords GetSamplingRules
+    GetSamplingTargets GetSamplingStatisticSummaries
   ssm:GetParameter on arn:aws:ssm:*:*:parameter/AmazonCloudWatch-*
 CloudWatchAgentAdminPolicy v3 | Full permissions required to use AmazonCloudWatchAgent.
-  cloudwatch:PutMetricData ec2: DescribeTags logs: PutLogEvents PutRetentionPolicy DescribeLogStreams DescribeLogGroups CreateLogStream CreateLogGroup xray: PutTraceSegments PutTelemetryRecords GetSamplingRules GetSamplingTargets GetSamplingStatisticSummaries
+  cloudwatch:PutMetricData ec2: DescribeTags logs: PutLogEvents PutRetentionPolicy DescribeLogStreams
+    DescribeLogGroups CreateLogStream CreateLogGroup xray: PutTraceSegments PutTelemetryRecords GetSamplingRules
+    GetSamplingTargets GetSamplingStatisticSummaries
   ssm: GetParameter PutParameter on arn:aws:ssm:*:*:parameter/AmazonCloudWatch-*
 CloudWatchSyntheticsReadOnlyAccess | Provides read only access to CloudWatch Synthetics.
   synthetics: Describe* Get* List* lambda:GetFunctionConfiguration
@@ -42,56 +55,92 @@ AWSCloudTrail_FullAccess v2 | Provides full access to AWS CloudTrail.
   dynamodb: ListGlobalTables ListTables
 AWSCloudTrail_ReadOnlyAccess | Provides read only access to AWS CloudTrail.
   cloudtrail: Get* Describe* List* LookupEvents
-AWS_ConfigRole /service-role/ | Default policy for AWS Config service role. Provides permissions required for AWS Config to track changes to your AWS resources.
-  access-analyzer: Get* List* account: GetAlternateContact acm: Describe* List* apigateway: GET application-autoscaling: Describe* autoscaling: Describe* backup: Describe* Get* List* batch: Describe* List* cloudformation: Describe* Get* List* cloudfront: Get* List* cloudtrail: Describe* Get* List* cloudwatch: Describe* Get* List* codebuild: BatchGet* List* config: BatchGet* Describe* Get* List* Put* Select* dynamodb: Describe* List* ec2: Describe* Get* ecr: Describe* Get* List* ecs: Describe* List* eks: Describe* List* elasticache: Describe* List* elasticbeanstalk: Describe* elasticfilesystem: Describe* elasticloadbalancing: Describe* elasticmapreduce: Describe* Get* List* es: Describe* List* events: Describe* List* glue: Get* List* guardduty: Get* List* iam: GenerateCredentialReport Get* List* kinesis: Describe* List* kms: Describe* GetKey* List* lambda: Get*Policy Get*Configuration List* logs: Describe* List* organizations: Describe* List* rds: Describe* List* redshift: Describe* route53: Get* List* s3: Get*Configuration Get*Acl GetBucket* List* secretsmanager: Describe* GetResourcePolicy List* sns: Get* List* sqs: GetQueueAttributes List* ssm: Describe* Get* List* sts: GetCallerIdentity support: DescribeCases tag: GetResources waf: Get* List* wafv2: Get* List*
-AWSConfigUserAccess | Provides access to use AWS Config, including searching by tags on resources, and reading all tags.
-  config: Get* Describe* Deliver* List* Select* tag: GetResources GetTagKeys cloudtrail: DescribeTrails GetTrailStatus LookupEvents
+AWS_ConfigRole /service-role/ | Default policy for AWS Config service role. Provides permissions required for AWS
+    Config to track changes to your AWS resources.
+  access-analyzer: Get* List* account: GetAlternateContact acm: Describe* List* apigateway: GET
+    application-autoscaling: Describe* autoscaling: Describe* backup: Describe* Get* List* batch: Describe* List*
+    cloudformation: Describe* Get* List* cloudfront: Get* List* cloudtrail: Describe* Get* List* cloudwatch: Describe*
+    Get* List* codebuild: BatchGet* List* config: BatchGet* Describe* Get* List* Put* Select* dynamodb: Describe*
+    List* ec2: Describe* Get* ecr: Describe* Get* List* ecs: Describe* List* eks: Describe* List* elasticache:
+    Describe* List* elasticbeanstalk: Describe* elasticfilesystem: Describe* elasticloadbalancing: Describe*
+    elasticmapreduce: Describe* Get* List* es: Describe* List* events: Describe* List* glue: Get* List* guardduty:
+    Get* List* iam: GenerateCredentialReport Get* List* kinesis: Describe* List* kms: Describe* GetKey* List* lambda:
+    Get*Policy Get*Configuration List* logs: Describe* List* organizations: Describe* List* rds: Describe* List*
+    redshift: Describe* route53: Get* List* s3: Get*Configuration Get*Acl GetBucket* List* secretsmanager: Describe*
+    GetResourcePolicy List* sns: Get* List* sqs: GetQueueAttributes List* ssm: Describe* Get* List* sts:
+    GetCallerIdentity support: DescribeCases tag: GetResources waf: Get* List* wafv2: Get* List*
+AWSConfigUserAccess | Provides access to use AWS Config, including searching by tags on resources, and reading all
+    tags.
+  config: Get* Describe* Deliver* List* Select* tag: GetResources GetTagKeys cloudtrail: DescribeTrails GetTrailStatus
+    LookupEvents
 AmazonSSMFullAccess v5 | Provides full access to Amazon SSM.
-  cloudwatch:PutMetricData ds: CreateComputer DescribeDirectories ec2:DescribeInstanceStatus logs:* ssm:* ec2messages:*
-  iam:CreateServiceLinkedRole on arn:aws:iam::*:role/aws-service-role/ssm.amazonaws.com/AWSServiceRoleForAmazonSSM* if {"StringLike":{"iam:AWSServiceName":"ssm.amazonaws.com"}}
-  iam: DeleteServiceLinkedRole GetServiceLinkedRoleDeletionStatus on arn:aws:iam::*:role/aws-service-role/ssm.amazonaws.com/AWSServiceRoleForAmazonSSM*
+  cloudwatch:PutMetricData ds: CreateComputer DescribeDirectories ec2:DescribeInstanceStatus logs:* ssm:*
+    ec2messages:*
+  iam:CreateServiceLinkedRole on arn:aws:iam::*:role/aws-service-role/ssm.amazonaws.com/AWSServiceRoleForAmazonSSM* if
+    {"StringLike":{"iam:AWSServiceName":"ssm.amazonaws.com"}}
+  iam: DeleteServiceLinkedRole GetServiceLinkedRoleDeletionStatus on
+    arn:aws:iam::*:role/aws-service-role/ssm.amazonaws.com/AWSServiceRoleForAmazonSSM*
   ssmmessages: CreateControlChannel CreateDataChannel OpenControlChannel OpenDataChannel
 AmazonSSMReadOnlyAccess | Provides read only access to Amazon SSM.
   ssm: Describe* Get* List*
-AmazonSSMManagedInstanceCore v2 | The policy for Amazon EC2 Role to enable AWS Systems Manager service core functionality.
-  ssm: DescribeAssociation GetDeployablePatchSnapshotForInstance GetDocument DescribeDocument GetManifest GetParameter GetParameters ListAssociations ListInstanceAssociations PutInventory PutComplianceItems PutConfigurePackageResult UpdateAssociationStatus UpdateInstanceAssociationStatus UpdateInstanceInformation
+AmazonSSMManagedInstanceCore v2 | The policy for Amazon EC2 Role to enable AWS Systems Manager service core
+    functionality.
+  ssm: DescribeAssociation GetDeployablePatchSnapshotForInstance GetDocument DescribeDocument GetManifest GetParameter
+    GetParameters ListAssociations ListInstanceAssociations PutInventory PutComplianceItems PutConfigurePackageResult
+    UpdateAssociationStatus UpdateInstanceAssociationStatus UpdateInstanceInformation
   ssmmessages: CreateControlChannel CreateDataChannel OpenControlChannel OpenDataChannel
   ec2messages: AcknowledgeMessage DeleteMessage FailMessage GetEndpoint GetMessages SendReply
 AmazonSSMManagedEC2InstanceDefaultPolicy | This policy enables AWS Systems Manager functionality on EC2 instances.
-  ssm: DescribeAssociation GetDeployablePatchSnapshotForInstance GetDocument DescribeDocument GetManifest ListAssociations ListInstanceAssociations PutInventory PutComplianceItems PutConfigurePackageResult UpdateAssociationStatus UpdateInstanceAssociationStatus UpdateInstanceInformation
+  ssm: DescribeAssociation GetDeployablePatchSnapshotForInstance GetDocument DescribeDocument GetManifest
+    ListAssociations ListInstanceAssociations PutInventory PutComplianceItems PutConfigurePackageResult
+    UpdateAssociationStatus UpdateInstanceAssociationStatus UpdateInstanceInformation
   ssmmessages: CreateControlChannel CreateDataChannel OpenControlChannel OpenDataChannel
   ec2messages: AcknowledgeMessage DeleteMessage FailMessage GetEndpoint GetMessages SendReply
 AmazonSSMPatchAssociation | Provide access to child instances for patch association operation.
   ssm: DescribeEffectivePatchesForPatchBaseline DescribePatchBaselines GetPatchBaseline tag: GetResources
-AmazonSSMDirectoryServiceAccess | This policy allows SSM Agent to access Directory Service on behalf of the customer for domain-join the managed instance.
+AmazonSSMDirectoryServiceAccess | This policy allows SSM Agent to access Directory Service on behalf of the customer
+    for domain-join the managed instance.
   ds: CreateComputer DescribeDirectories
-AmazonSSMAutomationApproverAccess | Provides access to view automation executions and send approval decisions to automation waiting for approval.
+AmazonSSMAutomationApproverAccess | Provides access to view automation executions and send approval decisions to
+    automation waiting for approval.
   ssm: DescribeAutomationExecutions GetAutomationExecution SendAutomationSignal
 AWSKeyManagementServicePowerUser v2 | Provides access to AWS Key Management Service (KMS).
-  kms: CreateAlias CreateKey DeleteAlias Describe* GenerateRandom Get* List* TagResource UntagResource iam: ListGroups ListRoles ListUsers
+  kms: CreateAlias CreateKey DeleteAlias Describe* GenerateRandom Get* List* TagResource UntagResource iam: ListGroups
+    ListRoles ListUsers
 SecretsManagerReadWrite v5 | Provides read/write access to AWS Secrets Manager via the AWS Management Console.
-  secretsmanager:* cloudformation: CreateChangeSet DescribeChangeSet DescribeStackResource DescribeStacks ExecuteChangeSet docdb-elastic: GetCluster ListClusters ec2: DescribeSecurityGroups DescribeSubnets DescribeVpcs kms: DescribeKey ListAliases ListKeys lambda: ListFunctions rds: DescribeDBClusters DescribeDBInstances redshift: DescribeClusters redshift-serverless: ListWorkgroups GetNamespace tag: GetResources
-  lambda: AddPermission CreateFunction GetFunction InvokeFunction UpdateFunctionConfiguration on arn:aws:lambda:*:*:function:SecretsManager*
-  serverlessrepo: CreateCloudFormationChangeSet GetApplication on arn:aws:serverlessrepo:*:*:applications/SecretsManager*
+  secretsmanager:* cloudformation: CreateChangeSet DescribeChangeSet DescribeStackResource DescribeStacks
+    ExecuteChangeSet docdb-elastic: GetCluster ListClusters ec2: DescribeSecurityGroups DescribeSubnets DescribeVpcs
+    kms: DescribeKey ListAliases ListKeys lambda: ListFunctions rds: DescribeDBClusters DescribeDBInstances redshift:
+    DescribeClusters redshift-serverless: ListWorkgroups GetNamespace tag: GetResources
+  lambda: AddPermission CreateFunction GetFunction InvokeFunction UpdateFunctionConfiguration on
+    arn:aws:lambda:*:*:function:SecretsManager*
+  serverlessrepo: CreateCloudFormationChangeSet GetApplication on
+    arn:aws:serverlessrepo:*:*:applications/SecretsManager*
   s3:GetObject on arn:aws:s3:::awsserverlessrepo-changesets* arn:aws:s3:::secrets-manager-rotation-apps-*/*
 AWSSecretsManagerClientReadOnlyAccess | Provides read-only access to secrets for applications.
   secretsmanager: GetSecretValue DescribeSecret
   kms:Decrypt if {"StringLike":{"kms:ViaService":"secretsmanager.*.amazonaws.com"}}
 AWSCertificateManagerFullAccess | Provides full access to AWS Certificate Manager (ACM).
   acm:*
-  iam:CreateServiceLinkedRole on arn:aws:iam::*:role/aws-service-role/acm.amazonaws.com/AWSServiceRoleForCertificateManager* if {"StringEquals":{"iam:AWSServiceName":"acm.amazonaws.com"}}
+  iam:CreateServiceLinkedRole on
+    arn:aws:iam::*:role/aws-service-role/acm.amazonaws.com/AWSServiceRoleForCertificateManager* if
+    {"StringEquals":{"iam:AWSServiceName":"acm.amazonaws.com"}}
 AWSCertificateManagerReadOnly | Provides read only access to AWS Certificate Manager (ACM).
   acm: DescribeCertificate ListCertificates GetCertificate ListTagsForCertificate GetAccountConfiguration
 AWSWAFFullAccess | Provides full access to AWS WAF actions.
-  waf:* waf-regional:* wafv2:* elasticloadbalancing: SetWebACL DescribeLoadBalancers apigateway: SetWebACL logs: DescribeLogGroups firehose: ListDeliveryStreams s3: ListAllMyBuckets
+  waf:* waf-regional:* wafv2:* elasticloadbalancing: SetWebACL DescribeLoadBalancers apigateway: SetWebACL logs:
+    DescribeLogGroups firehose: ListDeliveryStreams s3: ListAllMyBuckets
 AWSWAFReadOnlyAccess | Provides read only access to AWS WAF actions.
   waf: Get* List* waf-regional: Get* List* wafv2: Get* List* Describe* CheckCapacity
 AmazonGuardDutyFullAccess | Provides full access to use Amazon GuardDuty.
   guardduty:*
-  iam:CreateServiceLinkedRole if {"StringLike":{"iam:AWSServiceName":["guardduty.amazonaws.com","malware-protection.guardduty.amazonaws.com"]}}
-  organizations: EnableAWSServiceAccess RegisterDelegatedAdministrator ListDelegatedAdministrators ListAWSServiceAccessForOrganization DescribeOrganizationalUnit DescribeAccount DescribeOrganization ListAccounts
+  iam:CreateServiceLinkedRole if
+    {"StringLike":{"iam:AWSServiceName":["guardduty.amazonaws.com","malware-protection.guardduty.amazonaws.com"]}}
+  organizations: EnableAWSServiceAccess RegisterDelegatedAdministrator ListDelegatedAdministrators
+    ListAWSServiceAccessForOrganization DescribeOrganizationalUnit DescribeAccount DescribeOrganization ListAccounts
 AmazonGuardDutyReadOnlyAccess | Provide read only access to Amazon GuardDuty resources.
-  guardduty: Describe* Get* List* organizations: ListDelegatedAdministrators ListAWSServiceAccessForOrganization DescribeOrganizationalUnit DescribeAccount DescribeOrganization ListAccounts
+  guardduty: Describe* Get* List* organizations: ListDelegatedAdministrators ListAWSServiceAccessForOrganization
+    DescribeOrganizationalUnit DescribeAccount DescribeOrganization ListAccounts
 AWSSecurityHubFullAccess | Provides full access to use AWS Security Hub.
   securityhub:*
   iam:CreateServiceLinkedRole if {"StringLike":{"iam:AWSServiceName":["securityhub.amazonaws.com"]}}
@@ -101,25 +150,41 @@ AmazonInspector2FullAccess | Provides full access to the new Amazon Inspector se
   inspector2:*
   iam:CreateServiceLinkedRole if {"StringLike":{"iam:AWSServiceName":"inspector2.amazonaws.com"}}
 AmazonInspector2ReadOnlyAccess | Provides read only access to the new Amazon Inspector service.
-  inspector2: BatchGet* Describe* Get* List* Search* organizations: ListDelegatedAdministrators ListAWSServiceAccessForOrganization DescribeOrganizationalUnit DescribeAccount DescribeOrganization
+  inspector2: BatchGet* Describe* Get* List* Search* organizations: ListDelegatedAdministrators
+    ListAWSServiceAccessForOrganization DescribeOrganizationalUnit DescribeAccount DescribeOrganization
 AmazonMacieFullAccess | Provides full access to Amazon Macie.
   macie2:* pricing: GetProducts
-  iam:CreateServiceLinkedRole on arn:aws:iam::*:role/aws-service-role/macie.amazonaws.com/AWSServiceRoleForAmazonMacie if {"StringLike":{"iam:AWSServiceName":"macie.amazonaws.com"}}
+  iam:CreateServiceLinkedRole on arn:aws:iam::*:role/aws-service-role/macie.amazonaws.com/AWSServiceRoleForAmazonMacie
+    if {"StringLike":{"iam:AWSServiceName":"macie.amazonaws.com"}}
 ResourceGroupsandTagEditorFullAccess v6 | Provides full access to Resource Groups and Tag Editor.
-  tag: getResources getTagKeys getTagValues TagResources UntagResources resource-groups:* cloudformation: DescribeStacks ListStackResources ListStacks
-ResourceGroupsandTagEditorReadOnlyAccess v3 | Provides access to use Resource Groups and Tag Editor, but does not allow editing of tags via the Tag Editor.
-  tag: getResources getTagKeys getTagValues resource-groups: Get* List* Search* cloudformation: DescribeStacks ListStackResources ListStacks
-ResourceGroupsTaggingAPITagUntagSupportedResources | Grants permission to tag and untag all resources that the Resource Groups Tagging API supports.
-  tag: GetResources TagResources UntagResources ec2: CreateTags DeleteTags s3: Put*Tagging dynamodb: TagResource UntagResource lambda: TagResource UntagResource rds: AddTagsToResource RemoveTagsFromResource sns: TagResource UntagResource sqs: TagQueue UntagQueue kms: TagResource UntagResource logs: TagResource UntagResource
+  tag: getResources getTagKeys getTagValues TagResources UntagResources resource-groups:* cloudformation:
+    DescribeStacks ListStackResources ListStacks
+ResourceGroupsandTagEditorReadOnlyAccess v3 | Provides access to use Resource Groups and Tag Editor, but does not
+    allow editing of tags via the Tag Editor.
+  tag: getResources getTagKeys getTagValues resource-groups: Get* List* Search* cloudformation: DescribeStacks
+    ListStackResources ListStacks
+ResourceGroupsTaggingAPITagUntagSupportedResources | Grants permission to tag and untag all resources that the
+    Resource Groups Tagging API supports.
+  tag: GetResources TagResources UntagResources ec2: CreateTags DeleteTags s3: Put*Tagging dynamodb: TagResource
+    UntagResource lambda: TagResource UntagResource rds: AddTagsToResource RemoveTagsFromResource sns: TagResource
+    UntagResource sqs: TagQueue UntagQueue kms: TagResource UntagResource logs: TagResource UntagResource
 AWSResourceAccessManagerFullAccess | Provides full access to AWS Resource Access Manager.
   ram:*
 AWSResourceAccessManagerReadOnlyAccess | Provides read only access to AWS Resource Access Manager.
   ram: Get* List*
 AWSSSOReadOnly | Provides read only access to AWS SSO configurations.
-  sso: Describe* Get* List* Search* sso-directory: Describe* List* Search* ds: DescribeDirectories DescribeTrusts iam: ListPolicies organizations: DescribeAccount DescribeOrganization ListAccounts ListAccountsForParent ListChildren ListParents ListRoots ListOrganizationalUnitsForParent ListDelegatedAdministrators
+  sso: Describe* Get* List* Search* sso-directory: Describe* List* Search* ds: DescribeDirectories DescribeTrusts iam:
+    ListPolicies organizations: DescribeAccount DescribeOrganization ListAccounts ListAccountsForParent ListChildren
+    ListParents ListRoots ListOrganizationalUnitsForParent ListDelegatedAdministrators
 AWSCloudShellFullAccess | Grants using AWS CloudShell with all its features.
   cloudshell:*
 AWSServiceCatalogAdminFullAccess | Provides full access to service catalog admin capabilities.
-  servicecatalog:* cloudformation: CreateStack DeleteStack DescribeStackEvents DescribeStacks SetStackPolicy UpdateStack CreateChangeSet DescribeChangeSet ExecuteChangeSet ListChangeSets DeleteChangeSet ListStackResources TagResource CreateStackSet CreateStackInstances UpdateStackSet UpdateStackInstances DeleteStackSet DeleteStackInstances DescribeStackSet DescribeStackInstance DescribeStackSetOperation ListStackInstances ListStackSetOperations ListStackSetOperationResults ValidateTemplate GetTemplateSummary iam: GetGroup GetRole GetUser ListGroups ListRoles ListUsers ssm: DescribeDocument GetAutomationExecution ListDocuments ListDocumentVersions config: DescribeConfigurationRecorders DescribeConfigurationRecorderStatus
+  servicecatalog:* cloudformation: CreateStack DeleteStack DescribeStackEvents DescribeStacks SetStackPolicy
+    UpdateStack CreateChangeSet DescribeChangeSet ExecuteChangeSet ListChangeSets DeleteChangeSet ListStackResources
+    TagResource CreateStackSet CreateStackInstances UpdateStackSet UpdateStackInstances DeleteStackSet
+    DeleteStackInstances DescribeStackSet DescribeStackInstance DescribeStackSetOperation ListStackInstances
+    ListStackSetOperations ListStackSetOperationResults ValidateTemplate GetTemplateSummary iam: GetGroup GetRole
+    GetUser ListGroups ListRoles ListUsers ssm: DescribeDocument GetAutomationExecution ListDocuments
+    ListDocumentVersions config: DescribeConfigurationRecorders DescribeConfigurationRecorderStatus
   iam:PassRole if {"StringEquals":{"iam:PassedToService":"servicecatalog.amazonaws.com"}}
 `;
