@@ -14,9 +14,9 @@ export interface OrganizationsRegion {
   close(): Promise<void>;
 }
 
-/** Starts a region in a temporary folder. Background jobs run only when a test runs them. */
+/** Starts a region in a temporary folder. */
 export async function openOrganizationsRegion(options: RegionOptions = {}): Promise<OrganizationsRegion> {
-  const region = await createRegion({ conductor: false, ...options });
+  const region = await createRegion(options);
   const clients = new Map<string, { organizations: Organizations; account: Account }>();
   const clientsOf = (accountId: string) => {
     let known = clients.get(accountId);

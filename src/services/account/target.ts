@@ -49,6 +49,9 @@ async function questionOf(context: Context, operation: string, target: string | 
     return {
       action,
       resource: `arn:aws:account::${managementAccountId}:account/${id}/${target}`,
+      // The management account owns it; a delegate was let through above.
+      resourceAccount: managementAccountId,
+      allowedByAcl: true,
       conditionKeys: {
         "account:AccountResourceOrgPaths": [`${[id, ...place.levels.slice(0, -1)].join("/")}/`],
         ...Object.fromEntries(tags.map(([key, value]) => [`account:AccountResourceOrgTags/${key}`, value])),

@@ -90,7 +90,9 @@ async function standingOf(
   standing: Standing,
   accountId: string,
 ): Promise<Partial<AccessQuestion>> {
-  if (standing === "member" || organization.managementAccountId === accountId) return {};
+  if (organization.managementAccountId === accountId) return {};
+  // What every member may do the organization grants; the member's own policies have to allow it too.
+  if (standing === "member") return { resourceAccount: organization.managementAccountId, allowedByAcl: true };
   const policy = await reader.get(resourcePolicies, [organization.id]);
   const delegate = await reader.get(delegatedAdministrators, [organization.id, accountId]);
   return {

@@ -11,8 +11,11 @@ import { handshakes, openHandshakeStates, type HandshakeRow } from "./tables.ts"
 export async function handshakeAccess(context: Context, operation: string, id: string): Promise<AccessQuestion[]> {
   const row = await context.store.read((reader) => reader.get(handshakes, [id]));
   const owner = row && { id: row.organizationId, managementAccountId: row.managementAccountId };
-  const resource = row && owner ? handshakeArn(owner, row.action, id) : "*";
-  return [{ action: `organizations:${operation}`, resource }];
+  const action = `organizations:${operation}`;
+  if (!row || !owner) return [{ action, resource: "*" }];
+  // The sender owns it; whom it asks is let through here and told apart from strangers by the operation.
+  const resource = handshakeArn(owner, row.action, id);
+  return [{ action, resource, resourceAccount: row.managementAccountId, allowedByAcl: true }];
 }
 
 /** A handshake that the caller's account sent or received; to everybody else it does not exist. */

@@ -1,8 +1,8 @@
 /** Accounts of an organization: listing, describing, creating, removing and closing them. */
-import { memberships, type MembershipRow } from "../../../kernel/identity/organization.ts";
+import { memberships } from "../../../kernel/identity/organization.ts";
 import { organizationOperation } from "../call.ts";
+import { refuseTooManyClosures } from "../closure.ts";
 import { accountAlreadyClosed, constraintViolation, masterCannotLeave } from "../errors.ts";
-import { closureLimit, closureWindowMilliseconds, limits } from "../limits.ts";
 import { accountOutput, accountOutputs } from "../outputs.ts";
 import { pageOf } from "../pages.ts";
 import { refuseDelegate, removeMember } from "../removal.ts";
@@ -61,25 +61,9 @@ export const closeAccount = organizationOperation({
     if (member.state !== "ACTIVE") throw accountAlreadyClosed();
     await refuseDelegate(tx, organization, member.accountId);
     const now = context.clock.now();
-    checkClosures(await membersOf(tx, organization), now);
+    refuseTooManyClosures(await membersOf(tx, organization), now);
     tx.put(memberships, { ...member, state: "PENDING_CLOSURE", closedAt: now });
     context.jobs.wake(closeAccountsJob);
     return {};
   },
 });
-
-function checkClosures(members: readonly MembershipRow[], now: number): void {
-  if (members.filter((row) => row.state === "PENDING_CLOSURE").length >= limits.concurrentClosures) {
-    throw constraintViolation(
-      "CLOSE_ACCOUNT_REQUESTS_LIMIT_EXCEEDED",
-      "You attempted to exceed the number of accounts that you can close at a time.",
-    );
-  }
-  const recent = members.filter((row) => row.closedAt !== undefined && now - row.closedAt < closureWindowMilliseconds);
-  if (recent.length >= closureLimit(members.length - 1)) {
-    throw constraintViolation(
-      "CLOSE_ACCOUNT_QUOTA_EXCEEDED",
-      "You have exceeded close account quota for the past 30 days.",
-    );
-  }
-}

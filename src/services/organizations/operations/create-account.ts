@@ -1,13 +1,13 @@
 /** Creating accounts: the request is kept at once, the account comes to be a moment later. */
 import { organizationOperation, type OrganizationCall } from "../call.ts";
-import { constraintViolation, createAccountStatusNotFound, tooManyRequests, unsupportedEndpoint } from "../errors.ts";
+import { constraintViolation, createAccountStatusNotFound, unsupportedEndpoint } from "../errors.ts";
 import { newCreateAccountId } from "../ids.ts";
-import { accountLimit, limits } from "../limits.ts";
+import { accountLimit } from "../limits.ts";
 import { createAccountOutput } from "../outputs.ts";
 import { sortedPageOf } from "../pages.ts";
 import { createAccountRequests, type CreateAccountRow } from "../tables.ts";
 import { withTags } from "../tags.ts";
-import { seatsTaken } from "../seats.ts";
+import { refuseFullCreation, seatsTaken } from "../seats.ts";
 import { everything } from "../tree.ts";
 
 /** Name of the job that makes the accounts. */
@@ -39,8 +39,7 @@ export const createAccount = organizationOperation({
 
 async function checkLimits({ tx, organization }: OrganizationCall): Promise<void> {
   const requests = await tx.range(createAccountRequests, { prefix: [organization.id], limit: everything });
-  const running = requests.filter((row) => row.state === "IN_PROGRESS").length;
-  if (running >= limits.concurrentCreations) throw tooManyRequests();
+  refuseFullCreation(requests);
   if ((await seatsTaken(tx, organization)) >= accountLimit(organization)) {
     throw constraintViolation("ACCOUNT_NUMBER_LIMIT_EXCEEDED", "You have exceeded the allowed number of AWS accounts.");
   }
