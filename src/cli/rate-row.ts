@@ -116,7 +116,7 @@ export class RowReader {
 }
 
 const timeForm =
-  /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?)?(?: ?(Z|UTC|[+-]\d{2}:?\d{2}))?$/;
+  /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?)?(?: ?(Z|UTC|[+-]\d{2}(?::?\d{2})?))?$/;
 
 /** Milliseconds of an ISO time, UTC where it does not say; undefined for anything else and for days that are not. */
 export function parseTime(text: string): number | undefined {
@@ -130,9 +130,9 @@ export function parseTime(text: string): number | undefined {
 }
 
 function offsetMilliseconds(zone: string): number {
-  const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
+  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
   if (match === null) return 0;
-  const [, sign, hours, minutes] = match;
+  const [, sign, hours, minutes = "0"] = match;
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 

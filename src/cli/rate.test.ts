@@ -287,6 +287,18 @@ describe("AWS's cost report", () => {
     expect(costs(JSON.parse(out) as Answer)).toEqual(transferCosts);
   });
 
+  test("may have times with zones, which count by UTC", async () => {
+    const forms = [
+      "2025-10-01 00:00:00+00",
+      "2025-10-01T09:00:00+09:00",
+      "2025-09-30T19:00:00.123-0500",
+      "2025-10-01 00:00:00 UTC",
+    ];
+    const rows = forms.map((start) => transfer.replace("2025-10-01T00:00:00Z", start));
+    const { lines: list } = await rated("zones.csv", lines(...rows));
+    expect(new Set(list.map(({ billingPeriod }) => billingPeriod))).toEqual(new Set(["2025-10"]));
+  });
+
   test("keeps the usage type's region where the product's is another", async () => {
     const row = reportRow.replace("ap-northeast-2", "us-east-1");
     expect(costs(await rated("regions.csv", [reportHeader, row].join("\n")))).toEqual(transferCosts);
