@@ -23,6 +23,8 @@ export interface PolicySource {
 export interface DecisionRecord {
   readonly action: string;
   readonly resource: string;
+  /** Account that owns it, when it is known. */
+  readonly resourceAccount?: string | undefined;
   readonly decision: Decision;
   /** What the documents of `decision.matched` are called. */
   readonly names: ReadonlyMap<PolicyDocument, string> | undefined;
@@ -63,14 +65,14 @@ export async function decideQuestion(
       ? rootDecision
       : decideWith(policies, context, { ...question, resourceAccount });
   const { action, resource } = question;
-  context.decisions?.push({ action, resource, decision, names: policies?.names });
+  context.decisions?.push({ action, resource, resourceAccount, decision, names: policies?.names });
   return decision;
 }
 
 function decideWith(policies: CallerPolicies | undefined, context: Context, question: AccessQuestion): Decision {
   const { keys, names: _, ...inForce } = policies ?? { keys: {}, names: undefined };
   return decide({
-    caller: context.caller,
+    caller: withGivenMfa(context.caller, question),
     action: question.action,
     resource: question.resource,
     resourceAccount: question.resourceAccount,
@@ -81,6 +83,15 @@ function decideWith(policies: CallerPolicies | undefined, context: Context, ques
     keys: [question.conditionKeys ?? {}, keys, globalConditionKeys(context, question)],
     ...inForce,
   });
+}
+
+/** A code given with the request itself counts, whatever the session was made with. */
+function withGivenMfa(caller: Caller, { conditionKeys }: AccessQuestion): Caller {
+  const given = conditionKeys?.["aws:MultiFactorAuthPresent"];
+  if (given === undefined || caller.sessionKeys === undefined) return caller;
+  const age = conditionKeys?.["aws:MultiFactorAuthAge"] ?? "0";
+  const keys = { "aws:MultiFactorAuthPresent": given, "aws:MultiFactorAuthAge": age };
+  return { ...caller, sessionKeys: { ...caller.sessionKeys, ...keys } };
 }
 
 const rootDecision: Decision = { allowed: true, reason: "allowed", by: "root", matched: [] };

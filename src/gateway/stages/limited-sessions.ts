@@ -2,6 +2,9 @@
 import type { Caller } from "../../kernel/caller.ts";
 import { awsError } from "../../kernel/errors.ts";
 
+/** What one AssumeRole may ask for. */
+const partsOfAssumeRole: ReadonlySet<string> = new Set(["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"]);
+
 /**
  * GetSessionToken's credentials call IAM only when MFA was given, and of STS only AssumeRole and GetCallerIdentity;
  * GetFederationToken's call neither but GetCallerIdentity (STS API reference of both). GetCallerIdentity asks nothing.
@@ -12,7 +15,7 @@ export function refuseLimitedSession(caller: Caller, action: string): void {
   if (action.startsWith("iam:")) {
     if (session.kind === "federated-user" || session.mfaAt === undefined) throw invalidToken();
   } else if (action.startsWith("sts:")) {
-    const isOpen = session.kind !== "federated-user" && (action === "sts:AssumeRole" || action === "sts:TagSession");
+    const isOpen = session.kind !== "federated-user" && partsOfAssumeRole.has(action);
     if (!isOpen)
       throw awsError("AccessDenied", `Cannot call ${action.slice(4)} with session credentials`, { status: 403 });
   }

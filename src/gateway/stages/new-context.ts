@@ -4,9 +4,9 @@ import type { Caller } from "../../kernel/caller.ts";
 import type { Clock } from "../../kernel/clock.ts";
 import type { Context, HttpFacts, RegionSettings, ResponseControls } from "../../kernel/context.ts";
 import type { Ids } from "../../kernel/ids.ts";
-import type { Jobs } from "../../kernel/jobs.ts";
+import type { Jobs, ServiceIdentity } from "../../kernel/jobs.ts";
 import type { Log } from "../../kernel/log.ts";
-import type { Meter } from "../../kernel/meter.ts";
+import type { Meter, Usage } from "../../kernel/meter.ts";
 import type { AccessQuestion, Service } from "../../kernel/operation.ts";
 import type { Secrets } from "../../kernel/secrets.ts";
 import type { Store } from "../../kernel/store.ts";
@@ -20,6 +20,8 @@ const nobodyBetween: readonly string[] = [];
 export interface RequestLedger {
   readonly meter: Meter;
   readonly store: Store;
+  /** What was metered so far, in order. */
+  readonly used: readonly Usage[];
   /** Hands what no commit carried to the process's buffer; called once the answer is out. */
   finish(): void;
 }
@@ -39,6 +41,8 @@ export interface ContextParts {
   readonly isAllowed: (context: Context, question: AccessQuestion) => Promise<boolean>;
   /** Runs an operation of another service for a context. */
   readonly callService: (context: Context, service: string, operation: string, input: object) => Promise<object>;
+  /** Whether a service might run an operation on its own account; throws when not. */
+  readonly checkAccess: Context["checkAccess"];
 }
 
 /** A context with its books. */
@@ -113,6 +117,10 @@ export class RequestContext implements Context {
 
   call(service: string, operation: string, input: object): Promise<object> {
     return this.#parts.callService(this, service, operation, input);
+  }
+
+  checkAccess(service: string, operation: string, input: object, as: ServiceIdentity): Promise<void> {
+    return this.#parts.checkAccess(service, operation, input, as);
   }
 
   /** The same request seen by another service that this one calls. */

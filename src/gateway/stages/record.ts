@@ -1,6 +1,7 @@
 /** What happens once an answer is out: the books are closed, metrics counted, one log line written. */
 import type { Log } from "../../kernel/log.ts";
 import type { Exchange } from "../exchange.ts";
+import { noteOnTrail, type TrailKeeper } from "./trail.ts";
 
 /** Where finished requests are counted. */
 export interface Recorder {
@@ -8,6 +9,8 @@ export interface Recorder {
   /** Whether each request gets a log line. */
   readonly logRequests: boolean;
   count(request: FinishedRequest): void;
+  /** Remembers who called what, and why it was allowed. */
+  readonly trail?: TrailKeeper | undefined;
 }
 
 /** The facts of a finished request. */
@@ -34,6 +37,7 @@ export function recordAnswer(
     ...answered,
   };
   recorder.count(finished);
+  if (recorder.trail) noteOnTrail(recorder.trail, exchange, finished);
   if (recorder.logRequests) recorder.log.info("request", { ...finished, requestId: exchange.ids.requestId });
 }
 
