@@ -1,5 +1,4 @@
 /** The questions that IAM's operations ask (Service Authorization Reference, "AWS Identity and Access Management"). */
-import type { Context } from "../../kernel/context.ts";
 import type { Access } from "../../kernel/operation.ts";
 import { boundaryOf, findPrincipal, tagsOf, type PrincipalKind, type PrincipalRow } from "./principal-kinds.ts";
 import { requestTagKeys, resourceTagKeys, type ConditionKeys } from "./tags.ts";
@@ -45,11 +44,6 @@ export function onList(action: string, kind: string): Access<{ readonly PathPref
   return (context, input) => [
     { action: `iam:${action}`, resource: `arn:aws:iam::${context.caller.accountId}:${kind}${input.PathPrefix ?? "/"}` },
   ];
-}
-
-/** A question about a policy by its ARN. */
-export function onArn(context: Context, action: string, arn: string): ReturnType<Access<object>> {
-  return [{ action: `iam:${action}`, resource: arn, resourceAccount: context.caller.accountId }];
 }
 
 /** `iam:PermissionsBoundary`, when there is one. */

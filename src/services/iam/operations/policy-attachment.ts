@@ -68,7 +68,7 @@ export const listAttachedPolicies = <Row extends PrincipalRow, M extends string>
 const pathOf = (arn: string): string => arn.slice(arn.indexOf(":policy/") + ":policy".length);
 
 /** An attached policy as answers name it. */
-export const attachedPolicy = (arn: string): AttachedPolicy => ({
+const attachedPolicy = (arn: string): AttachedPolicy => ({
   PolicyName: arn.slice(arn.lastIndexOf("/") + 1),
   PolicyArn: arn,
 });
