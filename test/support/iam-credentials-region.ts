@@ -1,6 +1,11 @@
 /** A region and its IAM client, for tests of credentials through the SDK. */
 import { IAM } from "@aws-sdk/client-iam";
-import { createRegion, type Region, type RegionOptions } from "../../src/region.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Transaction } from "../../src/kernel/store.ts";
+import { openParts } from "../../src/region-parts.ts";
+import { createRegion, type Region } from "../../src/region.ts";
 
 /** A running region with a client of its root key. */
 export interface IamCredentialsRegion {
@@ -13,9 +18,11 @@ export interface IamCredentialsRegion {
   close(): Promise<void>;
 }
 
-/** Starts a region in a temporary folder. */
-export async function openIamCredentialsRegion(options: RegionOptions = {}): Promise<IamCredentialsRegion> {
-  const region = await createRegion(options);
+/** Starts a region in a temporary folder; `seed` writes rows before it begins. */
+export async function openIamCredentialsRegion(seed?: (tx: Transaction) => void): Promise<IamCredentialsRegion> {
+  const dataDirectory = mkdtempSync(join(tmpdir(), "haneul-iam-"));
+  if (seed) await plant(dataDirectory, seed);
+  const region = await createRegion({ dataDirectory });
   const clients: IAM[] = [];
   const clientOf: IamCredentialsRegion["clientOf"] = (credentials) => {
     const client = new IAM({ endpoint: region.endpoint, region: "us-east-1", maxAttempts: 1, credentials });
@@ -43,8 +50,15 @@ export async function openIamCredentialsRegion(options: RegionOptions = {}): Pro
     async close() {
       for (const client of clients) client.destroy();
       await region.close();
+      rmSync(dataDirectory, { recursive: true, force: true });
     },
   };
+}
+
+async function plant(dataDirectory: string, seed: (tx: Transaction) => void): Promise<void> {
+  const parts = await openParts({ dataDirectory, log: "silent" });
+  await parts.store.transact(async (tx) => seed(tx));
+  await parts.close();
 }
 
 /** Code, status and message of the error that a call ends with. */

@@ -7,18 +7,37 @@ import {
   refusal,
   type IamCredentialsRegion,
 } from "../../../../../test/support/iam-credentials-region.ts";
+import { serviceUses } from "../../../../kernel/identity/service-uses.ts";
 import { parsePolicy } from "../../../../kernel/policy/parse.ts";
 import { grantedServices, grantsService } from "./granted-services.ts";
 
 let opened: IamCredentialsRegion;
 let iam: IAM;
 beforeAll(async () => {
-  opened = await openIamCredentialsRegion();
+  opened = await openIamCredentialsRegion((tx) => {
+    for (const [userName, at, action] of uses) {
+      const principalArn = `arn:aws:iam::${account}:user/${userName}`;
+      tx.put(serviceUses, {
+        accountId: account,
+        principalArn,
+        serviceNamespace: "s3",
+        at,
+        region: "eu-west-1",
+        action,
+      });
+    }
+  });
   iam = opened.iam;
 });
 afterAll(() => opened.close());
 
 const account = "000000000000";
+const hourAgo = Math.floor(Date.now() / 1000) * 1000 - 3_600_000;
+/** Who used S3 before the region began. */
+const uses = [
+  ["early", hourAgo - 1000, "s3:ListBucket"],
+  ["late", hourAgo, "s3:GetObject"],
+] as const;
 const policy = (Action: string | string[], more: object = {}): string =>
   JSON.stringify({ Version: "2012-10-17", Statement: { Effect: "Allow", Action, Resource: "*", ...more } });
 
@@ -162,6 +181,36 @@ describe("service last accessed", () => {
     expect((await refusal(unknown)).slice(0, 2)).toEqual(["NoSuchEntity", 404]);
   });
 
+  it("knows who of a group used a service last", async () => {
+    await iam.createGroup({ GroupName: "users-of-s3" });
+    const PolicyDocument = policy("s3:*");
+    await iam.putGroupPolicy({ GroupName: "users-of-s3", PolicyName: "own", PolicyDocument });
+    for (const UserName of ["early", "late", "never"]) {
+      await iam.createUser({ UserName });
+      await iam.addUserToGroup({ UserName, GroupName: "users-of-s3" });
+    }
+    const Arn = `arn:aws:iam::${account}:group/users-of-s3`;
+    const { JobId } = await iam.generateServiceLastAccessedDetails({ Arn, Granularity: "ACTION_LEVEL" });
+    const { ServicesLastAccessed } = await iam.getServiceLastAccessedDetails({ JobId });
+    expect(ServicesLastAccessed).toHaveLength(1);
+    expect(ServicesLastAccessed?.[0]).toMatchObject({
+      LastAuthenticated: new Date(hourAgo),
+      LastAuthenticatedEntity: `arn:aws:iam::${account}:user/late`,
+      LastAuthenticatedRegion: "eu-west-1",
+      TotalAuthenticatedEntities: 2,
+    });
+    expect(ServicesLastAccessed?.[0]?.TrackedActionsLastAccessed?.map((one) => one.ActionName)).toEqual([
+      "GetObject",
+      "ListBucket",
+    ]);
+    const entities = await iam.getServiceLastAccessedDetailsWithEntities({ JobId, ServiceNamespace: "s3" });
+    expect(entities.EntityDetailsList?.map((one) => [one.EntityInfo?.Name, one.LastAuthenticated])).toEqual([
+      ["late", new Date(hourAgo)],
+      ["early", new Date(hourAgo - 1000)],
+      ["never", undefined],
+    ]);
+  });
+
   it("names the policies that grant a service", async () => {
     const Arn = `arn:aws:iam::${account}:user/accessed`;
     const PolicyArn = `arn:aws:iam::${account}:policy/counted`;
@@ -221,6 +270,12 @@ describe("organization-wide settings", () => {
     expect(report).toMatchObject({ JobStatus: "COMPLETED", IsTruncated: true });
     expect(report.AccessDetails?.map((one) => one.ServiceNamespace)).toEqual(["wellarchitected", "trustedadvisor"]);
     expect(report.NumberOfServicesAccessible).toBeGreaterThan(40);
+    const latest = await iam.getOrganizationsAccessReport({ JobId, SortKey: "LAST_AUTHENTICATED_TIME_DESCENDING" });
+    expect(latest.AccessDetails?.find((one) => one.ServiceNamespace === "s3")).toMatchObject({
+      Region: "eu-west-1",
+      EntityPath: `${EntityPath}/${account}`,
+      TotalAuthenticatedEntities: 1,
+    });
     const elsewhere = iam.generateOrganizationsAccessReport({ EntityPath: `${Organization?.Id}/r-zzzz` });
     expect((await refusal(elsewhere)).slice(0, 2)).toEqual(["NoSuchEntity", 404]);
   });
