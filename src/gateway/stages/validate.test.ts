@@ -49,7 +49,8 @@ describe("validation", () => {
     const renamed = { AccountName: "x".repeat(50), Email: "a@example.com" };
     expect(refusal("organizations", "CreateAccount", renamed)).toBeUndefined();
     expect(refusal("organizations", "CreateAccount", { ...renamed, AccountName: "x".repeat(51) })).toMatchObject({
-      message: expect.stringContaining("Member must have length less than or equal to 50"),
+      code: "InvalidInputException",
+      fields: { Reason: "MAX_LENGTH_EXCEEDED" },
     });
     const assumed = { RoleArn: "arn:aws:iam::000000000000:role/r", RoleSessionName: "me", DurationSeconds: 900 };
     expect(refusal("sts", "AssumeRole", assumed)).toBeUndefined();

@@ -14,7 +14,9 @@ export function validateInput(operation: OperationModel, protocol: ProtocolName,
   const failures: Failure[] = [];
   check(input, "", failures);
   if (failures.length === 0) return;
+  const first = failures[0] as Failure;
   if (operation.service.name === "sqs") throwMissing(failures);
+  else if (operation.service.name === "organizations") throw organizationsError(first);
   else throw validationError(protocol, failures);
 }
 
@@ -23,6 +25,23 @@ function throwMissing(failures: readonly Failure[]): void {
   const missing = failures.find(({ kind }) => kind === "required");
   if (!missing) return;
   throw awsError("MissingParameter", `The request must contain the parameter ${missing.member}.`, { status: 400 });
+}
+
+const organizationsReasons: Readonly<Record<Failure["kind"], readonly [reason: string, message: string]>> = {
+  required: ["INPUT_REQUIRED", "You must provide a value for the parameter."],
+  enum: ["INVALID_ENUM", "You specified an invalid value."],
+  pattern: ["INVALID_PATTERN", "You provided a value that does not match the required pattern."],
+  length: ["MAX_LENGTH_EXCEEDED", "You provided a string that exceeds that maximum length."],
+  range: ["MAX_VALUE_EXCEEDED", "You provided a value that exceeds the maximum."],
+};
+
+/** Organizations has one error for whatever is wrong with an input, with the reason as a member (its API reference, InvalidInputException). */
+function organizationsError({ kind, rule }: Failure): AwsError {
+  const isShort = kind === "length" && rule.includes("greater than or equal to");
+  const [reason, message] = isShort
+    ? ["MIN_LENGTH_EXCEEDED", "You provided a string that is shorter than the minimum length."]
+    : organizationsReasons[kind];
+  return awsError("InvalidInputException", message, { status: 400, fields: { Reason: reason } });
 }
 
 function validationError(protocol: ProtocolName, failures: readonly Failure[]): AwsError {
