@@ -205,6 +205,21 @@ test("the customer's policies are listed before AWS's", async () => {
   expect(local.Policies).toEqual([]);
 });
 
+test("nobody changes AWS's own policies, and everybody reads them", async () => {
+  const refused = await refusal(iam.deletePolicy({ PolicyArn: administrator }));
+  expect([refused[0], refused[2]]).toEqual(["AccessDenied", 403]);
+  const PolicyDocument = allowing("s3:*");
+  expect((await refusal(iam.createPolicyVersion({ PolicyArn: administrator, PolicyDocument })))[0]).toBe(
+    "AccessDenied",
+  );
+  expect((await iam.getPolicy({ PolicyArn: administrator })).Policy?.PolicyName).toBe("AdministratorAccess");
+  const { PolicyVersion } = await iam.getPolicyVersion({ PolicyArn: administrator, VersionId: "v1" });
+  expect(JSON.parse(decodeURIComponent(PolicyVersion?.Document ?? ""))).toEqual({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
+  });
+});
+
 test("only who may attach this policy can", async () => {
   const Condition = { ArnEquals: { "iam:PolicyARN": administrator } };
   const statement = { Effect: "Allow", Action: "iam:AttachUserPolicy", Resource: "*", Condition };

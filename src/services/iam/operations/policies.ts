@@ -1,5 +1,9 @@
 /** Managed policies: create, get, list, delete, and who has them. */
-import { awsManagedPolicies, type AwsManagedPolicy } from "../../../kernel/identity/aws-managed-policies.ts";
+import {
+  awsManagedPolicies,
+  awsManagedPolicy,
+  type AwsManagedPolicy,
+} from "../../../kernel/identity/aws-managed-policies.ts";
 import type { PolicyAttachmentRow } from "../../../kernel/identity/attachments.ts";
 import { managedPolicies, type ManagedPolicyRow } from "../../../kernel/identity/managed-policies.ts";
 import type { Context } from "../../../kernel/context.ts";
@@ -30,13 +34,16 @@ import { resourceTagKeys, tagsFrom, tagsMember } from "../tags.ts";
 
 type AnyPolicy = ManagedPolicyRow | AwsManagedPolicy;
 
-/** A question about a policy, with its tags. */
+/** A question about a policy, with its tags. AWS's own belong to nobody who could change them. */
 export const onPolicy =
   (action: string): Access<{ readonly PolicyArn: string }> =>
   async (context, { PolicyArn: arn }) => {
     const { accountId } = context.caller;
     const row = await context.store.read((reader) => findPolicy(reader, accountId, arn));
-    return [{ action: `iam:${action}`, resource: arn, conditionKeys: resourceTagKeys(row?.tags ?? {}) }];
+    const changes = !/^(Get|List)/.test(action);
+    const resourceAccount = changes && awsManagedPolicy(arn) !== undefined ? "aws" : undefined;
+    const conditionKeys = resourceTagKeys(row?.tags ?? {});
+    return [{ action: `iam:${action}`, resource: arn, resourceAccount, conditionKeys }];
   };
 
 /** Throws MalformedPolicyDocument, or LimitExceeded for a document that is too long. */
