@@ -1,6 +1,6 @@
 /** Calls that services make on their own account: delivering logs, replicating objects, sending alerts. */
 import type { GatewayParts } from "./gateway/exchange.ts";
-import { decideQuestion } from "./gateway/stages/authorize.ts";
+import { authorize, decideQuestion } from "./gateway/stages/authorize.ts";
 import { authorizeAndInvoke } from "./gateway/stages/invoke.ts";
 import { RequestContext } from "./gateway/stages/new-context.ts";
 import type { Caller } from "./kernel/caller.ts";
@@ -45,6 +45,19 @@ export function serviceCalls(gateway: GatewayParts, store: Store): JobContext["c
     } finally {
       context.ledger.finish();
     }
+  };
+}
+
+/** The port that operations ask what a service may do on its own account. */
+export function serviceAccess(gateway: GatewayParts, store: Store): GatewayParts["checkAccess"] {
+  return async (name, operation, input, as) => {
+    const service = await gateway.services(name);
+    const definition = service?.operations[operation];
+    if (!service || !definition) {
+      throw awsError("NotImplemented", `Haneul does not implement ${name}:${operation} yet.`, { status: 501 });
+    }
+    const context = newContext(gateway, service, await serviceCaller(store, as), as);
+    await authorize(gateway.policies, definition, context, input);
   };
 }
 

@@ -3,12 +3,14 @@ import { awsError } from "./kernel/errors.ts";
 import type { GatewayParts } from "./gateway/exchange.ts";
 import { authorizeAndInvoke } from "./gateway/stages/invoke.ts";
 import { decideQuestion, type PolicySource } from "./gateway/stages/authorize.ts";
+import type { TrailKeeper } from "./gateway/stages/trail.ts";
 import { RequestContext } from "./gateway/stages/new-context.ts";
 import { policiesOf } from "./kernel/identity/policies-of.ts";
 import type { AccountParts } from "./platform/accounts/accounts.ts";
 import { AccountCredentials } from "./platform/accounts/credentials.ts";
 import type { RequestMetrics } from "./platform/metrics/request-metrics.ts";
 import type { RootStore } from "./platform/store/store.ts";
+import { serviceAccess } from "./region-calls.ts";
 import { findService } from "./region-services.ts";
 import type { RegionOptions } from "./region-options.ts";
 import type { RegionParts } from "./region-parts.ts";
@@ -38,7 +40,7 @@ function policySource(store: RootStore): PolicySource {
 /** Builds the gateway's parts. */
 export function newGatewayParts(
   parts: RegionParts,
-  options: RegionOptions & { accountParts: AccountParts; metrics: RequestMetrics },
+  options: RegionOptions & { accountParts: AccountParts; metrics: RequestMetrics; trail?: TrailKeeper },
 ): WiredGateway {
   const hostSuffixes = [...new Set([...(options.domains ?? []), ...ownDomains])].sort((a, b) => b.length - a.length);
   const policies = policySource(parts.store);
@@ -62,9 +64,11 @@ export function newGatewayParts(
       log: parts.log,
       logRequests: options.debug ?? false,
       count: (request) => options.metrics.count(request),
+      trail: options.trail,
     },
     openLedger: (request) => parts.ledger.openRequest(request),
     isAllowed: async (context, question) => (await decideQuestion(policies, context, question)).allowed,
+    checkAccess: (name, operation, input, as) => serviceAccess(gateway, parts.store)(name, operation, input, as),
     callService: async (context, name, operation, input) => {
       const service = await findService(name);
       const definition = service?.operations[operation];

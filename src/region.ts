@@ -23,6 +23,7 @@ import { newControlParts } from "./region-control.ts";
 import { newGatewayParts } from "./region-gateway.ts";
 import type { RegionOptions } from "./region-options.ts";
 import { openParts, type RegionParts } from "./region-parts.ts";
+import { RegionTrail } from "./region-trail.ts";
 
 export type { Conductor } from "./region-conductor.ts";
 export type { RegionOptions } from "./region-options.ts";
@@ -60,7 +61,8 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
   const accountParts: AccountParts = parts;
   const root = await ensureDefaultAccount(accountParts);
   const metrics = new RequestMetrics();
-  const gateway = newGatewayParts(parts, { ...options, accountParts, metrics });
+  const trail = new RegionTrail(parts);
+  const gateway = newGatewayParts(parts, { ...options, accountParts, metrics, trail });
   let endpoint = "";
   const control = newControlParts(parts, { ...options, accountParts, metrics, endpoint: () => endpoint });
   const server = createGatewayServer(gateway.parts, {
@@ -79,11 +81,13 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
     createAccount: (account) => createAccount(accountParts, account),
     runJob: async (name) => (conductor ?? (await startConductor(parts, gateway.parts))).runJob(name),
     metrics: () => metrics.samples(),
-    flush: () => parts.ledger.flush(),
+    flush: async () => void (await Promise.all([parts.ledger.flush(), trail.flush()])),
     serve: (socket) => server.serve(socket),
     close: async () => {
       await Promise.all([server.close(drainMilliseconds), ...listeners.map(closeListener)]);
       await conductor?.close();
+      // What could not be written was logged; closing goes on.
+      await trail.flush().catch(() => undefined);
       await parts.close();
       if (temporary) rmSync(dataDirectory, { recursive: true, force: true });
     },

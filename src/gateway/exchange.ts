@@ -29,6 +29,7 @@ export interface Exchange {
   service: Service | undefined;
   context: RequestContext | undefined;
   input: object | undefined;
+  output: object | undefined;
   /** Why it failed, when it did. */
   failure: unknown;
 }

@@ -48,6 +48,7 @@ async function runStages(parts: GatewayParts, exchange: Exchange): Promise<WireR
   const context = newContext(parts, exchange, authenticated, service);
   exchange.context = context;
   const output = await authorizeAndInvoke(parts, definition, context, input);
+  exchange.output = output;
   const response = codec.serializeResponse(identified.operation, output, exchange.ids);
   return withControls(response, context);
 }

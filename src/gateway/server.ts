@@ -1,7 +1,12 @@
 /** The HTTP server of a gateway worker: sockets in, `answer` in the middle, bytes out. HTTP and TLS share one port. */
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createNetServer, type Server as NetServer, type Socket } from "node:net";
-import { createServer as createTlsServer, type SecureContextOptions, type Server as TlsServer } from "node:tls";
+import {
+  createServer as createTlsServer,
+  type SecureContextOptions,
+  type Server as TlsServer,
+  type TLSSocket,
+} from "node:tls";
 import { newAnswerIds } from "./answer-ids.ts";
 import type { Exchange, GatewayParts } from "./exchange.ts";
 import { answer, record } from "./pipeline.ts";
@@ -156,6 +161,7 @@ async function serveRequest(
     service: undefined,
     context: undefined,
     input: undefined,
+    output: undefined,
     failure: undefined,
   };
   try {
@@ -202,6 +208,7 @@ function wireRequest(incoming: IncomingMessage, raw: WireRequest["raw"], secure:
     host: hostWithoutPort(incoming.headers.host ?? ""),
     sourceAddress: incoming.socket.remoteAddress ?? "",
     secure,
+    tls: secure ? (incoming.socket as TLSSocket) : undefined,
     raw,
   };
 }

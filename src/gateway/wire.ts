@@ -12,6 +12,12 @@ export interface RawBody {
   buffer(limitBytes: number): Promise<Uint8Array>;
 }
 
+/** What a TLS connection agreed on. */
+export interface TlsConnection {
+  getProtocol(): string | null;
+  getCipher(): { readonly standardName?: string } | undefined;
+}
+
 /** A request before anything was made of it. */
 export interface WireRequest {
   readonly method: string;
@@ -25,6 +31,8 @@ export interface WireRequest {
   readonly host: string;
   readonly sourceAddress: string;
   readonly secure: boolean;
+  /** The connection under a secure request. */
+  readonly tls?: TlsConnection | undefined;
   readonly raw: RawBody;
 }
 

@@ -3,7 +3,7 @@ import type { Blobs } from "./blobs.ts";
 import type { Caller } from "./caller.ts";
 import type { Clock } from "./clock.ts";
 import type { Ids } from "./ids.ts";
-import type { Jobs } from "./jobs.ts";
+import type { Jobs, ServiceIdentity } from "./jobs.ts";
 import type { Log } from "./log.ts";
 import type { Meter } from "./meter.ts";
 import type { AccessQuestion } from "./operation.ts";
@@ -81,4 +81,9 @@ export interface Context {
    * Throws that operation's AWS errors.
    */
   call(service: string, operation: string, input: object): Promise<object>;
+  /**
+   * Checks that the running service itself, and not the caller, could run another service's operation, and does not run it:
+   * what a log is to be delivered to lets the deliverer in. Throws what authorization would answer.
+   */
+  checkAccess(service: string, operation: string, input: object, as: ServiceIdentity): Promise<void>;
 }

@@ -110,6 +110,7 @@ export class TestBucket {
         headers: {},
       },
       isAllowed: () => Promise.resolve(true),
+      checkAccess: () => Promise.resolve(),
       call: () => Promise.reject(new Error("no other service here")),
     };
   }

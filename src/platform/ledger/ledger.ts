@@ -5,7 +5,7 @@ import { SeriesCache } from "./series.ts";
 import { UsageBuffer } from "./usage-buffer.ts";
 import type { Clock } from "../../kernel/clock.ts";
 import type { Log } from "../../kernel/log.ts";
-import type { Meter } from "../../kernel/meter.ts";
+import type { Meter, Usage } from "../../kernel/meter.ts";
 import type { Store } from "../../kernel/store.ts";
 
 /** What the ledger stands on. `store` may be bound to any account: the ledger's tables are partition-wide. */
@@ -20,6 +20,8 @@ export interface RequestBooks {
   readonly meter: Meter;
   /** Bound to the request's account and region. */
   readonly store: Store;
+  /** What was metered so far, in order. */
+  readonly used: readonly Usage[];
   /** Hands what no commit carried to the process's buffer. Call it when the answer is out; again after later uses. */
   finish(): void;
 }
@@ -46,7 +48,7 @@ export class Ledger {
   }): RequestBooks {
     const meter = new RequestMeter(this.#parts, { account, region, service: serviceCode });
     const store = meteredStore(this.#store.scoped(account, region), meter);
-    return { meter, store, finish: () => meter.finish() };
+    return { meter, store, used: meter.used, finish: () => meter.finish() };
   }
 
   /** A meter for jobs, whose uses and level changes name their account, region and service themselves. */
@@ -56,6 +58,8 @@ export class Ledger {
       use: (usage) => {
         meter.use(usage);
         meter.finish();
+        // Jobs go on for ever, and nobody asks what one of their uses was for.
+        meter.forget();
       },
       level: (tx, change) => meter.level(tx, change),
     };

@@ -35,6 +35,8 @@ export class RequestMeter implements Meter {
   readonly #parts: MeterParts;
   readonly #defaults: MeterDefaults;
   #pending: PendingUse[] = [];
+  /** Every use of the request, for who asks what it cost. */
+  readonly #used: Usage[] = [];
 
   constructor(parts: MeterParts, defaults: MeterDefaults) {
     this.#parts = parts;
@@ -47,7 +49,9 @@ export class RequestMeter implements Meter {
       quantity >= 0 && (typeof quantity === "bigint" || Number.isSafeInteger(quantity)),
       "a use is a whole number",
     );
-    if (quantity > 0) this.#pending.push({ series: this.#find(this.#now(), usage), quantity });
+    if (quantity <= 0) return;
+    this.#pending.push({ series: this.#find(this.#now(), usage), quantity });
+    this.#used.push(usage);
   }
 
   level(tx: Transaction, change: LevelChange): void {
@@ -58,6 +62,16 @@ export class RequestMeter implements Meter {
     const series = this.#find(now, change);
     tx.add(levelHours, series.hourKey, [delta, product(delta, series.hourStart + hourMilliseconds - now)]);
     tx.add(levels, series.levelKey, [delta]);
+  }
+
+  /** What was used so far, in order. */
+  get used(): readonly Usage[] {
+    return this.#used;
+  }
+
+  /** Lets go of what was used so far. */
+  forget(): void {
+    this.#used.length = 0;
   }
 
   /** Hands out the waiting uses; the taker writes them or gives them back. Undefined: none wait. */

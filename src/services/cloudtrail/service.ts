@@ -1,9 +1,59 @@
 /** AWS CloudTrail: the record of who called what. */
 import type { Cloudtrail } from "../../generated/cloudtrail.ts";
-import { defineService } from "../../kernel/operation.ts";
+import { defineService, type Operation } from "../../kernel/operation.ts";
+import { trailEvents } from "../../kernel/trail.ts";
+import { trailAccess } from "./access.ts";
+import { emptyCloudtrail } from "./empty.ts";
+import { deliverLogFiles } from "./jobs/deliver-log-files.ts";
+import { expireEvents } from "./jobs/expire-events.ts";
+import { getEventSelectors, putEventSelectors } from "./operations/event-selectors.ts";
+import { lookupEvents } from "./operations/lookup-events.ts";
+import { addTags, listTags, removeTags } from "./operations/tags.ts";
+import {
+  describeTrails,
+  getInsightSelectors,
+  getTrail,
+  getTrailStatus,
+  listTrails,
+} from "./operations/trail-readings.ts";
+import { createTrail, deleteTrail, startLogging, stopLogging, updateTrail } from "./operations/trails.ts";
+import { dataInterest, plannedFiles, trailDeliveries, trails, waitingEvents } from "./tables.ts";
+
+type Name = keyof Cloudtrail & string;
+
+/** An operation on the trail that its member `Name` names. */
+const named = <N extends Name>(name: N, invoke: Operation<Cloudtrail, N>) =>
+  on(name, invoke, (input: { readonly Name?: string }) => input.Name ?? "");
+
+function on<N extends Name>(name: N, invoke: Operation<Cloudtrail, N>, nameOf: (input: never) => string) {
+  return { invoke, access: trailAccess(name, nameOf) as never };
+}
+
+const byTrailName = (input: { readonly TrailName?: string }): string => input.TrailName ?? "";
+const byResource = (input: { readonly ResourceId: string }): string => input.ResourceId;
 
 export const cloudtrail = defineService<Cloudtrail>({
   name: "cloudtrail",
   serviceCode: "AWSCloudTrail",
-  operations: {},
+  tables: [trails, trailDeliveries, waitingEvents, plannedFiles, dataInterest, trailEvents],
+  jobs: [deliverLogFiles, expireEvents],
+  empty: emptyCloudtrail,
+  operations: {
+    AddTags: on("AddTags", addTags, byResource),
+    CreateTrail: named("CreateTrail", createTrail),
+    DeleteTrail: named("DeleteTrail", deleteTrail),
+    DescribeTrails: describeTrails,
+    GetEventSelectors: on("GetEventSelectors", getEventSelectors, byTrailName),
+    GetInsightSelectors: on("GetInsightSelectors", getInsightSelectors, byTrailName),
+    GetTrail: named("GetTrail", getTrail),
+    GetTrailStatus: named("GetTrailStatus", getTrailStatus),
+    ListTags: listTags,
+    ListTrails: listTrails,
+    LookupEvents: lookupEvents,
+    PutEventSelectors: on("PutEventSelectors", putEventSelectors, byTrailName),
+    RemoveTags: on("RemoveTags", removeTags, byResource),
+    StartLogging: named("StartLogging", startLogging),
+    StopLogging: named("StopLogging", stopLogging),
+    UpdateTrail: named("UpdateTrail", updateTrail),
+  },
 });

@@ -1,0 +1,183 @@
+/** Keeps the trail of one process: events to rows, the last requests in memory, and when keys and services were last used. */
+import type { Caller } from "./kernel/caller.ts";
+import { AwsError } from "./kernel/errors.ts";
+import { noteKeyUse } from "./kernel/identity/key-uses.ts";
+import { isServiceUseNews, noteServiceUse } from "./kernel/identity/service-uses.ts";
+import { newEventId, type RequestExplanation } from "./kernel/trail.ts";
+import type { TrailedRequest, TrailKeeper } from "./gateway/stages/trail.ts";
+import { explanationOf, factsOf, type RequestFacts } from "./gateway/stages/trail-explain.ts";
+import { userNameOf } from "./gateway/stages/trail-identity.ts";
+import {
+  eventName,
+  eventRegion,
+  eventSource,
+  isDataEvent,
+  isGlobalService,
+  isReadOnly,
+} from "./gateway/stages/trail-kind.ts";
+import { trailRecord } from "./gateway/stages/trail-record.ts";
+import { historyResources, recordedResources, type RecordedResource } from "./gateway/stages/trail-resources.ts";
+import type { RegionParts } from "./region-parts.ts";
+import { TrailBuffer, type BufferedEvent } from "./region-trail-buffer.ts";
+import { dataInterest } from "./services/cloudtrail/tables.ts";
+
+/** Requests for objects that a process remembers, to explain them. */
+const rememberedRequests = 8_192;
+/** A process looks up at most this often whether the same key's use is news. */
+const useGrainMilliseconds = 1_000;
+/** Denials of requests for objects that are written each second: who is refused a million times shall not fill the store. */
+const deniedEachSecond = 100;
+
+/** The trail of one process. */
+export class RegionTrail implements TrailKeeper {
+  readonly #parts: RegionParts;
+  readonly #buffer: TrailBuffer;
+  readonly #ring: (RequestFacts | undefined)[] = Array.from({ length: rememberedRequests });
+  #next = 0;
+  #lastUse = { accessKeyId: "", service: "", until: 0 };
+  #denied = { second: 0, count: 0 };
+
+  constructor(parts: RegionParts) {
+    this.#parts = parts;
+    this.#buffer = new TrailBuffer(parts.store, parts.log);
+  }
+
+  note(request: TrailedRequest): void {
+    try {
+      this.#noteUse(request);
+      if (isDataEvent(request.operation)) this.#noteData(request);
+      else this.#noteEvent(request, factsOf(request, this.#now()));
+    } catch (error) {
+      this.#parts.log.error("a request is missing on the trail", { error, requestId: request.exchange.ids.requestId });
+    }
+  }
+
+  /** Adds an event that is no request: a sign-in. */
+  add(event: BufferedEvent): void {
+    this.#buffer.add(event);
+  }
+
+  /** Why a request that this process remembers was answered as it was. */
+  explain(requestId: string): RequestExplanation | undefined {
+    const facts = this.#ring.find((one) => one?.requestId === requestId);
+    return facts && explanationOf(facts);
+  }
+
+  /** Writes all events so far. */
+  flush(): Promise<void> {
+    return this.#buffer.flush();
+  }
+
+  #now(): number {
+    return Math.floor(this.#parts.clock.now());
+  }
+
+  #noteData(request: TrailedRequest): void {
+    const facts = factsOf(request, this.#now());
+    this.#ring[this.#next] = facts;
+    this.#next = (this.#next + 1) % rememberedRequests;
+    if (this.#isWantedData(request) || (request.status === 403 && this.#mayKeepDenial())) {
+      this.#noteEvent(request, facts);
+    }
+  }
+
+  #mayKeepDenial(): boolean {
+    const second = Math.floor(this.#parts.clock.wall() / 1_000);
+    if (second !== this.#denied.second) this.#denied = { second, count: 0 };
+    return (this.#denied.count += 1) <= deniedEachSecond;
+  }
+
+  #isWantedData({ caller, decisions }: TrailedRequest): boolean {
+    const interest = this.#parts.store.getNow(dataInterest, ["region"]);
+    if (interest === undefined || interest.accounts.length === 0) return false;
+    if (interest.organizations.length > 0 || interest.accounts.includes(caller.accountId)) return true;
+    return decisions.some(({ resourceAccount = "" }) => interest.accounts.includes(resourceAccount));
+  }
+
+  /** One event for each account that it concerns. */
+  #noteEvent(request: TrailedRequest, facts: RequestFacts): void {
+    const { operation, caller, decisions, exchange } = request;
+    const resources = recordedResources(decisions, caller.accountId);
+    const recipients = recipientsOf(request, resources);
+    const shared = recipients.length > 1 ? this.#parts.ids.uuid() : undefined;
+    const explanation = JSON.stringify(explanationOf(facts));
+    const isData = isDataEvent(operation);
+    for (const recipient of recipients) {
+      const id = newEventId(facts.at, this.#parts.ids.hex(9));
+      const record = trailRecord(request, {
+        eventId: id,
+        at: facts.at,
+        recipientAccountId: recipient,
+        sharedEventId: shared,
+        resources,
+      });
+      const isFirst = recipient === recipients[0];
+      this.#buffer.add({
+        row: {
+          accountId: recipient,
+          region: eventRegion(operation, request.region),
+          at: facts.at,
+          id,
+          requestId: exchange.ids.requestId,
+          source: eventSource(operation),
+          name: eventName(operation),
+          readOnly: isReadOnly(operation),
+          isData,
+          userName: userNameOf(caller),
+          accessKeyId: recipient === caller.accountId ? (caller.accessKeyId ?? "") : "",
+          resources: historyResources(resources),
+          record: JSON.stringify(record),
+          explanation: isFirst ? explanation : "",
+        },
+        // Data events are not part of the event history; denials are kept for who asks why.
+        isKept: !isData || (isFirst && request.status === 403),
+        isGlobal: isGlobalService(operation.service.name) && (operation.service.name !== "sts" || isUsEast(request)),
+        eventType: "AwsApiCall",
+        resources,
+        identityArn: caller.arn,
+        fromConsole: caller.session?.signedIn === true,
+      });
+    }
+  }
+
+  #noteUse({ caller, operation, region, exchange, decisions }: TrailedRequest): void {
+    const { accessKeyId } = caller;
+    if (accessKeyId === undefined) return;
+    const last = this.#lastUse;
+    const service = operation.service.name;
+    if (accessKeyId === last.accessKeyId && service === last.service && exchange.startedAt < last.until) return;
+    this.#lastUse = { accessKeyId, service, until: exchange.startedAt + useGrainMilliseconds };
+    const { store } = this.#parts;
+    const at = this.#now();
+    const serviceNamespace = decisions[0]?.action.split(":")[0] ?? service;
+    const { roleId } = caller.session ?? {};
+    const isKept = roleId !== undefined || caller.session === undefined;
+    if (isKept) {
+      const use = { accessKeyId, service: serviceNamespace, region, at };
+      noteKeyUse(store, roleId === undefined ? use : { ...use, roleId });
+    }
+    const principalArn = principalOf(caller);
+    if (principalArn === undefined || !isServiceUseNews({ principalArn, serviceNamespace, at })) return;
+    const action = decisions[0]?.action;
+    const use = { accountId: caller.accountId, principalArn, serviceNamespace, at, region };
+    // The next use tries again.
+    noteServiceUse(store, action === undefined ? use : { ...use, action }).catch(() => undefined);
+  }
+}
+
+/** ARN of the user, the role (not its session) or the root user. */
+function principalOf({ kind, arn, sessionKeys }: Caller): string | undefined {
+  if (kind === "root" || kind === "user") return arn;
+  const role = kind === "assumed-role" ? sessionKeys?.["aws:PrincipalArn"] : undefined;
+  return typeof role === "string" ? role : undefined;
+}
+
+const isUsEast = ({ region }: TrailedRequest): boolean => region === "us-east-1";
+
+/** The caller's account first, then those whose resources were used; nobody hears of what was denied to others. */
+function recipientsOf({ caller, exchange }: TrailedRequest, resources: readonly RecordedResource[]): readonly string[] {
+  const owners = resources.map(({ accountId }) => accountId).filter((id) => /^\d{12}$/.test(id));
+  if (!/^\d{12}$/.test(caller.accountId)) return [...new Set(owners)];
+  const isDenied = exchange.failure instanceof AwsError && exchange.failure.code.startsWith("AccessDenied");
+  return isDenied ? [caller.accountId] : [...new Set([caller.accountId, ...owners])];
+}

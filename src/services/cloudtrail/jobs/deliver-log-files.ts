@@ -1,0 +1,200 @@
+/** Delivers waiting events: one compressed file an account and region, into the trail's bucket. */
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import type { RequestBody } from "../../../kernel/body.ts";
+import { AwsError } from "../../../kernel/errors.ts";
+import type { Job, JobContext } from "../../../kernel/jobs.ts";
+import type { Key } from "../../../kernel/table.ts";
+import { redeliveryMilliseconds } from "../limits.ts";
+import {
+  plannedFiles,
+  trailDeliveries,
+  trails,
+  waitingEvents,
+  type PlannedFileRow,
+  type TrailRow,
+  type WaitingEventRow,
+} from "../tables.ts";
+import { delivererOf, logFileInput, logFolder } from "../trail-settings.ts";
+
+const compress = promisify(gzip);
+const eventsPerFile = 1_000;
+const filesPerRun = 20;
+
+export const deliverLogFiles: Job = {
+  name: "cloudtrail.deliver-log-files",
+  everySeconds: 300,
+  run: async (context) => {
+    let files = 0;
+    let failed = 0;
+    let after: Key | undefined;
+    for (let steps = 0; steps < filesPerRun && !context.signal.aborted; steps += 1) {
+      const next = await nextGroup(context, after);
+      if (!next) return { more: false, summary: summaryOf(files, failed) };
+      if (await deliverGroup(context, next)) files += 1;
+      else {
+        failed += 1;
+        // Tried again at the next run; the others come first.
+        after = groupKey(next);
+      }
+    }
+    return { more: failed === 0, summary: summaryOf(files, failed) };
+  },
+};
+
+const summaryOf = (files: number, failed: number): string =>
+  `delivered ${files} log files${failed === 0 ? "" : `, ${failed} could not be delivered`}`;
+
+/** The trail, account and region whose events share a file. */
+const groupKey = (row: WaitingEventRow | PlannedFileRow): readonly [string, string, string, string, string] => [
+  row.trailAccountId,
+  row.trailRegion,
+  row.trailName,
+  row.accountId,
+  row.region,
+];
+
+async function nextGroup({ store }: JobContext, after: Key | undefined): Promise<WaitingEventRow | undefined> {
+  const from = after === undefined ? {} : { after };
+  const [first] = await store.read((reader) => reader.range(waitingEvents, { ...from, limit: 1 }));
+  return first;
+}
+
+/** Whether the group's next file was written, or nothing has to be. */
+async function deliverGroup(context: JobContext, first: WaitingEventRow): Promise<boolean> {
+  const { store, clock } = context;
+  const trailKey = [first.trailAccountId, first.trailRegion, first.trailName];
+  const trail = await store.read((reader) => reader.get(trails, trailKey));
+  if (!trail) {
+    await remove(context, first, await eventsOf(context, first, undefined));
+    return true;
+  }
+  const plan = await planFile(context, trail, first);
+  const events = await eventsOf(context, first, plan);
+  try {
+    await putFile(context, trail, plan, events);
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    await note(context, trail, error.code);
+    await removeOld(context, first, events);
+    return false;
+  }
+  await remove(context, first, events);
+  await note(context, trail, undefined);
+  context.log.debug("a log file was delivered", { objectKey: plan.objectKey, events: events.length, at: clock.now() });
+  return true;
+}
+
+/** The file's name is settled before it is written, so that who comes after a kill writes the same one. */
+async function planFile(context: JobContext, trail: TrailRow, first: WaitingEventRow): Promise<PlannedFileRow> {
+  const name = objectKey(context, trail, first);
+  return context.store.transact(async (tx) => {
+    const planned = await tx.get(plannedFiles, groupKey(first));
+    if (planned) return planned;
+    const events = await tx.range(waitingEvents, { prefix: groupKey(first), limit: eventsPerFile });
+    const last = events.at(-1) ?? first;
+    const { trailAccountId, trailRegion, trailName, accountId, region } = first;
+    const plan: PlannedFileRow = {
+      trailAccountId,
+      trailRegion,
+      trailName,
+      accountId,
+      region,
+      objectKey: name,
+      lastAt: last.at,
+      lastId: last.id,
+    };
+    tx.put(plannedFiles, plan);
+    return plan;
+  });
+}
+
+/** CloudTrail user guide, "CloudTrail log file names". */
+function objectKey({ clock, ids }: JobContext, trail: TrailRow, { accountId, region }: WaitingEventRow): string {
+  const time = new Date(clock.now()).toISOString();
+  const folder = `${logFolder(trail, accountId)}${region}/${time.slice(0, 10).replaceAll("-", "/")}/`;
+  const stamp = `${time.slice(0, 16).replaceAll(/[-:]/g, "")}Z`;
+  return `${folder}${accountId}_CloudTrail_${region}_${stamp}_${ids.alphanumeric(16)}.json.gz`;
+}
+
+/** The events up to the plan's last one, and some that came late between them. */
+function eventsOf(
+  { store }: JobContext,
+  first: WaitingEventRow,
+  plan: PlannedFileRow | undefined,
+): Promise<WaitingEventRow[]> {
+  const prefix = groupKey(first);
+  return store.read(async (reader) => {
+    const limit = eventsPerFile * 2;
+    const rows = await reader.range(waitingEvents, { prefix, limit });
+    if (!plan) return rows;
+    return rows.filter((row) => row.at < plan.lastAt || (row.at === plan.lastAt && row.id <= plan.lastId));
+  });
+}
+
+async function putFile(
+  context: JobContext,
+  trail: TrailRow,
+  plan: PlannedFileRow,
+  events: readonly WaitingEventRow[],
+): Promise<void> {
+  const file = await compress(`{"Records":[${events.map(({ record }) => record).join(",")}]}`);
+  const input = {
+    ...logFileInput(trail.bucket, plan.objectKey),
+    Body: bodyOf(file),
+    ContentType: "application/json",
+    ContentEncoding: "gzip",
+  };
+  await context.call("s3", "PutObject", input, delivererOf(trail));
+}
+
+function bodyOf(bytes: Uint8Array): RequestBody {
+  return {
+    length: bytes.length,
+    signedSha256: undefined,
+    buffer: () => Promise.resolve(bytes),
+    stream: async function* () {
+      yield bytes;
+    },
+    trailers: {},
+  };
+}
+
+async function remove(
+  { store }: JobContext,
+  first: WaitingEventRow,
+  events: readonly WaitingEventRow[],
+): Promise<void> {
+  await store.transact(async (tx) => {
+    for (const row of events) tx.delete(waitingEvents, waitingEvents.key(row));
+    tx.delete(plannedFiles, groupKey(first));
+  });
+}
+
+/** What could not be delivered for a month is given up, as AWS does. */
+async function removeOld(
+  context: JobContext,
+  first: WaitingEventRow,
+  events: readonly WaitingEventRow[],
+): Promise<void> {
+  const oldest = context.clock.now() - redeliveryMilliseconds;
+  const old = events.filter((row) => row.at < oldest);
+  if (old.length > 0) await remove(context, first, old);
+}
+
+async function note({ store, clock }: JobContext, trail: TrailRow, error: string | undefined): Promise<void> {
+  const { accountId, homeRegion, name } = trail;
+  const attemptedAt = clock.now();
+  await store.transact(async (tx) => {
+    const before = await tx.get(trailDeliveries, [accountId, homeRegion, name]);
+    const { deliveredAt } = error === undefined ? { deliveredAt: attemptedAt } : (before ?? {});
+    tx.put(trailDeliveries, {
+      accountId,
+      homeRegion,
+      name,
+      attemptedAt,
+      ...(deliveredAt === undefined ? {} : { deliveredAt }),
+      ...(error === undefined ? {} : { error }),
+    });
+  });
+}

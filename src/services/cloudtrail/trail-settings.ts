@@ -1,0 +1,89 @@
+/** What CreateTrail and UpdateTrail share: which settings there are, and that the bucket lets CloudTrail in. */
+import type { Context } from "../../kernel/context.ts";
+import { AwsError } from "../../kernel/errors.ts";
+import { memberships, organizations } from "../../kernel/identity/organization.ts";
+import type { ServiceIdentity } from "../../kernel/jobs.ts";
+import type { Reader } from "../../kernel/store.ts";
+import {
+  accessNotEnabled,
+  bucketMissing,
+  bucketPolicyInsufficient,
+  invalidCombination,
+  invalidPrefix,
+  notAllFeatures,
+  notInOrganization,
+  notManagement,
+  topicMissing,
+  unsupported,
+} from "./errors.ts";
+import { trailArn, type TrailRow } from "./tables.ts";
+
+/** Members of both inputs that ask for what is not built. */
+interface Unbuilt {
+  readonly SnsTopicName?: string | undefined;
+  readonly CloudWatchLogsLogGroupArn?: string | undefined;
+  readonly CloudWatchLogsRoleArn?: string | undefined;
+  readonly KmsKeyId?: string | undefined;
+  readonly EnableLogFileValidation?: boolean | undefined;
+}
+
+/** Refuses what would otherwise silently not happen. */
+export function refuseUnbuilt(input: Unbuilt): void {
+  if (input.SnsTopicName) throw topicMissing();
+  if (input.CloudWatchLogsLogGroupArn || input.CloudWatchLogsRoleArn) {
+    throw unsupported("Haneul does not deliver events to CloudWatch Logs yet.");
+  }
+  if (input.KmsKeyId) throw unsupported("Haneul does not encrypt log files with KMS keys of your own yet.");
+  if (input.EnableLogFileValidation) throw unsupported("Haneul does not write digest files yet.");
+}
+
+/** Throws for settings that do not go together, and for prefixes that cannot be. */
+export function checkSettings({ multiRegion, globalEvents, prefix = "" }: TrailRow): void {
+  if (multiRegion && !globalEvents) {
+    throw invalidCombination("Multi-Region trail must include global service events.");
+  }
+  if (prefix.length > 200) throw invalidPrefix("The S3 prefix has at most 200 characters.");
+  if (/AWSLogs/.test(prefix)) throw invalidPrefix("The S3 prefix must not contain AWSLogs.");
+}
+
+/** The folder of a trail's log files: `PREFIX/AWSLogs/[ORGANIZATION/]ACCOUNT/CloudTrail/`. */
+export function logFolder({ prefix, organizationId }: TrailRow, accountId: string): string {
+  const start = prefix === undefined || prefix === "" ? "" : `${prefix}/`;
+  const organization = organizationId === undefined ? "" : `${organizationId}/`;
+  return `${start}AWSLogs/${organization}${accountId}/CloudTrail/`;
+}
+
+/** As whom log files are written. */
+export function delivererOf(row: TrailRow): ServiceIdentity {
+  const { accountId: account, homeRegion: region } = row;
+  return { principal: "cloudtrail.amazonaws.com", account, region, sourceArn: trailArn(row) };
+}
+
+/** Throws unless the bucket is there and lets CloudTrail read its ACL and write log files. */
+export async function checkBucket(context: Context, row: TrailRow): Promise<void> {
+  const as = delivererOf(row);
+  const Key = `${logFolder(row, row.accountId)}${row.homeRegion}/test.json.gz`;
+  try {
+    await context.checkAccess("s3", "GetBucketAcl", { Bucket: row.bucket }, as);
+    await context.checkAccess("s3", "PutObject", logFileInput(row.bucket, Key), as);
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    if (error.code === "NoSuchBucket" || error.code === "InvalidBucketName") throw bucketMissing(row.bucket);
+    if (error.code === "AccessDenied") throw bucketPolicyInsufficient(row.bucket);
+    throw error;
+  }
+}
+
+/** How log files are put: bucket policies ask for this ACL (CloudTrail user guide, "Amazon S3 bucket policy"). */
+export const logFileInput = (Bucket: string, Key: string) => ({ Bucket, Key, ACL: "bucket-owner-full-control" });
+
+/** The organization whose trail the caller may make. Throws when it may not. */
+export async function requireOrganization(reader: Reader, { caller }: Context): Promise<string> {
+  const membership = await reader.get(memberships, [caller.accountId]);
+  if (!membership) throw notInOrganization();
+  if (!membership.isManagement) throw notManagement();
+  const organization = await reader.get(organizations, [membership.organizationId]);
+  if (organization?.featureSet !== "ALL") throw notAllFeatures();
+  if (organization.trustedServices["cloudtrail.amazonaws.com"] === undefined) throw accessNotEnabled();
+  return organization.id;
+}
