@@ -1,4 +1,5 @@
 /** The roles that Organizations makes in accounts: the management account's way in, and its own service-linked role. */
+import { policyAttachments } from "../../kernel/identity/attachments.ts";
 import { principalKey, roles, type RoleRow } from "../../kernel/identity/principals.ts";
 import type { Ids } from "../../kernel/ids.ts";
 import type { Transaction } from "../../kernel/store.ts";
@@ -28,13 +29,22 @@ function newRole(accountId: string, { ids, now }: Moment): Omit<RoleRow, "roleNa
   };
 }
 
+/** A role, and what is attached to it seen from the policies' side. */
+function putRole(tx: Transaction, role: RoleRow): void {
+  tx.put(roles, role);
+  for (const policyArn of role.attachedPolicies) {
+    const { accountId, roleName: name } = role;
+    tx.put(policyAttachments, { accountId, policyArn, use: "policy", entity: "Role", name });
+  }
+}
+
 /** The role of a created account that the management account may assume and that may do everything. */
 export function putAccessRole(
   tx: Transaction,
   account: { readonly id: string; readonly roleName: string; readonly managementAccountId: string },
   moment: Moment,
 ): void {
-  tx.put(roles, {
+  putRole(tx, {
     ...newRole(account.id, moment),
     roleName: account.roleName,
     trustPolicy: trustOf({ AWS: `arn:aws:iam::${account.managementAccountId}:root` }),
@@ -47,7 +57,7 @@ const linkedRoleName = "AWSServiceRoleForOrganizations";
 /** The service-linked role that every account of an organization has. */
 export async function putLinkedRole(tx: Transaction, accountId: string, moment: Moment): Promise<void> {
   if (await tx.get(roles, principalKey(accountId, linkedRoleName))) return;
-  tx.put(roles, {
+  putRole(tx, {
     ...newRole(accountId, moment),
     path: "/aws-service-role/organizations.amazonaws.com/",
     roleName: linkedRoleName,
