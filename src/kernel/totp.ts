@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /** Length of a time step. */
-export const totpStepSeconds = 30;
+const totpStepSeconds = 30;
 
 /** Digits of the codes that MFA devices show. */
 const totpDigits = 6;

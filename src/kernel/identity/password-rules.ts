@@ -15,7 +15,7 @@ const classes = {
 } as const;
 
 /** PasswordPolicyViolation, 400. */
-export const passwordPolicyViolation = (message: string): AwsError => awsError("PasswordPolicyViolation", message);
+const passwordPolicyViolation = (message: string): AwsError => awsError("PasswordPolicyViolation", message);
 
 /** Throws PasswordPolicyViolation for the first rule that the password breaks. `names`: what it must not be by default. */
 export function checkPassword(policy: PasswordPolicyRow | undefined, password: string, names: readonly string[]): void {

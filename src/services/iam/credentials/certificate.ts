@@ -3,7 +3,7 @@ import { createPrivateKey, X509Certificate, type KeyObject } from "node:crypto";
 import { awsError, type AwsError } from "../../../kernel/errors.ts";
 
 /** MalformedCertificate, 400. */
-export const malformedCertificate = (message: string): AwsError => awsError("MalformedCertificate", message);
+const malformedCertificate = (message: string): AwsError => awsError("MalformedCertificate", message);
 
 const notPem = "Unable to parse certificate. Please ensure the certificate is in PEM format.";
 

@@ -9,7 +9,7 @@ import type { Iam } from "../../../generated/iam.ts";
 import { limitExceeded } from "../errors.ts";
 import { onUser } from "./access.ts";
 import { devicesOf, invalidAuthenticationCode, requireDevice, requireDeviceOf } from "./mfa-device.ts";
-import { requireUser } from "./user-of-request.ts";
+import { ownerOf, requireUser } from "./user-of-request.ts";
 import { mfaDevicesPerUser } from "./quotas.ts";
 
 /** How far a new device's clock may be off (ten minutes), and one that is to be synchronised (an hour). */
@@ -50,7 +50,8 @@ export const deactivateMfaDevice: OperationDefinition<Iam, "DeactivateMFADevice"
   access: onUser("iam:DeactivateMFADevice"),
   invoke: async (context, input) => {
     await context.store.transact(async (tx) => {
-      const userName = input.UserName === undefined ? "" : await requireOwner(tx, context, input.UserName);
+      const owner = ownerOf(context, input.UserName);
+      const userName = owner === "" ? "" : await requireOwner(tx, context, owner);
       const device = await requireDeviceOf(tx, context, { serialNumber: input.SerialNumber, userName });
       const { userName: _user, enabledAt: _at, driftSteps: _drift, ...free } = device;
       tx.put(mfaDevices, free);

@@ -4,7 +4,7 @@ import { mfaDevices, type MfaDeviceRow } from "../../../kernel/identity/sign-in.
 import type { OperationDefinition, OutputOf } from "../../../kernel/operation.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import type { Iam } from "../../../generated/iam.ts";
-import { onUser } from "./access.ts";
+import { onUser, userQuestion } from "./access.ts";
 import { apiVirtualDevice, devicesOf, noSuchDevice, requireDeviceOf } from "./mfa-device.ts";
 import { pageOf } from "../paging.ts";
 import { allRows } from "./quotas.ts";
@@ -42,7 +42,14 @@ function isWanted(row: MfaDeviceRow, status: string): boolean {
 }
 
 export const getMfaDevice: OperationDefinition<Iam, "GetMFADevice"> = {
-  access: onUser("iam:GetMFADevice"),
+  // A device that is asked for by its number alone is its owner's: whoever asks needs a permission on that user.
+  access: async (context, input) => {
+    const key = [context.caller.accountId, input.SerialNumber];
+    const row = await context.store.read((reader) => reader.get(mfaDevices, key));
+    const owner = input.UserName ?? row?.userName;
+    if (owner !== "") return [await userQuestion(context, "iam:GetMFADevice", owner)];
+    return [{ action: "iam:GetMFADevice", resource: `arn:aws:iam::${context.caller.accountId}:root` }];
+  },
   invoke: async (context, input) => {
     const row = await context.store.read((reader) => findOwned(reader, context, input));
     return { ...apiDevice(row), SerialNumber: row.serialNumber };

@@ -7,6 +7,7 @@ import {
   refusal,
   type IamCredentialsRegion,
 } from "../../../../test/support/iam-credentials-region.ts";
+import { fromBase32 } from "../../../../test/support/base32.ts";
 import { hotp, totpStep } from "../../../kernel/totp.ts";
 import { base32 } from "./base32.ts";
 import { qrCodePng } from "./qr-code.ts";
@@ -18,13 +19,6 @@ beforeAll(async () => {
   iam = opened.iam;
 });
 afterAll(() => opened.close());
-
-function fromBase32(text: string): Buffer {
-  const bits = [...text]
-    .map((c) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c).toString(2).padStart(5, "0"))
-    .join("");
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-}
 
 async function newDevice(name: string): Promise<{ SerialNumber: string; codes(from: number): Codes }> {
   const { VirtualMFADevice } = await iam.createVirtualMFADevice({ VirtualMFADeviceName: name });

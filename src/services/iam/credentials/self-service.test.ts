@@ -5,6 +5,8 @@ import {
   refusal,
   type IamCredentialsRegion,
 } from "../../../../test/support/iam-credentials-region.ts";
+import { fromBase32 } from "../../../../test/support/base32.ts";
+import { hotp, totpStep } from "../../../kernel/totp.ts";
 
 let opened: IamCredentialsRegion;
 beforeAll(async () => {
@@ -24,7 +26,13 @@ describe("a user that may manage its own MFA device", () => {
       },
       {
         Effect: "Allow",
-        Action: ["iam:EnableMFADevice", "iam:ListMFADevices", "iam:ResyncMFADevice"],
+        Action: [
+          "iam:DeactivateMFADevice",
+          "iam:EnableMFADevice",
+          "iam:GetMFADevice",
+          "iam:ListMFADevices",
+          "iam:ResyncMFADevice",
+        ],
         Resource: "arn:aws:iam::*:user/${aws:username}",
       },
     ],
@@ -41,6 +49,34 @@ describe("a user that may manage its own MFA device", () => {
     expect((await refusal(ada.listMFADevices({ UserName: "bob" })))[0]).toBe("AccessDenied");
     expect((await refusal(ada.listVirtualMFADevices({})))[0]).toBe("AccessDenied");
     await ada.deleteVirtualMFADevice({ SerialNumber: "arn:aws:iam::000000000000:mfa/ada" });
+  });
+});
+
+describe("root's MFA device", () => {
+  it("is out of reach for a user that may manage its own", async () => {
+    const { VirtualMFADevice } = await opened.iam.createVirtualMFADevice({ VirtualMFADeviceName: "roots" });
+    const SerialNumber = VirtualMFADevice?.SerialNumber ?? "";
+    const seed = fromBase32(Buffer.from(VirtualMFADevice?.Base32StringSeed ?? []).toString());
+    const step = totpStep(Date.now());
+    await opened.iam.enableMFADevice({
+      UserName: "000000000000",
+      SerialNumber,
+      AuthenticationCode1: hotp(seed, step - 1),
+      AuthenticationCode2: hotp(seed, step),
+    });
+    const own = ["iam:DeactivateMFADevice", "iam:GetMFADevice"].map((Action) => ({
+      Effect: "Allow",
+      Action,
+      Resource: "arn:aws:iam::*:user/${aws:username}",
+    }));
+    const mallory = await opened.newUser("mallory", []);
+    const PolicyDocument = JSON.stringify({ Version: "2012-10-17", Statement: own });
+    await opened.iam.putUserPolicy({ UserName: "mallory", PolicyName: "own", PolicyDocument });
+    expect((await refusal(mallory.deactivateMFADevice({ SerialNumber })))[0]).toBe("NoSuchEntity");
+    expect((await refusal(mallory.getMFADevice({ SerialNumber })))[0]).toBe("AccessDenied");
+    expect((await opened.iam.listMFADevices({})).MFADevices).toHaveLength(1);
+    await opened.iam.deactivateMFADevice({ SerialNumber });
+    expect((await opened.iam.listMFADevices({})).MFADevices).toEqual([]);
   });
 });
 

@@ -69,7 +69,7 @@ export async function boundaryOf(reader: Reader, principal: SimulatedPrincipal):
 }
 
 /** The principal's name. */
-export function nameOf(principal: SimulatedPrincipal): string {
+function nameOf(principal: SimulatedPrincipal): string {
   if (principal.kind === "user") return principal.row.userName;
   return principal.kind === "group" ? principal.row.groupName : principal.row.roleName;
 }
