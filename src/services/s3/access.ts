@@ -84,9 +84,17 @@ function asQuestions(target: AccessTarget, facts: ObjectFacts, rule: AccessRule)
   // What is not there is a 404 for who may list the bucket, and a 403 for all others, whatever else they may do.
   if (facts.missing) return [newListQuestion(target, input.Key ?? "")];
   const key = rule.scope === "object" ? input.Key : undefined;
-  const actions = [actionOf(rule, input), ...furtherActions(target.operation, rule, input)];
+  const actions = [actionOf(rule, input), ...furtherActions(target.operation, rule, askedOf(target.context, input))];
   if (facts.bypassesGovernance === true) actions.push("s3:BypassGovernanceRetention");
   return actions.map((action) => newQuestion(target, facts, { action, key, rule }));
+}
+
+/**
+ * Services put logs with an ACL, and the policies that AWS's guides give for their buckets let them do s3:PutObject alone
+ * ("Amazon S3 bucket policy for CloudTrail", "Granting permissions for Amazon S3 Inventory").
+ */
+function askedOf({ caller }: Context, input: S3Input): S3Input {
+  return caller.kind === "service" && input.ACL === "bucket-owner-full-control" ? { ...input, ACL: undefined } : input;
 }
 
 function actionOf(rule: AccessRule, input: S3Input): string {
