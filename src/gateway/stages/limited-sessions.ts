@@ -1,5 +1,6 @@
 /** What temporary credentials of users may never do, whatever policies say. */
 import type { Caller } from "../../kernel/caller.ts";
+import type { Session } from "../../kernel/identity/session.ts";
 import { awsError } from "../../kernel/errors.ts";
 
 /** What one AssumeRole may ask for. */
@@ -11,7 +12,7 @@ const partsOfAssumeRole: ReadonlySet<string> = new Set(["sts:AssumeRole", "sts:T
  */
 export function refuseLimitedSession(caller: Caller, action: string): void {
   const { session } = caller;
-  if (!session || session.signedIn === true || session.kind === "assumed-role") return;
+  if (!session || session.signedIn === true || session.kind === "assumed-role" || isRootTask(session)) return;
   if (action.startsWith("iam:")) {
     if (session.kind === "federated-user" || session.mfaAt === undefined) throw invalidToken();
   } else if (action.startsWith("sts:")) {
@@ -19,6 +20,11 @@ export function refuseLimitedSession(caller: Caller, action: string): void {
     if (!isOpen)
       throw awsError("AccessDenied", `Cannot call ${action.slice(4)} with session credentials`, { status: 403 });
   }
+}
+
+/** AssumeRoot's sessions of a member's root user are cut to one task, some of which are IAM's. */
+function isRootTask({ policyArns = [] }: Session): boolean {
+  return policyArns.some((arn) => arn.startsWith("arn:aws:iam::aws:policy/root-task/"));
 }
 
 function invalidToken(): Error {
