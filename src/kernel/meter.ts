@@ -29,6 +29,8 @@ export interface LevelChange extends Omit<Usage, "quantity"> {
 export interface Meter {
   /** Counts a use. It is written with the request's first commit, else within a second. */
   use(usage: Usage): void;
+  /** Counts a use that a transaction causes: it is in the books when the transaction commits, however often its body ran. */
+  useIn(tx: Transaction, usage: Usage): void;
   /** Changes a level as part of a transaction: the ledger agrees with the rows after any crash. */
   level(tx: Transaction, change: LevelChange): void;
 }

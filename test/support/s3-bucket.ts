@@ -16,6 +16,7 @@ const metered = defineCounters("test.metered-bytes", { scope: "partition", field
 /** The levels that operations reported, summed. */
 const levelMeter: Meter = {
   use: () => undefined,
+  useIn: () => undefined,
   level: (tx, { delta }) => tx.add(metered, ["all"], [delta]),
 };
 

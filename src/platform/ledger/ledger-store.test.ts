@@ -45,6 +45,7 @@ async function putOne(resource: string): Promise<number> {
     const count = (await tx.get(tallies, ["all"]))?.count ?? 0;
     tx.put(tallies, { name: "all", count: count + 1 });
     books.meter.level(tx, { usageType: "TimedStorage-ByteHrs", operation: "StandardStorage", delta: 1_000, resource });
+    books.meter.useIn(tx, { usageType: "EarlyDelete-SIA", operation: "PutObject", quantity: 3, resource });
   });
   books.finish();
   return runs;
@@ -56,6 +57,7 @@ test("uses and levels of conflicting requests are booked exactly once", async ()
   now += hour;
   const { rows } = await readUsage(store, { since: start, until: now, now, groupBy: [] });
   expect(rows).toMatchObject([
+    { usageType: "APN2-EarlyDelete-SIA", amount: 120n, divisor: 1 },
     { usageType: "APN2-Requests-Tier1", amount: 40n, divisor: 1 },
     { usageType: "APN2-TimedStorage-ByteHrs", amount: BigInt(40 * 1_000 * hour), divisor: 3_600_000 },
   ]);

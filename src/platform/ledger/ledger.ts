@@ -61,6 +61,7 @@ export class Ledger {
         // Jobs go on for ever, and nobody asks what one of their uses was for.
         meter.forget();
       },
+      useIn: (tx, usage) => meter.useIn(tx, usage),
       level: (tx, change) => meter.level(tx, change),
     };
   }

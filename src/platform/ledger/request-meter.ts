@@ -1,6 +1,6 @@
 /** The meter of one request: its uses wait for the first commit to carry them, and else go to the process's buffer. */
 import { assert } from "../../kernel/errors.ts";
-import { hourMilliseconds, levelHours, levels } from "./tables.ts";
+import { hourMilliseconds, levelHours, levels, usageHours } from "./tables.ts";
 import type { Clock } from "../../kernel/clock.ts";
 import type { LevelChange, Meter, Usage } from "../../kernel/meter.ts";
 import type { Series, SeriesCache } from "./series.ts";
@@ -45,13 +45,15 @@ export class RequestMeter implements Meter {
 
   use(usage: Usage): void {
     const { quantity } = usage;
-    assert(
-      quantity >= 0 && (typeof quantity === "bigint" || Number.isSafeInteger(quantity)),
-      "a use is a whole number",
-    );
+    checkQuantity(quantity);
     if (quantity <= 0) return;
     this.#pending.push({ series: this.#find(this.#now(), usage), quantity });
     this.#used.push(usage);
+  }
+
+  useIn(tx: Transaction, usage: Usage): void {
+    checkQuantity(usage.quantity);
+    if (usage.quantity > 0) tx.add(usageHours, this.#find(this.#now(), usage).hourKey, [usage.quantity]);
   }
 
   level(tx: Transaction, change: LevelChange): void {
@@ -104,6 +106,10 @@ export class RequestMeter implements Meter {
     assert(resource.length <= maximumResourceLength, "a resource's name fits the books");
     return this.#parts.cache.find(now, { account, region, service, usageType, operation, resource });
   }
+}
+
+function checkQuantity(quantity: number | bigint): void {
+  assert(quantity >= 0 && (typeof quantity === "bigint" || Number.isSafeInteger(quantity)), "a use is a whole number");
 }
 
 function product(delta: number | bigint, milliseconds: number): number | bigint {
