@@ -8,6 +8,7 @@ import type { AccountParts } from "./platform/accounts/accounts.ts";
 import { isLoopback } from "./platform/accounts/credentials.ts";
 import type { RequestMetrics } from "./platform/metrics/request-metrics.ts";
 import { allServices } from "./region-services.ts";
+import type { RegionTrail } from "./region-trail.ts";
 import type { RegionOptions } from "./region-options.ts";
 import { packageVersion, type RegionParts } from "./region-parts.ts";
 import { resetRegion } from "./region-reset.ts";
@@ -15,10 +16,20 @@ import { resetRegion } from "./region-reset.ts";
 /** Builds the own routes' parts. */
 export function newControlParts(
   parts: RegionParts,
-  options: RegionOptions & { accountParts: AccountParts; metrics: RequestMetrics; endpoint: () => string },
+  options: RegionOptions & {
+    accountParts: AccountParts;
+    metrics: RequestMetrics;
+    trail: RegionTrail;
+    endpoint: () => string;
+  },
 ): ControlParts {
   const startedAt = Date.now();
-  const alone = async (): Promise<readonly Collected[]> => [ownReport(startedAt, options.metrics)];
+  const { trail } = options;
+  const alone = async (explain?: string): Promise<readonly Collected[]> => {
+    await trail.flush();
+    const explained = explain === undefined ? undefined : trail.explain(explain);
+    return [{ ...ownReport(startedAt, options.metrics), explained }];
+  };
   return {
     version: packageVersion(),
     region: options.defaultRegion ?? "us-east-1",
@@ -35,6 +46,7 @@ export function newControlParts(
     failZone: (name) => parts.blobs.failZone(name),
     healZone: (name) => parts.blobs.healZone(name),
     collect: options.collect ?? alone,
+    noteEvent: (event) => trail.noteEvent(event),
     flushUsage: async () => {
       await parts.ledger.flush();
       await options.collect?.();

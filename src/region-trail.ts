@@ -18,7 +18,8 @@ import {
 import { trailRecord } from "./gateway/stages/trail-record.ts";
 import { historyResources, recordedResources, type RecordedResource } from "./gateway/stages/trail-resources.ts";
 import type { RegionParts } from "./region-parts.ts";
-import { TrailBuffer, type BufferedEvent } from "./region-trail-buffer.ts";
+import type { ControlEvent } from "./control/control-parts.ts";
+import { TrailBuffer } from "./region-trail-buffer.ts";
 import { dataInterest } from "./services/cloudtrail/tables.ts";
 
 /** Requests for objects that a process remembers, to explain them. */
@@ -45,16 +46,59 @@ export class RegionTrail implements TrailKeeper {
   note(request: TrailedRequest): void {
     try {
       this.#noteUse(request);
-      if (isDataEvent(request.operation)) this.#noteData(request);
+      // Whose signature does not hold is nobody's event; who asks why gets to know.
+      if (!request.exchange.authenticated) this.#remember(factsOf(request, this.#now()));
+      else if (isDataEvent(request.operation)) this.#noteData(request);
       else this.#noteEvent(request, factsOf(request, this.#now()));
     } catch (error) {
       this.#parts.log.error("a request is missing on the trail", { error, requestId: request.exchange.ids.requestId });
     }
   }
 
-  /** Adds an event that is no request: a sign-in. */
-  add(event: BufferedEvent): void {
-    this.#buffer.add(event);
+  /** Adds an event that is no request of a service: a sign-in. */
+  noteEvent({ accountId, source, name, eventType, userName, record, identityArn }: ControlEvent): void {
+    const at = this.#now();
+    // People sign in to the one console: such events are those of us-east-1.
+    const region = "us-east-1";
+    const id = newEventId(at, this.#parts.ids.hex(9));
+    const whole = {
+      eventVersion: "1.11",
+      eventTime: `${new Date(at).toISOString().slice(0, 19)}Z`,
+      eventSource: source,
+      eventName: name,
+      awsRegion: region,
+      ...record,
+      eventID: id,
+      readOnly: false,
+      eventType,
+      managementEvent: true,
+      recipientAccountId: accountId,
+      eventCategory: "Management",
+    };
+    this.#buffer.add({
+      row: {
+        accountId,
+        region,
+        at,
+        id,
+        requestId: "",
+        source,
+        name,
+        readOnly: false,
+        isData: false,
+        userName,
+        accessKeyId: "",
+        resources: [],
+        record: JSON.stringify(whole),
+        explanation: "",
+      },
+      isKept: true,
+      isGlobal: true,
+      eventType,
+      resources: [],
+      identityArn,
+      fromConsole: false,
+    });
   }
 
   /** Why a request that this process remembers was answered as it was. */
@@ -74,11 +118,15 @@ export class RegionTrail implements TrailKeeper {
 
   #noteData(request: TrailedRequest): void {
     const facts = factsOf(request, this.#now());
-    this.#ring[this.#next] = facts;
-    this.#next = (this.#next + 1) % rememberedRequests;
+    this.#remember(facts);
     if (this.#isWantedData(request) || (request.status === 403 && this.#mayKeepDenial())) {
       this.#noteEvent(request, facts);
     }
+  }
+
+  #remember(facts: RequestFacts): void {
+    this.#ring[this.#next] = facts;
+    this.#next = (this.#next + 1) % rememberedRequests;
   }
 
   #mayKeepDenial(): boolean {

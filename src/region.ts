@@ -15,6 +15,7 @@ import {
   type AccountWithKey,
   type NewAccount,
 } from "./platform/accounts/accounts.ts";
+import type { RequestExplanation } from "./kernel/trail.ts";
 import type { RegionClock } from "./platform/clock/region-clock.ts";
 import { RequestMetrics } from "./platform/metrics/request-metrics.ts";
 import { openCertificate } from "./platform/tls/certificate.ts";
@@ -42,7 +43,9 @@ export interface Region {
   runJob(name: string): Promise<string>;
   /** This process's counters by Prometheus name. */
   metrics(): Readonly<Record<string, number>>;
-  /** Brings the uses this process still buffers into the ledger. */
+  /** Why a request that this process remembers was answered as it was. */
+  explain(requestId: string): RequestExplanation | undefined;
+  /** Brings the uses and events this process still buffers into the store. */
   flush(): Promise<void>;
   /** Serves a connection that another process accepted. */
   serve(socket: Socket): void;
@@ -64,7 +67,7 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
   const trail = new RegionTrail(parts);
   const gateway = newGatewayParts(parts, { ...options, accountParts, metrics, trail });
   let endpoint = "";
-  const control = newControlParts(parts, { ...options, accountParts, metrics, endpoint: () => endpoint });
+  const control = newControlParts(parts, { ...options, accountParts, metrics, trail, endpoint: () => endpoint });
   const server = createGatewayServer(gateway.parts, {
     ownRoutes: ownRoutes(control, gateway.isRegionHost),
     tls: () => openCertificate(join(dataDirectory, "tls"), gateway.certificateHosts, options.certificatePath),
@@ -81,6 +84,7 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
     createAccount: (account) => createAccount(accountParts, account),
     runJob: async (name) => (conductor ?? (await startConductor(parts, gateway.parts))).runJob(name),
     metrics: () => metrics.samples(),
+    explain: (requestId) => trail.explain(requestId),
     flush: async () => void (await Promise.all([parts.ledger.flush(), trail.flush()])),
     serve: (socket) => server.serve(socket),
     close: async () => {

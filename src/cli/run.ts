@@ -1,5 +1,6 @@
 /** Finds the command that is meant, reads its options and runs it. */
 import { accountCommands } from "./accounts.ts";
+import { explainCommand } from "./explain.ts";
 import { CommandFailure, wrongUsage, type ExitCode } from "./failure.ts";
 import { identityCommands } from "./identity.ts";
 import { jobsCommand, statusCommand } from "./status.ts";
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   ...accountCommands,
   ...identityCommands,
   whoamiCommand,
+  explainCommand,
   jobsCommand,
   {
     name: "version",

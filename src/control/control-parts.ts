@@ -1,6 +1,7 @@
 /** What the own routes work with; `region.ts` fills it in. */
 import type { WireRequest } from "../gateway/wire.ts";
 import type { ProcessStatus, ServiceStatus, ZoneStatus } from "../kernel/control.ts";
+import type { RequestExplanation } from "../kernel/trail.ts";
 import type { Log } from "../kernel/log.ts";
 import type { Store } from "../kernel/store.ts";
 import type { AccountParts } from "../platform/accounts/accounts.ts";
@@ -10,6 +11,21 @@ import type { RegionClock } from "../platform/clock/region-clock.ts";
 export interface Collected {
   readonly process: ProcessStatus;
   readonly metrics: Readonly<Record<string, number>>;
+  /** The request that was asked for, when the process remembers it. */
+  readonly explained?: RequestExplanation | undefined;
+}
+
+/** Something that people do to the region without an AWS operation: signing in. */
+export interface ControlEvent {
+  readonly accountId: string;
+  /** `signin.amazonaws.com`. */
+  readonly source: string;
+  readonly name: string;
+  readonly eventType: "AwsConsoleSignIn";
+  readonly userName: string;
+  /** Members of the record beyond those that every record has. */
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly identityArn: string;
 }
 
 export interface ControlParts {
@@ -28,8 +44,10 @@ export interface ControlParts {
   readonly zones: () => Promise<readonly ZoneStatus[]>;
   readonly failZone: (name: string) => Promise<void>;
   readonly healZone: (name: string) => Promise<void>;
-  /** Reports of every process of the region. */
-  readonly collect: () => Promise<readonly Collected[]>;
+  /** Reports of every process of the region; each says what it remembers of the request with the id `explain`. */
+  readonly collect: (explain?: string) => Promise<readonly Collected[]>;
+  /** Adds an event that is no request of a service to the trail. */
+  readonly noteEvent: (event: ControlEvent) => void;
   /** Brings the uses that all processes still buffer into the ledger. */
   readonly flushUsage: () => Promise<void>;
   /** Removes everything but accounts and the clock. */

@@ -4,6 +4,7 @@ import { AwsError } from "../kernel/errors.ts";
 import type { WireRequest, WireResponse } from "../gateway/wire.ts";
 import { listAccountsRoute, createAccountRoute } from "./account-routes.ts";
 import type { ControlParts } from "./control-parts.ts";
+import { explainRoute } from "./explain-route.ts";
 import { controlError } from "./json.ts";
 import { identityKeysRoute } from "./identity-keys-route.ts";
 import { levelsRoute } from "./levels-route.ts";
@@ -23,6 +24,7 @@ const bodyLimitBytes = 1024 * 1024;
 const routes: Readonly<Record<string, Route>> = {
   [`GET ${controlPrefix}/status`]: statusRoute,
   [`GET ${controlPrefix}/jobs`]: jobsRoute,
+  [`GET ${controlPrefix}/explain/*`]: explainRoute,
   [`GET ${controlPrefix}/metrics`]: metricsRoute,
   [`GET ${controlPrefix}/usage`]: usageRoute,
   [`GET ${controlPrefix}/usage/levels`]: levelsRoute,

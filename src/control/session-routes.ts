@@ -8,6 +8,7 @@ import { findText, findWholeNumber, requireText } from "./body-members.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { json, type ControlRequest } from "./json.ts";
 import { countAttempt, forgetAttempts, type Subject } from "./session-attempts.ts";
+import { noteFailure, noteSuccess } from "./session-events.ts";
 import { requireSignIn, type SignedIn, type SignIn } from "./session-password.ts";
 
 const defaultSeconds = 12 * 3_600;
@@ -32,10 +33,12 @@ export async function signInRoute(parts: ControlParts, request: ControlRequest):
     signedIn = await requireSignIn(parts.accounts, given);
   } catch (error) {
     noteSignIn(parts, request, given, "Failure");
+    await noteFailure(parts, request, given);
     throw error;
   }
   await forgetAttempts(store, [who]);
   noteSignIn(parts, request, given, "Success");
+  noteSuccess(parts, request, signedIn);
   return json(begin(parts, signedIn, seconds), 201);
 }
 

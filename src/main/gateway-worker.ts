@@ -12,6 +12,7 @@ const child = becomeChild("worker", {
     await region?.flush();
     return region?.metrics() ?? {};
   },
+  explain: (requestId) => region?.explain(requestId),
 });
 
 try {
@@ -30,7 +31,7 @@ try {
     certificatePath: settings.certificatePath,
     loopbackKeys: settings.loopbackKeys,
     conductor: false,
-    collect: () => child.collect(),
+    collect: (explain) => child.collect(explain),
   });
   child.tell({ type: "ready", root: region.root });
 } catch (error) {

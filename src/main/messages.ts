@@ -1,5 +1,6 @@
 /** What the region's processes say to each other over their IPC channels. */
 import type { ProcessStatus } from "../kernel/control.ts";
+import type { RequestExplanation } from "../kernel/trail.ts";
 
 /** The root key that the supervisor prints. */
 export interface PrintedRoot {
@@ -12,8 +13,8 @@ export interface PrintedRoot {
 export type ChildMessage =
   | { readonly type: "ready"; readonly root?: PrintedRoot }
   | { readonly type: "failed"; readonly message: string }
-  /** Asks what every process knows; answered with `collected`. */
-  | { readonly type: "collect"; readonly id: number }
+  /** Asks what every process knows, also of the request with the id `explain`; answered with `collected`. */
+  | { readonly type: "collect"; readonly id: number; readonly explain?: string | undefined }
   | { readonly type: "report"; readonly id: number; readonly report: ProcessReport }
   /** A connection arrived. */
   | { readonly type: "taken"; readonly id: number }
@@ -27,7 +28,7 @@ export type SupervisorMessage =
   | { readonly type: "stop" }
   /** Comes with a socket. */
   | { readonly type: "connection"; readonly id: number }
-  | { readonly type: "report"; readonly id: number }
+  | { readonly type: "report"; readonly id: number; readonly explain?: string | undefined }
   | { readonly type: "collected"; readonly id: number; readonly reports: readonly ProcessReport[] };
 
 /** One process's status and counters. */
@@ -35,4 +36,6 @@ export interface ProcessReport {
   readonly process: ProcessStatus;
   /** Counters by Prometheus name with labels: `haneul_requests_total{service="s3",…}`. */
   readonly metrics: Readonly<Record<string, number>>;
+  /** The request that was asked for, when this process remembers it. */
+  readonly explained?: RequestExplanation | undefined;
 }

@@ -171,7 +171,7 @@ function newCollector(children: ReadonlySet<Child>): {
         tell(from, { type: "collected", id: message.id, reports: [own(), ...asked.reports] });
       };
       waiting.set(id, { reports: [], missing: running.length, done: answer });
-      for (const child of running) tell(child.process, { type: "report", id });
+      for (const child of running) tell(child.process, { type: "report", id, explain: message.explain });
       setTimeout(answer, collectMilliseconds).unref();
     },
   };

@@ -1,5 +1,5 @@
 /** What the trail is told of a finished request: everything that its record and its explanation are made of. */
-import type { Caller } from "../../kernel/caller.ts";
+import { anonymousCaller, type Caller } from "../../kernel/caller.ts";
 import type { OperationModel } from "../model/model.ts";
 import type { Exchange } from "../exchange.ts";
 import type { DecisionRecord } from "./authorize.ts";
@@ -26,19 +26,19 @@ export interface TrailKeeper {
 
 const undecided: readonly DecisionRecord[] = [];
 
-/** Tells the keeper of an answered request. Those that nobody authenticated are not the trail's business. */
+/** Tells the keeper of an answered request, when it is known what it asked for. */
 export function noteOnTrail(
   keeper: TrailKeeper,
   exchange: Exchange,
   answered: { status: number; bytesIn: number; bytesOut: number; milliseconds: number },
 ): void {
   const { identified, authenticated, context } = exchange;
-  if (!identified || !authenticated) return;
+  if (!identified) return;
   keeper.note({
     exchange,
     operation: identified.operation,
-    caller: authenticated.caller,
-    region: context?.region ?? authenticated.region ?? "us-east-1",
+    caller: authenticated?.caller ?? anonymousCaller,
+    region: context?.region ?? authenticated?.region ?? "us-east-1",
     context,
     decisions: context?.decisions ?? undecided,
     status: answered.status,
