@@ -1,5 +1,5 @@
 /** The roles that Organizations makes in accounts: the management account's way in, and its own service-linked role. */
-import { policyAttachments } from "../../kernel/identity/attachments.ts";
+import { policyAttachments, type PolicyAttachmentRow } from "../../kernel/identity/attachments.ts";
 import { principalKey, roles, type RoleRow } from "../../kernel/identity/principals.ts";
 import type { Ids } from "../../kernel/ids.ts";
 import type { Transaction } from "../../kernel/store.ts";
@@ -34,7 +34,8 @@ function putRole(tx: Transaction, role: RoleRow): void {
   tx.put(roles, role);
   for (const policyArn of role.attachedPolicies) {
     const { accountId, roleName: name } = role;
-    tx.put(policyAttachments, { accountId, policyArn, use: "policy", entity: "Role", name });
+    const row: PolicyAttachmentRow = { accountId, policyArn, use: "policy", entity: "Role", name };
+    tx.put(policyAttachments, row);
   }
 }
 
