@@ -54,6 +54,8 @@ function readyText(settings: UpSettings, port: number, root: Parameters<Supervis
     `export AWS_ACCESS_KEY_ID=${root.accessKeyId}`,
     `export AWS_SECRET_ACCESS_KEY=${root.secretAccessKey}`,
     `export AWS_REGION=${settings.defaultRegion}`,
+    // The aws CLI of version 1 and boto3 know only this name.
+    `export AWS_DEFAULT_REGION=${settings.defaultRegion}`,
     "",
     `Root of account ${root.accountId}; data in ${settings.dataDirectory}`,
     "Ready.",
