@@ -5,6 +5,7 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   account: async () => (await import("./services/account/service.ts")).account,
   cloudtrail: async () => (await import("./services/cloudtrail/service.ts")).cloudtrail,
   iam: async () => (await import("./services/iam/service.ts")).iam,
+  kms: async () => (await import("./services/kms/service.ts")).kms,
   organizations: async () => (await import("./services/organizations/service.ts")).organizations,
   s3: async () => (await import("./services/s3/service.ts")).s3,
   sts: async () => (await import("./services/sts/service.ts")).sts,

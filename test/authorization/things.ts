@@ -14,6 +14,9 @@ const s3: Known = {
   Delete: { Objects: [{ Key: "key" }] },
 };
 
+const keyAlias = "alias/owners-key";
+const key = `arn:aws:kms:us-east-1:${ownerId}:${keyAlias}`;
+
 /** Operations that need more than their service's names. */
 const special: Readonly<Record<string, Known>> = {
   "s3:CreateBucket": { Bucket: "new-bucket" },
@@ -21,6 +24,15 @@ const special: Readonly<Record<string, Known>> = {
 
 const byService: Readonly<Record<string, Known>> = {
   s3,
+  kms: {
+    KeyId: key,
+    SourceKeyId: key,
+    DestinationKeyId: key,
+    TargetKeyId: key,
+    AliasName: keyAlias,
+    GranteePrincipal: `arn:aws:iam::${ownerId}:user/stranger`,
+    GrantId: "0".repeat(64),
+  },
   sts: { RoleArn: `arn:aws:iam::${ownerId}:role/role` },
   iam: {
     UserName: "stranger",
@@ -49,4 +61,6 @@ export async function makeThings(world: World, services: readonly Service[]): Pr
   };
   await run("s3", "CreateBucket", { Bucket: bucket });
   await run("s3", "PutObject", { Bucket: bucket, Key: "key" });
+  const made = (await run("kms", "CreateKey", {})) as { KeyMetadata: { KeyId: string } };
+  await run("kms", "CreateAlias", { AliasName: keyAlias, TargetKeyId: made.KeyMetadata.KeyId });
 }
