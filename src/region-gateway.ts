@@ -3,6 +3,7 @@ import { awsError } from "./kernel/errors.ts";
 import type { GatewayParts } from "./gateway/exchange.ts";
 import { authorizeAndInvoke } from "./gateway/stages/invoke.ts";
 import { decideQuestion, type PolicySource } from "./gateway/stages/authorize.ts";
+import type { AccessLogKeeper } from "./gateway/stages/record.ts";
 import type { TrailKeeper } from "./gateway/stages/trail.ts";
 import { RequestContext } from "./gateway/stages/new-context.ts";
 import { policiesOf } from "./kernel/identity/policies-of.ts";
@@ -40,7 +41,12 @@ function policySource(store: RootStore): PolicySource {
 /** Builds the gateway's parts. */
 export function newGatewayParts(
   parts: RegionParts,
-  options: RegionOptions & { accountParts: AccountParts; metrics: RequestMetrics; trail?: TrailKeeper },
+  options: RegionOptions & {
+    accountParts: AccountParts;
+    metrics: RequestMetrics;
+    trail?: TrailKeeper;
+    accessLog?: AccessLogKeeper;
+  },
 ): WiredGateway {
   const hostSuffixes = [...new Set([...(options.domains ?? []), ...ownDomains])].sort((a, b) => b.length - a.length);
   const policies = policySource(parts.store);
@@ -65,6 +71,7 @@ export function newGatewayParts(
       logRequests: options.debug ?? false,
       count: (request) => options.metrics.count(request),
       trail: options.trail,
+      accessLog: options.accessLog,
     },
     openLedger: (request) => parts.ledger.openRequest(request),
     isAllowed: async (context, question) => (await decideQuestion(policies, context, question)).allowed,

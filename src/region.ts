@@ -20,6 +20,7 @@ import type { RegionClock } from "./platform/clock/region-clock.ts";
 import { RequestMetrics } from "./platform/metrics/request-metrics.ts";
 import { openCertificate } from "./platform/tls/certificate.ts";
 import { startConductor, type Conductor } from "./region-conductor.ts";
+import { RegionAccessLog } from "./region-access-log.ts";
 import { newControlParts } from "./region-control.ts";
 import { newGatewayParts } from "./region-gateway.ts";
 import type { RegionOptions } from "./region-options.ts";
@@ -65,7 +66,8 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
   const root = await ensureDefaultAccount(accountParts);
   const metrics = new RequestMetrics();
   const trail = new RegionTrail(parts);
-  const gateway = newGatewayParts(parts, { ...options, accountParts, metrics, trail });
+  const accessLog = new RegionAccessLog(parts);
+  const gateway = newGatewayParts(parts, { ...options, accountParts, metrics, trail, accessLog });
   let endpoint = "";
   const control = newControlParts(parts, { ...options, accountParts, metrics, trail, endpoint: () => endpoint });
   const server = createGatewayServer(gateway.parts, {
@@ -85,13 +87,14 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
     runJob: async (name) => (conductor ?? (await startConductor(parts, gateway.parts))).runJob(name),
     metrics: () => metrics.samples(),
     explain: (requestId) => trail.explain(requestId),
-    flush: async () => void (await Promise.all([parts.ledger.flush(), trail.flush()])),
+    flush: async () => void (await Promise.all([parts.ledger.flush(), trail.flush(), accessLog.flush()])),
     serve: (socket) => server.serve(socket),
     close: async () => {
       await Promise.all([server.close(drainMilliseconds), ...listeners.map(closeListener)]);
       await conductor?.close();
       // What could not be written was logged; closing goes on.
       await trail.flush().catch(() => undefined);
+      await accessLog.flush();
       await parts.close();
       if (temporary) rmSync(dataDirectory, { recursive: true, force: true });
     },

@@ -15,7 +15,7 @@ export interface RawBody {
 /** What a TLS connection agreed on. */
 export interface TlsConnection {
   getProtocol(): string | null;
-  getCipher(): { readonly standardName?: string } | undefined;
+  getCipher(): { readonly name?: string; readonly standardName?: string } | undefined;
 }
 
 /** A request before anything was made of it. */

@@ -11,6 +11,16 @@ export interface Recorder {
   count(request: FinishedRequest): void;
   /** Remembers who called what, and why it was allowed. */
   readonly trail?: TrailKeeper | undefined;
+  /** Writes the access logs that buckets ask for. */
+  readonly accessLog?: AccessLogKeeper | undefined;
+}
+
+/** Who keeps access logs. It must not throw, and is called after the answer is out. */
+export interface AccessLogKeeper {
+  note(
+    exchange: Exchange,
+    answered: { readonly status: number; readonly bytesOut: number; readonly milliseconds: number },
+  ): void;
 }
 
 /** The facts of a finished request. */
@@ -37,6 +47,7 @@ export function recordAnswer(
     ...answered,
   };
   recorder.count(finished);
+  recorder.accessLog?.note(exchange, finished);
   if (recorder.trail) noteOnTrail(recorder.trail, exchange, finished);
   if (recorder.logRequests) recorder.log.info("request", { ...finished, requestId: exchange.ids.requestId });
 }

@@ -22,7 +22,7 @@ export function aclAnswer(
   asked: { readonly caller: Caller; readonly permission: AclPermission; readonly ignorePublic: boolean },
 ): AclAnswer {
   const { caller, permission, ignorePublic } = asked;
-  const accountId = caller.kind === "anonymous" ? anonymousCanonicalId : caller.canonicalId;
+  const accountId = accountIn(caller);
   if (acl === undefined) return accountId === owner.canonicalId ? "account" : undefined;
   let answer: AclAnswer;
   for (const { grantee, permission: granted } of acl) {
@@ -36,8 +36,15 @@ export function aclAnswer(
   return answer;
 }
 
+/** A service that acts for an account is not that account. */
+function accountIn(caller: Caller): string | undefined {
+  if (caller.kind === "service") return undefined;
+  return caller.kind === "anonymous" ? anonymousCanonicalId : caller.canonicalId;
+}
+
 function isInGroup(caller: Caller, uri: string): boolean {
   if (uri === allUsers) return true;
+  if (uri === logDelivery) return caller.kind === "service" && caller.arn === "logging.s3.amazonaws.com";
   return uri === authenticatedUsers && caller.kind !== "anonymous";
 }
 
@@ -48,6 +55,14 @@ export function isPublicAcl(acl: readonly Grant[] | undefined): boolean {
 
 function isPublicGroup(uri: string): boolean {
   return uri === allUsers || uri === authenticatedUsers;
+}
+
+/** Whether access logs may be delivered by a list's grants. */
+export function hasLogDeliveryAcl(acl: readonly Grant[] | undefined): boolean {
+  const granted = (acl ?? []).flatMap(({ grantee, permission }) =>
+    grantee.type === "Group" && grantee.uri === logDelivery ? [permission] : [],
+  );
+  return granted.includes("FULL_CONTROL") || (granted.includes("WRITE") && granted.includes("READ_ACP"));
 }
 
 export function isKnownGroup(uri: string): boolean {

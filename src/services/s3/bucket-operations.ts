@@ -4,6 +4,7 @@ import type { Operation } from "../../kernel/operation.ts";
 import { getBucketAcl, putBucketAcl } from "./operations/bucket-acl.ts";
 import { deleteBucketCors, getBucketCors, putBucketCors } from "./operations/bucket-cors.ts";
 import { deleteBucketEncryption, getBucketEncryption, putBucketEncryption } from "./operations/bucket-encryption.ts";
+import { getBucketLogging, putBucketLogging } from "./operations/bucket-logging.ts";
 import {
   deleteBucketOwnershipControls,
   getBucketOwnershipControls,
@@ -61,6 +62,8 @@ export const bucketOperations = {
   DeleteBucketCors: deleteBucketCors,
   GetBucketRequestPayment: getBucketRequestPayment,
   PutBucketRequestPayment: putBucketRequestPayment,
+  GetBucketLogging: getBucketLogging,
+  PutBucketLogging: putBucketLogging,
   GetBucketEncryption: getBucketEncryption,
   PutBucketEncryption: putBucketEncryption,
   DeleteBucketEncryption: deleteBucketEncryption,

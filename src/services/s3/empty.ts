@@ -1,6 +1,7 @@
 /** Empties S3: every bucket with all that is in it goes, in bounded transactions, as deletes would have done it. */
 import type { JobContext } from "../../kernel/jobs.ts";
 import type { Transaction } from "../../kernel/store.ts";
+import { logLines } from "./logging/tables.ts";
 import { bucketConfigurations, buckets, objects, uploads, versions, type BucketRow } from "./tables.ts";
 import { VersionWriter } from "./version-writer.ts";
 
@@ -10,8 +11,17 @@ const pageRows = 200;
 export async function emptyS3(context: JobContext): Promise<void> {
   for (;;) {
     const [bucket] = await context.store.read((reader) => reader.range(buckets, { limit: 1 }));
-    if (!bucket) return;
+    if (!bucket) return removeLogLines(context);
     while (await context.store.transact((tx) => emptyStep(context, tx, bucket.name)));
+  }
+}
+
+/** What still waits for delivery goes with the buckets it would have gone to. */
+async function removeLogLines({ store }: JobContext): Promise<void> {
+  for (;;) {
+    const rows = await store.read((reader) => reader.range(logLines, { limit: pageRows }));
+    if (rows.length === 0) return;
+    await store.transact(async (tx) => rows.forEach((row) => tx.delete(logLines, logLines.key(row))));
   }
 }
 

@@ -5,6 +5,8 @@ import { s3Access } from "./access.ts";
 import { bucketOperations } from "./bucket-operations.ts";
 import { preflight, responseHeaders } from "./cors-hooks.ts";
 import { emptyS3 } from "./empty.ts";
+import { deliverAccessLogs } from "./logging/deliver-access-logs.ts";
+import { logLines } from "./logging/tables.ts";
 import { objectOperations } from "./object-operations.ts";
 import { bucketConfigurations, buckets, objects, parts, uploads, versions } from "./tables.ts";
 import { requestUsage, transferred } from "./usage.ts";
@@ -24,7 +26,8 @@ function withAccess(operations: Operations): Operations {
 export const s3: Service = defineService<S3>({
   name: "s3",
   serviceCode: "AmazonS3",
-  tables: [buckets, bucketConfigurations, objects, versions, uploads, parts],
+  tables: [buckets, bucketConfigurations, objects, versions, uploads, parts, logLines],
+  jobs: [deliverAccessLogs],
   operations: withAccess({ ...bucketOperations, ...objectOperations }),
   usage: requestUsage,
   hooks: { preflight, responseHeaders, transferred },

@@ -23,13 +23,6 @@ async function emptyList(): Promise<{ IsTruncated: boolean }> {
 const noConfiguration = absent("NoSuchConfiguration", "The specified configuration does not exist.");
 const noMetadata = absent("MetadataConfigurationNotFound", "The metadata configuration was not found");
 
-/** Turning logging off where none is on succeeds, as Terraform and the console do it. */
-const putBucketLogging: Operation<S3, "PutBucketLogging"> = async (_context, input) => {
-  if (input.BucketLoggingStatus.LoggingEnabled !== undefined)
-    throw notImplemented("Server access logging is not implemented");
-  return {};
-};
-
 const putBucketNotificationConfiguration: Operation<S3, "PutBucketNotificationConfiguration"> = async (
   _context,
   input,
@@ -50,8 +43,6 @@ export const unconfiguredOperations = {
   DeleteBucketReplication: nothing,
   GetBucketWebsite: absent("NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration"),
   DeleteBucketWebsite: nothing,
-  GetBucketLogging: nothing,
-  PutBucketLogging: putBucketLogging,
   GetBucketNotificationConfiguration: nothing,
   PutBucketNotificationConfiguration: putBucketNotificationConfiguration,
   GetBucketAccelerateConfiguration: nothing,

@@ -1,0 +1,154 @@
+/** Tests of server access logging, through the SDK. */
+import { CopyObjectCommand, DeleteObjectsCommand, type PutBucketLoggingCommandInput } from "@aws-sdk/client-s3";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { failure, openS3Region, type S3Region } from "../../../../test/support/s3-region.ts";
+
+let opened: S3Region;
+beforeAll(async () => void (opened = await openS3Region()));
+afterAll(() => opened.close());
+
+type Logging = NonNullable<NonNullable<PutBucketLoggingCommandInput["BucketLoggingStatus"]>["LoggingEnabled"]>;
+
+async function deliverable(Bucket: string): Promise<string> {
+  const Policy = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: {
+      Effect: "Allow",
+      Principal: { Service: "logging.s3.amazonaws.com" },
+      Action: "s3:PutObject",
+      Resource: `arn:aws:s3:::${Bucket}/*`,
+      Condition: { StringEquals: { "aws:SourceAccount": opened.region.root.accountId } },
+    },
+  });
+  await opened.s3.putBucketPolicy({ Bucket, Policy });
+  return Bucket;
+}
+
+async function logTo(Bucket: string, target: string, more: Partial<Logging> = {}): Promise<void> {
+  const LoggingEnabled = { TargetBucket: target, TargetPrefix: "log/", ...more };
+  await opened.s3.putBucketLogging({ Bucket, BucketLoggingStatus: { LoggingEnabled } });
+}
+
+/** The log objects of a bucket: keys, and all lines. */
+async function delivered(Bucket: string): Promise<{ keys: string[]; lines: string[] }> {
+  await opened.region.flush();
+  await opened.region.runJob("s3.deliver-access-logs");
+  const { Contents = [] } = await opened.s3.listObjectsV2({ Bucket });
+  const keys = Contents.map(({ Key = "" }) => Key);
+  const texts = await Promise.all(
+    keys.map(async (Key) => (await opened.s3.getObject({ Bucket, Key })).Body?.transformToString()),
+  );
+  return { keys, lines: texts.join("").trimEnd().split("\n") };
+}
+
+/** Fields of a line: text in brackets and quotation marks is one field. */
+const fieldsOf = (line: string): string[] => line.match(/\[[^\]]*\]|"[^"]*"|\S+/g) ?? [];
+
+test("each request becomes a line of 27 fields in the target bucket", async () => {
+  const { s3 } = opened;
+  const [source, target] = [await opened.newBucket(), await deliverable(await opened.newBucket())];
+  await logTo(source, target);
+  const { VersionId: _, $metadata } = await s3.putObject({ Bucket: source, Key: "a b/ü.txt", Body: "hello" });
+  await (await s3.getObject({ Bucket: source, Key: "a b/ü.txt", Range: "bytes=0-1" })).Body?.transformToByteArray();
+  await s3.getObject({ Bucket: source, Key: "gone" }).catch(() => undefined);
+  const { keys, lines } = await delivered(target);
+  expect(keys).toEqual([expect.stringMatching(/^log\/\d{4}(-\d\d){5}-[0-9A-F]{16}$/)]);
+  const [put, get, gone] = lines.map(fieldsOf);
+  expect(put).toHaveLength(27);
+  expect(put?.slice(1, 2)).toEqual([source]);
+  expect(put?.[2]).toMatch(/^\[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d \+0000\]$/);
+  expect(put?.[0]).toBe(put?.[4]);
+  expect(put?.slice(5, 13)).toEqual([
+    $metadata.requestId,
+    "REST.PUT.OBJECT",
+    "a%20b/%C3%BC.txt",
+    `"PUT /${source}/a%20b/%C3%BC.txt?x-id=PutObject HTTP/1.1"`,
+    "200",
+    "-",
+    "-",
+    "5",
+  ]);
+  expect(put?.slice(19)).toEqual([
+    "SigV4",
+    "-",
+    "AuthHeader",
+    expect.stringContaining("127.0.0.1"),
+    "-",
+    "-",
+    "-",
+    "-",
+  ]);
+  expect(get?.slice(9, 13)).toEqual(["206", "-", "2", "5"]);
+  expect(gone?.slice(9, 11)).toEqual(["404", "NoSuchKey"]);
+});
+
+test("copies are logged at their source, and deleting many key by key", async () => {
+  const { s3 } = opened;
+  const [source, target] = [await opened.newBucket(), await deliverable(await opened.newBucket())];
+  await s3.putObject({ Bucket: source, Key: "a", Body: "x" });
+  await logTo(source, target);
+  await s3.send(new CopyObjectCommand({ Bucket: target, Key: "copy", CopySource: `${source}/a` }));
+  await s3.send(new DeleteObjectsCommand({ Bucket: source, Delete: { Objects: [{ Key: "a" }, { Key: "b" }] } }));
+  await s3.deleteObject({ Bucket: target, Key: "copy" });
+  const operations = (await delivered(target)).lines.map((line) => fieldsOf(line).slice(6, 8));
+  expect(operations).toContainEqual(["REST.COPY.OBJECT_GET", "a"]);
+  expect(operations.slice(-3)).toEqual([
+    ["REST.POST.MULTI_OBJECT_DELETE", "-"],
+    ["BATCH.DELETE.OBJECT", "a"],
+    ["BATCH.DELETE.OBJECT", "b"],
+  ]);
+});
+
+test("keys of log objects may be partitioned by source and date", async () => {
+  const { s3 } = opened;
+  const [source, target] = [await opened.newBucket(), await deliverable(await opened.newBucket())];
+  await logTo(source, target, { TargetObjectKeyFormat: { PartitionedPrefix: { PartitionDateSource: "EventTime" } } });
+  await s3.listObjectsV2({ Bucket: source });
+  const { keys } = await delivered(target);
+  const { accountId } = opened.region.root;
+  expect(keys[0]).toMatch(
+    new RegExp(
+      `^log/${accountId}/us-east-1/${source}/\\d{4}/\\d\\d/\\d\\d/\\d{4}-\\d\\d-\\d\\d-00-00-00-[0-9A-F]{16}$`,
+    ),
+  );
+  const { LoggingEnabled } = await s3.getBucketLogging({ Bucket: source });
+  expect(LoggingEnabled?.TargetObjectKeyFormat).toEqual({ PartitionedPrefix: { PartitionDateSource: "EventTime" } });
+});
+
+test("a bucket with ACLs lets the log delivery group in, and target grants reach the objects", async () => {
+  const { s3 } = opened;
+  const [source, target] = [await opened.newBucket(), await opened.newBucket()];
+  const Rules = [{ ObjectOwnership: "ObjectWriter" as const }];
+  await s3.putBucketOwnershipControls({ Bucket: target, OwnershipControls: { Rules } });
+  const refused = logTo(source, target);
+  expect(await failure(refused)).toEqual({ code: "InvalidTargetBucketForLogging", status: 400 });
+  const group = `uri="http://acs.amazonaws.com/groups/s3/LogDelivery"`;
+  await s3.putBucketAcl({ Bucket: target, GrantWrite: group, GrantReadACP: group });
+  const URI = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers";
+  await s3.deletePublicAccessBlock({ Bucket: target });
+  await logTo(source, target, { TargetGrants: [{ Grantee: { Type: "Group", URI }, Permission: "READ" }] });
+  await s3.listObjectsV2({ Bucket: source });
+  const { keys } = await delivered(target);
+  const { Grants = [] } = await s3.getObjectAcl({ Bucket: target, Key: keys[0] ?? "" });
+  expect(Grants.map(({ Grantee, Permission }) => [Grantee?.URI, Permission])).toContainEqual([URI, "READ"]);
+});
+
+test("lines without a way into their target are dropped, and the source is not bothered", async () => {
+  const [source, target] = [await opened.newBucket(), await opened.newBucket()];
+  await logTo(source, target);
+  await opened.s3.listObjectsV2({ Bucket: source });
+  expect((await delivered(target)).keys).toEqual([]);
+});
+
+test("targets that cannot be one are refused", async () => {
+  const { s3 } = opened;
+  const [source, target] = [await opened.newBucket(), await opened.newBucket()];
+  expect(await failure(logTo(source, "no-such-target"))).toMatchObject({ code: "InvalidTargetBucketForLogging" });
+  const grants = [{ Grantee: { Type: "CanonicalUser" as const, ID: "a" }, Permission: "READ" as const }];
+  expect(await failure(logTo(source, target, { TargetGrants: grants }))).toMatchObject({ code: "InvalidArgument" });
+  const both = { TargetObjectKeyFormat: { SimplePrefix: {}, PartitionedPrefix: {} } };
+  expect(await failure(logTo(source, target, both))).toMatchObject({ code: "MalformedXML" });
+  await logTo(source, target);
+  await s3.putBucketLogging({ Bucket: source, BucketLoggingStatus: {} });
+  expect((await s3.getBucketLogging({ Bucket: source })).LoggingEnabled).toBeUndefined();
+});
