@@ -20,7 +20,7 @@ import { historyResources, recordedResources, type RecordedResource } from "./ga
 import type { RegionParts } from "./region-parts.ts";
 import type { ControlEvent } from "./control/control-parts.ts";
 import { TrailBuffer } from "./region-trail-buffer.ts";
-import { dataInterest } from "./services/cloudtrail/tables.ts";
+import { dataInterest, type DataInterestRow } from "./services/cloudtrail/tables.ts";
 
 /** Requests for objects that a process remembers, to explain them. */
 const rememberedRequests = 8_192;
@@ -29,6 +29,10 @@ const useGrainMilliseconds = 1_000;
 /** Denials of requests for objects that are written each second: who is refused a million times shall not fill the store. */
 const deniedEachSecond = 100;
 
+/** How long another process's change of who wants data events may stay unnoticed. */
+const interestMilliseconds = 100;
+const interestKey = ["region"] as const;
+
 /** The trail of one process. */
 export class RegionTrail implements TrailKeeper {
   readonly #parts: RegionParts;
@@ -36,6 +40,8 @@ export class RegionTrail implements TrailKeeper {
   readonly #ring: (RequestFacts | undefined)[] = Array.from({ length: rememberedRequests });
   #next = 0;
   #lastUse = { accessKeyId: "", service: "", until: 0 };
+  #interest: DataInterestRow | undefined;
+  #interestUntil = 0;
   #denied = { second: 0, count: 0 };
 
   constructor(parts: RegionParts) {
@@ -50,6 +56,7 @@ export class RegionTrail implements TrailKeeper {
       if (!request.exchange.authenticated) this.#remember(factsOf(request, this.#now()));
       else if (isDataEvent(request.operation)) this.#noteData(request);
       else this.#noteEvent(request, factsOf(request, this.#now()));
+      if (request.operation.service.name === "cloudtrail") this.#interestUntil = 0;
     } catch (error) {
       this.#parts.log.error("a request is missing on the trail", { error, requestId: request.exchange.ids.requestId });
     }
@@ -135,11 +142,20 @@ export class RegionTrail implements TrailKeeper {
     return (this.#denied.count += 1) <= deniedEachSecond;
   }
 
-  #isWantedData({ caller, decisions }: TrailedRequest): boolean {
-    const interest = this.#parts.store.getNow(dataInterest, ["region"]);
+  #isWantedData({ caller, decisions, exchange }: TrailedRequest): boolean {
+    const interest = this.#interestAt(exchange.startedAt);
     if (interest === undefined || interest.accounts.length === 0) return false;
     if (interest.organizations.length > 0 || interest.accounts.includes(caller.accountId)) return true;
     return decisions.some(({ resourceAccount = "" }) => interest.accounts.includes(resourceAccount));
+  }
+
+  /** Looked up a few times a second, and after each change of a trail in this process. */
+  #interestAt(time: number): DataInterestRow | undefined {
+    if (time >= this.#interestUntil) {
+      this.#interestUntil = time + interestMilliseconds;
+      this.#interest = this.#parts.store.getNow(dataInterest, interestKey);
+    }
+    return this.#interest;
   }
 
   /** One event for each account that it concerns. */

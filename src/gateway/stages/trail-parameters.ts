@@ -86,9 +86,14 @@ function decapitalised(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-const date = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC" });
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** `Mar 25, 2026, 6:45:12 PM`, as AWS's records have it. */
+/** `Mar 25, 2026, 6:45:12 PM` in UTC, as AWS's records have it. By hand: Intl takes ten times as long. */
 function javaDate(value: Date): string {
-  return Number.isNaN(value.getTime()) ? "" : date.format(value).replaceAll("\u202f", " ");
+  if (Number.isNaN(value.getTime())) return "";
+  const hour = value.getUTCHours();
+  const two = (count: number): string => String(count).padStart(2, "0");
+  const day = `${months[value.getUTCMonth()]} ${value.getUTCDate()}, ${value.getUTCFullYear()}`;
+  const time = `${hour % 12 === 0 ? 12 : hour % 12}:${two(value.getUTCMinutes())}:${two(value.getUTCSeconds())}`;
+  return `${day}, ${time} ${hour < 12 ? "AM" : "PM"}`;
 }

@@ -1,29 +1,43 @@
 /** What authorization is told (Service Authorization Reference, "AWS CloudTrail"). */
+import type { Context } from "../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../kernel/operation.ts";
+import { findPlace } from "./find-trail.ts";
 import { trailArn, trails } from "./tables.ts";
-import { placeOf } from "./find-trail.ts";
 
 type Tagged = readonly { readonly Key: string; readonly Value?: string | undefined }[] | undefined;
 
-/** The operation's action on the trail that one of these members names; the trail's tags count. */
-export function trailAccess(operation: string, nameOf: (input: never) => string): Access<never> {
+/** The operation's action on each trail that its input names; tags of trails and of the request count. */
+export function trailAccess(operation: string, namesOf: (input: never) => readonly string[]): Access<never> {
   return async (context, input) => {
-    const place = placeOf(context, nameOf(input));
-    const row = await context.store.read((reader) =>
-      reader.get(trails, [place.accountId, place.homeRegion, place.name]),
+    const requested = requestKeys((input as { TagsList?: Tagged }).TagsList);
+    return Promise.all(
+      namesOf(input).map(async (name): Promise<AccessQuestion> => {
+        const { resource, keys } = await resourceOf(context, name);
+        return {
+          action: `cloudtrail:${operation}`,
+          resource,
+          // Members of an organization see its trail as their own; strangers are told that there is none.
+          resourceAccount: context.caller.accountId,
+          conditionKeys: { ...keys, ...requested },
+        };
+      }),
     );
-    const conditionKeys: Record<string, string | readonly string[]> = {};
-    for (const [key, value] of Object.entries(row?.tags ?? {})) conditionKeys[`aws:ResourceTag/${key}`] = value;
-    const tags = (input as { TagsList?: Tagged }).TagsList;
-    for (const { Key, Value = "" } of tags ?? []) conditionKeys[`aws:RequestTag/${Key}`] = Value;
-    if (tags) conditionKeys["aws:TagKeys"] = tags.map(({ Key }) => Key);
-    const question: AccessQuestion = {
-      action: `cloudtrail:${operation}`,
-      resource: trailArn(place),
-      // Members of an organization see its trail as their own.
-      resourceAccount: context.caller.accountId,
-      conditionKeys,
-    };
-    return [question];
   };
+}
+
+async function resourceOf(context: Context, name: string): Promise<{ resource: string; keys: Record<string, string> }> {
+  const { caller, region: homeRegion } = context;
+  const place = findPlace(context, name);
+  // What no trail is called is the operation's to refuse, once the caller may ask.
+  if (!place) return { resource: trailArn({ accountId: caller.accountId, homeRegion, name }), keys: {} };
+  const row = await context.store.read((reader) => reader.get(trails, [place.accountId, place.homeRegion, place.name]));
+  const tags = Object.entries(row?.tags ?? {}).map(([key, value]) => [`aws:ResourceTag/${key}`, value]);
+  return { resource: trailArn(place), keys: Object.fromEntries(tags) as Record<string, string> };
+}
+
+function requestKeys(tags: Tagged): Record<string, string | readonly string[]> {
+  if (!tags) return {};
+  const keys: Record<string, string | readonly string[]> = { "aws:TagKeys": tags.map(({ Key }) => Key) };
+  for (const { Key, Value = "" } of tags) keys[`aws:RequestTag/${Key}`] = Value;
+  return keys;
 }

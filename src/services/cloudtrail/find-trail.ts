@@ -13,12 +13,19 @@ export interface TrailPlace {
 
 /** The place that a name, in this account and region, or an ARN speaks of. */
 export function placeOf(context: Context, nameOrArn: string): TrailPlace {
+  if (!nameOrArn.startsWith("arn:")) checkName(nameOrArn);
+  const place = findPlace(context, nameOrArn);
+  if (!place) throw invalidArn(nameOrArn);
+  return place;
+}
+
+/** The same, undefined for what is no trail's ARN; names are not looked at. */
+export function findPlace(context: Context, nameOrArn: string): TrailPlace | undefined {
   if (!nameOrArn.startsWith("arn:")) {
-    checkName(nameOrArn);
     return { accountId: context.caller.accountId, homeRegion: context.region, name: nameOrArn };
   }
   const match = /^arn:aws:cloudtrail:([a-z0-9-]+):(\d{12}):trail\/(.+)$/.exec(nameOrArn);
-  if (!match) throw invalidArn(nameOrArn);
+  if (!match) return undefined;
   return { homeRegion: match[1] as string, accountId: match[2] as string, name: match[3] as string };
 }
 

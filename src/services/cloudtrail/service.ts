@@ -23,14 +23,15 @@ type Name = keyof Cloudtrail & string;
 
 /** An operation on the trail that its member `Name` names. */
 const named = <N extends Name>(name: N, invoke: Operation<Cloudtrail, N>) =>
-  on(name, invoke, (input: { readonly Name?: string }) => input.Name ?? "");
+  on(name, invoke, (input: { readonly Name?: string }) => [input.Name ?? ""]);
 
-function on<N extends Name>(name: N, invoke: Operation<Cloudtrail, N>, nameOf: (input: never) => string) {
-  return { invoke, access: trailAccess(name, nameOf) as never };
+function on<N extends Name>(name: N, invoke: Operation<Cloudtrail, N>, namesOf: (input: never) => readonly string[]) {
+  return { invoke, access: trailAccess(name, namesOf) as never };
 }
 
-const byTrailName = (input: { readonly TrailName?: string }): string => input.TrailName ?? "";
-const byResource = (input: { readonly ResourceId: string }): string => input.ResourceId;
+const byTrailName = (input: { readonly TrailName?: string }): readonly string[] => [input.TrailName ?? ""];
+const byResource = (input: { readonly ResourceId: string }): readonly string[] => [input.ResourceId];
+const byResources = (input: { readonly ResourceIdList: readonly string[] }): readonly string[] => input.ResourceIdList;
 
 export const cloudtrail = defineService<Cloudtrail>({
   name: "cloudtrail",
@@ -47,7 +48,7 @@ export const cloudtrail = defineService<Cloudtrail>({
     GetInsightSelectors: on("GetInsightSelectors", getInsightSelectors, byTrailName),
     GetTrail: named("GetTrail", getTrail),
     GetTrailStatus: named("GetTrailStatus", getTrailStatus),
-    ListTags: listTags,
+    ListTags: on("ListTags", listTags, byResources),
     ListTrails: listTrails,
     LookupEvents: lookupEvents,
     PutEventSelectors: on("PutEventSelectors", putEventSelectors, byTrailName),
