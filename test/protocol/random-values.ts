@@ -5,7 +5,11 @@ import type { Member, SimpleShape, StructureShape } from "../../src/gateway/mode
 export class Random {
   #state: number;
 
-  constructor(seed: string) {
+  /** Whether times have no fraction of a second. */
+  readonly wholeSeconds: boolean;
+
+  constructor(seed: string, wholeSeconds = false) {
+    this.wholeSeconds = wholeSeconds;
     this.#state = 2166136261;
     for (const character of seed) this.#state = Math.imul(this.#state ^ character.charCodeAt(0), 16777619);
   }
@@ -155,6 +159,6 @@ function simple(random: Random, shape: SimpleShape, header: boolean): unknown {
 
 /** HTTP dates have whole seconds. */
 function timestamp(random: Random, shape: SimpleShape, header: boolean): Date {
-  const whole = header || shape.timestampFormat === "http-date";
+  const whole = random.wholeSeconds || header || shape.timestampFormat === "http-date";
   return new Date(random.below(2_000_000_000) * 1000 + (whole ? 0 : random.below(1000)));
 }

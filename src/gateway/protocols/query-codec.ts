@@ -23,8 +23,13 @@ const ec2Readers = new FormReaders(true, (name, kind, value) =>
     status: 400,
   }),
 );
-const queryWriters = new XmlWriters(false);
-const ec2Writers = new XmlWriters(true);
+const queryWriters = new XmlWriters("as needed");
+const ec2Writers = new XmlWriters("always");
+const identityWriters = new XmlWriters("never");
+
+function writersOf({ service }: OperationModel): XmlWriters {
+  return service.name === "iam" || service.name === "sts" ? identityWriters : queryWriters;
+}
 
 function shorten(value: string): string {
   return value.length > 256 ? `${value.slice(0, 256)}…` : value;
@@ -73,7 +78,7 @@ export const queryCodec: ProtocolCodec = {
 function resultElement(operation: OperationModel, output: object): string {
   if (operation.output.members.length === 0)
     return operation.output.name === "Unit" ? "" : `<${operation.name}Result/>`;
-  return `<${operation.name}Result>${queryWriters.content(operation.output)(output)}</${operation.name}Result>`;
+  return `<${operation.name}Result>${writersOf(operation).content(operation.output)(output)}</${operation.name}Result>`;
 }
 
 /** SimpleDB tells the machine hours of each call, which its model has no member for. */

@@ -24,7 +24,7 @@ export class XmlDocuments {
     this.#service = service;
     const s3 = service.name === "s3";
     this.#readers = new XmlReaders(s3);
-    this.#writers = new XmlWriters(s3 || service.name === "s3control");
+    this.#writers = new XmlWriters(s3 || service.name === "s3control" ? "always" : "as needed");
     this.#namespace = service.xmlNamespace === undefined ? "" : ` xmlns="${service.xmlNamespace}"`;
   }
 

@@ -12,14 +12,18 @@ interface Field {
   readonly write: XmlWriter;
 }
 
+/** How a service writes the fraction of a second: `always`, so whole seconds with `.000` (S3, EC2); `never` (IAM, STS); else where there is one. */
+export type Fraction = "always" | "never" | "as needed";
+
+const wholeSecond = (date: Date): Date => new Date(Math.floor(date.getTime() / 1000) * 1000);
+
 /** A set of compiled writers. */
 export class XmlWriters {
   readonly #contents = new WeakMap<StructureShape, XmlWriter>();
-  readonly #milliseconds: boolean;
+  readonly #fraction: Fraction;
 
-  /** `milliseconds`: whole seconds are written with `.000`, as S3 and EC2 do. */
-  constructor(milliseconds: boolean) {
-    this.#milliseconds = milliseconds;
+  constructor(fraction: Fraction) {
+    this.#fraction = fraction;
   }
 
   /** The elements inside of a structure, without its own tags. */
@@ -56,7 +60,7 @@ export class XmlWriters {
       case "map":
         return this.#map(member, shape, name);
       default:
-        return tagged(name, namespaceAttribute(member), simpleText(shape, this.#milliseconds));
+        return tagged(name, namespaceAttribute(member), simpleText(shape, this.#fraction));
     }
   }
 
@@ -71,7 +75,7 @@ export class XmlWriters {
 
   #attribute(member: Member): Field {
     const name = elementName(member);
-    const text = simpleText(member.shape as SimpleShape, this.#milliseconds);
+    const text = simpleText(member.shape as SimpleShape, this.#fraction);
     return { name: member.name, write: (value) => ` ${name}="${text(value)}"` };
   }
 
@@ -125,7 +129,7 @@ function tagged(name: string, attributes: string, content: XmlWriter): XmlWriter
 }
 
 /** Escaped text of a simple value. */
-function simpleText(shape: SimpleShape, milliseconds: boolean): XmlWriter {
+function simpleText(shape: SimpleShape, fraction: Fraction): XmlWriter {
   switch (shape.kind) {
     case "string":
       return (value) => escapeXml(String(value));
@@ -133,7 +137,8 @@ function simpleText(shape: SimpleShape, milliseconds: boolean): XmlWriter {
       return (value) => formatBase64(value as Uint8Array);
     case "timestamp": {
       const format = shape.timestampFormat ?? "date-time";
-      return (value) => formatTimestamp(value as Date, format, milliseconds);
+      if (fraction === "never") return (value) => formatTimestamp(wholeSecond(value as Date), format, false);
+      return (value) => formatTimestamp(value as Date, format, fraction === "always");
     }
     case "document":
       return (value) => escapeXml(JSON.stringify(value));
