@@ -7,6 +7,7 @@ import { blobJobs } from "./platform/blobs/jobs.ts";
 import { deliverOutbox, type Subscription } from "./platform/outbox/outbox.ts";
 import { JobRunner } from "./platform/scheduler/job-runner.ts";
 import { serviceCalls } from "./region-calls.ts";
+import { costJobs } from "./region-cost-jobs.ts";
 import type { RegionParts } from "./region-parts.ts";
 import { allServices } from "./region-services.ts";
 
@@ -20,10 +21,15 @@ export interface Conductor {
 /** Starts the jobs; of several processes on one region only the one that holds the lease runs them. */
 export async function startConductor(parts: RegionParts, gateway: GatewayParts): Promise<Conductor> {
   const services = await allServices();
-  const jobs = [...services.flatMap((service) => service.jobs), ...blobJobs(parts.blobs), outboxJob(parts, services)];
-  const { store, blobs, clock, ids, log } = parts;
+  const jobs = [
+    ...services.flatMap((service) => service.jobs),
+    ...blobJobs(parts.blobs),
+    outboxJob(parts, services),
+    ...costJobs(parts),
+  ];
+  const { store, blobs, clock, ids, log, costs } = parts;
   const call = serviceCalls(gateway, store);
-  const context = { store, blobs, clock, ids, log, call, secrets: parts.keys, meter: parts.ledger.openJobs() };
+  const context = { store, blobs, clock, ids, log, costs, call, secrets: parts.keys, meter: parts.ledger.openJobs() };
   const runner = new JobRunner({ jobs, context, owner: `${process.pid}-${ids.hex(8)}` });
   runner.start();
   return { runJob: (name) => runToEnd(jobs, context, name), close: () => runner.stop() };

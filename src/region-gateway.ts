@@ -57,6 +57,7 @@ export function newGatewayParts(
     jobs: parts.jobs,
     log: parts.log,
     secrets: parts.keys,
+    costs: parts.costs,
     settings: {
       s3Era: options.s3Era ?? "today",
       organizationQuotas: options.organizationQuotas ?? "2026",

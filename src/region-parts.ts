@@ -10,6 +10,7 @@ import { openRegionKeys, type RegionKeys } from "./platform/keys/region-keys.ts"
 import { Ledger } from "./platform/ledger/ledger.ts";
 import { createLog } from "./platform/log/log.ts";
 import { storedJobs, type StoredJobs } from "./platform/scheduler/job-wakes.ts";
+import { RegionCosts } from "./region-costs.ts";
 import { openStore, type RootStore } from "./platform/store/store.ts";
 
 /** How a process logs: for people, for programs, or (in tests) not at all. */
@@ -38,6 +39,7 @@ export interface RegionParts {
   readonly ids: Ids;
   readonly log: Log;
   readonly ledger: Ledger;
+  readonly costs: RegionCosts;
   readonly jobs: StoredJobs;
   close(): Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function openParts(options: PartsOptions): Promise<RegionParts> {
     writer: `${process.pid}-${ids.hex(8)}`,
   });
   const ledger = new Ledger({ store, clock, log });
+  const costs = new RegionCosts({ store, clock, ids, dataDirectory, flush: () => ledger.flush() });
   const jobs = storedJobs({ store, ids, log });
   return {
     dataDirectory,
@@ -75,6 +78,7 @@ export async function openParts(options: PartsOptions): Promise<RegionParts> {
     ids,
     log,
     ledger,
+    costs,
     jobs,
     close: async () => {
       await jobs.close();

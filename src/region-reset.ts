@@ -4,10 +4,10 @@ import { allServices } from "./region-services.ts";
 
 /** Empties all services. */
 export async function resetRegion(parts: RegionParts): Promise<void> {
-  const { store, blobs, clock, ids, log } = parts;
+  const { store, blobs, clock, ids, log, costs } = parts;
   const meter = parts.ledger.openJobs();
   const call = (): Promise<never> => Promise.reject(new Error("emptying a service calls no other"));
-  const context = { store, blobs, clock, ids, log, meter, call, secrets: parts.keys };
+  const context = { store, blobs, clock, ids, log, meter, costs, call, secrets: parts.keys };
   for (const service of await allServices()) {
     await service.empty?.({ ...context, signal: AbortSignal.timeout(600_000) });
   }

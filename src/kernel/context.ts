@@ -2,6 +2,7 @@
 import type { Blobs } from "./blobs.ts";
 import type { Caller } from "./caller.ts";
 import type { Clock } from "./clock.ts";
+import type { Costs } from "./costs.ts";
 import type { Ids } from "./ids.ts";
 import type { Jobs, ServiceIdentity } from "./jobs.ts";
 import type { Log } from "./log.ts";
@@ -63,6 +64,8 @@ export interface Context {
   readonly blobs: Blobs;
   readonly jobs: Jobs;
   readonly meter: Meter;
+  /** What use cost. */
+  readonly costs: Costs;
   readonly log: Log;
   /** Seals what must not stand in the store in the clear. */
   readonly secrets: Secrets;

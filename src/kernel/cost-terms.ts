@@ -1,5 +1,5 @@
 /** What a bill depends on besides use and prices, as rows: commitments, credits, refunds, support, tax, tags. The billing services write them, rating reads them. Money is decimal text in US dollars. */
-import { defineTable } from "./table.ts";
+import { defineCounters, defineTable } from "./table.ts";
 import type { Reader, Transaction } from "./store.ts";
 
 /** Settings of one payer's bill; accounts without a row have the defaults that are stated here. */
@@ -190,6 +190,12 @@ export const resourceTags = defineTable<ResourceTagsRow>("costs.resource-tags", 
   key: (row) => [row.account, row.service, row.resource],
 });
 
+/** How often tags of an account's resources changed: who read them knows by it whether to read again. Key: account. */
+export const resourceTagChanges = defineCounters("costs.resource-tag-changes", {
+  scope: "partition",
+  fields: ["changes"],
+});
+
 /** The tags a resource has from now on, as the ledger names it: its use is told by them. In the transaction that changes them. */
 export async function noteResourceTags(
   tx: Transaction,
@@ -205,6 +211,8 @@ export async function noteResourceTags(
   const { account, service, resource, tags, now } = noted;
   const row = await tx.get(resourceTags, [account, service, resource]);
   if (row === undefined && Object.keys(tags).length === 0) return;
-  const before = row?.history.filter(({ since }) => since < now) ?? [];
+  // One state an hour is enough: use is told by the hour at most.
+  const before = row?.history.filter(({ since }) => since < now - (now % 3_600_000)) ?? [];
+  tx.add(resourceTagChanges, [account], [1]);
   tx.put(resourceTags, { account, service, resource, history: [...before, { since: now, tags }] });
 }

@@ -1,6 +1,7 @@
 /** Background jobs: idempotent, without input, bounded, run by the conductor on the region's clock. */
 import type { Blobs } from "./blobs.ts";
 import type { Clock } from "./clock.ts";
+import type { Costs } from "./costs.ts";
 import type { Ids } from "./ids.ts";
 import type { Log } from "./log.ts";
 import type { Meter } from "./meter.ts";
@@ -27,6 +28,8 @@ export interface JobContext {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly meter: Meter;
+  /** What use cost. */
+  readonly costs: Costs;
   readonly log: Log;
   /** Seals what must not stand in the store in the clear. */
   readonly secrets: Secrets;

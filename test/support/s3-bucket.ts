@@ -73,7 +73,7 @@ export class TestBucket {
   }
 
   private newContext(): Context {
-    const { store, blobs, clock, ids, log, jobs, keys } = this.parts;
+    const { store, blobs, clock, ids, log, jobs, keys, costs } = this.parts;
     const scoped = store.scoped(account, "us-east-1");
     const counting: Context["store"] = {
       transact: (body) => scoped.transact(body),
@@ -91,6 +91,7 @@ export class TestBucket {
       jobs,
       secrets: keys,
       meter: levelMeter,
+      costs,
       caller: {
         kind: "root",
         accountId: account,

@@ -2,6 +2,7 @@
 import type { Blobs } from "../../kernel/blobs.ts";
 import type { Caller } from "../../kernel/caller.ts";
 import type { Clock } from "../../kernel/clock.ts";
+import type { Costs } from "../../kernel/costs.ts";
 import type { Context, HttpFacts, RegionSettings, ResponseControls } from "../../kernel/context.ts";
 import type { Ids } from "../../kernel/ids.ts";
 import type { Jobs, ServiceIdentity } from "../../kernel/jobs.ts";
@@ -34,6 +35,7 @@ export interface ContextParts {
   readonly jobs: Jobs;
   readonly log: Log;
   readonly secrets: Secrets;
+  readonly costs: Costs;
   readonly settings: RegionSettings;
   /** Opens the books for one request of a caller in a region. */
   readonly openLedger: (request: { account: string; region: string; serviceCode: string }) => RequestLedger;
@@ -105,6 +107,10 @@ export class RequestContext implements Context {
     });
     this.meter = this.ledger.meter;
     this.store = this.ledger.store;
+  }
+
+  get costs(): Costs {
+    return this.#parts.costs;
   }
 
   get signal(): AbortSignal {

@@ -1,0 +1,132 @@
+/** A payer's terms of one month, from their rows. */
+import {
+  costCredits,
+  costRefunds,
+  costReservations,
+  costSavingsPlans,
+  costSettings,
+  costSharing,
+  costSupportPlans,
+  type CostSettingsRow,
+  type CreditRow,
+} from "../../kernel/cost-terms.ts";
+import { accounts } from "../../kernel/identity.ts";
+import { memberships } from "../../kernel/identity/organization.ts";
+import type { Reader } from "../../kernel/store.ts";
+import type { Key, Table } from "../../kernel/table.ts";
+import { nextMonthStart } from "../rate/billing-period.ts";
+import type { SupportSubscription, Terms } from "../rate/terms.ts";
+
+/** The most rows of one kind that one account may have: far more than AWS sells to anybody. */
+const mostRows = 10_000;
+
+/** Whose terms, and when. */
+export interface TermsQuery {
+  readonly payer: string;
+  /** Sorted. */
+  readonly members: readonly string[];
+  readonly month: number;
+  /** Up to when fees are due, for the running month. */
+  readonly until: number;
+  /** Credit id → what earlier months left of it. */
+  readonly creditsLeft: Readonly<Record<string, string>>;
+}
+
+/** Reads terms. */
+export async function readTerms(
+  reader: Reader,
+  query: TermsQuery,
+): Promise<{ terms: Terms; settings: CostSettingsRow }> {
+  const { payer, members, month, until, creditsLeft } = query;
+  const settings = (await reader.get(costSettings, [payer])) ?? { account: payer };
+  const all = <Row extends object>(table: Table<Row>): Promise<Row[]> => rowsOf(reader, table, members);
+  const end = nextMonthStart(month);
+  const { [payer]: ownJoining, ...joinedAt } = await readJoinedAt(reader, members);
+  // What the payer used before it joined another's family is billed by itself; fees of the month are that family's.
+  if (ownJoining !== undefined && ownJoining < end) return { settings, terms: { joinedAt: { [payer]: ownJoining } } };
+  const { tax, discounts } = settings;
+  const credits = [...(await all(costCredits)), ...(await signUpCredit(reader, settings, month))];
+  const terms: Terms = {
+    payer,
+    period: { start: month, end: Math.min(until, end) },
+    joinedAt,
+    reservations: (await all(costReservations)).filter(({ start }) => start < end),
+    savingsPlans: (await all(costSavingsPlans)).filter(({ start }) => start < end),
+    credits: credits.map((credit) => ({ ...credit, amount: creditsLeft[credit.id] ?? credit.amount })),
+    refunds: await all(costRefunds),
+    sharing: await all(costSharing),
+    support: await readSupport(reader, members),
+    ...(settings.freeTier !== undefined && { freeTier: await freeTierOf(reader, settings) }),
+    ...(tax !== undefined && { tax }),
+    ...(discounts !== undefined && { discounts }),
+  };
+  return { terms, settings };
+}
+
+/** When members joined: what they used before is on a bill of their own. */
+export async function readJoinedAt(reader: Reader, members: readonly string[]): Promise<Record<string, number>> {
+  const joinedAt: Record<string, number> = {};
+  for (const member of members) {
+    const membership = await reader.get(memberships, [member]);
+    if (membership !== undefined && !membership.isManagement) joinedAt[member] = membership.joinedAt;
+  }
+  return joinedAt;
+}
+
+async function rowsOf<Row extends object>(
+  reader: Reader,
+  table: Table<Row>,
+  members: readonly string[],
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const member of members) {
+    const prefix: Key = [member];
+    rows.push(...(await reader.range(table, { prefix, limit: mostRows })));
+  }
+  return rows;
+}
+
+/** Each plan lasts until the account's next. */
+async function readSupport(reader: Reader, members: readonly string[]): Promise<SupportSubscription[]> {
+  const found: SupportSubscription[] = [];
+  for (const account of members) {
+    const rows = await reader.range(costSupportPlans, { prefix: [account], limit: mostRows });
+    for (const [index, { plan, since }] of rows.entries()) {
+      const until = rows[index + 1]?.since;
+      if (plan !== "Basic") found.push({ account, plan, since, ...(until !== undefined && { until }) });
+    }
+  }
+  return found;
+}
+
+async function openedAtOf(reader: Reader, { account, openedAt }: CostSettingsRow): Promise<number> {
+  return openedAt ?? (await reader.get(accounts, [account]))?.createdAt ?? 0;
+}
+
+async function freeTierOf(reader: Reader, settings: CostSettingsRow): Promise<NonNullable<Terms["freeTier"]>> {
+  if (settings.freeTier === "none") return { mode: "none" };
+  // Under the plans since July 2025 only the always-free offers hold, and the credits are rows that months use up:
+  // for rating this is the older free tier of an account that was opened long ago.
+  if (settings.freeTier === "credits") return { mode: "legacy", openedAt: 0 };
+  return { mode: "legacy", openedAt: await openedAtOf(reader, settings) };
+}
+
+/** 100 dollars, and 20 for each of five tasks, for a year. */
+async function signUpCredit(reader: Reader, settings: CostSettingsRow, month: number): Promise<CreditRow[]> {
+  if (settings.freeTier !== "credits") return [];
+  const startsAt = await openedAtOf(reader, settings);
+  const end = new Date(startsAt);
+  end.setUTCFullYear(end.getUTCFullYear() + 1);
+  if (end.getTime() <= month || startsAt >= nextMonthStart(month)) return [];
+  const tasks = Math.max(0, Math.min(5, settings.freeTierTasksDone ?? 0));
+  return [
+    {
+      account: settings.account,
+      id: "free-tier-credits",
+      amount: String(100 + 20 * tasks),
+      startsAt,
+      expiresAt: end.getTime(),
+      description: "AWS Free Tier credits",
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+/** The bill's jobs: rates what is still open every hour, and closes months when their grace is over. */
+import { accounts } from "./kernel/identity.ts";
+import { memberships } from "./kernel/identity/organization.ts";
+import { familyOf } from "./kernel/identity/organization-tree.ts";
+import type { Job } from "./kernel/jobs.ts";
+import type { Reader } from "./kernel/store.ts";
+import { monthName, nextMonthStart } from "./pricing/rate/billing-period.ts";
+import { closedMonths, type ClosedRow } from "./pricing/statement/tables.ts";
+import type { RegionParts } from "./region-parts.ts";
+
+/**
+ * How long a month stays open after its end: late reports of use still count. AWS says bills are final "between the third and
+ * the fifth day" of the next month (Billing guide, "Your AWS invoices").
+ */
+export const graceMilliseconds = 3 * 86_400_000;
+
+const mostAccounts = 100_000;
+
+/** The jobs, for the conductor. */
+export function costJobs(parts: Pick<RegionParts, "costs" | "store" | "clock">): readonly Job[] {
+  return [
+    {
+      name: "costs.rate-usage",
+      everySeconds: 3_600,
+      run: async () => {
+        const months = await openMonths(parts);
+        for (const { payer, month } of months) await parts.costs.refresh(payer, month);
+        return { more: false, summary: `rated ${months.length} open months` };
+      },
+    },
+    {
+      name: "costs.close-months",
+      everySeconds: 3_600,
+      run: async () => {
+        const month = await nextToClose(parts);
+        if (month === undefined) return { more: false, summary: "no month is due" };
+        const payers = await payersOf(parts, month);
+        for (const payer of payers) await parts.costs.close(payer, month);
+        const closed: ClosedRow = { id: "region", until: nextMonthStart(month) };
+        await parts.store.transact(async (tx) => tx.put(closedMonths, closed));
+        return { more: true, summary: `closed ${monthName(month)} for ${payers.length} payers` };
+      },
+    },
+  ];
+}
+
+type JobParts = Pick<RegionParts, "costs" | "store" | "clock">;
+
+/** First moment of the first month that is not closed. */
+async function firstOpen({ costs, store }: JobParts): Promise<number> {
+  const closed = await store.read((reader) => reader.get(closedMonths, ["region"]));
+  return closed?.until ?? (await costs.firstMonth());
+}
+
+async function nextToClose(parts: JobParts): Promise<number | undefined> {
+  const month = await firstOpen(parts);
+  return nextMonthStart(month) + graceMilliseconds <= parts.clock.now() ? month : undefined;
+}
+
+async function openMonths(parts: JobParts): Promise<{ payer: string; month: number }[]> {
+  const open: { payer: string; month: number }[] = [];
+  for (let month = await firstOpen(parts); month <= parts.clock.now(); month = nextMonthStart(month)) {
+    for (const payer of await payersOf(parts, month)) open.push({ payer, month });
+  }
+  return open;
+}
+
+/** Everybody who pays for a month: the payers of today, and who joined another's bill after it began. */
+function payersOf({ store }: JobParts, month: number): Promise<string[]> {
+  return store.read(async (reader: Reader) => {
+    const payers = new Set<string>();
+    for (const { id } of await reader.range(accounts, { limit: mostAccounts })) {
+      payers.add((await familyOf(reader, id)).payer);
+      const membership = await reader.get(memberships, [id]);
+      const joined = membership !== undefined && !membership.isManagement ? membership.joinedAt : 0;
+      // Who is made within an organization never paid by itself.
+      if (joined > month && membership?.joinedMethod === "INVITED") payers.add(id);
+    }
+    return [...payers].sort();
+  });
+}

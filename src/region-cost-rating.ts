@@ -1,0 +1,127 @@
+/** Rates one payer's month from what the region knows of it now: its family, its use, its terms, the prices. */
+import { createHash } from "node:crypto";
+import { readdirSync, statSync } from "node:fs";
+import type { CostSettingsRow } from "./kernel/cost-terms.ts";
+import type { Bill, CostLine } from "./kernel/costs.ts";
+import { familyOf } from "./kernel/identity/organization-tree.ts";
+import type { Reader, Store } from "./kernel/store.ts";
+import type { PriceBook } from "./pricing/book/book.ts";
+import { openPriceBook } from "./pricing/book/price-book.ts";
+import { shippedBook } from "./pricing/book/shipped-book.ts";
+import { pricesFolder } from "./pricing/import/edition.ts";
+import { nextMonthStart } from "./pricing/rate/billing-period.ts";
+import { Rating } from "./pricing/rate/rate.ts";
+import type { Terms } from "./pricing/rate/terms.ts";
+import { dayOf, mergeLines, newLines } from "./pricing/statement/month-lines.ts";
+import { newBill } from "./pricing/statement/new-bill.ts";
+import { readTerms } from "./pricing/statement/read-terms.ts";
+import { ledgerMark, readRecords, reckonedUntil } from "./region-cost-ledger.ts";
+
+/** What a month's rating stands on. */
+export interface MonthBasis {
+  readonly payer: string;
+  readonly month: number;
+  readonly members: readonly string[];
+  readonly terms: Terms;
+  readonly settings: CostSettingsRow;
+  readonly now: number;
+  /** Equal texts: rating again gives the same. */
+  readonly fingerprint: string;
+}
+
+/** More hourly lines than this of a month that may still change are rated by day, which is quicker. */
+const mostHourlyRows = 20_000;
+
+/** The price book of a data folder, opened again when prices were imported. */
+export class RegionBook {
+  readonly #dataDirectory: string;
+  #mark = "";
+  #book: PriceBook | undefined;
+
+  constructor(dataDirectory: string) {
+    this.#dataDirectory = dataDirectory;
+  }
+
+  /** Text that differs when the prices differ. */
+  mark(): string {
+    try {
+      const folder = pricesFolder(this.#dataDirectory);
+      return `${statSync(folder).mtimeMs} ${readdirSync(folder).sort().join(" ")}`;
+    } catch {
+      // Nothing was imported.
+      return "shipped";
+    }
+  }
+
+  open({ priceBook = "newest" }: Pick<CostSettingsRow, "priceBook"> = {}): PriceBook {
+    if (priceBook === "shipped") return shippedBook();
+    const mark = this.mark();
+    if (this.#book === undefined || mark !== this.#mark) {
+      this.#book = openPriceBook(this.#dataDirectory);
+      this.#mark = mark;
+    }
+    return this.#book;
+  }
+}
+
+/** Reads what a month's rating stands on. */
+export async function readBasis(
+  reader: Reader,
+  wanted: {
+    payer: string;
+    month: number;
+    now: number;
+    creditsLeft: Readonly<Record<string, string>>;
+    bookMark: string;
+  },
+): Promise<MonthBasis> {
+  const { payer, month, now, creditsLeft, bookMark } = wanted;
+  const family = await familyOf(reader, payer);
+  const members = family.payer === payer ? family.members.toSorted() : [payer];
+  const until = reckonedUntil({ month, now });
+  const { terms, settings } = await readTerms(reader, { payer, members, month, until, creditsLeft });
+  const mark = await ledgerMark(reader, { members, month, now });
+  const facts = JSON.stringify([until, members, terms, settings, mark, bookMark]);
+  const fingerprint = createHash("sha1").update(facts).digest("base64url");
+  return { payer, month, members, terms, settings, now, fingerprint };
+}
+
+/** A rated month. */
+export interface RatedMonth {
+  readonly bill: Bill;
+  readonly daily: readonly CostLine[];
+  /** By hour and resource; undefined when it was rated by day. */
+  readonly hourly: readonly CostLine[] | undefined;
+}
+
+/** Rates a month. `hourly` insists on hours, however many there are. */
+export async function rateMonth(
+  parts: { readonly store: Store; readonly book: RegionBook },
+  basis: MonthBasis,
+  { hourly, isFinal }: { readonly hourly: boolean; readonly isFinal: boolean },
+): Promise<RatedMonth> {
+  const { payer, month, terms, now } = basis;
+  const { records, period } = await readRecords(parts.store, basis, (rows) =>
+    hourly || rows <= mostHourlyRows || needsHours(basis) ? "hour" : "day",
+  );
+  const book = parts.book.open(basis.settings);
+  const rating = new Rating({ book, terms: { payer, ...terms }, detail: true });
+  for (const record of records) rating.add(record);
+  const rated = rating.bill();
+  const bill = newBill(rated, {
+    payer,
+    billingPeriod: month,
+    isFinal,
+    ratedAt: now,
+    reckonedUntil: reckonedUntil(basis),
+  });
+  const lines = newLines({ payer, month, charges: rated.charges, terms, book, period, isFinal });
+  const daily = mergeLines(lines, { resources: false, spanOf: dayOf });
+  return { bill, daily, hourly: period === "hour" ? lines : undefined };
+}
+
+/** Commitments are laid over hours, and who joins does so within one. */
+function needsHours({ terms, month }: MonthBasis): boolean {
+  const joined = Object.values(terms.joinedAt ?? {}).some((at) => at > month && at < nextMonthStart(month));
+  return joined || (terms.reservations?.length ?? 0) > 0 || (terms.savingsPlans?.length ?? 0) > 0;
+}
