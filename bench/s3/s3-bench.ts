@@ -35,6 +35,8 @@ export interface S3BenchOptions {
   readonly onRow: (row: Row) => void;
 }
 
+const warmUpSeconds = 1;
+
 /** Runs all cases. */
 export async function benchS3(options: S3BenchOptions): Promise<void> {
   requireGenerator();
@@ -79,10 +81,12 @@ async function measure(
   try {
     const own = new Workload(ceiling, folder);
     const all = new Map([...workloads, [ceiling, own]]);
+    // Started for this case: it has everything to compile yet.
     await runLoad(ceiling, await own.prepare(one, 2));
     const results = new Map<string, LoadResult[]>();
     for (let round = 0; round < options.rounds; round += 1) {
       for (const [server, workload] of all) {
+        await warmUp(server, workload, one);
         const load = await workload.prepare(one, options.seconds);
         // What another server left unwritten is not to be paid by this one's syncs.
         execFileSync("sync");
@@ -94,6 +98,16 @@ async function measure(
   } finally {
     await ceiling.stop();
   }
+}
+
+/**
+ * While another server was measured this one stood still: its caches cooled, V8 gave back what it held, and the first
+ * requests pay for that. Every server gets the same second of the case's own load before each window. Deletes are not
+ * warmed: what they delete was put just now.
+ */
+async function warmUp(server: Server, workload: Workload, one: Case): Promise<void> {
+  if (one.operation === "delete") return;
+  await runLoad(server, await workload.prepare(one, warmUpSeconds));
 }
 
 /** What a get or a page of a listing carries. */
