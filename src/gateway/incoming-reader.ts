@@ -13,6 +13,14 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Who waits for the whole message. */
+interface WholeWanted {
+  readonly limitBytes: number;
+  readonly tooLarge: (sizeBytes: number, limitBytes: number) => Error;
+  readonly resolve: (whole: Buffer) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /** Reads one message, once; either with `next` until it resolves to undefined, or with `all`. */
 export class IncomingReader implements Waiter {
   /** Bytes that came so far. */
@@ -26,6 +34,7 @@ export class IncomingReader implements Waiter {
   #ended = false;
   #failure: Error | undefined;
   #waiting: Waiting | undefined;
+  #whole: WholeWanted | undefined;
 
   constructor(incoming: IncomingMessage, idleMilliseconds: number) {
     this.#incoming = incoming;
@@ -55,20 +64,14 @@ export class IncomingReader implements Waiter {
   }
 
   /** Everything in one piece; `tooLarge` makes the error for more than `limitBytes`. */
-  async all(limitBytes: number, tooLarge: (sizeBytes: number, limitBytes: number) => Error): Promise<Buffer> {
-    try {
-      const pieces: Buffer[] = [];
-      let sizeBytes = 0;
-      for (let piece = await this.next(); piece !== undefined; piece = await this.next()) {
-        pieces.push(piece);
-        sizeBytes += piece.length;
-        if (sizeBytes > limitBytes) throw tooLarge(sizeBytes, limitBytes);
-      }
-      const [only] = pieces;
-      return pieces.length === 1 && only ? only : Buffer.concat(pieces, sizeBytes);
-    } finally {
-      this.close();
-    }
+  all(limitBytes: number, tooLarge: (sizeBytes: number, limitBytes: number) => Error): Promise<Buffer> {
+    // One promise for all pieces: most bodies of a put come this way.
+    return new Promise((resolve, reject) => {
+      this.#whole = { limitBytes, tooLarge, resolve, reject };
+      if (this.#failure) this.#endWhole(this.#failure);
+      else if (this.#ended) this.#endWhole(undefined);
+      else this.#watch.begin(this);
+    });
   }
 
   /** Lets go of the message; what was not read stays in the socket. */
@@ -79,6 +82,18 @@ export class IncomingReader implements Waiter {
     // The error listener stays: an abort after this is nobody's news, and must not be an uncaught error.
     if (!this.#ended && !this.#failure) incoming.pause();
     this.#pieces = [];
+  }
+
+  /** Gives the whole message, or the error, to who waits for it, and lets go of the message. */
+  #endWhole(error: Error | undefined): void {
+    const whole = this.#whole;
+    if (!whole) return;
+    this.#whole = undefined;
+    const pieces = this.#pieces;
+    this.close();
+    if (error) return whole.reject(error);
+    const [only] = pieces;
+    whole.resolve(pieces.length === 1 && only ? only : Buffer.concat(pieces, this.bytesRead));
   }
 
   #wait(): Promise<Buffer | undefined> {
@@ -95,6 +110,12 @@ export class IncomingReader implements Waiter {
 
   readonly #onData = (piece: Buffer): void => {
     this.bytesRead += piece.length;
+    if (this.#whole) {
+      const { limitBytes, tooLarge } = this.#whole;
+      if (this.bytesRead > limitBytes) return this.#endWhole(tooLarge(this.bytesRead, limitBytes));
+      this.#pieces.push(piece);
+      return this.#watch.begin(this);
+    }
     const waiting = this.#waiting;
     if (waiting) {
       this.#waiting = undefined;
@@ -114,6 +135,7 @@ export class IncomingReader implements Waiter {
     this.#watch.end(this);
     this.#waiting?.resolve(undefined);
     this.#waiting = undefined;
+    this.#endWhole(undefined);
   };
 
   readonly #onClose = (): void => {
@@ -122,7 +144,7 @@ export class IncomingReader implements Waiter {
 
   /** Only an awaited client can be late: while the consumer is busy, silence is ours. */
   onSilence(): void {
-    if (this.#waiting) this.#fail(requestTimeout());
+    if (this.#waiting || this.#whole) this.#fail(requestTimeout());
   }
 
   #fail(error: Error): void {
@@ -131,6 +153,7 @@ export class IncomingReader implements Waiter {
     this.#watch.end(this);
     this.#waiting?.reject(error);
     this.#waiting = undefined;
+    this.#endWhole(error);
   }
 }
 

@@ -47,9 +47,11 @@ class IncomingBody implements CountedRawBody {
     this.#idleMilliseconds = idleMilliseconds;
   }
 
-  async buffer(limitBytes: number): Promise<Uint8Array> {
-    if (!this.#begin()) return nothing;
-    if (this.length !== undefined && this.length > limitBytes) throw entityTooLarge(this.length, limitBytes);
+  buffer(limitBytes: number): Promise<Uint8Array> {
+    if (!this.#begin()) return Promise.resolve(nothing);
+    if (this.length !== undefined && this.length > limitBytes) {
+      return Promise.reject(entityTooLarge(this.length, limitBytes));
+    }
     this.#onFirstRead();
     return this.#open().all(limitBytes, entityTooLarge);
   }

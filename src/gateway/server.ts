@@ -169,7 +169,8 @@ async function serveRequest(
     if (!incoming.complete) drainOrClose(incoming, outgoing, drainLimitBytes);
     // A client that asks without pause would never leave its connection idle.
     if (options.isClosing()) outgoing.shouldKeepAlive = false;
-    const bytesOut = await writeResponse(outgoing, response, request.method);
+    const written = writeResponse(outgoing, response, request.method);
+    const bytesOut = typeof written === "number" ? written : await written;
     record(parts, exchange, { status: response.status, bytesIn: body.bytesRead(), bytesOut });
   } catch (error) {
     parts.log.debug("a connection broke", { error, requestId: exchange.ids.requestId });

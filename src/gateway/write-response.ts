@@ -4,8 +4,12 @@ import type { ServerResponse } from "node:http";
 import type { StreamingBody } from "../kernel/body.ts";
 import type { WireResponse } from "./wire.ts";
 
-/** Writes the whole answer and resolves with the body's bytes sent. Rejects when a streaming body breaks off: the socket must then be destroyed, so that the client sees it. */
-export async function writeResponse(outgoing: ServerResponse, response: WireResponse, method: string): Promise<number> {
+/** Writes the whole answer and gives the body's bytes sent; a promise of them for a streaming body. It rejects when a streaming body breaks off: the socket must then be destroyed, so that the client sees it. */
+export function writeResponse(
+  outgoing: ServerResponse,
+  response: WireResponse,
+  method: string,
+): number | Promise<number> {
   const { status, headers, body } = response;
   headers["server"] ??= "Haneul";
   const bodiless = status === 204 || status === 304;

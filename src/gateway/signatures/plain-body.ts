@@ -39,15 +39,20 @@ class PlainBody implements RequestBody {
     this.#check = check;
   }
 
-  async buffer(limitBytes: number): Promise<Uint8Array> {
-    const bytes = await this.#raw.buffer(limitBytes);
-    if (this.#check) requireSha256(this.#check, hash("sha256", bytes, "hex"));
-    return bytes;
+  buffer(limitBytes: number): Promise<Uint8Array> {
+    const bytes = this.#raw.buffer(limitBytes);
+    return this.#check ? checkedBytes(bytes, this.#check) : bytes;
   }
 
   stream(): AsyncIterable<Uint8Array> {
     return this.#check ? checkedStream(this.#raw.stream(), this.#check) : this.#raw.stream();
   }
+}
+
+async function checkedBytes(coming: Promise<Uint8Array>, check: PayloadCheck): Promise<Uint8Array> {
+  const bytes = await coming;
+  requireSha256(check, hash("sha256", bytes, "hex"));
+  return bytes;
 }
 
 async function* checkedStream(source: AsyncIterable<Uint8Array>, check: PayloadCheck): AsyncGenerator<Uint8Array> {

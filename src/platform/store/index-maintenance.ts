@@ -32,6 +32,11 @@ export class IndexMaintenance {
     this.#touched.set(key, { layout: layout as unknown as TableLayout<object>, scope });
   }
 
+  /** Whether the indexes are up to date. */
+  get isSettled(): boolean {
+    return this.#touched.size === 0;
+  }
+
   async settle(): Promise<void> {
     for (const [key, { layout, scope }] of this.#touched) {
       const before =

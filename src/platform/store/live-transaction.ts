@@ -45,9 +45,10 @@ export class LiveTransaction implements Transaction, Changes {
   }
 
   /** Ends the run: the indexes of what was written are brought up to date, and nothing may be read or written any more. */
-  async finish(): Promise<void> {
-    await this.#indexes.settle();
+  finish(): Promise<void> | undefined {
+    if (!this.#indexes.isSettled) return this.#indexes.settle().then(() => this.close());
     this.close();
+    return undefined;
   }
 
   close(): void {

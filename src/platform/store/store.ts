@@ -87,7 +87,8 @@ class EngineStore implements RootStore {
     const tx = new LiveTransaction(this.#shared.engine, this.#scope, this.#shared.now);
     try {
       const result = await body(tx);
-      await tx.finish();
+      const finishing = tx.finish();
+      if (finishing) await finishing;
       return tx.isEmpty ? { result } : { result, conflict: await this.#shared.engine.commit(tx.snapshot, tx) };
     } finally {
       tx.close();

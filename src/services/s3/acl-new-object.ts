@@ -25,15 +25,26 @@ export function ownerOfCaller(caller: Caller): Owner {
  * What PutObject, CopyObject and CreateMultipartUpload give a new object. Throws AccessControlListNotSupported in buckets
  * without ACLs (but for lists that say what is so anyway), AccessDenied for public lists where those are blocked.
  */
-export async function newObjectOwnership(
+export function newObjectOwnership(
   reader: Reader,
   caller: Caller,
-  target: { readonly bucket: BucketRow; readonly key: string; readonly input: AclInput },
-): Promise<ObjectOwnership> {
+  target: NewObject,
+): ObjectOwnership | Promise<ObjectOwnership> {
+  if (hasAclHeaders(target.input)) return statedOwnership(reader, caller, target);
+  const enforced = target.bucket.objectOwnership === "BucketOwnerEnforced";
+  return { owner: enforced ? target.bucket.owner : ownerOfCaller(caller), acl: undefined };
+}
+
+interface NewObject {
+  readonly bucket: BucketRow;
+  readonly key: string;
+  readonly input: AclInput;
+}
+
+async function statedOwnership(reader: Reader, caller: Caller, target: NewObject): Promise<ObjectOwnership> {
   const { bucket, input, key } = target;
   const enforced = bucket.objectOwnership === "BucketOwnerEnforced";
   const writer = ownerOfCaller(caller);
-  if (!hasAclHeaders(input)) return { owner: enforced ? bucket.owner : writer, acl: undefined };
   const acl = await requestedAcl(reader, input, { kind: "object", owner: writer, bucketOwner: bucket.owner });
   if (enforced) {
     checkEnforced(input, acl ?? [], bucket.owner);
