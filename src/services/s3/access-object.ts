@@ -4,6 +4,7 @@ import { accounts } from "../../kernel/identity.ts";
 import type { Reader } from "../../kernel/store.ts";
 import type { AccessTarget } from "./access-question.ts";
 import type { AccessRule } from "./access-rules.ts";
+import { encryptionConditions } from "./encryption.ts";
 import type { BucketRow, Grant, Owner } from "./tables.ts";
 import { uploads } from "./tables.ts";
 import { findVersion } from "./version-find.ts";
@@ -20,6 +21,8 @@ export interface ObjectFacts {
   readonly isInitiator?: boolean;
   /** Governance retention protects the version now, and the request wants to go past it. */
   readonly bypassesGovernance?: boolean;
+  /** Of a part: how its upload was begun. */
+  readonly uploadEncryption?: Readonly<Record<string, string>>;
 }
 
 interface ObjectInput {
@@ -37,6 +40,11 @@ export async function objectFacts(reader: Reader, target: AccessTarget, rule: Ac
   if (rule.initiator === true && uploadId !== undefined) {
     const upload = await reader.get(uploads, [bucket.name, key, uploadId]);
     return { ...ofBucket, isInitiator: upload?.initiator.id === initiatorId(target) };
+  }
+  if (uploadId !== undefined && rule.action === "s3:PutObject") {
+    // Parts carry no word about encryption: policies that want one look at the upload's.
+    const upload = target.policy && (await reader.get(uploads, [bucket.name, key, uploadId]));
+    return upload ? { ...ofBucket, uploadEncryption: encryptionConditions(upload.object.encryption) } : ofBucket;
   }
   const facts = rule.existing === true ? await factsOfVersion(reader, bucket, { key, versionId }) : ofBucket;
   const bypassesGovernance = await isGoverned(reader, target);

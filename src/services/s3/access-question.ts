@@ -66,6 +66,7 @@ export function newQuestion(target: AccessTarget, facts: ObjectFacts, subject: Q
     get conditionKeys() {
       keys ??= {
         "s3:ResourceAccount": bucket.accountId,
+        ...facts.uploadEncryption,
         ...conditionKeys(context, target.operation, target.input, facts.tags),
         ...(prefix === undefined ? {} : { "s3:prefix": prefix }),
       };

@@ -14,11 +14,11 @@ export interface CopyTarget {
 }
 
 /**
- * True when the copy may own the source's blob: same zones, no customer's key on either side, and tag and checksum that
+ * True when the copy may own the source's blob: same zones, no key of a customer or of KMS on either side, and tag and checksum that
  * stay what they are (a multipart object's copy is a plain one, whose MD5 nobody knows yet).
  */
 export function canShare(source: ObjectRow, target: CopyTarget): boolean {
-  if (source.partsOf !== undefined || target.customer || source.encryption?.kind === "SSE-C") return false;
+  if (source.partsOf !== undefined || target.customer || source.encryption !== undefined) return false;
   if (target.algorithm && target.algorithm.member !== source.checksum?.member) return false;
   return copiesOf(source.storageClass) === copiesOf(target.storageClass);
 }

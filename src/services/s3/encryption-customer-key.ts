@@ -12,11 +12,13 @@ export interface CustomerKeyInput {
   readonly SSECustomerKeyMD5?: string | undefined;
 }
 
-/** A key whose headers were right. */
+/** A key whose headers were right, or a data key of KMS in its place. */
 export interface CustomerKey {
   readonly key: Buffer;
   /** Base64, as the client sent it. */
   readonly md5: string;
+  /** Of a data key: what the object's row keeps of it. */
+  readonly managed?: ObjectEncryption;
 }
 
 const headerPrefix = "Requests specifying Server Side Encryption with Customer provided keys must";
@@ -72,6 +74,7 @@ function checkedKey(text: string, md5: string): CustomerKey {
 
 /** What a row keeps of a key: enough to recognise it, nothing to decrypt with. `nonce`: 16 bytes, where the cipher begins. */
 export function newCustomerEncryption(customer: CustomerKey, nonce: Uint8Array): ObjectEncryption {
+  if (customer.managed) return { ...customer.managed, nonce };
   return { kind: "SSE-C", customerKeyMd5: customer.md5, nonce, keyCheck: keyCheck(customer.key, nonce) };
 }
 

@@ -148,6 +148,12 @@ export function publicAccessPrevented(
   );
 }
 
+export function customerKeysBlocked(): AwsError {
+  return accessDenied(
+    "This bucket has blocked upload requests that specify Server Side Encryption with Customer provided keys (SSE-C). Please specify a different server-side encryption type",
+  );
+}
+
 export function notImplemented(message: string): AwsError {
   return awsError("NotImplemented", message, { status: 501 });
 }

@@ -5,6 +5,8 @@ import type { Reader } from "../../kernel/store.ts";
 import { requireBucket } from "./bucket.ts";
 import type { ChecksumAlgorithm } from "./checksum-algorithms.ts";
 import { findChecksumAlgorithm } from "./checksum-algorithms.ts";
+import { customerKeyOf, requirePartKey, type CustomerKey, type CustomerKeyInput } from "./encryption-customer-key.ts";
+import { dataKeyOf, isUnderKms } from "./encryption-kms.ts";
 import { invalidArgument, invalidRequest, noSuchUpload } from "./errors.ts";
 import { maximumParts, VersionWriter } from "./version-writer.ts";
 import { parts, uploads, type PartRow, type UploadRow } from "./tables.ts";
@@ -51,6 +53,17 @@ export function checkPartAlgorithm(upload: UploadRow, stated: ChecksumAlgorithm)
   throw invalidRequest(
     `Checksum Type mismatch occurred, expected checksum Type: ${expected.toLowerCase()}, actual checksum Type: ${stated.name.toLowerCase()}`,
   );
+}
+
+/** The key that a part's bytes are encrypted with: the customer's, or the upload's data key. */
+export async function partKey(
+  context: Context,
+  upload: UploadRow,
+  input: CustomerKeyInput,
+): Promise<CustomerKey | undefined> {
+  const { encryption } = upload.object;
+  const customer = requirePartKey(encryption, customerKeyOf(context, input));
+  return isUnderKms(encryption) ? dataKeyOf(context, upload.object) : customer;
 }
 
 /** A part whose bytes are stored. */

@@ -4,6 +4,7 @@ import type { ResponseBody, StreamingBody } from "../../kernel/body.ts";
 import type { Context } from "../../kernel/context.ts";
 import { assert, awsError } from "../../kernel/errors.ts";
 import { customerCipher, type CustomerKey } from "./encryption-customer-key.ts";
+import { dataKeyOf, isUnderKms } from "./encryption-kms.ts";
 import { parts, type ObjectRow, type PartRow } from "./tables.ts";
 import { maximumParts } from "./version-writer.ts";
 
@@ -23,6 +24,7 @@ export function objectContent(
   options: { readonly range: ByteRange; readonly customer: CustomerKey | undefined },
 ): Promise<ResponseBody> {
   const { range } = options;
+  if (isUnderKms(row.encryption) && !options.customer) return contentUnderKms(context, row, range);
   if (range.end === range.start) return Promise.resolve(new Uint8Array());
   const opener = new Opener(context, row, options.customer);
   if (row.partsOf !== undefined) return contentOfParts(context, row, opener, { uploadId: row.partsOf, range });
@@ -30,6 +32,11 @@ export function objectContent(
   if (row.blob !== undefined && !options.customer) return opener.get(row.blob, row.size, range);
   const nonce = row.encryption?.nonce;
   return opener.open({ blob: row.blob, size: row.size, nonce, offset: 0 }, range);
+}
+
+/** Even an empty object is not read by who may not use its key. */
+async function contentUnderKms(context: Context, row: ObjectRow, range: ByteRange): Promise<ResponseBody> {
+  return objectContent(context, row, { range, customer: await dataKeyOf(context, row) });
 }
 
 async function contentOfParts(

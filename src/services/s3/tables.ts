@@ -75,6 +75,11 @@ export interface ObjectEncryption {
   readonly keyCheck?: Uint8Array;
   readonly kmsKeyId?: string;
   readonly bucketKeyEnabled?: boolean;
+  /** KMS: the data key as KMS encrypted it, and the encryption context that it did so with. */
+  readonly dataKey?: Uint8Array;
+  readonly encryptionContext?: Readonly<Record<string, string>>;
+  /** Under a bucket key: what the object's own key is derived by. */
+  readonly keySalt?: Uint8Array;
 }
 
 /** An object's checksum as clients see it. */

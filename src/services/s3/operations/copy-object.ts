@@ -42,7 +42,7 @@ export const copyObject: Operation<S3, "CopyObject"> = async (context, input) =>
 };
 
 async function copy(context: Context, input: Input, source: CopySourceName, found: FoundSource): Promise<Committed> {
-  const customer = requestedEncryption(context, input);
+  const customer = await requestedEncryption(context, input);
   const asked = input.ChecksumAlgorithm;
   const algorithm = asked === undefined ? undefined : requireChecksumAlgorithm(asked);
   const settings = copySettings(context, input, found.row);

@@ -16,7 +16,7 @@ type Input = InputOf<S3, "CreateMultipartUpload">;
 
 export const createMultipartUpload: Operation<S3, "CreateMultipartUpload"> = async (context, input) => {
   checkKey(input.Key);
-  const customer = requestedEncryption(context, input);
+  const customer = await requestedEncryption(context, input);
   const upload = await insertUpload(context, input, customer && newCustomerEncryption(customer, context.ids.bytes(16)));
   return {
     Bucket: upload.bucket,

@@ -27,7 +27,8 @@ export async function storeObject(context: Context, input: InputOf<S3, "PutObjec
   checkWriteHeaders(input);
   checkLength(context, input);
   const settings = objectSettings(context, input);
-  const customer = requestedEncryption(context, input);
+  const asked = requestedEncryption(context, input);
+  const customer = asked instanceof Promise ? await asked : asked;
   const lock = hasLockHeaders(input) ? requestedLock(input, context.clock.now()) : undefined;
   const plan = checksumPlan(input, context.http.headers);
   await checkEarly(context, { bucket, key }, input);

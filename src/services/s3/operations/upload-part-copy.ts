@@ -6,10 +6,9 @@ import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import { crc64Nvme } from "../checksum-algorithms.ts";
 import { aboutCopy, bodyOfContent } from "../copy-content.ts";
 import { checkCopySize, parseCopySource, requireSource, sourceKey, type FoundSource } from "../copy-source.ts";
-import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
 import { encryptionOutput } from "../encryption.ts";
 import { invalidArgument, invalidRequest } from "../errors.ts";
-import { checkPartNumber, commitPart, readUpload, uploadAlgorithm } from "../multipart-upload.ts";
+import { checkPartNumber, commitPart, partKey, readUpload, uploadAlgorithm } from "../multipart-upload.ts";
 import { objectContent } from "../object-content.ts";
 import { quoted } from "../object-output.ts";
 import { maximumPutBytes, receiveBody } from "../object-receive.ts";
@@ -45,7 +44,7 @@ async function copyPart(
   from: { readonly upload: UploadRow; readonly found: FoundSource; readonly range: ByteRange },
 ) {
   const { upload, found, range } = from;
-  const customer = requirePartKey(upload.object.encryption, customerKeyOf(context, input));
+  const customer = await partKey(context, upload, input);
   const content = await objectContent(context, found.row, { range, customer: sourceKey(context, input, found.row) });
   const algorithm = uploadAlgorithm(upload) ?? crc64Nvme;
   const received = await receiveBody(context, {

@@ -2,9 +2,15 @@
 import type { S3 } from "../../../generated/s3.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import { checksumPlan } from "../checksum-request.ts";
-import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
 import { encryptionOutput } from "../encryption.ts";
-import { checkPartAlgorithm, checkPartNumber, commitPart, readUpload, uploadAlgorithm } from "../multipart-upload.ts";
+import {
+  checkPartAlgorithm,
+  checkPartNumber,
+  commitPart,
+  partKey,
+  readUpload,
+  uploadAlgorithm,
+} from "../multipart-upload.ts";
 import { quoted } from "../object-output.ts";
 import { receiveBody } from "../object-receive.ts";
 import type { ObjectChecksum } from "../tables.ts";
@@ -12,7 +18,7 @@ import type { ObjectChecksum } from "../tables.ts";
 export const uploadPart: Operation<S3, "UploadPart"> = async (context, input) => {
   checkPartNumber(input.PartNumber);
   const upload = await readUpload(context, input);
-  const customer = requirePartKey(upload.object.encryption, customerKeyOf(context, input));
+  const customer = await partKey(context, upload, input);
   const plan = checksumPlan(input, context.http.headers, uploadAlgorithm(upload));
   checkPartAlgorithm(upload, plan.algorithm);
   const received = await receiveBody(context, {
