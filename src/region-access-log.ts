@@ -116,7 +116,9 @@ function factsOf(
     remoteIp: request.sourceAddress.replace(/^::ffff:/, ""),
     requester: requesterOf(exchange.authenticated?.caller),
     requestId: ids.requestId,
-    operation: logOperationName(request.method, identified?.operation.name ?? ""),
+    operation: exchange.website
+      ? `WEBSITE.${request.method}.OBJECT`
+      : logOperationName(request.method, identified?.operation.name ?? ""),
     key,
     method: request.method,
     target: request.query === "" ? request.path : `${request.path}?${request.query}`,

@@ -30,6 +30,8 @@ export interface Exchange {
   context: RequestContext | undefined;
   input: object | undefined;
   output: object | undefined;
+  /** It was sent to a website. */
+  website?: true;
   /** Why it failed, when it did. */
   failure: unknown;
 }

@@ -13,6 +13,7 @@ import { newContext } from "./stages/new-context.ts";
 import { answerPostForm, isPostForm } from "./stages/post-form.ts";
 import { recordAnswer } from "./stages/record.ts";
 import { validateInput } from "./stages/validate.ts";
+import { answerWebsite, websiteOf } from "./stages/website.ts";
 import type { WireResponse } from "./wire.ts";
 
 /** Answers one request. Never rejects: what goes wrong becomes the protocol's error answer. */
@@ -31,6 +32,8 @@ export async function answer(parts: GatewayParts, exchange: Exchange): Promise<W
 async function runStages(parts: GatewayParts, exchange: Exchange): Promise<WireResponse> {
   const { request } = exchange;
   if (request.method === "OPTIONS") return answerPreflight(parts, exchange);
+  const site = websiteOf(parts, exchange);
+  if (site) return answerWebsite(parts, exchange, site);
   const identified = await identify(request, { hostSuffixes: parts.settings.hostSuffixes });
   exchange.identified = identified;
   if (isPostForm(identified)) return answerPostForm(parts, exchange, identified);

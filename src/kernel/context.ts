@@ -1,5 +1,6 @@
 /** What an operation can reach: nothing else exists for it. */
 import type { Blobs } from "./blobs.ts";
+import type { StreamingBody } from "./body.ts";
 import type { Caller } from "./caller.ts";
 import type { Clock } from "./clock.ts";
 import type { Costs } from "./costs.ts";
@@ -38,6 +39,30 @@ export interface ResponseControls {
   status: number | undefined;
   /** Headers outside the model, lower case. */
   readonly headers: Record<string, string>;
+}
+
+/** A request to a bucket's website. */
+export interface SiteRequest {
+  readonly method: string;
+  readonly bucket: string;
+  /** Decoded; "" for the website itself. */
+  readonly key: string;
+  /** The region that the host names, if it does. */
+  readonly region: string | undefined;
+  readonly ids: { readonly requestId: string; readonly hostId: string };
+  /**
+   * Reads an object as nobody, as the request asks for it (conditions, ranges); throws S3's errors. `plain`: whole, whatever
+   * the request's headers say.
+   */
+  read(key: string, options?: { readonly plain: boolean }): Promise<SiteAnswer>;
+}
+
+/** What a website answers. */
+export interface SiteAnswer {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Record<string, string>;
+  readonly body: string | Uint8Array | StreamingBody | undefined;
 }
 
 /** Settings of the region that operations depend on. */

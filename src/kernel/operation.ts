@@ -1,5 +1,5 @@
 /** The shape of an operation and of a service: the table of contents that the gateway runs. */
-import type { Context } from "./context.ts";
+import type { Context, SiteAnswer, SiteRequest } from "./context.ts";
 import type { Job } from "./jobs.ts";
 import type { PolicyDocument } from "./policy/document.ts";
 import type { CounterTable, Table } from "./table.ts";
@@ -57,6 +57,8 @@ export interface HttpHooks {
   ): Promise<{ status: number; headers: Record<string, string> } | undefined>;
   /** Headers added to any answer (also errors) of a request that carries `Origin`. */
   responseHeaders?(context: Context, input: object): Promise<Record<string, string>>;
+  /** Answers a visitor of a website; it throws bugs only. */
+  website?(context: Context, request: SiteRequest): Promise<SiteAnswer>;
   /** Uses counted when the answer was sent: bytes out and in. */
   transferred?(
     context: Context,

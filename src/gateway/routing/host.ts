@@ -8,6 +8,8 @@ export interface HostParts {
   /** Host label of a service (`sqs`, `s3-control`), when the host names one. */
   readonly label: string | undefined;
   readonly region: string | undefined;
+  /** The host is that of the bucket's website. */
+  readonly website?: true;
 }
 
 const nothing: HostParts = { bucket: undefined, label: undefined, region: undefined };
@@ -40,6 +42,8 @@ function takeApart(host: string, suffixes: readonly string[]): HostParts {
     .toSorted((a, b) => b.length - a.length)[0];
   if (suffix === undefined || host.length === suffix.length) return nothing;
   const labels = host.slice(0, -suffix.length - 1).split(".");
+  const site = websiteLabels(labels);
+  if (site !== undefined) return site;
   // A suffix that itself says S3 leaves nothing but the bucket, and at most a region.
   if (suffix.startsWith("s3.")) return bucketBefore(labels, regionAtEnd(labels) !== undefined && labels.length === 1);
   return s3Labels(labels) ?? serviceLabels(labels) ?? { ...nothing, bucket: labels.join(".") };
@@ -53,6 +57,19 @@ function bucketBefore(labels: readonly string[], onlyRegion: boolean): HostParts
 function regionAtEnd(labels: readonly string[]): string | undefined {
   const last = labels.at(-1);
   return last !== undefined && regionPattern.test(last) ? last : undefined;
+}
+
+/** `bucket.s3-website-region`, `bucket.s3-website[.region]`. AWS regions have one form or the other. */
+function websiteLabels(labels: readonly string[]): HostParts | undefined {
+  const region = regionAtEnd(labels);
+  const rest = region === undefined ? labels : labels.slice(0, -1);
+  const last = rest.at(-1) ?? "";
+  const bucket = rest.slice(0, -1).join(".");
+  if (bucket === "") return undefined;
+  if (last === "s3-website") return { bucket, label: "s3-website", region, website: true };
+  const dashed = last.startsWith("s3-website-") ? last.slice("s3-website-".length) : undefined;
+  if (region !== undefined || dashed === undefined || !regionPattern.test(dashed)) return undefined;
+  return { bucket, label: "s3-website", region: dashed, website: true };
 }
 
 /** `[bucket.]s3[.dualstack][.region]`, `[bucket.]s3-region`, `[bucket.]s3-accelerate`. */

@@ -20,6 +20,7 @@ import {
 import { getBucketRequestPayment, putBucketRequestPayment } from "./operations/bucket-request-payment.ts";
 import { deleteBucketTagging, getBucketTagging, putBucketTagging } from "./operations/bucket-tagging.ts";
 import { getBucketVersioning, putBucketVersioning } from "./operations/bucket-versioning.ts";
+import { deleteBucketWebsite, getBucketWebsite, putBucketWebsite } from "./operations/bucket-website.ts";
 import { createBucket } from "./operations/create-bucket.ts";
 import { deleteBucket } from "./operations/delete-bucket.ts";
 import { listBuckets } from "./operations/list-buckets.ts";
@@ -62,6 +63,9 @@ export const bucketOperations = {
   DeleteBucketCors: deleteBucketCors,
   GetBucketRequestPayment: getBucketRequestPayment,
   PutBucketRequestPayment: putBucketRequestPayment,
+  GetBucketWebsite: getBucketWebsite,
+  PutBucketWebsite: putBucketWebsite,
+  DeleteBucketWebsite: deleteBucketWebsite,
   GetBucketLogging: getBucketLogging,
   PutBucketLogging: putBucketLogging,
   GetBucketEncryption: getBucketEncryption,

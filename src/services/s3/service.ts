@@ -10,6 +10,7 @@ import { logLines } from "./logging/tables.ts";
 import { objectOperations } from "./object-operations.ts";
 import { bucketConfigurations, buckets, objects, parts, uploads, versions } from "./tables.ts";
 import { requestUsage, transferred } from "./usage.ts";
+import { website } from "./website/answer-website.ts";
 
 type Operations = { [N in keyof S3]?: Operation<S3, N> | OperationDefinition<S3, N> };
 
@@ -30,6 +31,6 @@ export const s3: Service = defineService<S3>({
   jobs: [deliverAccessLogs],
   operations: withAccess({ ...bucketOperations, ...objectOperations }),
   usage: requestUsage,
-  hooks: { preflight, responseHeaders, transferred },
+  hooks: { preflight, responseHeaders, transferred, website },
   empty: emptyS3,
 });

@@ -41,8 +41,6 @@ export const unconfiguredOperations = {
   DeleteBucketLifecycle: nothing,
   GetBucketReplication: absent("ReplicationConfigurationNotFoundError", "The replication configuration was not found"),
   DeleteBucketReplication: nothing,
-  GetBucketWebsite: absent("NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration"),
-  DeleteBucketWebsite: nothing,
   GetBucketNotificationConfiguration: nothing,
   PutBucketNotificationConfiguration: putBucketNotificationConfiguration,
   GetBucketAccelerateConfiguration: nothing,
