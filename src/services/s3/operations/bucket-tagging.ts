@@ -1,9 +1,12 @@
 /** Tags of a bucket. */
+import type { Context } from "../../../kernel/context.ts";
+import { noteResourceTags } from "../../../kernel/cost-terms.ts";
 import type { Operation, OutputOf } from "../../../kernel/operation.ts";
-import type { S3 } from "../../../generated/s3.ts";
-import { putConfiguration, readConfiguration, removeConfiguration } from "../bucket.ts";
+import type { S3, Tagging } from "../../../generated/s3.ts";
+import { changeBucket, readConfiguration, withConfigured } from "../bucket.ts";
 import { checkBucketTags } from "../bucket-tags.ts";
 import { notConfigured } from "../errors.ts";
+import { bucketConfigurations } from "../tables.ts";
 
 export const getBucketTagging: Operation<S3, "GetBucketTagging"> = async (context, input) => {
   const tagging = await readConfiguration<OutputOf<S3, "GetBucketTagging">>(context, input.Bucket, "tagging");
@@ -14,14 +17,28 @@ export const getBucketTagging: Operation<S3, "GetBucketTagging"> = async (contex
 export const putBucketTagging: Operation<S3, "PutBucketTagging"> = async (context, input) => {
   const tags = input.Tagging.TagSet ?? [];
   checkBucketTags(tags);
-  // An empty set is as good as none: AWS answers NoSuchTagSet afterwards.
-  if (tags.length === 0) await removeConfiguration(context, input.Bucket, "tagging");
-  else await putConfiguration(context, input.Bucket, { kind: "tagging", document: { TagSet: tags } });
+  await setTags(context, input.Bucket, tags);
   context.response.status = 204;
   return {};
 };
 
 export const deleteBucketTagging: Operation<S3, "DeleteBucketTagging"> = async (context, input) => {
-  await removeConfiguration(context, input.Bucket, "tagging");
+  await setTags(context, input.Bucket, []);
   return {};
 };
+
+/** The bucket's use is told by its tags from now on. An empty set is as good as none: AWS answers NoSuchTagSet afterwards. */
+function setTags(context: Context, name: string, tags: Tagging["TagSet"] & object): Promise<void> {
+  return changeBucket(context, name, async (bucket, tx) => {
+    await noteResourceTags(tx, {
+      account: bucket.accountId,
+      service: "AmazonS3",
+      resource: name,
+      tags: Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value])),
+      now: context.clock.now(),
+    });
+    if (tags.length === 0) tx.delete(bucketConfigurations, [name, "tagging"]);
+    else tx.put(bucketConfigurations, { bucket: name, kind: "tagging", document: { TagSet: tags } });
+    return withConfigured(bucket, "tagging", tags.length > 0);
+  });
+}

@@ -1,5 +1,6 @@
 /** Removes a bucket that holds no object and no version; unfinished uploads go with it, as on AWS. */
 import type { Context } from "../../../kernel/context.ts";
+import { noteResourceTags } from "../../../kernel/cost-terms.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import type { Transaction } from "../../../kernel/store.ts";
@@ -24,6 +25,11 @@ async function removeBucket(context: Context, tx: Transaction, name: string): Pr
   if ((await discardUploads(context, tx, bucket)) === uploadsAtOnce) return false;
   for (const { kind } of await tx.range(bucketConfigurations, { prefix: [name], limit: 100 })) {
     tx.delete(bucketConfigurations, [name, kind]);
+  }
+  if (bucket.configured.includes("tagging")) {
+    // A later bucket of the name begins without tags on the bill.
+    const now = context.clock.now();
+    await noteResourceTags(tx, { account: bucket.accountId, service: "AmazonS3", resource: name, tags: {}, now });
   }
   tx.delete(buckets, [name]);
   return true;
