@@ -6,6 +6,10 @@ import { deleteBucketCors, getBucketCors, putBucketCors } from "./operations/buc
 import { deleteBucketEncryption, getBucketEncryption, putBucketEncryption } from "./operations/bucket-encryption.ts";
 import { getBucketLogging, putBucketLogging } from "./operations/bucket-logging.ts";
 import {
+  getBucketNotificationConfiguration,
+  putBucketNotificationConfiguration,
+} from "./operations/bucket-notification.ts";
+import {
   deleteBucketOwnershipControls,
   getBucketOwnershipControls,
   putBucketOwnershipControls,
@@ -68,6 +72,8 @@ export const bucketOperations = {
   DeleteBucketWebsite: deleteBucketWebsite,
   GetBucketLogging: getBucketLogging,
   PutBucketLogging: putBucketLogging,
+  GetBucketNotificationConfiguration: getBucketNotificationConfiguration,
+  PutBucketNotificationConfiguration: putBucketNotificationConfiguration,
   GetBucketEncryption: getBucketEncryption,
   PutBucketEncryption: putBucketEncryption,
   DeleteBucketEncryption: deleteBucketEncryption,

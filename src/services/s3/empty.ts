@@ -1,6 +1,7 @@
 /** Empties S3: every bucket with all that is in it goes, in bounded transactions, as deletes would have done it. */
 import type { JobContext } from "../../kernel/jobs.ts";
 import type { Transaction } from "../../kernel/store.ts";
+import { emptyBacklog } from "./notifications/backlog.ts";
 import { logLines } from "./logging/tables.ts";
 import { bucketConfigurations, buckets, objects, uploads, versions, type BucketRow } from "./tables.ts";
 import { VersionWriter } from "./version-writer.ts";
@@ -11,9 +12,11 @@ const pageRows = 200;
 export async function emptyS3(context: JobContext): Promise<void> {
   for (;;) {
     const [bucket] = await context.store.read((reader) => reader.range(buckets, { limit: 1 }));
-    if (!bucket) return removeLogLines(context);
+    if (!bucket) break;
     while (await context.store.transact((tx) => emptyStep(context, tx, bucket.name)));
   }
+  await removeLogLines(context);
+  await emptyBacklog(context);
 }
 
 /** What still waits for delivery goes with the buckets it would have gone to. */

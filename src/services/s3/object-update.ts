@@ -3,6 +3,8 @@ import type { Context } from "../../kernel/context.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { requireBucket } from "./bucket.ts";
 import { noSuchKey, noSuchVersion } from "./errors.ts";
+import type { EventName } from "./notifications/event-names.ts";
+import { noteChange } from "./notifications/object-event.ts";
 import { bucketWithoutLock, methodNotAllowed } from "./object-errors.ts";
 import { objects, versions, type BucketRow, type ObjectRow } from "./tables.ts";
 import { findCurrent, findVersion } from "./version-find.ts";
@@ -21,11 +23,12 @@ export interface AddressedVersion {
   readonly bucket: BucketRow;
 }
 
-/** Changes the row in one transaction; `change` must be pure. Throws NoSuchKey, NoSuchVersion, MethodNotAllowed for markers. */
+/** Changes the row in one transaction; `change` must be pure. `event` is what notifications call it. Throws NoSuchKey, NoSuchVersion, MethodNotAllowed for markers. */
 export function updateVersion(
   context: Context,
   address: VersionAddress,
   change: (row: ObjectRow, bucket: BucketRow) => ObjectRow,
+  event?: EventName,
 ): Promise<AddressedVersion> {
   checkVersionId(address.VersionId);
   return context.store.transact(async (tx) => {
@@ -33,6 +36,7 @@ export function updateVersion(
     const row = change(await requireAddressed(tx, address, context.http.method), bucket);
     const current = await findCurrent(tx, row.bucket, row.key);
     tx.put(current?.versionId === row.versionId ? objects : versions, row);
+    if (event !== undefined) await noteChange(tx, bucket, { name: event, object: row, cause: context });
     return { row, bucket };
   });
 }

@@ -6,6 +6,8 @@ import type { AclInput } from "./acl-request.ts";
 import { newObjectOwnership } from "./acl-new-object.ts";
 import { requireBucket } from "./bucket.ts";
 import { checkWrite, type WriteConditions } from "./conditions.ts";
+import type { EventName } from "./notifications/event-names.ts";
+import { noteChange } from "./notifications/object-event.ts";
 import { newObjectLock, type LockState } from "./object-lock.ts";
 import type { BucketRow, ObjectRow } from "./tables.ts";
 import { findCurrent } from "./version-find.ts";
@@ -26,6 +28,8 @@ export interface CommitOptions {
   readonly lock: LockState | undefined;
   /** Bytes that become the version's. */
   readonly blob: StoredBlob | undefined;
+  /** What the bucket's notifications call it. */
+  readonly event: EventName;
 }
 
 /** The version as committed, and its bucket at that moment. */
@@ -72,6 +76,8 @@ export function commitObject(context: Context, options: CommitOptions): Promise<
       websiteRedirect: content.websiteRedirect,
     };
     const row = await writer.insert(version, current);
+    const noted = noteChange(tx, bucket, { name: options.event, object: row, cause: context });
+    if (noted) await noted;
     writer.finish();
     return { row, bucket };
   });

@@ -8,6 +8,10 @@ import { emptyS3 } from "./empty.ts";
 import { deliverAccessLogs } from "./logging/deliver-access-logs.ts";
 import { logLines } from "./logging/tables.ts";
 import { objectOperations } from "./object-operations.ts";
+import { deliverChange, deliverTests, notificationsConfigured } from "./notifications/deliver.ts";
+import { objectChanged } from "./notifications/object-event.ts";
+import { deliverNotifications } from "./notifications/retry-job.ts";
+import { backlog, backlogCounts, failingTargets } from "./notifications/tables.ts";
 import { bucketConfigurations, buckets, objects, parts, uploads, versions } from "./tables.ts";
 import { requestUsage, transferred } from "./usage.ts";
 import { website } from "./website/answer-website.ts";
@@ -27,10 +31,14 @@ function withAccess(operations: Operations): Operations {
 export const s3: Service = defineService<S3>({
   name: "s3",
   serviceCode: "AmazonS3",
-  tables: [buckets, bucketConfigurations, objects, versions, uploads, parts, logLines],
-  jobs: [deliverAccessLogs],
+  tables: [buckets, bucketConfigurations, objects, versions, uploads, parts, logLines, backlog, failingTargets, backlogCounts],
+  jobs: [deliverNotifications, deliverAccessLogs],
   operations: withAccess({ ...bucketOperations, ...objectOperations }),
   usage: requestUsage,
   hooks: { preflight, responseHeaders, transferred, website },
+  subscriptions: {
+    [objectChanged]: deliverChange,
+    [notificationsConfigured]: deliverTests,
+  },
   empty: emptyS3,
 });

@@ -1,5 +1,6 @@
 /** One delete of one key, as DeleteObject and DeleteObjects both do it. */
 import { checkDelete, type DeleteConditions } from "./conditions.ts";
+import { noteRemoval, type EventCause } from "./notifications/object-event.ts";
 import type { Owner } from "./tables.ts";
 import { findVersion } from "./version-find.ts";
 import type { Removal, VersionWriter } from "./version-writer.ts";
@@ -12,6 +13,8 @@ export interface DeleteTarget {
   readonly owner: Owner;
   readonly bypassGovernance: boolean;
   readonly conditions: DeleteConditions;
+  /** Who deletes, for notifications. */
+  readonly cause: EventCause;
 }
 
 /** Deletes within the writer's transaction. Throws PreconditionFailed, and AccessDenied for what a lock protects. */
@@ -20,6 +23,11 @@ export async function deleteVersion(writer: VersionWriter, target: DeleteTarget)
   if (conditions.etag !== undefined || conditions.modifiedAt || conditions.sizeBytes !== undefined) {
     checkDelete(conditions, await findVersion(writer.tx, writer.bucket.name, key, versionId));
   }
-  if (versionId === undefined) return writer.remove(key, target.owner);
-  return writer.removeVersion(key, versionId, target.bypassGovernance);
+  const removal =
+    versionId === undefined
+      ? await writer.remove(key, target.owner)
+      : await writer.removeVersion(key, versionId, target.bypassGovernance);
+  const noted = noteRemoval(writer.tx, writer.bucket, { key, versionId, removal, cause: target.cause });
+  if (noted) await noted;
+  return removal;
 }

@@ -17,6 +17,8 @@ export interface Removal {
   readonly versionId: string | undefined;
   /** A delete marker was made, or was what was removed. */
   readonly deleteMarker: boolean;
+  /** Something was there to remove, or a delete marker was made. */
+  readonly removed: boolean;
 }
 
 type Ports = Pick<Context, "blobs" | "meter" | "ids" | "clock">;
@@ -59,13 +61,13 @@ export class VersionWriter {
         this.tx.delete(objects, [this.bucket.name, key]);
         await this.discard(current);
       }
-      return { versionId: undefined, deleteMarker: false };
+      return { versionId: undefined, deleteMarker: false, removed: current !== undefined };
     }
     const sequence = await this.nextSequence(key, current);
     const versionId = await this.makeRoom(key, current, sequence);
     if (current) this.tx.delete(objects, [this.bucket.name, key]);
     this.tx.put(versions, this.newMarker({ key, versionId, sequence, owner }));
-    return { versionId, deleteMarker: true };
+    return { versionId, deleteMarker: true, removed: true };
   }
 
   /** Deletes a named version for good; the next newest takes its place. `bypassGovernance` overrides governance retention. */
@@ -73,13 +75,13 @@ export class VersionWriter {
     const current = await this.current(key);
     const isCurrent = current?.versionId === versionId;
     const row = isCurrent ? current : await findNoncurrent(this.tx, this.bucket.name, key, versionId);
-    if (!row) return { versionId, deleteMarker: false };
+    if (!row) return { versionId, deleteMarker: false, removed: false };
     if (isLocked(row, this.ports.clock.now(), bypassGovernance)) throw lockedObject();
     if (isCurrent) this.tx.delete(objects, [this.bucket.name, key]);
     else this.removeNoncurrent(row);
     if (isCurrent || !current) await this.promote(key);
     await this.discard(row);
-    return { versionId, deleteMarker: row.deleteMarker };
+    return { versionId, deleteMarker: row.deleteMarker, removed: true };
   }
 
   /** Takes a current object away from its key without discarding its bytes: a rename. */

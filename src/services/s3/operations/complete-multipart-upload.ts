@@ -9,6 +9,7 @@ import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
 import { invalidRequest, malformedXml, noSuchUpload } from "../errors.ts";
 import { assemble, type Assembled } from "../multipart-complete.ts";
 import { requireUpload } from "../multipart-upload.ts";
+import { noteChange } from "../notifications/object-event.ts";
 import { objectLocation } from "../object-location.ts";
 import { writeOutput } from "../object-output.ts";
 import { parts, uploads, versions, type BucketRow, type ObjectRow, type UploadRow } from "../tables.ts";
@@ -71,6 +72,7 @@ async function complete(context: Context, tx: Transaction, bucket: BucketRow, in
   // The parts were counted when they came; the version counts its whole size now.
   writer.count(upload.object.storageClass, -storedBytes);
   const row = await writer.insert(newVersion(upload, assembled), current);
+  await noteChange(tx, bucket, { name: "ObjectCreated:CompleteMultipartUpload", object: row, cause: context });
   writer.finish();
   return row;
 }

@@ -52,6 +52,7 @@ async function copy(context: Context, input: Input, source: CopySourceName, foun
     bucket: input.Bucket,
     key: input.Key,
     request: input,
+    event: "ObjectCreated:Copy" as const,
     lock: hasLockHeaders(input) ? requestedLock(input, context.clock.now()) : undefined,
   };
   if (!canShare(found.row, target)) {

@@ -20,6 +20,7 @@ export const deleteObject: Operation<S3, "DeleteObject"> = async (context, input
       versionId: input.VersionId,
       owner: ownerOfCaller(context.caller),
       bypassGovernance: input.BypassGovernanceRetention === true,
+      cause: context,
       conditions: { etag: input.IfMatch, modifiedAt: input.IfMatchLastModifiedTime, sizeBytes: input.IfMatchSize },
     });
     writer.finish();

@@ -94,6 +94,7 @@ async function deleteOne(context: Context, writer: VersionWriter, input: Input, 
       versionId,
       owner: ownerOfCaller(context.caller),
       bypassGovernance: input.BypassGovernanceRetention === true,
+      cause: context,
       conditions: { etag: target.ETag, modifiedAt: target.LastModifiedTime, sizeBytes: target.Size },
     });
     return { target, removal };

@@ -1,4 +1,5 @@
 /** The ACL of an object or of one of its versions. */
+import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../../../kernel/context.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
@@ -7,6 +8,7 @@ import { aclOutput } from "../acl-output.ts";
 import { requireRequestedAcl } from "../acl-request.ts";
 import { requireBucket, s3Arn } from "../bucket.ts";
 import { accessControlListNotSupported } from "../errors.ts";
+import { noteChange } from "../notifications/object-event.ts";
 import { objects, versions, type BucketRow, type ObjectRow } from "../tables.ts";
 import { findCurrent, requireObject } from "../version-find.ts";
 
@@ -31,6 +33,8 @@ export const putObjectAcl: Operation<S3, "PutObjectAcl"> = async (context, input
     checkPublicAcl(context.caller, bucket, { acl, action: "s3:PutObjectAcl", resource });
     const current = await findCurrent(tx, bucket.name, row.key);
     tx.put(current?.versionId === row.versionId ? objects : versions, { ...row, acl });
+    // AWS docs, event types: a put that changes nothing is no event.
+    if (!isDeepStrictEqual(row.acl, acl)) await noteChange(tx, bucket, { name: "ObjectAcl:Put", object: row, cause: context });
     tellVersion(context, bucket, row);
   });
   return {};

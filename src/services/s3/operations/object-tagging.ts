@@ -12,11 +12,11 @@ export const getObjectTagging: Operation<S3, "GetObjectTagging"> = async (contex
 
 export const putObjectTagging: Operation<S3, "PutObjectTagging"> = async (context, input) => {
   const tags = newTags(input.Tagging.TagSet.map(({ Key, Value }) => [Key, Value]));
-  return versionOutput(await updateVersion(context, input, (row) => ({ ...row, tags })));
+  return versionOutput(await updateVersion(context, input, (row) => ({ ...row, tags }), "ObjectTagging:Put"));
 };
 
 export const deleteObjectTagging: Operation<S3, "DeleteObjectTagging"> = async (context, input) => {
-  return versionOutput(await updateVersion(context, input, (row) => ({ ...row, tags: undefined })));
+  return versionOutput(await updateVersion(context, input, (row) => ({ ...row, tags: undefined }), "ObjectTagging:Delete"));
 };
 
 function versionOutput({ row, bucket }: AddressedVersion): { VersionId?: string } {

@@ -13,7 +13,7 @@ type FormInput = InputOf<S3, "PutObject"> & {
 };
 
 export const postObject: Operation<S3, "PostObject"> = async (context, input) => {
-  const { row, bucket } = await storeObject(context, input);
+  const { row, bucket } = await storeObject(context, input, "ObjectCreated:Post");
   const output = writeOutput(row, bucket);
   const location = objectLocation(context, row.bucket, row.key);
   context.response.headers["location"] = location;

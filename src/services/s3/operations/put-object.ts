@@ -7,6 +7,7 @@ import { checkWriteHeaders } from "../conditions.ts";
 import { newCustomerEncryption } from "../encryption-customer-key.ts";
 import { requestedEncryption } from "../encryption.ts";
 import { notImplementedHeader } from "../errors.ts";
+import type { EventName } from "../notifications/event-names.ts";
 import { missingContentLength } from "../object-errors.ts";
 import { hasLockHeaders, requestedLock } from "../object-lock.ts";
 import { writeOutput } from "../object-output.ts";
@@ -15,12 +16,16 @@ import { checkKey, objectSettings } from "../object-settings.ts";
 import { checkEarly, commitObject, type Committed } from "../object-write.ts";
 
 export const putObject: Operation<S3, "PutObject"> = async (context, input) => {
-  const { row, bucket } = await storeObject(context, input);
+  const { row, bucket } = await storeObject(context, input, "ObjectCreated:Put");
   return writeOutput(row, bucket);
 };
 
 /** What PutObject and browsers' POST forms have in common. */
-export async function storeObject(context: Context, input: InputOf<S3, "PutObject">): Promise<Committed> {
+export async function storeObject(
+  context: Context,
+  input: InputOf<S3, "PutObject">,
+  event: EventName,
+): Promise<Committed> {
   const { Bucket: bucket, Key: key } = input;
   checkKey(key);
   if (input.WriteOffsetBytes !== undefined) throw notImplementedHeader("x-amz-write-offset-bytes");
@@ -49,6 +54,7 @@ export async function storeObject(context: Context, input: InputOf<S3, "PutObjec
     request: input,
     lock,
     blob: received.blob,
+    event,
     content: {
       storageClass,
       contentType,

@@ -1,8 +1,8 @@
 /** Settings that cannot be made yet: what S3 answers about them when nobody has made any. */
 import type { Context } from "../../../kernel/context.ts";
-import type { InputOf, Operation } from "../../../kernel/operation.ts";
+import type { Operation } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
-import { notConfigured, notImplemented } from "../errors.ts";
+import { notConfigured } from "../errors.ts";
 
 type OnBucket = { readonly Bucket: string };
 
@@ -23,26 +23,11 @@ async function emptyList(): Promise<{ IsTruncated: boolean }> {
 const noConfiguration = absent("NoSuchConfiguration", "The specified configuration does not exist.");
 const noMetadata = absent("MetadataConfigurationNotFound", "The metadata configuration was not found");
 
-const putBucketNotificationConfiguration: Operation<S3, "PutBucketNotificationConfiguration"> = async (
-  _context,
-  input,
-) => {
-  if (hasNotifications(input)) throw notImplemented("Event notifications are not implemented");
-  return {};
-};
-
-function hasNotifications(input: InputOf<S3, "PutBucketNotificationConfiguration">): boolean {
-  const { EventBridgeConfiguration: bus, ...lists } = input.NotificationConfiguration;
-  return bus !== undefined || Object.values(lists).some((list) => list !== undefined && list.length > 0);
-}
-
 export const unconfiguredOperations = {
   GetBucketLifecycleConfiguration: absent("NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist"),
   DeleteBucketLifecycle: nothing,
   GetBucketReplication: absent("ReplicationConfigurationNotFoundError", "The replication configuration was not found"),
   DeleteBucketReplication: nothing,
-  GetBucketNotificationConfiguration: nothing,
-  PutBucketNotificationConfiguration: putBucketNotificationConfiguration,
   GetBucketAccelerateConfiguration: nothing,
   GetBucketAbac: async () => ({ AbacStatus: { Status: "Disabled" } }),
   ListBucketInventoryConfigurations: emptyList,
