@@ -234,7 +234,7 @@ test("who pays for requests is the owner until it is changed", async () => {
   expect(await payer()).toBe("Requester");
 });
 
-test("encryption with AES256 is taken, with KMS keys it is not there", async () => {
+test("default encryption is AES256 or a key of KMS, and nothing else", async () => {
   const Bucket = await newBucket();
   const put = (SSEAlgorithm: "AES256" | "aws:kms", KMSMasterKeyID?: string) => {
     const ApplyServerSideEncryptionByDefault = { SSEAlgorithm, ...(KMSMasterKeyID ? { KMSMasterKeyID } : {}) };
@@ -245,7 +245,12 @@ test("encryption with AES256 is taken, with KMS keys it is not there", async () 
   const { ServerSideEncryptionConfiguration } = await client.send(new GetBucketEncryptionCommand({ Bucket }));
   expect(ServerSideEncryptionConfiguration?.Rules?.[0]?.BucketKeyEnabled).toBe(true);
   await expect(put("AES256", "key")).rejects.toMatchObject({ name: "InvalidArgument" });
-  await expect(put("aws:kms")).rejects.toMatchObject({ name: "NotImplemented" });
+  await put("aws:kms", "alias/mine");
+  const { ServerSideEncryptionConfiguration: stored } = await client.send(new GetBucketEncryptionCommand({ Bucket }));
+  expect(stored?.Rules?.[0]?.ApplyServerSideEncryptionByDefault).toEqual({
+    SSEAlgorithm: "aws:kms",
+    KMSMasterKeyID: "alias/mine",
+  });
 });
 
 test("object lock needs versioning, and keeps it", async () => {
