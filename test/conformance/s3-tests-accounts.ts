@@ -27,8 +27,11 @@ function newAccount(id: string, name: string): SuiteAccount {
   };
 }
 
+/** The account that the suite's objects and keys are of. */
+export const mainAccount: SuiteAccount = sections["s3 main"] as SuiteAccount;
+
 /** The configuration file. The sections of root users name the account's id, the others the canonical user id. */
-export function suiteConfiguration(port: number): string {
+export function suiteConfiguration(port: number, kmsKeys: readonly string[]): string {
   const lines = [
     "[DEFAULT]",
     "host = 127.0.0.1",
@@ -51,7 +54,9 @@ export function suiteConfiguration(port: number): string {
       `access_key = ${account.accessKeyId}`,
       `secret_key = ${account.secretAccessKey}`,
       // A location that has a name, unlike us-east-1, for the test of bucket locations.
-      ...(section === "s3 main" ? ["api_name = eu-west-1"] : []),
+      ...(section === "s3 main"
+        ? ["api_name = eu-west-1", `kms_keyid = ${kmsKeys[0]}`, `kms_keyid2 = ${kmsKeys[1]}`]
+        : []),
       ...(section === "s3 tenant" ? ["tenant ="] : []),
     );
   }

@@ -1,11 +1,12 @@
 /** Runs ceph/s3-tests: what is selected of it, in which order, against which region. */
+import { KMS } from "@aws-sdk/client-kms";
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startConformanceRegion } from "./conformance-region.ts";
 import { ensurePython, packageVersions } from "./python-environment.ts";
 import { collectTests, runTests, type PytestPlace, type TestResult } from "./pytest.ts";
-import { suiteAccounts, suiteConfiguration } from "./s3-tests-accounts.ts";
+import { mainAccount, suiteAccounts, suiteConfiguration } from "./s3-tests-accounts.ts";
 
 /** What AWS itself passes, without Select and without what needs a second cloud, tenants or an identity provider. */
 const portable =
@@ -43,7 +44,8 @@ export async function runS3Tests({ root, checkout, jobs, filter }: S3TestsOption
   const region = await startConformanceRegion(root, suiteAccounts);
   try {
     const configuration = join(region.folder, "s3tests.conf");
-    writeFileSync(configuration, suiteConfiguration(region.port));
+    const kmsKeys = [await newKmsKey(region.port), await newKmsKey(region.port)];
+    writeFileSync(configuration, suiteConfiguration(region.port, kmsKeys));
     const environment = { ...bareAws, S3TEST_CONF: configuration };
     const place: PytestPlace = { python, checkout, folder: region.folder, environment };
     const ids = collectTests(place, portable, filter);
@@ -57,6 +59,14 @@ export async function runS3Tests({ root, checkout, jobs, filter }: S3TestsOption
   } finally {
     await region.stop();
   }
+}
+
+/** The ARN of a new key, by which S3's answers name it, too. */
+async function newKmsKey(port: number): Promise<string> {
+  const kms = new KMS({ endpoint: `http://127.0.0.1:${port}`, region: "us-east-1", credentials: mainAccount });
+  const { KeyMetadata } = await kms.createKey({});
+  kms.destroy();
+  return KeyMetadata?.Arn ?? "";
 }
 
 /** Settings of whoever runs this stay out of it. */
