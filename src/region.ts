@@ -77,21 +77,24 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
   });
   const { port, listeners } = await listen(server, options);
   endpoint = `http://${options.hosts?.[0] ?? "127.0.0.1"}:${port}`;
-  const conductor = (options.conductor ?? true) ? await startConductor(parts, gateway.parts) : undefined;
+  // Without one, the first job that is asked for starts it.
+  let conductor: Promise<Conductor> | undefined;
+  const conduct = (): Promise<Conductor> => (conductor ??= startConductor(parts, gateway.parts));
+  if (options.conductor ?? true) await conduct();
   return {
     endpoint,
     port,
     root: { accountId: root.id, accessKeyId: root.accessKeyId, secretAccessKey: root.secretAccessKey },
     clock: parts.clock,
     createAccount: (account) => createAccount(accountParts, account),
-    runJob: async (name) => (conductor ?? (await startConductor(parts, gateway.parts))).runJob(name),
+    runJob: async (name) => (await conduct()).runJob(name),
     metrics: () => metrics.samples(),
     explain: (requestId) => trail.explain(requestId),
     flush: async () => void (await Promise.all([parts.ledger.flush(), trail.flush(), accessLog.flush()])),
     serve: (socket) => server.serve(socket),
     close: async () => {
       await Promise.all([server.close(drainMilliseconds), ...listeners.map(closeListener)]);
-      await conductor?.close();
+      await (await conductor)?.close();
       // What could not be written was logged; closing goes on.
       await trail.flush().catch(() => undefined);
       await accessLog.flush();
