@@ -135,7 +135,7 @@ describe("statements", () => {
       { start: { line: 5, column: 5 }, end: { line: 6, column: 6 } },
     ]);
     expect(statementPositions('{"Statement":{"Sid":"\\"}"}}')).toEqual([
-      { start: { line: 1, column: 14 }, end: { line: 1, column: 27 } },
+      { start: { line: 1, column: 15 }, end: { line: 1, column: 27 } },
     ]);
   });
 });

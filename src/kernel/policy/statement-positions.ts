@@ -6,7 +6,10 @@ export interface TextPosition {
   readonly column: number;
 }
 
-/** From a statement's opening brace to just behind its closing brace. */
+/**
+ * From a statement's opening brace to just behind its closing brace. A statement that stands alone, in no list, begins
+ * behind its brace: so the simulator's examples in AWS's CLI reference print it.
+ */
 export interface StatementPosition {
   readonly start: TextPosition;
   readonly end: TextPosition;
@@ -16,7 +19,10 @@ export interface StatementPosition {
 export function statementPositions(text: string): readonly StatementPosition[] {
   return objectsOf(text)
     .filter(({ depth, member }) => depth === 1 && member === "Statement")
-    .map(({ open, close }) => ({ start: position(text, open), end: position(text, close) }));
+    .map(({ open, close, listed }) => ({
+      start: position(text, listed ? open : open + 1),
+      end: position(text, close),
+    }));
 }
 
 function position(text: string, offset: number): TextPosition {
@@ -30,20 +36,26 @@ interface FoundObject {
   readonly close: number;
   readonly depth: number;
   readonly member: string;
+  /** Whether that member's value is a list. */
+  readonly listed: boolean;
 }
 
-/** Walks through JSON and looks at nothing but strings and braces. */
+/** Walks through JSON and looks at nothing but strings, braces and lists. */
 function objectsOf(text: string): readonly FoundObject[] {
   const objects: FoundObject[] = [];
   const opened: number[] = [];
   let member = "";
-  for (const { index, 0: token } of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g)) {
+  let listed = false;
+  for (const { index, 0: token } of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[]/g)) {
     if (token === "{") opened.push(index);
     else if (token === "}") {
       const open = opened.pop();
-      if (open !== undefined) objects.push({ open, close: index + 1, depth: opened.length, member });
+      if (open !== undefined) objects.push({ open, close: index + 1, depth: opened.length, member, listed });
+    } else if (token === "[") {
+      if (opened.length === 1) listed = true;
     } else if (opened.length === 1 && token.endsWith(":")) {
       member = JSON.parse(token.slice(0, token.lastIndexOf('"') + 1)) as string;
+      listed = false;
     }
   }
   return objects;
