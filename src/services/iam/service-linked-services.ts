@@ -52,6 +52,7 @@ const known: Readonly<Record<string, readonly [role: string, policy: string, suf
     "ApplicationAutoScaling_LambdaConcurrency",
     "AWSApplicationAutoscalingLambdaConcurrencyPolicy",
   ],
+  lex: ["LexBots", "AmazonLexBotPolicy"],
   "logger.cloudfront": ["CloudFrontLogger", "AWSCloudFrontLogger"],
   "managedupdates.elasticbeanstalk": [
     "ElasticBeanstalkManagedUpdates",

@@ -12,7 +12,7 @@
 import { hash } from "node:crypto";
 import type { AwsManagedPolicy } from "../aws-managed-policies.ts";
 
-const firstDay = Date.parse("2015-02-06T18:40:00Z");
+const firstDay = Date.parse("2015-02-06T18:39:46Z");
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 /** The policies of one text. */

@@ -208,6 +208,8 @@ AmazonGuardDutyServiceRolePolicy /aws-service-role/ | Enable access to AWS Resou
     GetBucketPublicAccessBlock GetEncryptionConfiguration GetBucketTagging GetAccountPublicAccessBlock
     ListAllMyBuckets GetBucketAcl GetBucketPolicy GetBucketPolicyStatus lambda: GetFunctionConfiguration ListTags eks:
     ListClusters DescribeCluster ecs: ListClusters DescribeClusters
+AmazonLexBotPolicy /aws-service-role/ | Policy for AWS Lex Bot use case.
+  polly:SynthesizeSpeech comprehend:DetectSentiment
 AmazonOpenSearchServiceRolePolicy /aws-service-role/ | Allow Amazon OpenSearch Service to access other AWS services
     such as EC2 Networking APIs on your behalf.
   ec2: CreateNetworkInterface DeleteNetworkInterface DescribeNetworkInterfaces ModifyNetworkInterfaceAttribute

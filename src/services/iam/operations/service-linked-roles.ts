@@ -35,9 +35,16 @@ export const createServiceLinkedRole: OperationDefinition<Iam, "CreateServiceLin
       tx.put(roles, row);
       writeAttachments(roleKind, tx, { row, present: true });
     });
-    return { Role: newRoleShape(row, false) };
+    // The answer shows the trust policy in lists (the CLI reference's example), later readings show it without.
+    const trustPolicy = trustText([input.AWSServiceName], ["sts:AssumeRole"]);
+    return { Role: newRoleShape({ ...row, trustPolicy }, false) };
   },
 };
+
+function trustText(service: string | readonly string[], action: string | readonly string[]): string {
+  const statement = { Action: action, Effect: "Allow", Principal: { Service: service } };
+  return JSON.stringify({ Version: "2012-10-17", Statement: [statement] });
+}
 
 function requireKind({ AWSServiceName: service, CustomSuffix: suffix = "" }: Input): LinkedRoleKind {
   const kind = linkedRoleKind(service);
@@ -57,10 +64,7 @@ function newLinkedRole(context: Context, kind: LinkedRoleKind, input: Input): Ro
     roleId: newUniqueId(context, "AROA"),
     path: `/aws-service-role/${service}/`,
     createdAt: context.clock.now(),
-    trustPolicy: JSON.stringify({
-      Version: "2012-10-17",
-      Statement: [{ Effect: "Allow", Principal: { Service: service }, Action: "sts:AssumeRole" }],
-    }),
+    trustPolicy: trustText(service, "sts:AssumeRole"),
     maxSessionSeconds: 3_600,
     // A policy that this region does not know would promise what nobody can look up.
     attachedPolicies: awsManagedPolicy(policyArn) === undefined ? [] : [policyArn],
