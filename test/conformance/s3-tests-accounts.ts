@@ -30,7 +30,7 @@ function newAccount(id: string, name: string): SuiteAccount {
 /** The account that the suite's objects and keys are of. */
 export const mainAccount: SuiteAccount = sections["s3 main"] as SuiteAccount;
 
-/** The configuration file. The sections of root users name the account's id, the others the canonical user id. */
+/** The configuration file. The suite knows the root user by the account's id, and whom ACLs name by canonical user ids. */
 export function suiteConfiguration(port: number, kmsKeys: readonly string[]): string {
   const lines = [
     "[DEFAULT]",
@@ -49,7 +49,7 @@ export function suiteConfiguration(port: number, kmsKeys: readonly string[]): st
       "",
       `[${section}]`,
       `display_name = ${account.name}`,
-      `user_id = ${section.endsWith("root") ? account.id : account.canonicalId}`,
+      `user_id = ${section === "iam root" ? account.id : account.canonicalId}`,
       `email = ${account.email}`,
       `access_key = ${account.accessKeyId}`,
       `secret_key = ${account.secretAccessKey}`,
