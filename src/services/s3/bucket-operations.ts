@@ -4,6 +4,17 @@ import type { Operation } from "../../kernel/operation.ts";
 import { getBucketAcl, putBucketAcl } from "./operations/bucket-acl.ts";
 import { deleteBucketCors, getBucketCors, putBucketCors } from "./operations/bucket-cors.ts";
 import { deleteBucketEncryption, getBucketEncryption, putBucketEncryption } from "./operations/bucket-encryption.ts";
+import {
+  deleteBucketIntelligentTieringConfiguration,
+  getBucketIntelligentTieringConfiguration,
+  listBucketIntelligentTieringConfigurations,
+  putBucketIntelligentTieringConfiguration,
+} from "./operations/bucket-intelligent-tiering.ts";
+import {
+  deleteBucketLifecycle,
+  getBucketLifecycleConfiguration,
+  putBucketLifecycleConfiguration,
+} from "./operations/bucket-lifecycle.ts";
 import { getBucketLogging, putBucketLogging } from "./operations/bucket-logging.ts";
 import {
   getBucketNotificationConfiguration,
@@ -77,6 +88,13 @@ export const bucketOperations = {
   GetBucketEncryption: getBucketEncryption,
   PutBucketEncryption: putBucketEncryption,
   DeleteBucketEncryption: deleteBucketEncryption,
+  GetBucketLifecycleConfiguration: getBucketLifecycleConfiguration,
+  PutBucketLifecycleConfiguration: putBucketLifecycleConfiguration,
+  DeleteBucketLifecycle: deleteBucketLifecycle,
+  GetBucketIntelligentTieringConfiguration: getBucketIntelligentTieringConfiguration,
+  PutBucketIntelligentTieringConfiguration: putBucketIntelligentTieringConfiguration,
+  DeleteBucketIntelligentTieringConfiguration: deleteBucketIntelligentTieringConfiguration,
+  ListBucketIntelligentTieringConfigurations: listBucketIntelligentTieringConfigurations,
   GetObjectLockConfiguration: getObjectLockConfiguration,
   PutObjectLockConfiguration: putObjectLockConfiguration,
   ...unconfiguredOperations,

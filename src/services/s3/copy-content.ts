@@ -2,7 +2,7 @@
 import type { RequestBody, ResponseBody } from "../../kernel/body.ts";
 import { crc64Nvme, findChecksumByMember, type ChecksumAlgorithm } from "./checksum-algorithms.ts";
 import type { CustomerKey } from "./encryption-customer-key.ts";
-import { copiesOf } from "./object-storage-class.ts";
+import { copiesOf, factsOf } from "./object-storage-class.ts";
 import type { ObjectRow } from "./tables.ts";
 
 /** How the copy will be stored. */
@@ -20,6 +20,7 @@ export interface CopyTarget {
 export function canShare(source: ObjectRow, target: CopyTarget): boolean {
   if (source.partsOf !== undefined || target.customer || source.encryption !== undefined) return false;
   if (target.algorithm && target.algorithm.member !== source.checksum?.member) return false;
+  if (source.classed?.packedBytes !== undefined || factsOf(target.storageClass).packed === true) return false;
   return copiesOf(source.storageClass) === copiesOf(target.storageClass);
 }
 

@@ -4,6 +4,7 @@ import type { Transaction } from "../../kernel/store.ts";
 import { emptyBacklog } from "./notifications/backlog.ts";
 import { logLines } from "./logging/tables.ts";
 import { bucketConfigurations, buckets, objects, uploads, versions, type BucketRow } from "./tables.ts";
+import { forgetLife } from "./lifecycle/watch-bucket.ts";
 import { VersionWriter } from "./version-writer.ts";
 
 const pageRows = 200;
@@ -65,5 +66,6 @@ async function removeBucket(tx: Transaction, bucket: BucketRow): Promise<void> {
   for (const row of await tx.range(bucketConfigurations, { prefix: [bucket.name], limit: pageRows })) {
     tx.delete(bucketConfigurations, bucketConfigurations.key(row));
   }
+  await forgetLife(tx, bucket.name);
   tx.delete(buckets, [bucket.name]);
 }

@@ -67,7 +67,7 @@ export async function partKey(
 }
 
 /** A part whose bytes are stored. */
-export interface NewPart extends Pick<PartRow, "number" | "etag" | "size" | "checksum" | "nonce"> {
+export interface NewPart extends Pick<PartRow, "number" | "etag" | "size" | "checksum" | "nonce" | "packedBytes"> {
   readonly blob: StoredBlob | undefined;
 }
 
@@ -89,6 +89,7 @@ export async function commitPart(context: Context, address: UploadAddress, part:
       blob: part.blob?.id,
       checksum: part.checksum,
       nonce: part.nonce,
+      packedBytes: part.packedBytes,
     };
     tx.put(parts, row);
     const writer = new VersionWriter(context, tx, bucket);

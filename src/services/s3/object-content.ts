@@ -5,6 +5,7 @@ import type { Context } from "../../kernel/context.ts";
 import { assert, awsError } from "../../kernel/errors.ts";
 import { customerCipher, type CustomerKey } from "./encryption-customer-key.ts";
 import { dataKeyOf, isUnderKms } from "./encryption-kms.ts";
+import { readPacked, type PackedBlob } from "./object-packing.ts";
 import { parts, type ObjectRow, type PartRow } from "./tables.ts";
 import { maximumParts } from "./version-writer.ts";
 
@@ -13,6 +14,7 @@ interface Piece {
   readonly blob: BlobId | undefined;
   readonly size: number;
   readonly nonce: Uint8Array | undefined;
+  readonly packedBytes: number | undefined;
   /** Offset in the object, bytes. */
   readonly offset: number;
 }
@@ -29,9 +31,11 @@ export function objectContent(
   const opener = new Opener(context, row, options.customer);
   if (row.partsOf !== undefined) return contentOfParts(context, row, opener, { uploadId: row.partsOf, range });
   // Most gets end here: no promise more than it takes.
-  if (row.blob !== undefined && !options.customer) return opener.get(row.blob, row.size, range);
+  const packedBytes = row.classed?.packedBytes;
+  if (row.blob !== undefined && !options.customer && packedBytes === undefined)
+    return opener.get(row.blob, row.size, range);
   const nonce = row.encryption?.nonce;
-  return opener.open({ blob: row.blob, size: row.size, nonce, offset: 0 }, range);
+  return opener.open({ blob: row.blob, size: row.size, nonce, packedBytes, offset: 0 }, range);
 }
 
 /** Even an empty object is not read by who may not use its key. */
@@ -68,7 +72,7 @@ function touched(rows: readonly PartRow[], firstOffset: number, range: ByteRange
   let offset = firstOffset;
   for (const part of rows) {
     if (offset < range.end && offset + part.size > range.start && part.size > 0) {
-      pieces.push({ blob: part.blob, size: part.size, nonce: part.nonce, offset });
+      pieces.push({ blob: part.blob, size: part.size, nonce: part.nonce, packedBytes: part.packedBytes, offset });
     }
     offset += part.size;
   }
@@ -93,7 +97,10 @@ class Opener {
     const start = Math.max(0, range.start - piece.offset);
     const end = Math.min(piece.size, range.end - piece.offset);
     const whole = start === 0 && end === piece.size;
-    const body = await this.get(piece.blob, piece.size, whole ? undefined : { start, end });
+    const body =
+      piece.packedBytes === undefined
+        ? await this.get(piece.blob, piece.size, whole ? undefined : { start, end })
+        : await this.getPacked({ id: piece.blob, size: piece.size, packedBytes: piece.packedBytes }, { start, end });
     if (!this.customer || !piece.nonce) return body;
     return decrypted(body, this.customer, piece.nonce, start);
   }
@@ -111,6 +118,15 @@ class Opener {
   async get(blob: BlobId, size: number, range: ByteRange | undefined): Promise<ResponseBody> {
     try {
       return await this.context.blobs.get(blob, size, range);
+    } catch (error) {
+      if (!(error instanceof BlobLost)) throw error;
+      throw this.lost(error);
+    }
+  }
+
+  private async getPacked(blob: PackedBlob, range: ByteRange): Promise<ResponseBody> {
+    try {
+      return await readPacked(this.context.blobs, blob, range);
     } catch (error) {
       if (!(error instanceof BlobLost)) throw error;
       throw this.lost(error);

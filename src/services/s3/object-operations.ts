@@ -24,6 +24,7 @@ import { deleteObjectTagging, getObjectTagging, putObjectTagging } from "./opera
 import { postObject } from "./operations/post-object.ts";
 import { putObject } from "./operations/put-object.ts";
 import { renameObject } from "./operations/rename-object.ts";
+import { restoreObject } from "./operations/restore-object.ts";
 import { uploadPart } from "./operations/upload-part.ts";
 import { uploadPartCopy } from "./operations/upload-part-copy.ts";
 
@@ -53,6 +54,7 @@ export const objectOperations = {
   PutObjectRetention: putObjectRetention,
   PutObjectTagging: putObjectTagging,
   RenameObject: renameObject,
+  RestoreObject: restoreObject,
   UploadPart: uploadPart,
   UploadPartCopy: uploadPartCopy,
 };

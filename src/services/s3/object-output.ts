@@ -54,6 +54,9 @@ export interface ObjectOutput extends EncryptionOutput, ChecksumOutput {
   ObjectLockMode?: string;
   ObjectLockRetainUntilDate?: Date;
   ObjectLockLegalHoldStatus?: string;
+  Restore?: string;
+  ArchiveStatus?: string;
+  Expiration?: string;
 }
 
 /** The version id as answers show it: not at all in buckets that never had versioning. */

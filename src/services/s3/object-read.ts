@@ -13,6 +13,9 @@ import {
 import { invalidArgument, invalidRequest, preconditionFailed } from "./errors.ts";
 import { invalidPartNumber } from "./object-errors.ts";
 import { checksumOutput, objectOutput, quoted, shownVersionId, type ObjectOutput } from "./object-output.ts";
+import { expirationHeader } from "./lifecycle/expiration-header.ts";
+import { addClassOutput } from "./object-class-read.ts";
+import { countRead } from "./usage.ts";
 import { contentRange, parseRange } from "./object-range.ts";
 import { objects, parts, type ObjectRow, type PartRow } from "./tables.ts";
 import { requireObject } from "./version-find.ts";
@@ -49,10 +52,25 @@ export interface OpenedObject {
   readonly customer: CustomerKey | undefined;
 }
 
+async function findCounted(context: Context, input: ReadInput, operation: string) {
+  let storageClass: string | undefined;
+  try {
+    checkNoEncryptionHeader(context);
+    const found = await context.store.read((reader) => findForReading(reader, input));
+    storageClass = found.row.storageClass;
+    return found;
+  } finally {
+    countRead(context, operation, input, storageClass);
+  }
+}
+
 /** Finds and judges; throws NoSuchKey, NoSuchVersion, PreconditionFailed, InvalidRange and their kind. */
-export async function openObject(context: Context, input: ReadInput): Promise<OpenedObject> {
-  checkNoEncryptionHeader(context);
-  const { row, versionId } = await context.store.read((reader) => findForReading(reader, input));
+export async function openObject(
+  context: Context,
+  input: ReadInput,
+  operation: "GetObject" | "HeadObject",
+): Promise<OpenedObject> {
+  const { row, versionId } = await findCounted(context, input, operation);
   const customer = requireMatchingKey(row.encryption, customerKeyOf(context, input));
   const { headers } = context.response;
   if (isNotModified(input, row, context.clock.now())) {
@@ -60,6 +78,9 @@ export async function openObject(context: Context, input: ReadInput): Promise<Op
     return { row, output: notModifiedOutput(row, versionId, headers), range: undefined, customer };
   }
   const output = objectOutput(row, versionId, headers);
+  if (row.storageClass !== "STANDARD") addClassOutput(output, row, context.clock.now());
+  const expiration = await expirationHeader(context, input, row);
+  if (expiration !== undefined) output.Expiration = expiration;
   applyOverrides(context, input, output);
   const whole = { start: 0, end: row.size };
   const asked =

@@ -9,7 +9,9 @@ import { checkContentMd5, trailerChecksum, type ChecksumPlan } from "./checksum-
 import { customerCipher, type CustomerKey } from "./encryption-customer-key.ts";
 import { badChecksum, badDigest, entityTooLarge } from "./object-errors.ts";
 import { md5Of } from "./md5-lanes.ts";
-import { copiesOf } from "./object-storage-class.ts";
+import { packBytes, packStream } from "./object-packing.ts";
+import { copiesOf, factsOf } from "./object-storage-class.ts";
+import type { ClassState } from "./tables.ts";
 
 /** Five gibibytes: the most that one put or one part may carry. */
 export const maximumPutBytes = 5 * 1024 ** 3;
@@ -38,6 +40,13 @@ export interface Received {
   readonly blob: StoredBlob | undefined;
   /** Where a customer's cipher began. */
   readonly nonce: Uint8Array | undefined;
+  /** The blob is compressed, to this many bytes. */
+  readonly packedBytes?: number;
+}
+
+/** What the row of an object made of these bytes says of its class. */
+export function packedState({ packedBytes }: Pick<Received, "packedBytes">): ClassState | undefined {
+  return packedBytes === undefined ? undefined : { packedBytes };
 }
 
 interface Digests {
@@ -89,6 +98,13 @@ async function receiveBytes(
   const nonce = options.customer ? context.ids.bytes(16) : undefined;
   const etag = newEtag(md5, options.customer);
   if (bytes.length === 0) return { size: 0, etag, checksum, blob: undefined, nonce };
+  if (isPacked(options)) {
+    const packed = await packBytes(bytes);
+    if (packed) {
+      const blob = await context.blobs.put(packed, { copies: copiesOf(options.storageClass), about: options.about });
+      return { size: bytes.length, etag, checksum, blob, nonce, packedBytes: packed.length };
+    }
+  }
   const stored = options.customer && nonce ? customerCipher(options.customer, nonce).update(bytes) : bytes;
   const blob = await context.blobs.put(stored, { copies: copiesOf(options.storageClass), about: options.about });
   return { size: bytes.length, etag, checksum, blob, nonce };
@@ -118,9 +134,17 @@ async function receiveStream(
     checkDigests(options, digests, body.trailers);
   }
   const copies = copiesOf(options.storageClass);
-  const blob = await context.blobs.putStream(through(), { copies, about: options.about });
+  const { packed, stream } = isPacked(options) ? await packStream(through()) : { packed: false, stream: through() };
+  const blob = await context.blobs.putStream(stream, { copies, about: options.about });
   assert(digests, "a stored stream was read to its end");
-  return { size: digests.size, etag: newEtag(digests.md5, options.customer), checksum: digests.checksum, blob, nonce };
+  const etag = newEtag(digests.md5, options.customer);
+  const received = { size: digests.size, etag, checksum: digests.checksum, blob, nonce };
+  return packed ? { ...received, packedBytes: blob.size } : received;
+}
+
+/** Cold classes are stored compressed; what is encrypted with a customer's key would not get smaller. */
+function isPacked({ storageClass, customer }: ReceiveOptions): boolean {
+  return storageClass !== "STANDARD" && customer === undefined && factsOf(storageClass).packed === true;
 }
 
 /** The MD5; under a customer's key something else that tells nobody the MD5, and is the same when a part is sent again. */

@@ -74,6 +74,7 @@ export function commitObject(context: Context, options: CommitOptions): Promise<
       checksum: content.checksum,
       encryption: content.encryption,
       websiteRedirect: content.websiteRedirect,
+      classed: content.classed,
     };
     const row = await writer.insert(version, current);
     const noted = noteChange(tx, bucket, { name: options.event, object: row, cause: context });

@@ -5,10 +5,15 @@ import { s3Access } from "./access.ts";
 import { bucketOperations } from "./bucket-operations.ts";
 import { preflight, responseHeaders } from "./cors-hooks.ts";
 import { emptyS3 } from "./empty.ts";
+import { finishRestores } from "./lifecycle/finish-restores.ts";
+import { runLifecycle } from "./lifecycle/run-lifecycle.ts";
+import { bucketLives, restoreDues, tieringConfigurations } from "./lifecycle/tables.ts";
 import { deliverAccessLogs } from "./logging/deliver-access-logs.ts";
 import { logLines } from "./logging/tables.ts";
 import { objectOperations } from "./object-operations.ts";
+import { objectEventType } from "./events.ts";
 import { deliverChange, deliverTests, notificationsConfigured } from "./notifications/deliver.ts";
+import { deliverObjectEvent } from "./notifications/deliver-object-event.ts";
 import { objectChanged } from "./notifications/object-event.ts";
 import { deliverNotifications } from "./notifications/retry-job.ts";
 import { backlog, backlogCounts, failingTargets } from "./notifications/tables.ts";
@@ -31,14 +36,29 @@ function withAccess(operations: Operations): Operations {
 export const s3: Service = defineService<S3>({
   name: "s3",
   serviceCode: "AmazonS3",
-  tables: [buckets, bucketConfigurations, objects, versions, uploads, parts, logLines, backlog, failingTargets, backlogCounts],
-  jobs: [deliverNotifications, deliverAccessLogs],
+  tables: [
+    buckets,
+    bucketConfigurations,
+    objects,
+    versions,
+    uploads,
+    parts,
+    bucketLives,
+    restoreDues,
+    tieringConfigurations,
+    logLines,
+    backlog,
+    failingTargets,
+    backlogCounts,
+  ],
+  jobs: [runLifecycle, finishRestores, deliverNotifications, deliverAccessLogs],
   operations: withAccess({ ...bucketOperations, ...objectOperations }),
   usage: requestUsage,
   hooks: { preflight, responseHeaders, transferred, website },
   subscriptions: {
     [objectChanged]: deliverChange,
     [notificationsConfigured]: deliverTests,
+    [objectEventType]: deliverObjectEvent,
   },
   empty: emptyS3,
 });

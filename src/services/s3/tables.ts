@@ -40,6 +40,8 @@ export interface BucketRow {
   /** Undefined: the owner alone. */
   readonly acl: readonly Grant[] | undefined;
   readonly requesterPays: boolean;
+  /** Removing versions and changing versioning take a code of the root user's device. */
+  readonly mfaDelete?: boolean;
   /** Which kinds of `bucketConfigurations` exist, so that requests do not look for the others. */
   readonly configured: readonly ConfigurationKind[];
 }
@@ -80,6 +82,31 @@ export interface ObjectEncryption {
   readonly encryptionContext?: Readonly<Record<string, string>>;
   /** Under a bucket key: what the object's own key is derived by. */
   readonly keySalt?: Uint8Array;
+}
+
+/** An archived object on its way back, or back for a while. Region time, milliseconds. */
+export interface RestoreState {
+  readonly tier: "Expedited" | "Standard" | "Bulk";
+  readonly readyAt: number;
+  /** When the restored copy goes; undefined for tiers of INTELLIGENT_TIERING, which objects leave for good. */
+  readonly expiresAt: number | undefined;
+  /** The restored copy is in the books. */
+  readonly counted?: boolean;
+}
+
+/** The tiers of INTELLIGENT_TIERING below the frequent one. */
+export type AccessTier = "IA" | "AIA" | "ARCHIVE_ACCESS" | "DEEP_ARCHIVE_ACCESS";
+
+/** What an object has to say of its storage class beyond the name. */
+export interface ClassState {
+  /** When a transition brought it into its class (region time); undefined: it was made in it. */
+  readonly since?: number | undefined;
+  /** Its bytes are compressed, to this many: see object-packing.ts. */
+  readonly packedBytes?: number | undefined;
+  readonly tier?: AccessTier | undefined;
+  /** INTELLIGENT_TIERING: the day of its last read, as the midnight that began it. */
+  readonly accessedAt?: number | undefined;
+  readonly restore?: RestoreState | undefined;
 }
 
 /** An object's checksum as clients see it. */
@@ -125,6 +152,7 @@ export interface ObjectRow {
   readonly retention: { readonly mode: "GOVERNANCE" | "COMPLIANCE"; readonly until: number } | undefined;
   readonly legalHold: boolean | undefined;
   readonly websiteRedirect: string | undefined;
+  readonly classed?: ClassState | undefined;
 }
 
 /** A multipart upload that is neither completed nor aborted; its settings become the object's. */
@@ -150,6 +178,10 @@ export interface PartRow {
   readonly blob: BlobId | undefined;
   readonly checksum: ObjectChecksum | undefined;
   readonly nonce: Uint8Array | undefined;
+  /** The blob is compressed, to this many bytes. */
+  readonly packedBytes?: number | undefined;
+  /** The class (and tier) a move has already stored this part for. */
+  readonly movedTo?: string | undefined;
 }
 
 /** Every bucket of the partition, by its global name. */
@@ -171,6 +203,7 @@ export const buckets = defineTable<BucketRow>("s3.buckets", {
     "acl",
     "requesterPays",
     "configured",
+    "mfaDelete",
   ],
 });
 
@@ -205,6 +238,7 @@ const objectFields = [
   "legalHold",
   "websiteRedirect",
   "partSizeBytes",
+  "classed",
 ] as const;
 
 /** The current version of each key, when it is an object: what ListObjects lists. A key whose newest version is a delete marker is not here. */

@@ -3,7 +3,9 @@ import type { Context } from "../../kernel/context.ts";
 import type { Transaction } from "../../kernel/store.ts";
 import { lockedObject } from "./object-errors.ts";
 import { isLocked } from "./object-lock.ts";
-import { meterStoredBytes } from "./object-storage-class.ts";
+import { meterEarlyDelete } from "./object-early-delete.ts";
+import { watchBucket } from "./lifecycle/watch-bucket.ts";
+import { eachLevel, factsOf, partsLevel, type LevelName } from "./object-storage-class.ts";
 import { objects, parts, versions, type BucketRow, type ObjectRow } from "./tables.ts";
 import { findCurrent, findNewestNoncurrent, findNoncurrent } from "./version-find.ts";
 import { newVersionId, nullVersionId } from "./version-ids.ts";
@@ -31,10 +33,13 @@ export class VersionWriter {
   readonly bucket: BucketRow;
   readonly tx: Transaction;
   private readonly ports: Ports;
-  private readonly deltas = new Map<string, number>();
+  /** What early deletions are booked under: the name of the operation that removes or replaces. */
+  private readonly operation: string;
+  private readonly deltas = new Map<LevelName, number>();
 
-  constructor(ports: Ports, tx: Transaction, bucket: BucketRow) {
+  constructor(ports: Ports, tx: Transaction, bucket: BucketRow, operation = "DeleteObject") {
     this.ports = ports;
+    this.operation = operation;
     this.tx = tx;
     this.bucket = bucket;
   }
@@ -49,7 +54,8 @@ export class VersionWriter {
     const versionId = await this.makeRoom(version.key, current, sequence);
     const row = placed(version, { bucket: this.bucket.name, versionId, sequence });
     this.tx.put(objects, row);
-    this.count(row.storageClass, row.size);
+    this.countVersion(row, 1);
+    if (row.storageClass === "INTELLIGENT_TIERING") await watchBucket(this.tx, row.bucket);
     return row;
   }
 
@@ -87,7 +93,7 @@ export class VersionWriter {
   /** Takes a current object away from its key without discarding its bytes: a rename. */
   take(row: ObjectRow): void {
     this.tx.delete(objects, [row.bucket, row.key]);
-    this.count(row.storageClass, -row.size);
+    this.countVersion(row, -1);
   }
 
   /** Writes changed tags, locks or ACL of a version that is there. */
@@ -95,22 +101,63 @@ export class VersionWriter {
     this.tx.put(isCurrent ? objects : versions, row);
   }
 
-  /** Bytes of a class came (or went, when negative). */
+  /** Writes a version that moved to another class or tier, or whose restored copy came or went. */
+  async reclass(before: ObjectRow, after: ObjectRow, isCurrent: boolean): Promise<void> {
+    this.countVersion(before, -1);
+    this.countVersion(after, 1);
+    if (before.storageClass !== after.storageClass) this.bookEarlyDelete(before);
+    this.update(after, isCurrent);
+    if (after.storageClass === "INTELLIGENT_TIERING") await watchBucket(this.tx, after.bucket);
+  }
+
+  /** A lifecycle moved a version into its class. */
+  countTransition({ storageClass }: ObjectRow): void {
+    const { transition } = factsOf(storageClass);
+    if (!transition) return;
+    const { accountId: account, region, name: resource } = this.bucket;
+    this.ports.meter.useIn(this.tx, {
+      ...transition,
+      service: "AmazonS3",
+      quantity: 1,
+      resource,
+      account,
+      region,
+    });
+  }
+
+  /** Bytes of parts of unfinished uploads of a class came (or went, when negative). */
   count(storageClass: string, deltaBytes: number): void {
-    this.deltas.set(storageClass, (this.deltas.get(storageClass) ?? 0) + deltaBytes);
+    this.add(partsLevel(storageClass), deltaBytes);
+  }
+
+  /** A version came (1) or went (-1): everything it is billed for as long as it is there. */
+  countVersion(row: ObjectRow, sign: 1 | -1): void {
+    eachLevel(row, (name, quantity) => this.add(name, sign * quantity));
   }
 
   /** Records the change of stored bytes; call it last. */
   finish(): void {
-    for (const [storageClass, deltaBytes] of this.deltas) {
-      meterStoredBytes(this.ports.meter, this.tx, { bucket: this.bucket, storageClass, deltaBytes });
+    const { accountId: account, region, name: resource } = this.bucket;
+    for (const [{ usageType, operation }, delta] of this.deltas) {
+      if (delta === 0) continue;
+      // The service is stated for jobs and resets, which run outside any service's request.
+      this.ports.meter.level(this.tx, {
+        service: "AmazonS3",
+        usageType,
+        operation,
+        resource,
+        account,
+        region,
+        delta,
+      });
     }
   }
 
   /** Lets go of a version's bytes. */
   async discard(row: ObjectRow): Promise<void> {
     if (row.deleteMarker) return;
-    this.count(row.storageClass, -row.size);
+    this.countVersion(row, -1);
+    if (row.storageClass !== "STANDARD") this.bookEarlyDelete(row);
     if (row.blob !== undefined) await this.ports.blobs.release(this.tx, row.blob);
     if (row.partsOf !== undefined) await this.discardParts(row.partsOf);
   }
@@ -124,6 +171,15 @@ export class VersionWriter {
       sizeBytes += part.size;
     }
     return sizeBytes;
+  }
+
+  private add(name: LevelName, delta: number): void {
+    this.deltas.set(name, (this.deltas.get(name) ?? 0) + delta);
+  }
+
+  private bookEarlyDelete(row: ObjectRow): void {
+    const { bucket, operation, tx } = this;
+    meterEarlyDelete(this.ports.meter, tx, { bucket, row, now: this.ports.clock.now(), operation });
   }
 
   /** Greater than that of every version of the key, and by time where the clock allows it. */
@@ -203,6 +259,7 @@ function placed(version: NewVersion, place: Pick<ObjectRow, "bucket" | "versionI
     retention: version.retention,
     legalHold: version.legalHold,
     websiteRedirect: version.websiteRedirect,
+    classed: version.classed,
   };
 }
 

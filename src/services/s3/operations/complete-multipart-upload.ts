@@ -7,6 +7,7 @@ import { requireBucket } from "../bucket.ts";
 import { checkWrite, checkWriteHeaders } from "../conditions.ts";
 import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
 import { invalidRequest, malformedXml, noSuchUpload } from "../errors.ts";
+import { expirationOutput } from "../lifecycle/expiration-header.ts";
 import { assemble, type Assembled } from "../multipart-complete.ts";
 import { requireUpload } from "../multipart-upload.ts";
 import { noteChange } from "../notifications/object-event.ts";
@@ -34,6 +35,7 @@ export const completeMultipartUpload: Operation<S3, "CompleteMultipartUpload"> =
     Bucket: row.bucket,
     Key: row.key,
     ...writeOutput(row, bucket),
+    ...(await expirationOutput(context, bucket, row)),
   };
 };
 

@@ -11,14 +11,17 @@ import { checkSelfCopy, copySettings } from "../copy-settings.ts";
 import { checkCopySize, parseCopySource, requireSource, sourceKey, type FoundSource } from "../copy-source.ts";
 import { newCustomerEncryption } from "../encryption-customer-key.ts";
 import { encryptionOutput, requestedEncryption } from "../encryption.ts";
+import { expirationOutput } from "../lifecycle/expiration-header.ts";
 import { operationAborted } from "../object-errors.ts";
+import { readClassed } from "../object-class-read.ts";
+import { requireCopyable } from "../object-restore.ts";
 import { objectContent } from "../object-content.ts";
 import { hasLockHeaders, requestedLock } from "../object-lock.ts";
 import { checksumOutput, quoted } from "../object-output.ts";
-import { maximumPutBytes, receiveBody, type Received } from "../object-receive.ts";
+import { maximumPutBytes, packedState, receiveBody, type Received } from "../object-receive.ts";
 import { checkKey, type ObjectSettings } from "../object-settings.ts";
 import { commitObject, type Committed, type NewContent } from "../object-write.ts";
-import type { ObjectChecksum } from "../tables.ts";
+import type { ObjectChecksum, ObjectRow } from "../tables.ts";
 
 type Input = InputOf<S3, "CopyObject">;
 
@@ -28,6 +31,7 @@ export const copyObject: Operation<S3, "CopyObject"> = async (context, input) =>
   const source = parseCopySource(input.CopySource);
   checkSelfCopy(input, source);
   const found = await context.store.read((reader) => requireSource(reader, source, input, context.clock.now()));
+  await checkSourceClass(context, input, found.row);
   const { row, bucket } = await copy(context, input, source, found);
   return {
     CopyObjectResult: {
@@ -38,8 +42,17 @@ export const copyObject: Operation<S3, "CopyObject"> = async (context, input) =>
     ...(found.versionId === undefined ? {} : { CopySourceVersionId: found.versionId }),
     ...(bucket.versioning === "" ? {} : { VersionId: row.versionId }),
     ...encryptionOutput(row.encryption),
+    ...(await expirationOutput(context, bucket, row)),
   };
 };
+
+/** Throws InvalidObjectState for an archived source; books what reading it costs. */
+async function checkSourceClass(context: Context, input: Input, row: ObjectRow): Promise<void> {
+  if (row.storageClass === "STANDARD") return;
+  requireCopyable(row, context.clock.now());
+  const range = { start: 0, end: row.size };
+  await readClassed(context, input, row, { range, operation: "CopyObject" });
+}
 
 async function copy(context: Context, input: Input, source: CopySourceName, found: FoundSource): Promise<Committed> {
   const customer = await requestedEncryption(context, input);
@@ -118,6 +131,7 @@ function newContent(settings: ObjectSettings, stored: Restored): NewContent {
     partsOf: undefined,
     partCount: undefined,
     checksum: stored.checksum,
+    classed: packedState(received),
     encryption: target.customer && received.nonce && newCustomerEncryption(target.customer, received.nonce),
   };
 }

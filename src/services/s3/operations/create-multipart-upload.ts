@@ -6,6 +6,7 @@ import { newObjectOwnership, ownerOfCaller } from "../acl-new-object.ts";
 import { requireBucket } from "../bucket.ts";
 import { newCustomerEncryption } from "../encryption-customer-key.ts";
 import { encryptionOutput, requestedEncryption } from "../encryption.ts";
+import { abortOutput } from "../lifecycle/expiration-header.ts";
 import { requestedChecksum } from "../multipart-checksum.ts";
 import { hasLockHeaders, newObjectLock, requestedLock } from "../object-lock.ts";
 import { checkKey, objectSettings } from "../object-settings.ts";
@@ -23,6 +24,7 @@ export const createMultipartUpload: Operation<S3, "CreateMultipartUpload"> = asy
     Key: upload.key,
     UploadId: upload.uploadId,
     ...encryptionOutput(upload.object.encryption),
+    ...(await abortOutput(context, input, upload)),
     ...(upload.checksumAlgorithm === undefined ? {} : { ChecksumAlgorithm: upload.checksumAlgorithm }),
     ...(upload.checksumType === undefined ? {} : { ChecksumType: upload.checksumType }),
   };

@@ -6,6 +6,7 @@ import type { S3 } from "../../../generated/s3.ts";
 import type { Transaction } from "../../../kernel/store.ts";
 import { requireBucket } from "../bucket.ts";
 import { bucketNotEmpty } from "../errors.ts";
+import { forgetLife } from "../lifecycle/watch-bucket.ts";
 import { discardUpload } from "../multipart-upload.ts";
 import { bucketConfigurations, buckets, objects, uploads, versions, type BucketRow } from "../tables.ts";
 import { VersionWriter } from "../version-writer.ts";
@@ -31,6 +32,7 @@ async function removeBucket(context: Context, tx: Transaction, name: string): Pr
     const now = context.clock.now();
     await noteResourceTags(tx, { account: bucket.accountId, service: "AmazonS3", resource: name, tags: {}, now });
   }
+  await forgetLife(tx, name);
   tx.delete(buckets, [name]);
   return true;
 }

@@ -5,7 +5,7 @@ import { dataKeyOf, isUnderKms } from "../encryption-kms.ts";
 import { openObject } from "../object-read.ts";
 
 export const headObject: Operation<S3, "HeadObject"> = async (context, input) => {
-  const { output, row } = await openObject(context, input);
+  const { output, row } = await openObject(context, input, "HeadObject");
   // AWS docs, HeadObject: the checksum of an object under KMS is shown to who may decrypt it.
   if (input.ChecksumMode !== undefined && isUnderKms(row.encryption)) await dataKeyOf(context, row);
   return output;

@@ -3,6 +3,7 @@ import type { S3 } from "../../../generated/s3.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import { ownerOutput } from "../acl-output.ts";
 import { invalidArgument } from "../errors.ts";
+import { abortOutput } from "../lifecycle/expiration-header.ts";
 import { checkMaximum } from "../listing-input.ts";
 import { requireUpload } from "../multipart-upload.ts";
 import { quoted } from "../object-output.ts";
@@ -32,6 +33,7 @@ export const listParts: Operation<S3, "ListParts"> = async (context, input) => {
     Initiator: ownerOutput({ canonicalId: initiator.id, displayName: initiator.displayName }, context.settings.s3Era),
     Owner: ownerOutput(upload.object.owner, context.settings.s3Era),
     StorageClass: upload.object.storageClass,
+    ...(await abortOutput(context, input, upload)),
     ...(upload.checksumAlgorithm === undefined ? {} : { ChecksumAlgorithm: upload.checksumAlgorithm }),
     ...(upload.checksumType === undefined ? {} : { ChecksumType: upload.checksumType }),
   };

@@ -8,16 +8,19 @@ import { newCustomerEncryption } from "../encryption-customer-key.ts";
 import { requestedEncryption } from "../encryption.ts";
 import { notImplementedHeader } from "../errors.ts";
 import type { EventName } from "../notifications/event-names.ts";
+import { expirationOutput } from "../lifecycle/expiration-header.ts";
 import { missingContentLength } from "../object-errors.ts";
 import { hasLockHeaders, requestedLock } from "../object-lock.ts";
 import { writeOutput } from "../object-output.ts";
-import { receiveBody } from "../object-receive.ts";
+import { packedState, receiveBody } from "../object-receive.ts";
 import { checkKey, objectSettings } from "../object-settings.ts";
 import { checkEarly, commitObject, type Committed } from "../object-write.ts";
 
 export const putObject: Operation<S3, "PutObject"> = async (context, input) => {
   const { row, bucket } = await storeObject(context, input, "ObjectCreated:Put");
-  return writeOutput(row, bucket);
+  const output = writeOutput(row, bucket);
+  if (!bucket.configured.includes("lifecycle")) return output;
+  return Object.assign(output, await expirationOutput(context, bucket, row));
 };
 
 /** What PutObject and browsers' POST forms have in common. */
@@ -69,6 +72,7 @@ export async function storeObject(
       partCount: undefined,
       checksum: { member: plan.algorithm.member, value: received.checksum, type: "FULL_OBJECT" },
       encryption,
+      classed: packedState(received),
     },
   });
 }

@@ -24,8 +24,6 @@ const noConfiguration = absent("NoSuchConfiguration", "The specified configurati
 const noMetadata = absent("MetadataConfigurationNotFound", "The metadata configuration was not found");
 
 export const unconfiguredOperations = {
-  GetBucketLifecycleConfiguration: absent("NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist"),
-  DeleteBucketLifecycle: nothing,
   GetBucketReplication: absent("ReplicationConfigurationNotFoundError", "The replication configuration was not found"),
   DeleteBucketReplication: nothing,
   GetBucketAccelerateConfiguration: nothing,
@@ -39,9 +37,6 @@ export const unconfiguredOperations = {
   ListBucketMetricsConfigurations: emptyList,
   GetBucketMetricsConfiguration: noConfiguration,
   DeleteBucketMetricsConfiguration: nothing,
-  ListBucketIntelligentTieringConfigurations: emptyList,
-  GetBucketIntelligentTieringConfiguration: noConfiguration,
-  DeleteBucketIntelligentTieringConfiguration: nothing,
   GetBucketMetadataConfiguration: noMetadata,
   GetBucketMetadataTableConfiguration: noMetadata,
   DeleteBucketMetadataConfiguration: nothing,

@@ -9,6 +9,8 @@ import { checkCopySize, parseCopySource, requireSource, sourceKey, type FoundSou
 import { encryptionOutput } from "../encryption.ts";
 import { invalidArgument, invalidRequest } from "../errors.ts";
 import { checkPartNumber, commitPart, partKey, readUpload, uploadAlgorithm } from "../multipart-upload.ts";
+import { readClassed } from "../object-class-read.ts";
+import { requireCopyable } from "../object-restore.ts";
 import { objectContent } from "../object-content.ts";
 import { quoted } from "../object-output.ts";
 import { maximumPutBytes, receiveBody } from "../object-receive.ts";
@@ -21,6 +23,7 @@ export const uploadPartCopy: Operation<S3, "UploadPartCopy"> = async (context, i
   const source = parseCopySource(input.CopySource);
   const upload = await readUpload(context, input);
   const found = await context.store.read((reader) => requireSource(reader, source, input, context.clock.now()));
+  requireCopyable(found.row, context.clock.now());
   const range = copyRange(input.CopySourceRange, found.row.size);
   checkCopySize(range.end - range.start, maximumPutBytes);
   const part = await copyPart(context, input, { upload, found, range });
@@ -45,6 +48,9 @@ async function copyPart(
 ) {
   const { upload, found, range } = from;
   const customer = await partKey(context, upload, input);
+  if (found.row.storageClass !== "STANDARD") {
+    await readClassed(context, input, found.row, { range, operation: "UploadPartCopy" });
+  }
   const content = await objectContent(context, found.row, { range, customer: sourceKey(context, input, found.row) });
   const algorithm = uploadAlgorithm(upload) ?? crc64Nvme;
   const received = await receiveBody(context, {
@@ -56,8 +62,8 @@ async function copyPart(
     about: { ...aboutCopy(input), uploadId: input.UploadId },
   });
   const checksum: ObjectChecksum = { member: algorithm.member, value: received.checksum, type: "FULL_OBJECT" };
-  const { etag, size, blob, nonce } = received;
-  return commitPart(context, input, { number: input.PartNumber, etag, size, blob, nonce, checksum });
+  const { etag, size, blob, nonce, packedBytes } = received;
+  return commitPart(context, input, { number: input.PartNumber, etag, size, blob, nonce, checksum, packedBytes });
 }
 
 const pattern = /^bytes=(\d+)-(\d+)$/;

@@ -30,8 +30,8 @@ export const uploadPart: Operation<S3, "UploadPart"> = async (context, input) =>
     about: { bucket: input.Bucket, key: input.Key, uploadId: input.UploadId, partNumber: input.PartNumber },
   });
   const checksum: ObjectChecksum = { member: plan.algorithm.member, value: received.checksum, type: "FULL_OBJECT" };
-  const { etag, size, blob, nonce } = received;
-  await commitPart(context, input, { number: input.PartNumber, etag, size, blob, nonce, checksum });
+  const { etag, size, blob, nonce, packedBytes } = received;
+  await commitPart(context, input, { number: input.PartNumber, etag, size, blob, nonce, checksum, packedBytes });
   return {
     ETag: quoted(etag),
     [checksum.member]: checksum.value,

@@ -1,0 +1,180 @@
+/** What the actions of a lifecycle rule may be, and how they fit together, in AWS's words. */
+import { invalidArgument, invalidRequest, malformedXml } from "../errors.ts";
+import type { RuleInput } from "./configuration.ts";
+import type { NoncurrentTransition, Rule, RuleTime } from "./rules.ts";
+import { isTransitionClass } from "./transitions.ts";
+
+const day = 86_400_000;
+const infrequent: ReadonlySet<string> = new Set(["STANDARD_IA", "ONEZONE_IA"]);
+/** AWS docs, "Minimum storage duration": days in an infrequent class before it may go on, and before going there. */
+const infrequentDays = 30;
+const maximumDays = 2_147_483_647;
+const maximumNewerKept = 100;
+
+/** Throws MalformedXML, InvalidArgument or InvalidRequest. */
+export function checkActions(input: RuleInput, rule: Rule): void {
+  const any =
+    input.Expiration ??
+    input.Transitions?.[0] ??
+    input.NoncurrentVersionExpiration ??
+    input.NoncurrentVersionTransitions?.[0] ??
+    input.AbortIncompleteMultipartUpload;
+  if (!any) throw invalidRequest("At least one action needs to be specified in a rule");
+  if (input.Expiration) checkExpiration(input.Expiration, rule);
+  checkTransitions(input, rule);
+  checkNoncurrent(input, rule);
+  if (input.AbortIncompleteMultipartUpload) checkAbort(rule);
+}
+
+function positive(days: number | undefined, message: string, name = "Days"): void {
+  if (days === undefined) return;
+  if (!Number.isInteger(days) || days < 1 || days > maximumDays) throw invalidArgument(message, name, String(days));
+}
+
+function checkDate(date: number): void {
+  if (Number.isNaN(date)) throw malformedXml();
+  if (date % day !== 0) throw invalidArgument("'Date' must be at midnight GMT", "Date", new Date(date).toISOString());
+}
+
+function checkExpiration(input: NonNullable<RuleInput["Expiration"]>, rule: Rule): void {
+  const stated = Object.values(input).filter((value) => value !== undefined).length;
+  if (stated !== 1) throw malformedXml();
+  positive(input.Days, "'Days' for Expiration action must be a positive integer");
+  if (rule.expiration?.date !== undefined) checkDate(rule.expiration.date);
+  if (input.ExpiredObjectDeleteMarker !== undefined) checkUntagged(rule, "ExpiredObjectDeleteMarker");
+}
+
+/** Delete markers and uploads have neither tags nor sizes. */
+function checkUntagged({ filter }: Rule, action: string): void {
+  if (Object.keys(filter.tags).length > 0) throw invalidRequest(`${action} cannot be specified with Tags.`);
+  if (filter.greaterThan === undefined && filter.lessThan === undefined) return;
+  throw invalidRequest(`${action} cannot be specified with ObjectSize.`);
+}
+
+function checkAbort(rule: Rule): void {
+  if (rule.abortDays === undefined) throw malformedXml();
+  const message = "'DaysAfterInitiation' for AbortIncompleteMultipartUpload action must be a positive integer";
+  positive(rule.abortDays, message, "DaysAfterInitiation");
+  checkUntagged(rule, "AbortIncompleteMultipartUpload");
+}
+
+function checkTransitions({ Transitions: inputs = [] }: RuleInput, rule: Rule): void {
+  for (const input of inputs) {
+    if ((input.Days === undefined) === (input.Date === undefined)) throw malformedXml();
+    checkClass(input.StorageClass);
+  }
+  for (const { days, date, storageClass } of rule.transitions) {
+    if (date !== undefined) checkDate(date);
+    else checkTransitionDays(days ?? 0, storageClass, "Days", "Transition");
+  }
+  checkDifferent(rule, rule.transitions, "Transition");
+  checkOneKind(rule);
+  checkOrder(rule);
+}
+
+function checkClass(storageClass: string | undefined): void {
+  if (storageClass === undefined || !isTransitionClass(storageClass)) throw malformedXml();
+}
+
+function checkTransitionDays(days: number, storageClass: string, name: string, action: string): void {
+  if (!Number.isInteger(days) || days < 0 || days > maximumDays) {
+    throw invalidArgument(`'${name}' in ${action} action must be nonnegative`, name, String(days));
+  }
+  if (!infrequent.has(storageClass) || days >= infrequentDays) return;
+  const message = `'${name}' in ${action} action must be greater than or equal to ${infrequentDays} for storageClass '${storageClass}'`;
+  throw invalidArgument(message, name, String(days));
+}
+
+function checkDifferent({ filter }: Rule, entries: readonly { readonly storageClass: string }[], action: string): void {
+  if (new Set(entries.map((entry) => entry.storageClass)).size === entries.length) return;
+  throw invalidRequest(
+    `'StorageClass' must be different for '${action}' actions in same 'Rule' with prefix '${filter.prefix}'`,
+  );
+}
+
+function checkOneKind({ filter, expiration, transitions }: Rule): void {
+  const times: RuleTime[] = expiration ? [expiration, ...transitions] : [...transitions];
+  const dated = times.filter((time) => time.date !== undefined).length;
+  if (dated === 0 || dated === times.length) return;
+  throw invalidRequest(
+    `Found mixed 'Date' and 'Days' based Expiration and Transition actions in lifecycle rule for prefix '${filter.prefix}'`,
+  );
+}
+
+const waterfall = ["STANDARD_IA", "INTELLIGENT_TIERING", "ONEZONE_IA", "GLACIER_IR", "GLACIER", "DEEP_ARCHIVE"];
+
+/** Colder classes come later, expiration last. */
+function checkOrder({ filter, expiration, transitions }: Rule): void {
+  const ordered = transitions.toSorted((a, b) => waterfall.indexOf(a.storageClass) - waterfall.indexOf(b.storageClass));
+  const scope = `filter '(prefix=${filter.prefix})'`;
+  for (const [index, later] of ordered.entries()) {
+    const earlier = ordered[index - 1];
+    if (!earlier) continue;
+    const gap = infrequent.has(earlier.storageClass) ? infrequentDays : 1;
+    if (timeOf(later) >= timeOf(earlier) + gap) continue;
+    const more = gap > 1 ? `${gap} days more than` : "greater than";
+    throw invalidArgument(
+      `'${nameOf(later)}' in the 'Transition' action for StorageClass '${later.storageClass}' for ${scope} must be ${more} ` +
+        `${scope} in the 'Transition' action for StorageClass '${earlier.storageClass}'`,
+      nameOf(later),
+    );
+  }
+  if (!expiration) return;
+  const last = Math.max(-1, ...transitions.map(timeOf));
+  if (timeOf(expiration) > last) return;
+  const name = nameOf(expiration);
+  throw invalidArgument(
+    `'${name}' in the Expiration action for ${scope} must be greater than '${name}' in the Transition action`,
+    name,
+  );
+}
+
+/** Days, or the date in days. */
+function timeOf({ days, date }: RuleTime): number {
+  return date === undefined ? (days ?? 0) : date / day;
+}
+
+function nameOf({ date }: RuleTime): string {
+  return date === undefined ? "Days" : "Date";
+}
+
+function checkNoncurrent(input: RuleInput, rule: Rule): void {
+  const expiration = input.NoncurrentVersionExpiration;
+  if (expiration) {
+    if (expiration.NoncurrentDays === undefined) throw malformedXml();
+    const message = "'NoncurrentDays' for NoncurrentVersionExpiration action must be a positive integer";
+    positive(expiration.NoncurrentDays, message, "NoncurrentDays");
+    checkNewerKept(expiration.NewerNoncurrentVersions, rule);
+  }
+  for (const entry of input.NoncurrentVersionTransitions ?? []) {
+    if (entry.NoncurrentDays === undefined) throw malformedXml();
+    checkClass(entry.StorageClass);
+    checkNewerKept(entry.NewerNoncurrentVersions, rule);
+  }
+  for (const { days, storageClass } of rule.noncurrentTransitions) {
+    checkTransitionDays(days, storageClass, "NoncurrentDays", "NoncurrentVersionTransition");
+  }
+  checkDifferent(rule, rule.noncurrentTransitions, "NoncurrentVersionTransition");
+  checkNoncurrentOrder(rule, rule.noncurrentTransitions);
+}
+
+function checkNewerKept(count: number | undefined, rule: Rule): void {
+  if (count === undefined) return;
+  if (rule.form === "prefix") throw invalidRequest("NewerNoncurrentVersions cannot be used with the Prefix element");
+  if (Number.isInteger(count) && count >= 1 && count <= maximumNewerKept) return;
+  const message = `'NewerNoncurrentVersions' must be an integer between 1 and ${maximumNewerKept}`;
+  throw invalidArgument(message, "NewerNoncurrentVersions", String(count));
+}
+
+function checkNoncurrentOrder(
+  { filter, noncurrentExpiration }: Rule,
+  transitions: readonly NoncurrentTransition[],
+): void {
+  const last = Math.max(-1, ...transitions.map((entry) => entry.days));
+  if (!noncurrentExpiration || noncurrentExpiration.days > last) return;
+  throw invalidArgument(
+    `'NoncurrentDays' in the NoncurrentVersionExpiration action for filter '(prefix=${filter.prefix})' must be greater than ` +
+      "'NoncurrentDays' in the NoncurrentVersionTransition action",
+    "NoncurrentDays",
+  );
+}

@@ -1,0 +1,225 @@
+/** Lifecycle rules over the SDK's client, on a clock that is moved. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { LifecycleRule } from "@aws-sdk/client-s3";
+import { failure, openS3Region, type S3Region } from "../../../../test/support/s3-region.ts";
+import { runLifecycleJob } from "./tables.ts";
+
+const day = 86_400_000;
+let at: S3Region;
+
+beforeAll(async () => {
+  at = await openS3Region();
+});
+
+afterAll(() => at.close());
+
+async function put(Bucket: string, keys: readonly string[], more: object = {}): Promise<void> {
+  for (const Key of keys) await at.s3.putObject({ Bucket, Key, Body: Key, ...more });
+}
+
+async function setRules(Bucket: string, ...Rules: LifecycleRule[]): Promise<void> {
+  await at.s3.putBucketLifecycleConfiguration({ Bucket, LifecycleConfiguration: { Rules } });
+}
+
+async function keysOf(Bucket: string): Promise<string[]> {
+  return ((await at.s3.listObjectsV2({ Bucket })).Contents ?? []).map((entry) => entry.Key ?? "");
+}
+
+async function after(days: number): Promise<void> {
+  await at.region.clock.advance(days * day);
+  await at.region.runJob(runLifecycleJob);
+}
+
+const everything = { Filter: { Prefix: "" }, Status: "Enabled" } as const;
+
+test("objects end at the midnight after their days, by prefix, tag and size", async () => {
+  const Bucket = await at.newBucket();
+  await put(Bucket, ["logs/a", "logs/bigger-than-nine", "kept"]);
+  await put(Bucket, ["tagged"], { Tagging: "temporary=yes" });
+  await setRules(
+    Bucket,
+    {
+      ID: "logs",
+      Status: "Enabled",
+      Filter: { And: { Prefix: "logs/", ObjectSizeLessThan: 9 } },
+      Expiration: { Days: 2 },
+    },
+    { ID: "tags", Status: "Enabled", Filter: { Tag: { Key: "temporary", Value: "yes" } }, Expiration: { Days: 5 } },
+    { ID: "off", ...everything, Status: "Disabled", Expiration: { Days: 1 } },
+  );
+  await after(1);
+  expect(await keysOf(Bucket)).toHaveLength(4);
+  await after(2);
+  expect(await keysOf(Bucket)).toEqual(["kept", "logs/bigger-than-nine", "tagged"]);
+  await after(3);
+  expect(await keysOf(Bucket)).toEqual(["kept", "logs/bigger-than-nine"]);
+});
+
+test("answers tell when an object ends and by which rule, and when an upload is given up", async () => {
+  const Bucket = await at.newBucket();
+  await setRules(
+    Bucket,
+    { ID: "späte regel", Status: "Enabled", Filter: { Prefix: "a" }, Expiration: { Days: 9 } },
+    { ID: "soon", Status: "Enabled", Filter: { Tag: { Key: "t", Value: "1" } }, Expiration: { Days: 3 } },
+    { ID: "uploads", ...everything, AbortIncompleteMultipartUpload: { DaysAfterInitiation: 2 } },
+  );
+  const midnight = (days: number): string => {
+    const time = Math.floor(at.region.clock.now() / 1000) * 1000;
+    return new Date(Math.ceil((time + days * day) / day) * day).toUTCString();
+  };
+  const written = await at.s3.putObject({ Bucket, Key: "a", Body: "x" });
+  expect(written.Expiration).toBe(`expiry-date="${midnight(9)}", rule-id="sp%C3%A4te%20regel"`);
+  await at.s3.putObjectTagging({ Bucket, Key: "a", Tagging: { TagSet: [{ Key: "t", Value: "1" }] } });
+  expect((await at.s3.headObject({ Bucket, Key: "a" })).Expiration).toContain(`"${midnight(3)}", rule-id="soon"`);
+  expect((await at.s3.putObject({ Bucket, Key: "b" })).Expiration).toBeUndefined();
+  const upload = await at.s3.createMultipartUpload({ Bucket, Key: "u" });
+  expect(upload).toMatchObject({ AbortRuleId: "uploads", AbortDate: new Date(midnight(2)) });
+  const { UploadId } = upload;
+  expect(await at.s3.listParts({ Bucket, Key: "u", UploadId })).toMatchObject({ AbortRuleId: "uploads" });
+  await after(3);
+  expect(await failure(at.s3.listParts({ Bucket, Key: "u", UploadId }))).toMatchObject({ code: "NoSuchUpload" });
+});
+
+test("with versions an object that ends is hidden, and its versions go by their own age and number", async () => {
+  const Bucket = await at.newBucket({ versioned: true });
+  for (const Body of ["1", "2", "3", "4"]) await at.s3.putObject({ Bucket, Key: "k", Body });
+  await setRules(Bucket, {
+    ID: "r",
+    ...everything,
+    Expiration: { Days: 2 },
+    NoncurrentVersionExpiration: { NoncurrentDays: 1, NewerNoncurrentVersions: 2 },
+  });
+  await after(2);
+  expect((await at.s3.listObjectVersions({ Bucket })).Versions).toHaveLength(3);
+  await after(1);
+  const hidden = await at.s3.listObjectVersions({ Bucket });
+  expect(hidden.DeleteMarkers).toHaveLength(1);
+  // The former current version is noncurrent now, and keeps one of the others out of the newest two.
+  await after(2);
+  expect((await at.s3.listObjectVersions({ Bucket })).Versions).toHaveLength(2);
+});
+
+test("a delete marker that hides nothing any more goes", async () => {
+  const Bucket = await at.newBucket({ versioned: true });
+  const { VersionId } = await at.s3.putObject({ Bucket, Key: "alone", Body: "x" });
+  await at.s3.deleteObject({ Bucket, Key: "alone" });
+  await at.s3.deleteObject({ Bucket, Key: "never-there" });
+  await setRules(Bucket, { ID: "m", ...everything, Expiration: { ExpiredObjectDeleteMarker: true } });
+  await after(1);
+  const markers = (await at.s3.listObjectVersions({ Bucket })).DeleteMarkers ?? [];
+  expect(markers.map((marker) => marker.Key)).toEqual(["alone"]);
+  await at.s3.deleteObject({ Bucket, Key: "alone", VersionId });
+  await after(1);
+  expect((await at.s3.listObjectVersions({ Bucket })).DeleteMarkers).toBeUndefined();
+});
+
+test("locked versions stay as long as their lock says, whatever a rule says", async () => {
+  const Bucket = await at.newBucket({ locked: true });
+  const until = new Date(at.region.clock.now() + 5 * day);
+  await at.s3.putObject({
+    Bucket,
+    Key: "k",
+    Body: "1",
+    ObjectLockMode: "COMPLIANCE",
+    ObjectLockRetainUntilDate: until,
+  });
+  await at.s3.putObject({ Bucket, Key: "k", Body: "2" });
+  await setRules(Bucket, { ID: "r", ...everything, NoncurrentVersionExpiration: { NoncurrentDays: 1 } });
+  await after(3);
+  expect((await at.s3.listObjectVersions({ Bucket })).Versions).toHaveLength(2);
+  await after(4);
+  expect((await at.s3.listObjectVersions({ Bucket })).Versions).toHaveLength(1);
+});
+
+test("objects go down the classes, their bytes stay what they were", async () => {
+  const Bucket = await at.newBucket();
+  const Body = "cold ".repeat(100_000);
+  await at.s3.putObject({ Bucket, Key: "big", Body });
+  await at.s3.putObject({ Bucket, Key: "small", Body: "x" });
+  await setRules(Bucket, {
+    ID: "down",
+    ...everything,
+    Transitions: [
+      { Days: 30, StorageClass: "ONEZONE_IA" },
+      { Days: 60, StorageClass: "GLACIER" },
+    ],
+  });
+  const classes = async () => (await at.s3.listObjectsV2({ Bucket })).Contents?.map((entry) => entry.StorageClass);
+  await after(31);
+  expect(await classes()).toEqual(["ONEZONE_IA", "STANDARD"]);
+  const read = await at.s3.getObject({ Bucket, Key: "big" });
+  expect(await read.Body?.transformToString()).toBe(Body);
+  await after(30);
+  expect(await classes()).toEqual(["GLACIER", "STANDARD"]);
+  expect(await failure(at.s3.getObject({ Bucket, Key: "big" }))).toMatchObject({
+    code: "InvalidObjectState",
+    status: 403,
+  });
+});
+
+test("multipart objects move part by part and can be read afterwards", async () => {
+  const Bucket = await at.newBucket();
+  const { UploadId } = await at.s3.createMultipartUpload({ Bucket, Key: "m" });
+  const pieces = ["a".repeat(5 * 1024 ** 2), "b".repeat(200_000)];
+  const Parts = [];
+  for (const [index, Body] of pieces.entries()) {
+    const { ETag } = await at.s3.uploadPart({ Bucket, Key: "m", UploadId, PartNumber: index + 1, Body });
+    Parts.push({ ETag, PartNumber: index + 1 });
+  }
+  await at.s3.completeMultipartUpload({ Bucket, Key: "m", UploadId, MultipartUpload: { Parts } });
+  await setRules(Bucket, { ID: "r", ...everything, Transitions: [{ Days: 0, StorageClass: "GLACIER_IR" }] });
+  await after(1);
+  const Range = `bytes=${5 * 1024 ** 2 - 2}-${5 * 1024 ** 2 + 1}`;
+  const read = await at.s3.getObject({ Bucket, Key: "m", Range });
+  expect(await read.Body?.transformToString()).toBe("aabb");
+  expect(read.StorageClass).toBe("GLACIER_IR");
+});
+
+test("rules that AWS does not take are refused", async () => {
+  const Bucket = await at.newBucket();
+  const refused = (...rules: LifecycleRule[]) => failure(setRules(Bucket, ...rules));
+  const expiring = { ID: "r", ...everything, Expiration: { Days: 1 } };
+  expect(await refused(expiring, expiring)).toMatchObject({ code: "InvalidArgument", status: 400 });
+  expect(await refused({ ...expiring, ID: "x".repeat(256) })).toMatchObject({ code: "InvalidArgument" });
+  expect(await refused({ ...expiring, Status: "enabled" as "Enabled" })).toMatchObject({ code: "MalformedXML" });
+  expect(await refused({ ...expiring, Expiration: { Days: 0 } })).toMatchObject({ code: "InvalidArgument" });
+  expect(await refused({ ...expiring, Prefix: "also" })).toMatchObject({ code: "MalformedXML" });
+  expect(await refused({ ID: "r", ...everything })).toMatchObject({ code: "InvalidRequest" });
+  const noon = new Date("2030-01-01T12:00:00Z");
+  expect(await refused({ ...expiring, Expiration: { Date: noon } })).toMatchObject({ code: "InvalidArgument" });
+  const early = { ID: "r", ...everything, Transitions: [{ Days: 29, StorageClass: "STANDARD_IA" as const }] };
+  expect(await refused(early)).toMatchObject({ code: "InvalidArgument" });
+  const unordered = {
+    ID: "r",
+    ...everything,
+    Transitions: [
+      { Days: 30, StorageClass: "STANDARD_IA" as const },
+      { Days: 40, StorageClass: "GLACIER" as const },
+    ],
+  };
+  expect(await refused(unordered)).toMatchObject({ code: "InvalidArgument" });
+  expect(await failure(at.s3.getBucketLifecycleConfiguration({ Bucket }))).toMatchObject({
+    code: "NoSuchLifecycleConfiguration",
+    status: 404,
+  });
+});
+
+test("a configuration reads back as it was put, and goes", async () => {
+  const Bucket = await at.newBucket();
+  const rules: LifecycleRule[] = [
+    { ID: "old form", Status: "Enabled", Prefix: "p/", Expiration: { Date: new Date("2031-01-01T00:00:00Z") } },
+    {
+      ID: "all",
+      Status: "Disabled",
+      Filter: { And: { Prefix: "q", Tags: [{ Key: "k", Value: "v" }], ObjectSizeGreaterThan: 5 } },
+      Transitions: [{ Days: 30, StorageClass: "STANDARD_IA" }],
+      NoncurrentVersionTransitions: [{ NoncurrentDays: 30, StorageClass: "GLACIER" }],
+      NoncurrentVersionExpiration: { NoncurrentDays: 90, NewerNoncurrentVersions: 3 },
+    },
+  ];
+  await setRules(Bucket, ...rules);
+  const read = await at.s3.getBucketLifecycleConfiguration({ Bucket });
+  expect(read).toMatchObject({ Rules: rules, TransitionDefaultMinimumObjectSize: "all_storage_classes_128K" });
+  await at.s3.deleteBucketLifecycle({ Bucket });
+  expect(await failure(at.s3.getBucketLifecycleConfiguration({ Bucket }))).toMatchObject({ status: 404 });
+});

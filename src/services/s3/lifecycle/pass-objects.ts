@@ -1,0 +1,46 @@
+/** The pass over current objects. */
+import { objects, type ObjectRow } from "../tables.ts";
+import { batches, expireCurrent, isOver, moveTier, pageRows, transition, type Pass } from "./pass.ts";
+import { commonPrefix, dueForCurrent } from "./rules.ts";
+import type { PassCursor } from "./tables.ts";
+import { dueTier } from "./tiering.ts";
+
+/** One page; where the next one begins, or undefined when there is none. */
+export async function passObjects(pass: Pass, cursor: PassCursor): Promise<PassCursor | undefined> {
+  const { context, bucket, document, tiering } = pass;
+  const rows = await context.store.read((reader) =>
+    reader.range(objects, {
+      prefix: [bucket.name],
+      // Objects that no rule is about need not be read, unless they may be tiered.
+      ...(tiering || !document ? {} : { stringPrefix: commonPrefix(document) }),
+      ...(cursor.after ? { after: cursor.after } : {}),
+      limit: pageRows,
+    }),
+  );
+  pass.done.looked += rows.length;
+  const now = context.clock.now();
+  const isExpired = (row: ObjectRow): boolean =>
+    document !== undefined && dueForCurrent(document, row, now)?.kind === "expire";
+  for (const batch of batches(rows.filter(isExpired))) await expireCurrent(pass, batch, isExpired);
+  const last = await moveDue(pass, rows, now);
+  return last ? { phase: "objects", after: [bucket.name, last.key] } : undefined;
+}
+
+/** Moves what is due, as far as the time goes: the last object looked at, or undefined at the end of the bucket. */
+async function moveDue(pass: Pass, rows: readonly ObjectRow[], now: number): Promise<ObjectRow | undefined> {
+  let last: ObjectRow | undefined;
+  for (const row of rows) {
+    await moveOne(pass, row, now);
+    last = row;
+    if (isOver(pass)) return last;
+  }
+  return rows.length < pageRows ? undefined : last;
+}
+
+async function moveOne(pass: Pass, row: ObjectRow, now: number): Promise<void> {
+  const due = pass.document && dueForCurrent(pass.document, row, now);
+  if (due?.kind === "expire") return;
+  if (due?.kind === "move") return transition(pass, row, due.storageClass);
+  const tier = pass.tiering && dueTier(row, pass.tiering, now);
+  if (tier !== undefined) await moveTier(pass, row, tier);
+}

@@ -1,0 +1,181 @@
+/** Lifecycle rules as they are stored, which objects they are about, and when they are due. Pure. */
+import { nextMidnight } from "../object-restore.ts";
+import { isTransition, keepsSmall } from "./transitions.ts";
+import type { ObjectRow } from "../tables.ts";
+
+const day = 86_400_000;
+
+/** Which objects a rule is about: all conditions have to hold. */
+export interface RuleFilter {
+  readonly prefix: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Exclusive bounds, bytes. */
+  readonly greaterThan?: number | undefined;
+  readonly lessThan?: number | undefined;
+}
+
+/** A moment by age or by date (milliseconds, a midnight of UTC). */
+export interface RuleTime {
+  readonly days?: number | undefined;
+  readonly date?: number | undefined;
+}
+
+/** A rule, checked. */
+export interface Rule {
+  readonly id: string;
+  readonly enabled: boolean;
+  /** As it was put, for reading it back. */
+  readonly form: "prefix" | "filter" | "and";
+  readonly filter: RuleFilter;
+  readonly expiration?: RuleTime | undefined;
+  readonly expiredMarkers?: boolean | undefined;
+  readonly transitions: readonly (RuleTime & { readonly storageClass: string })[];
+  readonly noncurrentTransitions: readonly NoncurrentTransition[];
+  readonly noncurrentExpiration?: NoncurrentTime | undefined;
+  readonly abortDays?: number | undefined;
+}
+
+/** Days since a version was replaced, and how many newer noncurrent ones are kept whatever their age. */
+export interface NoncurrentTime {
+  readonly days: number;
+  readonly newerKept?: number | undefined;
+}
+
+export type NoncurrentTransition = NoncurrentTime & { readonly storageClass: string };
+
+/** A bucket's configuration as stored. */
+export interface LifecycleDocument {
+  readonly rules: readonly Rule[];
+  /** `varies_by_storage_class`: small objects go to the archives all the same. */
+  readonly minimumSize: "all_storage_classes_128K" | "varies_by_storage_class";
+}
+
+/** When something that many days after `since` is due: rounded to the midnight (UTC) that follows. */
+export function dueAfter(since: number, days: number): number {
+  return nextMidnight(since + days * day);
+}
+
+function dueTime(time: RuleTime, since: number): number {
+  return time.date ?? dueAfter(since, time.days ?? 0);
+}
+
+type Filtered = Pick<ObjectRow, "key" | "tags" | "size">;
+
+/** True when an enabled rule is about the object. */
+export function isAbout({ enabled, filter }: Rule, object: Filtered): boolean {
+  if (!enabled || !object.key.startsWith(filter.prefix)) return false;
+  if (filter.greaterThan !== undefined && object.size <= filter.greaterThan) return false;
+  if (filter.lessThan !== undefined && object.size >= filter.lessThan) return false;
+  for (const name in filter.tags) if (object.tags?.[name] !== filter.tags[name]) return false;
+  return true;
+}
+
+/** The expiration that comes first for a current object; undefined: none ever does. */
+export function firstExpiration(
+  { rules }: LifecycleDocument,
+  row: Filtered & Pick<ObjectRow, "modifiedAt">,
+): { readonly at: number; readonly ruleId: string } | undefined {
+  let first: { at: number; ruleId: string } | undefined;
+  for (const rule of rules) {
+    if (!rule.expiration || !isAbout(rule, row)) continue;
+    const at = dueTime(rule.expiration, row.modifiedAt);
+    if (!first || at < first.at) first = { at, ruleId: rule.id };
+  }
+  return first;
+}
+
+/** When an unfinished upload is aborted, by which rule. */
+export function firstAbort(
+  { rules }: LifecycleDocument,
+  upload: { readonly key: string; readonly initiatedAt: number },
+): { readonly at: number; readonly ruleId: string } | undefined {
+  let first: { at: number; ruleId: string } | undefined;
+  for (const rule of rules) {
+    if (rule.abortDays === undefined || !isAbout(rule, { key: upload.key, tags: undefined, size: 0 })) continue;
+    const at = dueAfter(upload.initiatedAt, rule.abortDays);
+    if (!first || at < first.at) first = { at, ruleId: rule.id };
+  }
+  return first;
+}
+
+/** What is to be done with a version now; undefined: nothing. */
+export type DueAction = { readonly kind: "expire" } | { readonly kind: "move"; readonly storageClass: string };
+
+/** What is due for a current object. */
+export function dueForCurrent(document: LifecycleDocument, row: ObjectRow, now: number): DueAction | undefined {
+  const expiration = firstExpiration(document, row);
+  if (expiration && expiration.at <= now) return { kind: "expire" };
+  let coldest: string | undefined;
+  for (const rule of document.rules) {
+    if (rule.transitions.length === 0 || !isAbout(rule, row)) continue;
+    for (const transition of rule.transitions) {
+      if (dueTime(transition, row.modifiedAt) > now) continue;
+      coldest = colder(document, rule, row, { found: coldest, next: transition.storageClass });
+    }
+  }
+  return coldest === undefined ? undefined : { kind: "move", storageClass: coldest };
+}
+
+/** What is due for a noncurrent version (or a noncurrent delete marker). */
+export function dueForNoncurrent(
+  document: LifecycleDocument,
+  row: ObjectRow,
+  at: { readonly replacedAt: number; readonly newerCount: number; readonly now: number },
+): DueAction | undefined {
+  const isDue = ({ days, newerKept = 0 }: NoncurrentTime): boolean =>
+    at.newerCount >= newerKept && dueAfter(at.replacedAt, days) <= at.now;
+  let coldest: string | undefined;
+  for (const rule of document.rules) {
+    if (!isAbout(rule, row)) continue;
+    if (rule.noncurrentExpiration && isDue(rule.noncurrentExpiration)) return { kind: "expire" };
+    if (row.deleteMarker) continue;
+    for (const transition of rule.noncurrentTransitions) {
+      if (isDue(transition)) {
+        coldest = colder(document, rule, row, { found: coldest, next: transition.storageClass });
+      }
+    }
+  }
+  return coldest === undefined ? undefined : { kind: "move", storageClass: coldest };
+}
+
+function colder(
+  { minimumSize }: LifecycleDocument,
+  { filter }: Rule,
+  row: ObjectRow,
+  { found, next }: { readonly found: string | undefined; readonly next: string },
+): string | undefined {
+  const sized = filter.greaterThan !== undefined || filter.lessThan !== undefined;
+  if (!isTransition(row.storageClass, next)) return found;
+  // A rule that speaks of sizes itself knows what it wants.
+  if (!sized && keepsSmall(minimumSize, next, row.size)) return found;
+  return found === undefined || isTransition(found, next) ? next : found;
+}
+
+/**
+ * True when a delete marker that hides nothing any more is to go: by a rule for such markers, or by age.
+ * AWS docs, "Removing expired object delete markers": an expiration in days counts for them, too.
+ */
+export function isMarkerDue({ rules }: LifecycleDocument, marker: ObjectRow, now: number): boolean {
+  return rules.some((rule) => {
+    if (!isAbout(rule, marker)) return false;
+    if (rule.expiredMarkers === true) return true;
+    return rule.expiration?.days !== undefined && dueTime(rule.expiration, marker.modifiedAt) <= now;
+  });
+}
+
+/** What all keys that any rule is about begin with. */
+export function commonPrefix({ rules }: LifecycleDocument): string {
+  let common: string | undefined;
+  for (const { enabled, filter } of rules) {
+    if (!enabled) continue;
+    common = common === undefined ? filter.prefix : sharedStart(common, filter.prefix);
+  }
+  return common ?? "";
+}
+
+function sharedStart(left: string, right: string): string {
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length += 1;
+  // Half of a surrogate pair begins no key.
+  return left.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+}
