@@ -20,6 +20,8 @@ export interface AccessTarget {
   readonly input: object;
   readonly bucket: BucketRow;
   readonly policy: PolicyDocument | undefined;
+  /** Tags of the bucket, where they count: see bucket-abac.ts. */
+  readonly tagKeys?: Readonly<Record<string, string>>;
   /** The policy is public, and such buckets are restricted to the owner's account. */
   readonly ignorePublicGrants: boolean;
 }
@@ -35,7 +37,24 @@ export async function newTarget(
   const policy = text === undefined ? undefined : parsePolicyCached(text, "bucket");
   const restricted = bucket.publicAccessBlock?.restrictPublicBuckets === true;
   const ignorePublicGrants = restricted && policy !== undefined && isPublicPolicy(policy);
-  return { context, ...request, bucket, policy, ignorePublicGrants };
+  const target = { context, ...request, bucket, policy, ignorePublicGrants };
+  return bucket.configured.includes("abac") ? { ...target, tagKeys: await bucketTagKeys(reader, bucket) } : target;
+}
+
+/** AWS: "Using tags with S3 general purpose buckets". */
+async function bucketTagKeys(reader: Reader, bucket: BucketRow): Promise<Record<string, string>> {
+  const tagging = await findConfiguration<{ TagSet: readonly { Key: string; Value: string }[] }>(
+    reader,
+    bucket,
+    "tagging",
+  );
+  const tags = tagging?.TagSet ?? [];
+  return Object.fromEntries(
+    tags.flatMap(({ Key: key, Value: value }) => [
+      [`aws:ResourceTag/${key}`, value],
+      [`s3:BucketTag/${key}`, value],
+    ]),
+  );
 }
 
 /** What one question is about. */
@@ -66,6 +85,7 @@ export function newQuestion(target: AccessTarget, facts: ObjectFacts, subject: Q
     get conditionKeys() {
       keys ??= {
         "s3:ResourceAccount": bucket.accountId,
+        ...target.tagKeys,
         ...facts.uploadEncryption,
         ...conditionKeys(context, target.operation, target.input, facts.tags),
         ...(prefix === undefined ? {} : { "s3:prefix": prefix }),

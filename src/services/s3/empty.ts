@@ -2,9 +2,9 @@
 import type { JobContext } from "../../kernel/jobs.ts";
 import type { Transaction } from "../../kernel/store.ts";
 import { emptyBacklog } from "./notifications/backlog.ts";
-import { logLines } from "./logging/tables.ts";
 import { bucketConfigurations, buckets, objects, uploads, versions, type BucketRow } from "./tables.ts";
 import { forgetLife } from "./lifecycle/watch-bucket.ts";
+import { emptyReports } from "./report-parts.ts";
 import { VersionWriter } from "./version-writer.ts";
 
 const pageRows = 200;
@@ -16,17 +16,8 @@ export async function emptyS3(context: JobContext): Promise<void> {
     if (!bucket) break;
     while (await context.store.transact((tx) => emptyStep(context, tx, bucket.name)));
   }
-  await removeLogLines(context);
+  await emptyReports(context);
   await emptyBacklog(context);
-}
-
-/** What still waits for delivery goes with the buckets it would have gone to. */
-async function removeLogLines({ store }: JobContext): Promise<void> {
-  for (;;) {
-    const rows = await store.read((reader) => reader.range(logLines, { limit: pageRows }));
-    if (rows.length === 0) return;
-    await store.transact(async (tx) => rows.forEach((row) => tx.delete(logLines, logLines.key(row))));
-  }
 }
 
 /** One page of a bucket; whether there is more to do for it. */
@@ -37,8 +28,7 @@ async function emptyStep(context: JobContext, tx: Transaction, name: string): Pr
   const removed = (await removeVersions(writer)) + (await removeUploads(writer));
   writer.finish();
   if (removed > 0) return true;
-  await removeBucket(tx, bucket);
-  return false;
+  return !(await removeBucket(tx, bucket));
 }
 
 async function removeVersions(writer: VersionWriter): Promise<number> {
@@ -62,10 +52,12 @@ async function removeUploads(writer: VersionWriter): Promise<number> {
   return found.length;
 }
 
-async function removeBucket(tx: Transaction, bucket: BucketRow): Promise<void> {
-  for (const row of await tx.range(bucketConfigurations, { prefix: [bucket.name], limit: pageRows })) {
-    tx.delete(bucketConfigurations, bucketConfigurations.key(row));
-  }
+/** Whether it is gone: a bucket may have thousands of settings. */
+async function removeBucket(tx: Transaction, bucket: BucketRow): Promise<boolean> {
+  const settings = await tx.range(bucketConfigurations, { prefix: [bucket.name], limit: pageRows });
+  for (const row of settings) tx.delete(bucketConfigurations, bucketConfigurations.key(row));
+  if (settings.length === pageRows) return false;
   await forgetLife(tx, bucket.name);
   tx.delete(buckets, [bucket.name]);
+  return true;
 }

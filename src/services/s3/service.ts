@@ -4,12 +4,11 @@ import { defineService, type Operation, type OperationDefinition, type Service }
 import { s3Access } from "./access.ts";
 import { bucketOperations } from "./bucket-operations.ts";
 import { preflight, responseHeaders } from "./cors-hooks.ts";
+import { configurationOperations } from "./configuration-operations.ts";
 import { emptyS3 } from "./empty.ts";
 import { finishRestores } from "./lifecycle/finish-restores.ts";
 import { runLifecycle } from "./lifecycle/run-lifecycle.ts";
 import { bucketLives, restoreDues, tieringConfigurations } from "./lifecycle/tables.ts";
-import { deliverAccessLogs } from "./logging/deliver-access-logs.ts";
-import { logLines } from "./logging/tables.ts";
 import { objectOperations } from "./object-operations.ts";
 import { objectEventType } from "./events.ts";
 import { deliverChange, deliverTests, notificationsConfigured } from "./notifications/deliver.ts";
@@ -17,6 +16,7 @@ import { deliverObjectEvent } from "./notifications/deliver-object-event.ts";
 import { objectChanged } from "./notifications/object-event.ts";
 import { deliverNotifications } from "./notifications/retry-job.ts";
 import { backlog, backlogCounts, failingTargets } from "./notifications/tables.ts";
+import { reportJobs, reportTables } from "./report-parts.ts";
 import { bucketConfigurations, buckets, objects, parts, uploads, versions } from "./tables.ts";
 import { requestUsage, transferred } from "./usage.ts";
 import { website } from "./website/answer-website.ts";
@@ -46,13 +46,13 @@ export const s3: Service = defineService<S3>({
     bucketLives,
     restoreDues,
     tieringConfigurations,
-    logLines,
+    ...reportTables,
     backlog,
     failingTargets,
     backlogCounts,
   ],
-  jobs: [runLifecycle, finishRestores, deliverNotifications, deliverAccessLogs],
-  operations: withAccess({ ...bucketOperations, ...objectOperations }),
+  jobs: [runLifecycle, finishRestores, deliverNotifications, ...reportJobs],
+  operations: withAccess({ ...bucketOperations, ...configurationOperations, ...objectOperations }),
   usage: requestUsage,
   hooks: { preflight, responseHeaders, transferred, website },
   subscriptions: {

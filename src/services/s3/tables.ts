@@ -59,12 +59,16 @@ export type ConfigurationKind =
   | "notification"
   | "replication"
   | "accelerate"
-  | "ownership";
+  | "ownership"
+  | "abac";
+
+/** Settings of which a bucket has many: kind and id. `BucketRow.configured` does not list them. */
+export type NamedConfigurationKind = `${"inventory" | "analytics" | "metrics"}#${string}`;
 
 /** One setting of a bucket: for `policy` the text as put, else the model's input structure. */
 export interface BucketConfigurationRow {
   readonly bucket: string;
-  readonly kind: ConfigurationKind;
+  readonly kind: ConfigurationKind | NamedConfigurationKind;
   readonly document: unknown;
 }
 

@@ -13,20 +13,21 @@ import { VersionWriter } from "../version-writer.ts";
 
 /** Uploads let go in one transaction: each may have thousands of parts. */
 const uploadsAtOnce = 10;
+const settingsAtOnce = 500;
 
 export const deleteBucket: Operation<S3, "DeleteBucket"> = async (context, input) => {
   for (let done = false; !done;) done = await context.store.transact((tx) => removeBucket(context, tx, input.Bucket));
   return {};
 };
 
-/** False when there were more uploads than one transaction takes: the bucket is still there. */
+/** False when there were more uploads or settings than one transaction takes: the bucket is still there. */
 async function removeBucket(context: Context, tx: Transaction, name: string): Promise<boolean> {
   const bucket = await requireBucket(tx, name);
   if (!(await isEmpty(tx, name))) throw bucketNotEmpty(name, bucket.versioning !== "");
   if ((await discardUploads(context, tx, bucket)) === uploadsAtOnce) return false;
-  for (const { kind } of await tx.range(bucketConfigurations, { prefix: [name], limit: 100 })) {
-    tx.delete(bucketConfigurations, [name, kind]);
-  }
+  const settings = await tx.range(bucketConfigurations, { prefix: [name], limit: settingsAtOnce });
+  for (const { kind } of settings) tx.delete(bucketConfigurations, [name, kind]);
+  if (settings.length === settingsAtOnce) return false;
   if (bucket.configured.includes("tagging")) {
     // A later bucket of the name begins without tags on the bill.
     const now = context.clock.now();

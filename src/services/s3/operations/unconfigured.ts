@@ -16,27 +16,11 @@ async function nothing(): Promise<object> {
   return {};
 }
 
-async function emptyList(): Promise<{ IsTruncated: boolean }> {
-  return { IsTruncated: false };
-}
-
-const noConfiguration = absent("NoSuchConfiguration", "The specified configuration does not exist.");
 const noMetadata = absent("MetadataConfigurationNotFound", "The metadata configuration was not found");
 
 export const unconfiguredOperations = {
   GetBucketReplication: absent("ReplicationConfigurationNotFoundError", "The replication configuration was not found"),
   DeleteBucketReplication: nothing,
-  GetBucketAccelerateConfiguration: nothing,
-  GetBucketAbac: async () => ({ AbacStatus: { Status: "Disabled" } }),
-  ListBucketInventoryConfigurations: emptyList,
-  GetBucketInventoryConfiguration: noConfiguration,
-  DeleteBucketInventoryConfiguration: nothing,
-  ListBucketAnalyticsConfigurations: emptyList,
-  GetBucketAnalyticsConfiguration: noConfiguration,
-  DeleteBucketAnalyticsConfiguration: nothing,
-  ListBucketMetricsConfigurations: emptyList,
-  GetBucketMetricsConfiguration: noConfiguration,
-  DeleteBucketMetricsConfiguration: nothing,
   GetBucketMetadataConfiguration: noMetadata,
   GetBucketMetadataTableConfiguration: noMetadata,
   DeleteBucketMetadataConfiguration: nothing,
