@@ -7,6 +7,7 @@ import type { ServiceStatus, ZoneStatus } from "./kernel/control.ts";
 import type { AccountParts } from "./platform/accounts/accounts.ts";
 import { isLoopback } from "./platform/accounts/credentials.ts";
 import type { RequestMetrics } from "./platform/metrics/request-metrics.ts";
+import { newBillParts } from "./region-bill.ts";
 import { allServices } from "./region-services.ts";
 import type { RegionTrail } from "./region-trail.ts";
 import type { RegionOptions } from "./region-options.ts";
@@ -51,6 +52,7 @@ export function newControlParts(
       await parts.ledger.flush();
       await options.collect?.();
     },
+    bill: newBillParts(parts),
     reset: () => resetRegion(parts),
   };
 }

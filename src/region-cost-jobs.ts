@@ -66,7 +66,7 @@ async function openMonths(parts: JobParts): Promise<{ payer: string; month: numb
 }
 
 /** Everybody who pays for a month: the payers of today, and who joined another's bill after it began. */
-function payersOf({ store }: JobParts, month: number): Promise<string[]> {
+export function payersOf({ store }: Pick<JobParts, "store">, month: number): Promise<string[]> {
   return store.read(async (reader: Reader) => {
     const payers = new Set<string>();
     for (const { id } of await reader.range(accounts, { limit: mostAccounts })) {

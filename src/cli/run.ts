@@ -1,13 +1,16 @@
 /** Finds the command that is meant, reads its options and runs it. */
 import { accountCommands } from "./accounts.ts";
 import { explainCommand } from "./explain.ts";
+import { billCommands } from "./bill.ts";
 import { CommandFailure, wrongUsage, type ExitCode } from "./failure.ts";
 import { identityCommands } from "./identity.ts";
+import { invoiceCommands } from "./invoice.ts";
 import { jobsCommand, statusCommand } from "./status.ts";
 import { parseArgs } from "node:util";
 import { pricesCommands } from "./prices.ts";
 import { rateCommand } from "./rate.ts";
 import { readFileSync } from "node:fs";
+import { tcoCommand } from "./tco.ts";
 import { timeCommands } from "./time.ts";
 import { upCommand } from "./up.ts";
 import { usageCommand } from "./usage.ts";
@@ -28,6 +31,9 @@ const commands: readonly Command[] = [
   upCommand,
   statusCommand,
   usageCommand,
+  ...billCommands,
+  ...invoiceCommands,
+  tcoCommand,
   rateCommand,
   ...pricesCommands,
   ...timeCommands,

@@ -6,6 +6,7 @@ import type { Log } from "../kernel/log.ts";
 import type { Store } from "../kernel/store.ts";
 import type { AccountParts } from "../platform/accounts/accounts.ts";
 import type { RegionClock } from "../platform/clock/region-clock.ts";
+import type { BillParts } from "./bill-parts.ts";
 
 /** A process's counters. */
 export interface Collected {
@@ -50,6 +51,7 @@ export interface ControlParts {
   readonly noteEvent: (event: ControlEvent) => void;
   /** Brings the uses that all processes still buffer into the ledger. */
   readonly flushUsage: () => Promise<void>;
+  readonly bill: BillParts;
   /** Removes everything but accounts and the clock. */
   readonly reset: () => Promise<void>;
 }

@@ -3,6 +3,17 @@ import { controlPrefix } from "../kernel/control.ts";
 import { AwsError } from "../kernel/errors.ts";
 import type { WireRequest, WireResponse } from "../gateway/wire.ts";
 import { listAccountsRoute, createAccountRoute } from "./account-routes.ts";
+import {
+  billRoute,
+  billSettingsRoute,
+  changeBillSettingsRoute,
+  correctInvoiceRoute,
+  invoiceRoute,
+  invoicesRoute,
+  rateRowsRoute,
+  tcoRoute,
+  whatIfRoute,
+} from "./bill-routes.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { explainRoute } from "./explain-route.ts";
 import { controlError } from "./json.ts";
@@ -28,6 +39,15 @@ const routes: Readonly<Record<string, Route>> = {
   [`GET ${controlPrefix}/metrics`]: metricsRoute,
   [`GET ${controlPrefix}/usage`]: usageRoute,
   [`GET ${controlPrefix}/usage/levels`]: levelsRoute,
+  [`GET ${controlPrefix}/bill`]: billRoute,
+  [`POST ${controlPrefix}/bill/rate`]: rateRowsRoute,
+  [`POST ${controlPrefix}/bill/what-if`]: whatIfRoute,
+  [`GET ${controlPrefix}/bill/settings`]: billSettingsRoute,
+  [`POST ${controlPrefix}/bill/settings`]: changeBillSettingsRoute,
+  [`GET ${controlPrefix}/invoices`]: invoicesRoute,
+  [`GET ${controlPrefix}/invoices/*`]: invoiceRoute,
+  [`POST ${controlPrefix}/invoices/*`]: correctInvoiceRoute,
+  [`POST ${controlPrefix}/tco`]: tcoRoute,
   [`GET ${controlPrefix}/time`]: timeRoute,
   [`POST ${controlPrefix}/time`]: setTimeRoute,
   [`GET ${controlPrefix}/zones`]: zonesRoute,

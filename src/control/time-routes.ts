@@ -20,6 +20,8 @@ export async function setTimeRoute(parts: ControlParts, request: ControlRequest)
   if (advance === undefined && rate === undefined) {
     throw awsError("InvalidRequest", "Say advanceMilliseconds, rate, or both.", { status: 400 });
   }
+  // What was used until now belongs to the hour that is now.
+  await parts.flushUsage();
   if (rate !== undefined) await parts.clock.setRate(rate);
   if (advance !== undefined) await parts.clock.advance(advance);
   return json(timeAnswer(parts));

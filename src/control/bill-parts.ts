@@ -1,0 +1,31 @@
+/** What the routes of the bill work with; `region-bill.ts` fills it in. */
+import type {
+  BillAnswer,
+  BillSettings,
+  CorrectionRequest,
+  InvoiceAnswer,
+  InvoicesAnswer,
+  RateRowsAnswer,
+  RateRowsRequest,
+  WhatIfAnswer,
+  WhatIfRequest,
+} from "../kernel/bill-control.ts";
+import type { TcoAnswer, TcoRequest } from "../kernel/tco-control.ts";
+
+/** The bill as its routes need it. All of these throw InvalidRequest for what cannot be meant. */
+export interface BillParts {
+  bill(query: {
+    readonly month: string | undefined;
+    readonly account: string | undefined;
+    readonly by: string | undefined;
+  }): Promise<BillAnswer>;
+  rateRows(request: RateRowsRequest): RateRowsAnswer;
+  whatIf(request: WhatIfRequest): Promise<WhatIfAnswer>;
+  invoices(payer: string | undefined): Promise<InvoicesAnswer>;
+  invoice(id: string): Promise<InvoiceAnswer | undefined>;
+  invoicePaper(id: string): Promise<Uint8Array | undefined>;
+  correct(id: string, request: CorrectionRequest): Promise<InvoiceAnswer | undefined>;
+  settings(account: string | undefined): Promise<BillSettings>;
+  changeSettings(changes: Partial<BillSettings>): Promise<BillSettings>;
+  tco(request: TcoRequest): Promise<TcoAnswer>;
+}
