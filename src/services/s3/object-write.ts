@@ -9,7 +9,7 @@ import { checkWrite, type WriteConditions } from "./conditions.ts";
 import type { EventName } from "./notifications/event-names.ts";
 import { noteChange } from "./notifications/object-event.ts";
 import { newObjectLock, type LockState } from "./object-lock.ts";
-import type { BucketRow, ObjectRow } from "./tables.ts";
+import { buckets, type BucketRow, type ObjectRow } from "./tables.ts";
 import { findCurrent } from "./version-find.ts";
 import { VersionWriter, type NewVersion } from "./version-writer.ts";
 
@@ -41,18 +41,22 @@ export interface Committed {
 /** Writes the version; throws NoSuchBucket, PreconditionFailed and the errors of ACLs and locks. */
 export function commitObject(context: Context, options: CommitOptions): Promise<Committed> {
   return context.store.transact(async (tx) => {
-    const bucket = await requireBucket(tx, options.bucket);
+    // Awaited only where there is something to wait for: every put comes through here.
+    const bucket = tx.getSync?.(buckets, [options.bucket]) ?? (await requireBucket(tx, options.bucket));
     const writer = new VersionWriter(context, tx, bucket);
     const { key } = options;
-    const current = await writer.current(key);
+    const found = writer.current(key);
+    const current = found instanceof Promise ? await found : found;
     checkWrite(options.request, key, current);
-    const ownership = await newObjectOwnership(tx, context.caller, { bucket, key, input: options.request });
+    const owned = newObjectOwnership(tx, context.caller, { bucket, key, input: options.request });
+    const ownership = owned instanceof Promise ? await owned : owned;
     const now = context.clock.now();
     // S3 dates objects by the second, in headers and listings alike.
     const modifiedAt = now - (now % 1000);
     const lock = bucket.objectLock || options.lock ? await newObjectLock(tx, bucket, options.lock, now) : unlocked;
     const content = typeof options.content === "function" ? await options.content(tx) : options.content;
-    if (options.blob) await context.blobs.attach(tx, options.blob);
+    const attached = options.blob && context.blobs.attach(tx, options.blob);
+    if (attached) await attached;
     const version: NewVersion = {
       key,
       modifiedAt,
@@ -76,7 +80,8 @@ export function commitObject(context: Context, options: CommitOptions): Promise<
       websiteRedirect: content.websiteRedirect,
       classed: content.classed,
     };
-    const row = await writer.insert(version, current);
+    const inserted = writer.insert(version, current);
+    const row = inserted instanceof Promise ? await inserted : inserted;
     const noted = noteChange(tx, bucket, { name: options.event, object: row, cause: context });
     if (noted) await noted;
     writer.finish();
@@ -87,13 +92,13 @@ export function commitObject(context: Context, options: CommitOptions): Promise<
 const unlocked: LockState = { retention: undefined, legalHold: undefined };
 
 /** Conditions that already fail are worth knowing before a body is read; the commit judges them again. */
-export async function checkEarly(
+export function checkEarly(
   context: Context,
   target: { readonly bucket: string; readonly key: string },
   conditions: WriteConditions,
-): Promise<void> {
-  if (conditions.IfMatch === undefined && conditions.IfNoneMatch === undefined) return;
-  await context.store.read(async (reader) => {
+): Promise<void> | undefined {
+  if (conditions.IfMatch === undefined && conditions.IfNoneMatch === undefined) return undefined;
+  return context.store.read(async (reader) => {
     const bucket = await requireBucket(reader, target.bucket);
     checkWrite(conditions, target.key, await findCurrent(reader, bucket.name, target.key));
   });

@@ -8,7 +8,11 @@ import { objects, versions, type BucketRow, type ObjectRow } from "./tables.ts";
 import { checkVersionId, nullVersionId } from "./version-ids.ts";
 
 /** The key's current object; undefined when there is none or its newest version is a delete marker. */
-export async function findCurrent(reader: Reader, bucket: string, key: string): Promise<ObjectRow | undefined> {
+export function findCurrent(
+  reader: Reader,
+  bucket: string,
+  key: string,
+): ObjectRow | undefined | Promise<ObjectRow | undefined> {
   return reader.getSync === undefined ? reader.get(objects, [bucket, key]) : reader.getSync(objects, [bucket, key]);
 }
 

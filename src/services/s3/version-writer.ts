@@ -44,18 +44,32 @@ export class VersionWriter {
     this.bucket = bucket;
   }
 
-  current(key: string): Promise<ObjectRow | undefined> {
+  current(key: string): ObjectRow | undefined | Promise<ObjectRow | undefined> {
     return findCurrent(this.tx, this.bucket.name, key);
   }
 
   /** Makes a new version the current one; what it replaces becomes noncurrent or is discarded. `current` is the key's. */
-  async insert(version: NewVersion, current: ObjectRow | undefined): Promise<ObjectRow> {
+  insert(version: NewVersion, current: ObjectRow | undefined): ObjectRow | Promise<ObjectRow> {
+    const replacesNull = this.bucket.versioning === "" && (!current || current.versionId === nullVersionId);
+    if (!replacesNull || version.storageClass === "INTELLIGENT_TIERING")
+      return this.insertAmongVersions(version, current);
+    // Without versions nothing else has to be looked up, and what is replaced can mostly go at once.
+    const discarded = current && this.discard(current);
+    const row = this.place(version, nullVersionId, this.sequenceAfter(current));
+    return discarded ? discarded.then(() => row) : row;
+  }
+
+  private async insertAmongVersions(version: NewVersion, current: ObjectRow | undefined): Promise<ObjectRow> {
     const sequence = await this.nextSequence(version.key, current);
-    const versionId = await this.makeRoom(version.key, current, sequence);
+    const row = this.place(version, await this.makeRoom(version.key, current, sequence), sequence);
+    if (row.storageClass === "INTELLIGENT_TIERING") await watchBucket(this.tx, row.bucket);
+    return row;
+  }
+
+  private place(version: NewVersion, versionId: string, sequence: number): ObjectRow {
     const row = placed(version, { bucket: this.bucket.name, versionId, sequence });
     this.tx.put(objects, row);
     this.countVersion(row, 1);
-    if (row.storageClass === "INTELLIGENT_TIERING") await watchBucket(this.tx, row.bucket);
     return row;
   }
 
@@ -153,13 +167,15 @@ export class VersionWriter {
     }
   }
 
-  /** Lets go of a version's bytes. */
-  async discard(row: ObjectRow): Promise<void> {
-    if (row.deleteMarker) return;
+  /** Lets go of a version's bytes; undefined when that is done already. */
+  discard(row: ObjectRow): Promise<void> | undefined {
+    if (row.deleteMarker) return undefined;
     this.countVersion(row, -1);
     if (row.storageClass !== "STANDARD") this.bookEarlyDelete(row);
-    if (row.blob !== undefined) await this.ports.blobs.release(this.tx, row.blob);
-    if (row.partsOf !== undefined) await this.discardParts(row.partsOf);
+    const released = row.blob === undefined ? undefined : this.ports.blobs.release(this.tx, row.blob);
+    const { partsOf } = row;
+    if (partsOf === undefined) return released instanceof Promise ? released : undefined;
+    return Promise.resolve(released).then(async () => void (await this.discardParts(partsOf)));
   }
 
   /** Removes all part rows under an upload id and lets go of their bytes; the bytes stay counted. */
@@ -184,11 +200,12 @@ export class VersionWriter {
 
   /** Greater than that of every version of the key, and by time where the clock allows it. */
   private async nextSequence(key: string, current: ObjectRow | undefined): Promise<number> {
-    let newest = current?.sequence ?? 0;
-    if (!current && this.bucket.versioning !== "") {
-      newest = (await findNewestNoncurrent(this.tx, this.bucket.name, key))?.sequence ?? 0;
-    }
-    return Math.max(this.ports.clock.now() * 1000, newest + 1);
+    if (current || this.bucket.versioning === "") return this.sequenceAfter(current);
+    return this.sequenceAfter(await findNewestNoncurrent(this.tx, this.bucket.name, key));
+  }
+
+  private sequenceAfter(newest: ObjectRow | undefined): number {
+    return Math.max(this.ports.clock.now() * 1000, (newest?.sequence ?? 0) + 1);
   }
 
   /** Moves or discards what the new version replaces, and names the new version. */

@@ -34,7 +34,8 @@ export const putObjectAcl: Operation<S3, "PutObjectAcl"> = async (context, input
     const current = await findCurrent(tx, bucket.name, row.key);
     tx.put(current?.versionId === row.versionId ? objects : versions, { ...row, acl });
     // AWS docs, event types: a put that changes nothing is no event.
-    if (!isDeepStrictEqual(row.acl, acl)) await noteChange(tx, bucket, { name: "ObjectAcl:Put", object: row, cause: context });
+    if (!isDeepStrictEqual(row.acl, acl))
+      await noteChange(tx, bucket, { name: "ObjectAcl:Put", object: row, cause: context });
     tellVersion(context, bucket, row);
   });
   return {};

@@ -16,7 +16,9 @@ export const putObjectTagging: Operation<S3, "PutObjectTagging"> = async (contex
 };
 
 export const deleteObjectTagging: Operation<S3, "DeleteObjectTagging"> = async (context, input) => {
-  return versionOutput(await updateVersion(context, input, (row) => ({ ...row, tags: undefined }), "ObjectTagging:Delete"));
+  return versionOutput(
+    await updateVersion(context, input, (row) => ({ ...row, tags: undefined }), "ObjectTagging:Delete"),
+  );
 };
 
 function versionOutput({ row, bucket }: AddressedVersion): { VersionId?: string } {

@@ -39,7 +39,8 @@ export async function storeObject(
   const customer = asked instanceof Promise ? await asked : asked;
   const lock = hasLockHeaders(input) ? requestedLock(input, context.clock.now()) : undefined;
   const plan = checksumPlan(input, context.http.headers);
-  await checkEarly(context, { bucket, key }, input);
+  const early = checkEarly(context, { bucket, key }, input);
+  if (early) await early;
   const { storageClass, contentType, metadata } = settings;
   const about = { bucket, key, contentType, metadata };
   const received = await receiveBody(context, {
