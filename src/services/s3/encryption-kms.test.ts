@@ -297,6 +297,50 @@ describe("uploads in parts and copies", () => {
   });
 });
 
+describe("an object that is there", () => {
+  const update = (Bucket: string, Key: string, SSEKMS: { KMSKeyArn: string; BucketKeyEnabled?: boolean }) =>
+    s3.updateObjectEncryption({ Bucket, Key, ObjectEncryption: { SSEKMS } });
+
+  test("is put under a key, and then under another, and stays what it was", async () => {
+    const Bucket = await newBucket();
+    const { ETag } = await s3.putObject({ Bucket, Key: "k", Body: "some text", Metadata: { a: "1" } });
+    await update(Bucket, "k", { KMSKeyArn: arn });
+    expect(await s3.headObject({ Bucket, Key: "k" })).toMatchObject({ SSEKMSKeyId: arn, ETag, Metadata: { a: "1" } });
+    expect(await textOf(Bucket, "k", "bytes=5-")).toBe("text");
+    const other = `arn:aws:kms:us-east-1:000000000000:key/${await newKey(opened.kms)}`;
+    await update(Bucket, "k", { KMSKeyArn: other });
+    await opened.kms.disableKey({ KeyId: keyId });
+    expect(await s3.headObject({ Bucket, Key: "k" })).toMatchObject({ SSEKMSKeyId: other, ETag });
+    expect(await textOf(Bucket, "k")).toBe("some text");
+    await opened.kms.enableKey({ KeyId: keyId });
+    await update(Bucket, "k", { KMSKeyArn: other, BucketKeyEnabled: true });
+    expect(await s3.headObject({ Bucket, Key: "k" })).toMatchObject({ BucketKeyEnabled: true, ETag });
+    expect(await textOf(Bucket, "k")).toBe("some text");
+  });
+
+  test("keeps its parts", async () => {
+    const Bucket = await newBucket();
+    const address = { Bucket, Key: "k" };
+    const { UploadId } = await s3.createMultipartUpload(address);
+    const Parts = [];
+    for (const [index, Body] of [Buffer.alloc(5 * 1024 * 1024, "a"), "end"].entries()) {
+      const PartNumber = index + 1;
+      Parts.push({ PartNumber, ETag: (await s3.uploadPart({ ...address, UploadId, PartNumber, Body })).ETag });
+    }
+    const { ETag } = await s3.completeMultipartUpload({ ...address, UploadId, MultipartUpload: { Parts } });
+    await update(Bucket, "k", { KMSKeyArn: arn });
+    expect(await s3.headObject(address)).toMatchObject({ SSEKMSKeyId: arn, ETag });
+    expect((await s3.getObject({ ...address, PartNumber: 2 })).ContentLength).toBe(3);
+    expect(await textOf(Bucket, "k", "bytes=5242878-")).toBe("aaend");
+  });
+
+  test("is left alone when the key is named by less than its ARN", async () => {
+    const Bucket = await newBucket();
+    await s3.putObject({ Bucket, Key: "k", Body: "x" });
+    expect(await refusal(update(Bucket, "k", { KMSKeyArn: keyId }))).toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
 test("a policy that denies what is not encrypted lets parts of encrypted uploads in", async () => {
   const Bucket = await newBucket();
   const user = client(await opened.newUser("writer", [{ Effect: "Allow", Action: ["s3:*", "kms:*"], Resource: "*" }]));

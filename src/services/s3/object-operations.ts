@@ -25,6 +25,7 @@ import { postObject } from "./operations/post-object.ts";
 import { putObject } from "./operations/put-object.ts";
 import { renameObject } from "./operations/rename-object.ts";
 import { restoreObject } from "./operations/restore-object.ts";
+import { updateObjectEncryption } from "./operations/update-object-encryption.ts";
 import { uploadPart } from "./operations/upload-part.ts";
 import { uploadPartCopy } from "./operations/upload-part-copy.ts";
 
@@ -55,6 +56,7 @@ export const objectOperations = {
   PutObjectTagging: putObjectTagging,
   RenameObject: renameObject,
   RestoreObject: restoreObject,
+  UpdateObjectEncryption: updateObjectEncryption,
   UploadPart: uploadPart,
   UploadPartCopy: uploadPartCopy,
 };
