@@ -38,6 +38,13 @@ export const clientSources = {
   "aws CLI 2.9": { program: "/usr/bin/aws", debianPackage: "awscli" },
   "boto3 1.44": { program: "python-current/bin/python", python: pythonCurrent },
   "boto3 1.26": { program: "python-old/bin/python", python: pythonOld },
+  "S3 Encryption Client 4.0": {
+    program: "python-encryption/bin/python",
+    python: {
+      environment: "python-encryption",
+      packages: ["amazon-s3-encryption-client-python==4.0.0", "boto3==1.44.3"],
+    },
+  },
   "boto 2.49": {
     program: "python-boto2/bin/python",
     python: { environment: "python-boto2", packages: ["boto==2.49.0"] },
