@@ -5,6 +5,7 @@ import { requireBucket } from "./bucket.ts";
 import { findChecksumByMember } from "./checksum-algorithms.ts";
 import { TableSource, type ReadFrom } from "./listing-source.ts";
 import { walkPage, type Page, type WalkOptions } from "./listing-walk.ts";
+import { restoreStatus, type RestoreStatus } from "./object-restore.ts";
 import { objects, type ObjectRow } from "./tables.ts";
 
 /** One page of a bucket's current objects, all of one instant. Throws NoSuchBucket. */
@@ -39,6 +40,7 @@ export interface ListedObject {
   ChecksumAlgorithm?: readonly string[];
   ChecksumType?: string;
   Owner?: { ID: string; DisplayName?: string };
+  RestoreStatus?: RestoreStatus;
 }
 
 const algorithmLists = new Map<string, readonly string[]>();
@@ -57,9 +59,10 @@ export function algorithmList(member: string): readonly string[] {
 export function listedObjects(
   context: Context,
   rows: readonly ObjectRow[],
-  options: { readonly encode: (text: string) => string; readonly withOwner: boolean },
+  options: { readonly encode: (text: string) => string; readonly withOwner: boolean; readonly withRestores: boolean },
 ): ListedObject[] {
   const era = context.settings.s3Era;
+  const now = context.clock.now();
   return rows.map((row) => {
     const entry: ListedObject = {
       Key: options.encode(row.key),
@@ -72,6 +75,7 @@ export function listedObjects(
       entry.ChecksumAlgorithm = algorithmList(row.checksum.member);
       entry.ChecksumType = row.checksum.type;
     }
+    if (options.withRestores) Object.assign(entry, restoreStatus(row, now));
     if (options.withOwner) entry.Owner = ownerOutput(row.owner, era);
     return entry;
   });

@@ -1,6 +1,7 @@
 /** Pages of versions and delete markers: current objects and older versions merged, the newest of a key first. */
 import type { Context } from "../../kernel/context.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { restoreStatus, type RestoreStatus } from "./object-restore.ts";
 import { ownerOutput } from "./acl-output.ts";
 import { requireBucket } from "./bucket.ts";
 import { algorithmList } from "./listing-objects.ts";
@@ -69,13 +70,18 @@ interface ListedVersion extends ListedMarker {
   StorageClass: string;
   ChecksumAlgorithm?: readonly string[];
   ChecksumType?: string;
+  RestoreStatus?: RestoreStatus;
 }
 
 /** The entries of a page. `continued`: the key that the page before ended within. */
 export function listedVersions(
   context: Context,
   rows: readonly ObjectRow[],
-  options: { readonly encode: (text: string) => string; readonly continued: string | undefined },
+  options: {
+    readonly encode: (text: string) => string;
+    readonly continued: string | undefined;
+    readonly withRestores: boolean;
+  },
 ): { Versions: ListedVersion[]; DeleteMarkers: ListedMarker[] } {
   const listed: { Versions: ListedVersion[]; DeleteMarkers: ListedMarker[] } = { Versions: [], DeleteMarkers: [] };
   let previous = options.continued;
@@ -90,7 +96,11 @@ export function listedVersions(
     };
     previous = row.key;
     if (row.deleteMarker) listed.DeleteMarkers.push(entry);
-    else listed.Versions.push(versionEntry(entry, row));
+    else {
+      const version = versionEntry(entry, row);
+      if (options.withRestores) Object.assign(version, restoreStatus(row, context.clock.now()));
+      listed.Versions.push(version);
+    }
   }
   return listed;
 }

@@ -3,6 +3,8 @@ import { BlobLost, type BlobId, type ByteRange } from "../../kernel/blobs.ts";
 import type { ResponseBody, StreamingBody } from "../../kernel/body.ts";
 import type { Context } from "../../kernel/context.ts";
 import { assert, awsError } from "../../kernel/errors.ts";
+import { findBucket } from "./bucket.ts";
+import { emitObjectEvent } from "./events.ts";
 import { customerCipher, type CustomerKey } from "./encryption-customer-key.ts";
 import { dataKeyOf, isUnderKms } from "./encryption-kms.ts";
 import { readPacked, type PackedBlob } from "./object-packing.ts";
@@ -120,7 +122,7 @@ class Opener {
       return await this.context.blobs.get(blob, size, range);
     } catch (error) {
       if (!(error instanceof BlobLost)) throw error;
-      throw this.lost(error);
+      throw await this.lost(error);
     }
   }
 
@@ -129,13 +131,22 @@ class Opener {
       return await readPacked(this.context.blobs, blob, range);
     } catch (error) {
       if (!(error instanceof BlobLost)) throw error;
-      throw this.lost(error);
+      throw await this.lost(error);
     }
   }
 
+  private async tellOfLoss(): Promise<void> {
+    const { row } = this;
+    await this.context.store.transact(async (tx) => {
+      const bucket = await findBucket(tx, row.bucket);
+      if (bucket) emitObjectEvent(tx, bucket, row, { eventName: "s3:ReducedRedundancyLostObject" });
+    });
+  }
+
   /** AWS docs, reduced redundancy: "If a RRS object is lost, Amazon S3 returns a 405 error on requests made to that object." */
-  private lost(cause: BlobLost): Error {
+  private async lost(cause: BlobLost): Promise<Error> {
     if (this.row.storageClass === "REDUCED_REDUNDANCY") {
+      await this.tellOfLoss();
       const message = "The specified method is not allowed against this resource.";
       return awsError("MethodNotAllowed", message, { status: 405, cause });
     }

@@ -1,5 +1,6 @@
 /** Archived objects: who may read them when, and how the answers tell of it. AWS docs: "Working with archived objects". */
 import { awsError, type AwsError } from "../../kernel/errors.ts";
+import { invalidArgument } from "./errors.ts";
 import { isArchived, type Classed } from "./object-storage-class.ts";
 import type { ObjectRow, RestoreState } from "./tables.ts";
 
@@ -56,6 +57,31 @@ export function restoreHeader(row: Classed, now: number): string | undefined {
   if (restore.expiresAt === undefined) return 'ongoing-request="false"';
   if (now >= restore.expiresAt) return undefined;
   return `ongoing-request="false", expiry-date="${new Date(restore.expiresAt).toUTCString()}"`;
+}
+
+/** How a listing tells of a restore. */
+export interface RestoreStatus {
+  IsRestoreInProgress: boolean;
+  RestoreExpiryDate?: Date;
+}
+
+/** True when a listing's request wants to know of restores. Throws InvalidArgument for other attributes. */
+export function asksForRestores(attributes: readonly string[] | undefined): boolean {
+  for (const name of attributes ?? []) {
+    if (name !== "RestoreStatus") {
+      throw invalidArgument("Invalid attribute name specified", "x-amz-optional-object-attributes", name);
+    }
+  }
+  return attributes !== undefined && attributes.length > 0;
+}
+
+/** The member of a listed object that is archived and was asked for. */
+export function restoreStatus(row: Classed, now: number): { RestoreStatus?: RestoreStatus } {
+  const restore = row.classed?.restore;
+  if (!restore) return {};
+  if (now < restore.readyAt) return { RestoreStatus: { IsRestoreInProgress: true } };
+  if (!isRestored(restore, now) || restore.expiresAt === undefined) return {};
+  return { RestoreStatus: { IsRestoreInProgress: false, RestoreExpiryDate: new Date(restore.expiresAt) } };
 }
 
 /** Throws InvalidObjectState for what has to be restored before it is read. */

@@ -3,6 +3,7 @@ import type { S3 } from "../../../generated/s3.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import { ownerOfCaller } from "../acl-new-object.ts";
 import { requireBucket } from "../bucket.ts";
+import { requireMfa } from "../mfa-delete.ts";
 import { checkKey } from "../object-settings.ts";
 import { deleteVersion } from "../version-delete.ts";
 import { checkVersionOfBucket } from "../version-find.ts";
@@ -14,7 +15,10 @@ export const deleteObject: Operation<S3, "DeleteObject"> = async (context, input
   checkVersionId(input.VersionId);
   const removal = await context.store.transact(async (tx) => {
     const writer = new VersionWriter(context, tx, await requireBucket(tx, input.Bucket));
-    if (input.VersionId !== undefined) checkVersionOfBucket(writer.bucket, input.VersionId);
+    if (input.VersionId !== undefined) {
+      checkVersionOfBucket(writer.bucket, input.VersionId);
+      if (writer.bucket.mfaDelete === true) await requireMfa(context, tx, writer.bucket, input.MFA);
+    }
     const removed = await deleteVersion(writer, {
       key: input.Key,
       versionId: input.VersionId,

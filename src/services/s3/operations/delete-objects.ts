@@ -7,6 +7,7 @@ import { newDeleteQuestions } from "../access.ts";
 import { ownerOfCaller } from "../acl-new-object.ts";
 import { requireBucket } from "../bucket.ts";
 import { accessDenied, invalidRequest, malformedXml, noSuchVersion } from "../errors.ts";
+import { requireMfa } from "../mfa-delete.ts";
 import { checkKey } from "../object-settings.ts";
 import { deleteVersion } from "../version-delete.ts";
 import { checkVersionId, nullVersionId } from "../version-ids.ts";
@@ -24,6 +25,7 @@ export const deleteObjects: Operation<S3, "DeleteObjects"> = async (context, inp
   checkIntegrity(context);
   const targets = input.Delete.Objects;
   if (targets.length === 0 || targets.length > maximumKeys) throw malformedXml();
+  if (targets.some((target) => target.VersionId !== undefined)) await checkMfa(context, input);
   const refusal = await newRefusal(context, input);
   const chunks: Promise<Outcome[]>[] = [];
   for (let start = 0; start < targets.length; start += keysPerTransaction) {
@@ -42,6 +44,14 @@ function checkIntegrity({ http: { headers } }: Context): void {
   if (headers["content-md5"] !== undefined || headers["x-amz-trailer"] !== undefined) return;
   for (const name in headers) if (name.startsWith("x-amz-checksum-")) return;
   throw invalidRequest("Missing required header for this request: Content-MD5");
+}
+
+/** AWS docs, DeleteObjects: one code for the whole request, which fails without. */
+async function checkMfa(context: Context, input: Input): Promise<void> {
+  await context.store.transact(async (tx) => {
+    const bucket = await requireBucket(tx, input.Bucket);
+    if (bucket.mfaDelete === true) await requireMfa(context, tx, bucket, input.MFA);
+  });
 }
 
 type Refusal = (target: Target) => Promise<AwsError | undefined>;

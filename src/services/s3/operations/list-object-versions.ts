@@ -4,6 +4,7 @@ import type { Operation } from "../../../kernel/operation.ts";
 import { invalidArgument } from "../errors.ts";
 import { keyEncoder } from "../listing-encoding.ts";
 import { checkMaximum } from "../listing-input.ts";
+import { asksForRestores } from "../object-restore.ts";
 import { listedVersions, listVersions } from "../listing-versions.ts";
 import { checkVersionId } from "../version-ids.ts";
 
@@ -24,7 +25,11 @@ export const listObjectVersions: Operation<S3, "ListObjectVersions"> = async (co
     KeyMarker: encode(marker),
     VersionIdMarker: versionMarker ?? "",
     ...(page.truncated ? nextMarkers(page.last, encode) : {}),
-    ...listedVersions(context, page.rows, { encode, continued }),
+    ...listedVersions(context, page.rows, {
+      encode,
+      continued,
+      withRestores: asksForRestores(input.OptionalObjectAttributes),
+    }),
     Name: input.Bucket,
     Prefix: encode(prefix),
     ...(delimiter === "" ? {} : { Delimiter: encode(delimiter) }),

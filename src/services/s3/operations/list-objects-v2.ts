@@ -4,6 +4,7 @@ import type { Operation } from "../../../kernel/operation.ts";
 import { invalidArgument } from "../errors.ts";
 import { keyEncoder } from "../listing-encoding.ts";
 import { checkMaximum, newContinuationToken, readContinuationToken } from "../listing-input.ts";
+import { asksForRestores } from "../object-restore.ts";
 import { listCurrentObjects, listedObjects } from "../listing-objects.ts";
 
 export const listObjectsV2: Operation<S3, "ListObjectsV2"> = async (context, input) => {
@@ -17,7 +18,11 @@ export const listObjectsV2: Operation<S3, "ListObjectsV2"> = async (context, inp
   const last = typeof page.last === "string" ? page.last : page.last?.key;
   return {
     IsTruncated: page.truncated,
-    Contents: listedObjects(context, page.rows, { encode, withOwner: input.FetchOwner === true }),
+    Contents: listedObjects(context, page.rows, {
+      encode,
+      withOwner: input.FetchOwner === true,
+      withRestores: asksForRestores(input.OptionalObjectAttributes),
+    }),
     Name: input.Bucket,
     Prefix: encode(prefix),
     ...(delimiter === "" ? {} : { Delimiter: encode(delimiter) }),

@@ -3,6 +3,7 @@ import type { S3 } from "../../../generated/s3.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import { keyEncoder } from "../listing-encoding.ts";
 import { checkMaximum } from "../listing-input.ts";
+import { asksForRestores } from "../object-restore.ts";
 import { listCurrentObjects, listedObjects } from "../listing-objects.ts";
 
 export const listObjects: Operation<S3, "ListObjects"> = async (context, input) => {
@@ -16,7 +17,11 @@ export const listObjects: Operation<S3, "ListObjects"> = async (context, input) 
     Marker: encode(marker),
     // Without a delimiter clients go on from the last key they saw.
     ...(page.truncated && delimiter !== "" && last !== undefined ? { NextMarker: encode(last) } : {}),
-    Contents: listedObjects(context, page.rows, { encode, withOwner: true }),
+    Contents: listedObjects(context, page.rows, {
+      encode,
+      withOwner: true,
+      withRestores: asksForRestores(input.OptionalObjectAttributes),
+    }),
     Name: input.Bucket,
     // The one text that S3 leaves as it is here; clients do not decode it.
     Prefix: prefix,
