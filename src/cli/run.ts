@@ -4,6 +4,7 @@ import { explainCommand } from "./explain.ts";
 import { billCommands } from "./bill.ts";
 import { CommandFailure, wrongUsage, type ExitCode } from "./failure.ts";
 import { identityCommands } from "./identity.ts";
+import { historyCommand } from "./history.ts";
 import { invoiceCommands } from "./invoice.ts";
 import { jobsCommand, statusCommand } from "./status.ts";
 import { parseArgs } from "node:util";
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   ...billCommands,
   ...invoiceCommands,
   tcoCommand,
+  historyCommand,
   rateCommand,
   ...pricesCommands,
   ...timeCommands,
