@@ -32,6 +32,11 @@ import {
   getBucketPolicyStatus,
   putBucketPolicy,
 } from "./operations/bucket-policy.ts";
+import {
+  deleteBucketReplication,
+  getBucketReplication,
+  putBucketReplication,
+} from "./operations/bucket-replication.ts";
 import { getBucketRequestPayment, putBucketRequestPayment } from "./operations/bucket-request-payment.ts";
 import { deleteBucketTagging, getBucketTagging, putBucketTagging } from "./operations/bucket-tagging.ts";
 import { getBucketVersioning, putBucketVersioning } from "./operations/bucket-versioning.ts";
@@ -76,6 +81,9 @@ export const bucketOperations = {
   GetBucketCors: getBucketCors,
   PutBucketCors: putBucketCors,
   DeleteBucketCors: deleteBucketCors,
+  GetBucketReplication: getBucketReplication,
+  PutBucketReplication: putBucketReplication,
+  DeleteBucketReplication: deleteBucketReplication,
   GetBucketRequestPayment: getBucketRequestPayment,
   PutBucketRequestPayment: putBucketRequestPayment,
   GetBucketWebsite: getBucketWebsite,

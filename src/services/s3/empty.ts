@@ -2,6 +2,7 @@
 import type { JobContext } from "../../kernel/jobs.ts";
 import type { Transaction } from "../../kernel/store.ts";
 import { emptyBacklog } from "./notifications/backlog.ts";
+import { emptyReplication } from "./replication/metrics.ts";
 import { bucketConfigurations, buckets, objects, uploads, versions, type BucketRow } from "./tables.ts";
 import { forgetLife } from "./lifecycle/watch-bucket.ts";
 import { emptyReports } from "./report-parts.ts";
@@ -18,6 +19,7 @@ export async function emptyS3(context: JobContext): Promise<void> {
   }
   await emptyReports(context);
   await emptyBacklog(context);
+  await emptyReplication(context);
 }
 
 /** One page of a bucket; whether there is more to do for it. */

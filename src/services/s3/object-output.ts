@@ -51,6 +51,7 @@ export interface ObjectOutput extends EncryptionOutput, ChecksumOutput {
   StorageClass?: string;
   PartsCount?: number;
   TagCount?: number;
+  ReplicationStatus?: string;
   ObjectLockMode?: string;
   ObjectLockRetainUntilDate?: Date;
   ObjectLockLegalHoldStatus?: string;
@@ -82,6 +83,7 @@ export function objectOutput(
   if (row.storageClass !== "STANDARD") output.StorageClass = row.storageClass;
   if (row.websiteRedirect !== undefined) output.WebsiteRedirectLocation = row.websiteRedirect;
   if (row.headers) addContentHeaders(output, row.headers, responseHeaders);
+  if (row.replicationStatus !== undefined) output.ReplicationStatus = row.replicationStatus;
   if (row.tags) output.TagCount = Object.keys(row.tags).length;
   if (row.retention) {
     output.ObjectLockMode = row.retention.mode;

@@ -6,6 +6,7 @@ import { noSuchKey, noSuchVersion } from "./errors.ts";
 import type { EventName } from "./notifications/event-names.ts";
 import { noteChange } from "./notifications/object-event.ts";
 import { bucketWithoutLock, methodNotAllowed } from "./object-errors.ts";
+import { isReplicating, planMetadata } from "./replication/plan.ts";
 import { objects, versions, type BucketRow, type ObjectRow } from "./tables.ts";
 import { findCurrent, findVersion } from "./version-find.ts";
 import { checkVersionId } from "./version-ids.ts";
@@ -33,7 +34,8 @@ export function updateVersion(
   checkVersionId(address.VersionId);
   return context.store.transact(async (tx) => {
     const bucket = await requireBucket(tx, address.Bucket);
-    const row = change(await requireAddressed(tx, address, context.http.method), bucket);
+    const changed = change(await requireAddressed(tx, address, context.http.method), bucket);
+    const row = isReplicating(bucket) ? await planMetadata(tx, changed, context.clock.now()) : changed;
     const current = await findCurrent(tx, row.bucket, row.key);
     tx.put(current?.versionId === row.versionId ? objects : versions, row);
     if (event !== undefined) await noteChange(tx, bucket, { name: event, object: row, cause: context });

@@ -17,6 +17,10 @@ import { objectChanged } from "./notifications/object-event.ts";
 import { deliverNotifications } from "./notifications/retry-job.ts";
 import { backlog, backlogCounts, failingTargets } from "./notifications/tables.ts";
 import { reportJobs, reportTables } from "./report-parts.ts";
+import { replicateObjects } from "./replication/replicate-job.ts";
+import { replicateVersion, replicateVersionName } from "./replication/replicate-version.ts";
+import { replicateExisting } from "./replication/scan-job.ts";
+import { replicationCounts, replicationScans, replicationTasks } from "./replication/tables.ts";
 import { bucketConfigurations, buckets, objects, parts, uploads, versions } from "./tables.ts";
 import { requestUsage, transferred } from "./usage.ts";
 import { website } from "./website/answer-website.ts";
@@ -33,7 +37,7 @@ function withAccess(operations: Operations): Operations {
   return guarded;
 }
 
-export const s3: Service = defineService<S3>({
+const modelled: Service = defineService<S3>({
   name: "s3",
   serviceCode: "AmazonS3",
   tables: [
@@ -50,8 +54,11 @@ export const s3: Service = defineService<S3>({
     backlog,
     failingTargets,
     backlogCounts,
+    replicationTasks,
+    replicationCounts,
+    replicationScans,
   ],
-  jobs: [runLifecycle, finishRestores, deliverNotifications, ...reportJobs],
+  jobs: [runLifecycle, finishRestores, deliverNotifications, replicateObjects, replicateExisting, ...reportJobs],
   operations: withAccess({ ...bucketOperations, ...configurationOperations, ...objectOperations }),
   usage: requestUsage,
   hooks: { preflight, responseHeaders, transferred, website },
@@ -62,3 +69,9 @@ export const s3: Service = defineService<S3>({
   },
   empty: emptyS3,
 });
+
+/** With the step of replication, which S3 calls itself as a configuration's role and no request can name. */
+export const s3: Service = {
+  ...modelled,
+  operations: { ...modelled.operations, [replicateVersionName]: replicateVersion as OperationDefinition<never, never> },
+};

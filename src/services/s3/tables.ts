@@ -157,6 +157,8 @@ export interface ObjectRow {
   readonly legalHold: boolean | undefined;
   readonly websiteRedirect: string | undefined;
   readonly classed?: ClassState | undefined;
+  /** Undefined: no rule ever took it. REPLICA: it came from another bucket. */
+  readonly replicationStatus?: "PENDING" | "COMPLETED" | "FAILED" | "REPLICA" | undefined;
 }
 
 /** A multipart upload that is neither completed nor aborted; its settings become the object's. */
@@ -243,6 +245,7 @@ const objectFields = [
   "websiteRedirect",
   "partSizeBytes",
   "classed",
+  "replicationStatus",
 ] as const;
 
 /** The current version of each key, when it is an object: what ListObjects lists. A key whose newest version is a delete marker is not here. */

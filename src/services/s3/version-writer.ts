@@ -6,6 +6,7 @@ import { isLocked } from "./object-lock.ts";
 import { meterEarlyDelete } from "./object-early-delete.ts";
 import { watchBucket } from "./lifecycle/watch-bucket.ts";
 import { eachLevel, factsOf, partsLevel, type LevelName } from "./object-storage-class.ts";
+import { isReplicating, planVersion } from "./replication/plan.ts";
 import { objects, parts, versions, type BucketRow, type ObjectRow } from "./tables.ts";
 import { findCurrent, findNewestNoncurrent, findNoncurrent } from "./version-find.ts";
 import { newVersionId, nullVersionId } from "./version-ids.ts";
@@ -63,7 +64,10 @@ export class VersionWriter {
     const sequence = await this.nextSequence(version.key, current);
     const row = this.place(version, await this.makeRoom(version.key, current, sequence), sequence);
     if (row.storageClass === "INTELLIGENT_TIERING") await watchBucket(this.tx, row.bucket);
-    return row;
+    if (!isReplicating(this.bucket)) return row;
+    const planned = await planVersion(this.tx, row, this.ports.clock.now());
+    this.tx.put(objects, planned);
+    return planned;
   }
 
   private place(version: NewVersion, versionId: string, sequence: number): ObjectRow {
@@ -74,7 +78,7 @@ export class VersionWriter {
   }
 
   /** Deletes a key without naming a version: removes the object, or hides it behind a delete marker. */
-  async remove(key: string, owner: ObjectRow["owner"]): Promise<Removal> {
+  async remove(key: string, owner: ObjectRow["owner"], by: "request" | "lifecycle" = "request"): Promise<Removal> {
     const current = await this.current(key);
     if (this.bucket.versioning === "") {
       if (current) {
@@ -86,7 +90,10 @@ export class VersionWriter {
     const sequence = await this.nextSequence(key, current);
     const versionId = await this.makeRoom(key, current, sequence);
     if (current) this.tx.delete(objects, [this.bucket.name, key]);
-    this.tx.put(versions, this.newMarker({ key, versionId, sequence, owner }));
+    const marker = this.newMarker({ key, versionId, sequence, owner });
+    // AWS docs, "What isn't replicated": delete markers that lifecycle rules make.
+    const planned = isReplicating(this.bucket) && by !== "lifecycle";
+    this.tx.put(versions, planned ? await planVersion(this.tx, marker, this.ports.clock.now()) : marker);
     return { versionId, deleteMarker: true, removed: true };
   }
 

@@ -60,7 +60,7 @@ export async function expireCurrent(
     for (const row of rows) {
       const present = await findSame(tx, row);
       if (!present?.isCurrent || !isDue(present.row)) continue;
-      const { versionId, deleteMarker } = await writer.remove(row.key, bucket.owner);
+      const { versionId, deleteMarker } = await writer.remove(row.key, bucket.owner, "lifecycle");
       count += 1;
       if (deleteMarker) {
         const marker = { ...present.row, versionId: versionId ?? "null", size: 0, etag: "" };

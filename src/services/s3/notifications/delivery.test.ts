@@ -34,6 +34,7 @@ beforeEach(async () => {
     ids,
     log,
     secrets: keys,
+    costs: parts.costs,
     clock: { now: () => parts.clock.now(), wall: () => wall },
     meter: parts.ledger.openJobs(),
     signal: new AbortController().signal,

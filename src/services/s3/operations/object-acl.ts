@@ -9,6 +9,7 @@ import { requireRequestedAcl } from "../acl-request.ts";
 import { requireBucket, s3Arn } from "../bucket.ts";
 import { accessControlListNotSupported } from "../errors.ts";
 import { noteChange } from "../notifications/object-event.ts";
+import { isReplicating, planMetadata } from "../replication/plan.ts";
 import { objects, versions, type BucketRow, type ObjectRow } from "../tables.ts";
 import { findCurrent, requireObject } from "../version-find.ts";
 
@@ -32,7 +33,9 @@ export const putObjectAcl: Operation<S3, "PutObjectAcl"> = async (context, input
     const resource = s3Arn(bucket.name, row.key);
     checkPublicAcl(context.caller, bucket, { acl, action: "s3:PutObjectAcl", resource });
     const current = await findCurrent(tx, bucket.name, row.key);
-    tx.put(current?.versionId === row.versionId ? objects : versions, { ...row, acl });
+    const changed = { ...row, acl };
+    const next = isReplicating(bucket) ? await planMetadata(tx, changed, context.clock.now()) : changed;
+    tx.put(current?.versionId === row.versionId ? objects : versions, next);
     // AWS docs, event types: a put that changes nothing is no event.
     if (!isDeepStrictEqual(row.acl, acl))
       await noteChange(tx, bucket, { name: "ObjectAcl:Put", object: row, cause: context });

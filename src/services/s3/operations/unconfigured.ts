@@ -19,8 +19,6 @@ async function nothing(): Promise<object> {
 const noMetadata = absent("MetadataConfigurationNotFound", "The metadata configuration was not found");
 
 export const unconfiguredOperations = {
-  GetBucketReplication: absent("ReplicationConfigurationNotFoundError", "The replication configuration was not found"),
-  DeleteBucketReplication: nothing,
   GetBucketMetadataConfiguration: noMetadata,
   GetBucketMetadataTableConfiguration: noMetadata,
   DeleteBucketMetadataConfiguration: nothing,
