@@ -33,11 +33,14 @@ export function deniedMessage(
 
 const iamKinds = /^arn:aws:iam::\d{12}:(user|group|role|policy|instance-profile|mfa|server-certificate)\/(.*)$/;
 
+/** Actions on what does not exist yet, and the one that is about another service: IAM names the resource by its ARN. */
+const iamByArn = /^iam:(PassRole$|Create(User|Role|Group|InstanceProfile)$)/;
+
 /** Services name resources each in their way: S3 in quotes, IAM by kind and name, the others by ARN. */
 function onResource({ action, resource }: AccessQuestion): string {
   if (resource === "*" || resource === "") return "";
   if (action.startsWith("s3:")) return ` on resource: "${resource}"`;
-  const named = action.startsWith("iam:") ? iamKinds.exec(resource) : null;
+  const named = action.startsWith("iam:") && !iamByArn.test(action) ? iamKinds.exec(resource) : null;
   const isNamed = named !== null && named[2] !== "" && named[2] !== "*" && named[1] !== "policy";
   return isNamed ? ` on resource: ${named[1]} ${nameOf(named[2] as string)}` : ` on resource: ${resource}`;
 }
