@@ -28,6 +28,11 @@ const services: Readonly<Record<string, string>> = {
   xray: "xray",
 };
 
+/** Aliases that every account has from the start; their keys come with the first use. */
+export const predefinedAliases: readonly string[] = Object.keys(services)
+  .map((name) => `alias/aws/${name}`)
+  .sort();
+
 /** The key of `alias/aws/NAME` in the caller's account and region, made now if need be; undefined for other names. */
 export async function managedKeyOf(context: Context, alias: string): Promise<KeyRow | undefined> {
   const name = /^alias\/aws\/(.+)$/.exec(alias)?.[1] ?? "";

@@ -8,6 +8,7 @@ import { alreadyExists, aliasNotFound, checkLength, invalidAliasName, limitExcee
 import { findKey, requireKey } from "../find-key.ts";
 import { requireState } from "../key-state.ts";
 import { limits } from "../limits.ts";
+import { predefinedAliases } from "../managed-keys.ts";
 import { cutPage, readPage } from "../pages.ts";
 import { aliasArn, aliases, placeOf, type AliasRow, type KeyRow } from "../tables.ts";
 
@@ -142,13 +143,23 @@ export const listAliases: OperationDefinition<Kms, "ListAliases"> = {
       const after = page.after === undefined ? {} : { after: [...prefix, page.after] };
       const options = { prefix, ...after, limit: page.size + 1 };
       const rows = await (key ? reader.indexRange(aliases, "key", options) : reader.range(aliases, options));
-      const { shown, output } = cutPage(rows, page, (row) => row.name);
+      const all = key ? rows : withPredefined(nameOf(context, ""), rows, page.after ?? "");
+      const { shown, output } = cutPage(all, page, (row) => row.name);
       return { Aliases: shown.map(aliasOutput), ...output };
     });
   },
 };
 
-function aliasOutput(row: AliasRow) {
+/** AWS lists the aliases of its services also before there is a key behind them. */
+function withPredefined(place: Name, rows: readonly AliasRow[], after: string): (AliasRow | Name)[] {
+  const known = new Set(rows.map(({ name }) => name));
+  const missing = predefinedAliases.filter((name) => name > after && !known.has(name));
+  const all = [...rows, ...missing.map((name) => ({ ...place, name }))];
+  return all.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function aliasOutput(row: AliasRow | Name) {
+  if (!("keyId" in row)) return { AliasName: row.name, AliasArn: aliasArn(row) };
   return {
     AliasName: row.name,
     AliasArn: aliasArn(row),

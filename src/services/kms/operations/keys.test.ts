@@ -124,6 +124,23 @@ describe("an alias", () => {
     expect(await refusal(kms.deleteAlias({ AliasName }))).toMatchObject({ code: "NotFoundException" });
   });
 
+  test("of AWS's services is listed before it has a key", async () => {
+    const there = opened.client(undefined, "eu-west-1");
+    const s3 = async () => {
+      const { Aliases = [] } = await there.listAliases({});
+      return Aliases.filter(({ AliasName }) => AliasName === "alias/aws/s3");
+    };
+    const AliasArn = `arn:aws:kms:eu-west-1:${account}:alias/aws/s3`;
+    expect(await s3()).toEqual([{ AliasName: "alias/aws/s3", AliasArn }]);
+    const { KeyMetadata } = await there.describeKey({ KeyId: "alias/aws/s3" });
+    expect(await s3()).toMatchObject([{ AliasArn, TargetKeyId: KeyMetadata?.KeyId }]);
+    const first = await there.listAliases({ Limit: 3 });
+    const rest = await there.listAliases({ Marker: first.NextMarker });
+    const names = [...(first.Aliases ?? []), ...(rest.Aliases ?? [])].map(({ AliasName }) => AliasName);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain("alias/aws/xray");
+  });
+
   test("does not pretend to be AWS's, and has a name of AWS's form", async () => {
     const TargetKeyId = await newKey(kms);
     const create = (AliasName: string) => refusal(kms.createAlias({ AliasName, TargetKeyId }));
