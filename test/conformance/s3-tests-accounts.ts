@@ -30,6 +30,9 @@ function newAccount(id: string, name: string): SuiteAccount {
 /** The account that the suite's objects and keys are of. */
 export const mainAccount: SuiteAccount = sections["s3 main"] as SuiteAccount;
 
+/** How long the suite takes a day of lifecycle rules to be. */
+export const secondsOfDay = 5;
+
 /** The configuration file. The suite knows the root user by the account's id, and whom ACLs name by canonical user ids. */
 export function suiteConfiguration(port: number, kmsKeys: readonly string[]): string {
   const lines = [
@@ -55,7 +58,12 @@ export function suiteConfiguration(port: number, kmsKeys: readonly string[]): st
       `secret_key = ${account.secretAccessKey}`,
       // A location that has a name, unlike us-east-1, for the test of bucket locations.
       ...(section === "s3 main"
-        ? ["api_name = eu-west-1", `kms_keyid = ${kmsKeys[0]}`, `kms_keyid2 = ${kmsKeys[1]}`]
+        ? [
+            "api_name = eu-west-1",
+            `lc_debug_interval = ${secondsOfDay}`,
+            `kms_keyid = ${kmsKeys[0] ?? ""}`,
+            `kms_keyid2 = ${kmsKeys[1] ?? ""}`,
+          ]
         : []),
       ...(section === "s3 tenant" ? ["tenant ="] : []),
     );

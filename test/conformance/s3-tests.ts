@@ -3,10 +3,10 @@ import { KMS } from "@aws-sdk/client-kms";
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { startConformanceRegion } from "./conformance-region.ts";
+import { setClockRate, startConformanceRegion } from "./conformance-region.ts";
 import { ensurePython, packageVersions } from "./python-environment.ts";
 import { collectTests, runTests, type PytestPlace, type TestResult } from "./pytest.ts";
-import { mainAccount, suiteAccounts, suiteConfiguration } from "./s3-tests-accounts.ts";
+import { mainAccount, secondsOfDay, suiteAccounts, suiteConfiguration } from "./s3-tests-accounts.ts";
 
 /** What AWS itself passes, without Select and without what needs a second cloud, tenants or an identity provider. */
 const portable =
@@ -21,6 +21,9 @@ const alone = /::test_(list_buckets_paginated|account_managed_group_policy_allow
 
 /** These files change what belongs to the account as a whole. */
 const oneAfterTheOther = /\/test_(iam|sts|sns)\.py::/;
+
+/** It puts rules and sleeps until days are over, each of `secondsOfDay`: in a region of its own, whose clock runs as fast. */
+const overDays = /::test_delete_marker_expiration$/;
 
 /** How to run it. */
 export interface S3TestsOptions {
@@ -42,7 +45,8 @@ export interface S3TestsRun {
 }
 
 /** Runs the selection on a region that lives as long as the run. */
-export async function runS3Tests({ root, checkout, jobs, filter }: S3TestsOptions): Promise<S3TestsRun> {
+export async function runS3Tests(options: S3TestsOptions): Promise<S3TestsRun> {
+  const { root, checkout, jobs, filter } = options;
   const python = ensurePython(root);
   const region = await startConformanceRegion(root, suiteAccounts);
   try {
@@ -52,9 +56,21 @@ export async function runS3Tests({ root, checkout, jobs, filter }: S3TestsOption
     const environment = { ...bareAws, S3TEST_CONF: configuration };
     const place: PytestPlace = { python, checkout, folder: region.folder, environment };
     const ids = collectTests(place, portable, filter);
-    const results = await runDealt(place, ids, jobs);
+    const [dealt, quick] = await Promise.all([
+      runDealt(
+        place,
+        ids.filter((id) => !overDays.test(id)),
+        jobs,
+      ),
+      runOverDays(
+        options,
+        python,
+        ids.filter((id) => overDays.test(id)),
+      ),
+    ]);
+    const all = new Map([...dealt, ...quick].map((result) => [result.id, result]));
     return {
-      results,
+      results: ids.flatMap((id) => all.get(id) ?? []),
       commit: commitOf(checkout),
       versions: packageVersions(python),
       selection: portable,
@@ -70,6 +86,24 @@ async function newKmsKey(port: number): Promise<string> {
   const { KeyMetadata } = await kms.createKey({});
   kms.destroy();
   return KeyMetadata?.Arn ?? "";
+}
+
+async function runOverDays(
+  { root, checkout }: S3TestsOptions,
+  python: string,
+  ids: readonly string[],
+): Promise<TestResult[]> {
+  if (ids.length === 0) return [];
+  const region = await startConformanceRegion(root, suiteAccounts);
+  try {
+    await setClockRate(region, 86_400 / secondsOfDay);
+    const configuration = join(region.folder, "s3tests.conf");
+    writeFileSync(configuration, suiteConfiguration(region.port, []));
+    const environment = { ...bareAws, S3TEST_CONF: configuration };
+    return await runTests({ python, checkout, folder: region.folder, environment }, "over-days", [...ids]);
+  } finally {
+    await region.stop();
+  }
 }
 
 /** Settings of whoever runs this stay out of it. */
