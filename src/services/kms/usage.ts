@@ -17,7 +17,7 @@ export function rememberKeys(input: object, found: readonly NamedKey[]): void {
 }
 
 /** The keys as authorization saw them. */
-export function keysOfRequest(input: object): readonly NamedKey[] {
+function keysOfRequest(input: object): readonly NamedKey[] {
   return (input as Marked)[known] ?? [];
 }
 
@@ -49,7 +49,7 @@ function usageType(operation: string, key: KeyRow | undefined, input: object): s
 }
 
 /** A customer's key costs by the month, and so do its first two rotations; not while it waits for its deletion. */
-export function keyLevel(key: KeyRow, delta: number): LevelChange | undefined {
+function keyLevel(key: KeyRow, delta: number): LevelChange | undefined {
   if (key.manager === "AWS" || delta === 0) return undefined;
   const { accountId: account, region } = key;
   const service = "awskms";

@@ -212,6 +212,7 @@ describe("rotation", () => {
   test("is for symmetric keys that are enabled", async () => {
     const KeyId = await newKey(kms, { KeySpec: "HMAC_256", KeyUsage: "GENERATE_VERIFY_MAC" });
     expect(await refusal(kms.enableKeyRotation({ KeyId }))).toMatchObject({ code: "UnsupportedOperationException" });
+    expect(await kms.getKeyRotationStatus({ KeyId })).toMatchObject({ KeyRotationEnabled: false });
     const off = await newKey(kms);
     await kms.disableKey({ KeyId: off });
     expect(await refusal(kms.enableKeyRotation({ KeyId: off }))).toMatchObject({ code: "DisabledException" });

@@ -48,11 +48,11 @@ export const disableKeyRotation = keySetting({
   },
 });
 
+/** GetKeyRotationStatus: always false for keys that cannot be rotated (KMS API reference). */
 export const getKeyRotationStatus = keySetting({
   name: "GetKeyRotationStatus",
   states: ["Disabled", "PendingDeletion", "PendingReplicaDeletion"],
   run: async ({ key }) => {
-    if (key.spec !== "SYMMETRIC_DEFAULT") throw unsupported(`${keyArn(key)} does not support key rotation.`);
     const { rotation } = key;
     const going = key.state === "PendingDeletion" || key.state === "PendingReplicaDeletion";
     if (!rotation || going) return { KeyId: keyArn(key), KeyRotationEnabled: false };
