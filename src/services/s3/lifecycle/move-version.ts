@@ -124,7 +124,7 @@ async function movePart(ports: MovePorts, row: ObjectRow, part: PartRow, move: P
   const stored = await storeAgain(ports, { blob, size, packedBytes, about }, move.form);
   return ports.store.transact(async (tx) => {
     const present = await tx.get(parts, [move.uploadId, number]);
-    if (present?.blob !== blob) return false;
+    if (present?.blob !== blob) return present?.movedTo === movedTo;
     await ports.blobs.attach(tx, stored.blob);
     await ports.blobs.release(tx, blob);
     tx.put(parts, { ...present, blob: stored.blob.id, packedBytes: stored.packedBytes, movedTo });

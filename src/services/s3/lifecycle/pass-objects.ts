@@ -30,17 +30,22 @@ export async function passObjects(pass: Pass, cursor: PassCursor): Promise<PassC
 async function moveDue(pass: Pass, rows: readonly ObjectRow[], now: number): Promise<ObjectRow | undefined> {
   let last: ObjectRow | undefined;
   for (const row of rows) {
-    await moveOne(pass, row, now);
+    const moved = await moveOne(pass, row, now);
     last = row;
-    if (isOver(pass)) return last;
+    // Looking is cheap, and a page is looked at to its end; moving may take long.
+    if (moved && isOver(pass)) return last;
   }
   return rows.length < pageRows ? undefined : last;
 }
 
-async function moveOne(pass: Pass, row: ObjectRow, now: number): Promise<void> {
+async function moveOne(pass: Pass, row: ObjectRow, now: number): Promise<boolean> {
   const due = pass.document && dueForCurrent(pass.document, row, now);
-  if (due?.kind === "expire") return;
-  if (due?.kind === "move") return transition(pass, row, due.storageClass);
+  if (due?.kind === "expire") return false;
+  if (due?.kind === "move") {
+    await transition(pass, row, due.storageClass);
+    return true;
+  }
   const tier = pass.tiering && dueTier(row, pass.tiering, now);
   if (tier !== undefined) await moveTier(pass, row, tier);
+  return tier !== undefined;
 }

@@ -79,7 +79,7 @@ async function moveDue(pass: Pass, verdicts: readonly Verdict[]): Promise<Verdic
     const tier = due || !pass.tiering ? undefined : dueTier(row, pass.tiering, pass.context.clock.now());
     if (tier !== undefined) await moveTier(pass, row, tier);
     last = verdict;
-    if (isOver(pass)) return last;
+    if ((due?.kind === "move" || tier !== undefined) && isOver(pass)) return last;
   }
   return last;
 }
