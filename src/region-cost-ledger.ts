@@ -2,14 +2,17 @@
 import { createHash } from "node:crypto";
 import { resourceTagChanges, resourceTags, type ResourceTagsRow } from "./kernel/cost-terms.ts";
 import type { Reader, Store } from "./kernel/store.ts";
-import { readUsage, type UsageRow } from "./platform/ledger/read-usage.ts";
-import { levelHours, usageHours } from "./platform/ledger/tables.ts";
+import type { CounterTable, Key } from "./kernel/table.ts";
+import { integrate, type LevelHour } from "./platform/ledger/integrate.ts";
+import { cutPeriods } from "./platform/ledger/periods.ts";
+import { levelHours, levels, usageHours } from "./platform/ledger/tables.ts";
 import { monthStart, nextMonthStart } from "./pricing/rate/billing-period.ts";
 import { usageFromLedger, type LedgerRow } from "./pricing/rate/usage-from-ledger.ts";
 import type { UsageRecord } from "./pricing/rate/usage-record.ts";
 
 const hourMilliseconds = 3_600_000;
 const dayMilliseconds = 86_400_000;
+const pageSize = 5_000;
 /** More resources of one account than anybody tags. */
 const mostTagged = 1_000_000;
 
@@ -26,21 +29,11 @@ export function reckonedUntil({ month, now }: Pick<LedgerSpan, "month" | "now">)
   return Math.max(month, Math.min(nextMonthStart(month), now - (now % hourMilliseconds)));
 }
 
-/** The ledger's rows of a month, by hour. */
-export async function readMonthUsage(store: Store, span: LedgerSpan): Promise<readonly UsageRow[]> {
-  const { members, month, now } = span;
-  const [only] = members;
-  const { rows } = await readUsage(store, {
-    since: month,
-    // A use of this very millisecond counts.
-    until: Math.min(nextMonthStart(month), now + 1),
-    now: reckonedUntil(span),
-    period: "hour",
-    ...(members.length === 1 && only !== undefined && { filter: { account: only } }),
-  });
-  const known = new Set(members);
-  return rows.filter(({ account = "" }) => known.has(account));
-}
+/** Stored things are told by the day, as AWS's reports tell them; what runs is told by the hour. */
+const heldByDay = /ByteHrs|TagHrs|SmObjects|Storage|VolumeUsage|SnapshotUsage|GDA|Monitor|KMS-Keys|IOPS/;
+
+/** The ledger's row of one period. */
+type PeriodRow = { -readonly [name in keyof LedgerRow]: LedgerRow[name] } & { amount: bigint };
 
 /** Records to rate, by hour or by day. */
 export async function readRecords(
@@ -48,31 +41,114 @@ export async function readRecords(
   span: LedgerSpan,
   choose: (hourlyRows: number) => "hour" | "day",
 ): Promise<{ records: UsageRecord[]; period: "hour" | "day" }> {
-  const hourly = await readMonthUsage(store, span);
-  const period = choose(hourly.length);
-  const periodMilliseconds = period === "hour" ? hourMilliseconds : dayMilliseconds;
-  const rows = period === "hour" ? hourly : byDay(hourly);
-  const tags = await store.read((reader) => readTags(reader, span.members));
-  const tagged = rows.map((row): LedgerRow => {
-    const history = tags.get(`${row.account}\n${row.service}\n${row.resource}`);
-    const found = history?.findLast(({ since }) => since < row.periodStart + periodMilliseconds);
-    return found === undefined ? row : { ...row, tags: found.tags };
-  });
-  return { records: [...usageFromLedger(tagged, { periodMilliseconds })], period };
+  const { uses, held, tags } = await store.read(async (reader) => ({
+    uses: await readUses(reader, span),
+    held: await readHeld(reader, span),
+    tags: await readTags(reader, span.members),
+  }));
+  const byHour = [...uses, ...held.filter(({ usageType = "" }) => !heldByDay.test(usageType))];
+  const stored = byDay(held.filter(({ usageType = "" }) => heldByDay.test(usageType)));
+  const period = choose(byHour.length);
+  const records = (rows: readonly PeriodRow[], periodMilliseconds: number): UsageRecord[] => [
+    ...usageFromLedger(
+      rows.map((row) => withTags(row, tags, periodMilliseconds)),
+      { periodMilliseconds },
+    ),
+  ];
+  const told = period === "hour" ? records(byHour, hourMilliseconds) : records(byDay(byHour), dayMilliseconds);
+  return { records: [...told, ...records(stored, dayMilliseconds)], period };
 }
 
-function byDay(hourly: readonly UsageRow[]): UsageRow[] {
-  const days = new Map<string, UsageRow & { amount: bigint }>();
-  for (const row of hourly) {
+function withTags(row: PeriodRow, tags: Tagging, periodMilliseconds: number): LedgerRow {
+  const history = tags.get(`${row.account}\n${row.service}\n${row.resource}`);
+  const found = history?.findLast(({ since }) => since < row.periodStart + periodMilliseconds);
+  return found === undefined ? row : { ...row, tags: found.tags };
+}
+
+/** Counted uses: the ledger has one counter an hour and thing, so there is nothing to add up. */
+async function readUses(reader: Reader, { members, month, now }: LedgerSpan): Promise<PeriodRow[]> {
+  // A use of this very millisecond counts.
+  const until = Math.min(nextMonthStart(month), now - (now % hourMilliseconds) + hourMilliseconds);
+  const known = new Set(members);
+  const rows: PeriodRow[] = [];
+  for await (const { key, values } of pages(reader, usageHours, { start: [month / 1_000], end: [until / 1_000] })) {
+    if (known.has(String(key[1])) && values[0] !== 0n)
+      rows.push(rowOf(key.slice(1), Number(key[0]) * 1_000, values[0], 1));
+  }
+  return rows;
+}
+
+/** Held amounts of each hour that has passed. */
+async function readHeld(reader: Reader, span: LedgerSpan): Promise<PeriodRow[]> {
+  const known = new Set(span.members);
+  const hoursBySeries = new Map<string, LevelHour[]>();
+  for await (const { key, values } of pages(reader, levelHours, { start: [span.month / 1_000] })) {
+    if (!known.has(String(key[1]))) continue;
+    const name = key.slice(1).join("\n");
+    const [levelDelta = 0n, integralDelta = 0n] = values;
+    const hour = { hourStart: Number(key[0]) * 1_000, levelDelta, integralDelta };
+    const found = hoursBySeries.get(name);
+    if (found === undefined) hoursBySeries.set(name, [hour]);
+    else found.push(hour);
+  }
+  const whole = { start: span.month, end: reckonedUntil(span) };
+  const [hours, days] = [cutPeriods(whole, "hour"), cutPeriods(whole, "day")];
+  const rows: PeriodRow[] = [];
+  for await (const { key, values } of pages(reader, levels, {})) {
+    if (!known.has(String(key[0]))) continue;
+    const changes = hoursBySeries.get(key.join("\n")) ?? [];
+    if (values[0] === 0n && changes.length === 0) continue;
+    const periods = heldByDay.test(String(key[3])) ? days : hours;
+    for (const [index, amount] of integrate(values[0] ?? 0n, changes, periods).entries()) {
+      if (amount !== 0n) rows.push(rowOf(key, periods[index]?.start ?? span.month, amount, hourMilliseconds));
+    }
+  }
+  return rows;
+}
+
+function rowOf(name: Key, periodStart: number, amount = 0n, divisor: LedgerRow["divisor"]): PeriodRow {
+  const [account, region, service, usageType, operation, resource] = name as string[];
+  return {
+    account: account ?? "",
+    region: region ?? "",
+    service: service ?? "",
+    usageType: usageType ?? "",
+    operation: operation ?? "",
+    resource: resource ?? "",
+    periodStart,
+    amount,
+    divisor,
+  };
+}
+
+async function* pages(
+  reader: Reader,
+  table: CounterTable,
+  range: { readonly start?: Key; readonly end?: Key },
+): AsyncGenerator<{ key: Key; values: readonly bigint[] }> {
+  let page = await reader.counterRange(table, { ...range, limit: pageSize });
+  for (;;) {
+    yield* page;
+    const last = page[pageSize - 1];
+    if (last === undefined) return;
+    page = await reader.counterRange(table, { ...(range.end && { end: range.end }), after: last.key, limit: pageSize });
+  }
+}
+
+function byDay(rows: readonly PeriodRow[]): PeriodRow[] {
+  const days = new Map<string, PeriodRow>();
+  for (const row of rows) {
     const periodStart = row.periodStart - (row.periodStart % dayMilliseconds);
     const { account, region, service, usageType, operation, resource, divisor } = row;
     const key = `${periodStart}\n${account}\n${region}\n${service}\n${usageType}\n${operation}\n${resource}\n${divisor}`;
     const known = days.get(key);
     if (known === undefined) days.set(key, { ...row, periodStart });
-    else days.set(key, { ...known, amount: known.amount + row.amount });
+    else known.amount += row.amount;
   }
   return [...days.values()];
 }
+
+type Tagging = ReadonlyMap<string, ResourceTagsRow["history"]>;
 
 async function readTags(reader: Reader, members: readonly string[]): Promise<Map<string, ResourceTagsRow["history"]>> {
   const found = new Map<string, ResourceTagsRow["history"]>();

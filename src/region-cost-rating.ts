@@ -12,7 +12,7 @@ import { pricesFolder } from "./pricing/import/edition.ts";
 import { nextMonthStart } from "./pricing/rate/billing-period.ts";
 import { Rating } from "./pricing/rate/rate.ts";
 import type { Terms } from "./pricing/rate/terms.ts";
-import { dayOf, mergeLines, newLines } from "./pricing/statement/month-lines.ts";
+import { newLines } from "./pricing/statement/month-lines.ts";
 import { newBill } from "./pricing/statement/new-bill.ts";
 import { readTerms } from "./pricing/statement/read-terms.ts";
 import { ledgerMark, readRecords, reckonedUntil } from "./region-cost-ledger.ts";
@@ -94,15 +94,15 @@ export interface RatedMonth {
   readonly hourly: readonly CostLine[] | undefined;
 }
 
-/** Rates a month. `hourly` insists on hours, however many there are. */
+/** Rates a month. `hourly` insists on hours, however many there are, and tells lines by them. */
 export async function rateMonth(
   parts: { readonly store: Store; readonly book: RegionBook },
   basis: MonthBasis,
-  { hourly, isFinal }: { readonly hourly: boolean; readonly isFinal: boolean },
+  { hourly: hours, isFinal }: { readonly hourly: boolean; readonly isFinal: boolean },
 ): Promise<RatedMonth> {
   const { payer, month, terms, now } = basis;
   const { records, period } = await readRecords(parts.store, basis, (rows) =>
-    hourly || rows <= mostHourlyRows || needsHours(basis) ? "hour" : "day",
+    hours || rows <= mostHourlyRows || needsHours(basis) ? "hour" : "day",
   );
   const book = parts.book.open(basis.settings);
   const rating = new Rating({ book, terms: { payer, ...terms }, detail: true });
@@ -115,9 +115,13 @@ export async function rateMonth(
     ratedAt: now,
     reckonedUntil: reckonedUntil(basis),
   });
-  const lines = newLines({ payer, month, charges: rated.charges, terms, book, period, isFinal });
-  const daily = mergeLines(lines, { resources: false, spanOf: dayOf });
-  return { bill, daily, hourly: period === "hour" ? lines : undefined };
+  const source = { payer, month, charges: rated.charges, terms, book, isFinal };
+  const daily = newLines(source, { period: "day", resources: false });
+  return {
+    bill,
+    daily,
+    hourly: hours && period === "hour" ? newLines(source, { period, resources: true }) : undefined,
+  };
 }
 
 /** Commitments are laid over hours, and who joins does so within one. */

@@ -128,7 +128,6 @@ export class RegionCosts implements Costs {
     if (row?.fingerprint === basis.fingerprint) return row;
     const rated = await rateMonth(this.#ratingParts(), basis, { hourly: false, isFinal: false });
     const generation = this.#parts.ids.hex(16);
-    if (rated.hourly) this.#cache.put(`${basis.fingerprint} hourly`, rated.hourly);
     this.#cache.put(`${generation} daily`, rated.daily);
     const made = { ...rated, hourly: [], generation, fingerprint: basis.fingerprint };
     return keepMonth(this.#parts.store, made, row);

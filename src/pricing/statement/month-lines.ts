@@ -13,58 +13,180 @@ import { usageTypeGroupOf } from "./usage-type-groups.ts";
 const dayMilliseconds = 86_400_000;
 const hourMilliseconds = 3_600_000;
 
-/** What one kind of lines is made from. */
+/** What lines are made from. */
 export interface LineSource {
   readonly payer: string;
   readonly month: number;
   readonly charges: readonly RatedCharge[];
   readonly terms: Terms;
   readonly book: PriceBook;
-  /** Length of the periods: an hour or a day. */
-  readonly period: "hour" | "day";
   readonly isFinal: boolean;
 }
 
-/** The payer's lines by period and resource, in a fixed order. */
-export function newLines(source: LineSource): CostLine[] {
-  const { payer, month, charges, isFinal } = source;
-  const facts = new Map<RatedLine, CostFacts>();
-  const lines: CostLine[] = [];
-  for (const charge of charges) {
-    if (charge.line.payer !== payer) continue;
-    let known = facts.get(charge.line);
-    if (known === undefined) facts.set(charge.line, (known = newFacts(charge.line, source.book)));
-    const { resource = "", zone = "", tags = noTags, quantity, normalizedQuantity, publicCost, costs } = charge;
-    lines.push({
-      ...known,
-      billingPeriod: month,
-      ...periodOf(charge, source),
-      resource,
-      zone,
-      tags,
-      quantity: quantity.toString(),
-      normalizedQuantity: normalizedQuantity?.toString(),
-      publicCost: publicCost?.toString(),
-      costs: costs && amountsOf(costs),
-      isFinal,
-    });
-  }
-  return mergeLines(lines, { resources: true });
+/** Which charges become one line. */
+export interface LineGrain {
+  readonly period: "hour" | "day";
+  /** Whether resources are told apart. */
+  readonly resources: boolean;
+}
+
+/** A line that is still added to. */
+interface OpenLine {
+  readonly line: RatedLine;
+  readonly start: number;
+  readonly end: number;
+  readonly charge: RatedCharge;
+  quantity: Decimal;
+  normalizedQuantity: Decimal | undefined;
+  publicCost: Decimal | undefined;
+  costs: Costs | undefined;
 }
 
 const noTags: Readonly<Record<string, string>> = {};
 
+/** The payer's lines, in a fixed order. Charges are added up before they are written out, which is the dear part. */
+export function newLines(source: LineSource, grain: LineGrain): CostLine[] {
+  const numbers = new Map<object, number>();
+  const numberOf = (thing: object): number => {
+    let number = numbers.get(thing);
+    if (number === undefined) numbers.set(thing, (number = numbers.size));
+    return number;
+  };
+  const open = new Map<string, OpenLine>();
+  for (const charge of source.charges) {
+    const { line, resource = "", zone = "", tags = noTags } = charge;
+    if (line.payer !== source.payer) continue;
+    const { start, end } = periodOf(charge, source, grain.period);
+    const what = `${numberOf(line)} ${start} ${end} ${numberOf(tags)}`;
+    const key = grain.resources ? `${what} ${zone} ${resource}` : `${what} ${zone}`;
+    const known = open.get(key);
+    if (known === undefined) open.set(key, newOpenLine(charge, { start, end }));
+    else addCharge(known, charge);
+  }
+  const facts = new Map<RatedLine, CostFacts & Pick<CostLine, "billingPeriod">>();
+  return [...open.values()].map((each) => {
+    let known = facts.get(each.line);
+    if (known === undefined) {
+      known = { ...newFacts(each.line, source.book), billingPeriod: source.month };
+      facts.set(each.line, known);
+    }
+    const { resource = "", zone = "", tags = noTags } = each.charge;
+    return newLine(known, {
+      start: each.start,
+      end: each.end,
+      resource: grain.resources ? resource : "",
+      zone,
+      tags,
+      quantity: each.quantity.toString(),
+      normalizedQuantity: each.normalizedQuantity?.toString(),
+      publicCost: each.publicCost?.toString(),
+      costs: each.costs && amountsOf(each.costs),
+      isFinal: source.isFinal,
+    });
+  });
+}
+
+function newOpenLine(charge: RatedCharge, { start, end }: { start: number; end: number }): OpenLine {
+  const { line, quantity, normalizedQuantity, publicCost, costs } = charge;
+  return { line, start, end, charge, quantity, normalizedQuantity, publicCost, costs };
+}
+
+function addCharge(open: OpenLine, { quantity, normalizedQuantity, publicCost, costs }: RatedCharge): void {
+  open.quantity = open.quantity.plus(quantity);
+  if (normalizedQuantity)
+    open.normalizedQuantity = open.normalizedQuantity?.plus(normalizedQuantity) ?? normalizedQuantity;
+  if (publicCost) open.publicCost = open.publicCost?.plus(publicCost) ?? publicCost;
+  if (costs) open.costs = open.costs ? addCosts(open.costs, costs) : costs;
+}
+
+/** Money that reads the same in all ways is added up once, and stays the same object. */
+function addCosts(a: Costs, b: Costs): Costs {
+  const unblended = a.unblended.plus(b.unblended);
+  const total = (name: keyof Costs): Decimal =>
+    a[name] === a.unblended && b[name] === b.unblended ? unblended : a[name].plus(b[name]);
+  return {
+    unblended,
+    blended: total("blended"),
+    amortized: total("amortized"),
+    netUnblended: total("netUnblended"),
+    netAmortized: total("netAmortized"),
+  };
+}
+
 /** Use has its own time; fees stand where their commitment begins, and everything else of a month in its first period. */
 function periodOf(
   { line, start, end }: RatedCharge,
-  { month, terms, period }: LineSource,
+  { month, terms }: LineSource,
+  period: LineGrain["period"],
 ): { start: number; end: number } {
   const length = period === "day" ? dayMilliseconds : hourMilliseconds;
-  if (start !== month || end !== nextMonthStart(month)) return { start, end };
-  const commitments = [...(terms.reservations ?? []), ...(terms.savingsPlans ?? [])];
-  const bought = commitments.find(({ id }) => id === line.commitment)?.start ?? month;
+  const isWhole = start === month && end === nextMonthStart(month);
+  if (!isWhole && period === "hour") return { start, end };
+  const bought = isWhole ? (commitmentStart(line, terms) ?? month) : start;
   const first = Math.floor(Math.max(month, bought) / length) * length;
   return { start: first, end: first + length };
+}
+
+function commitmentStart(
+  { commitment }: RatedLine,
+  { reservations = [], savingsPlans = [] }: Terms,
+): number | undefined {
+  if (commitment === undefined) return undefined;
+  return [...reservations, ...savingsPlans].find(({ id }) => id === commitment)?.start;
+}
+
+/** What one line has of its own. */
+export type OwnFacts = Pick<
+  CostLine,
+  | "start"
+  | "end"
+  | "resource"
+  | "zone"
+  | "tags"
+  | "quantity"
+  | "normalizedQuantity"
+  | "publicCost"
+  | "costs"
+  | "isFinal"
+>;
+
+/** A line. Written out, since a spread of so many members makes slow objects. */
+export function newLine(shared: CostFacts & Pick<CostLine, "billingPeriod">, own: OwnFacts): CostLine {
+  return {
+    payer: shared.payer,
+    account: shared.account,
+    service: shared.service,
+    serviceName: shared.serviceName,
+    usageType: shared.usageType,
+    usageTypeGroup: shared.usageTypeGroup,
+    operation: shared.operation,
+    region: shared.region,
+    lineItemType: shared.lineItemType,
+    description: shared.description,
+    unit: shared.unit,
+    productFamily: shared.productFamily,
+    instanceType: shared.instanceType,
+    rate: shared.rate,
+    rateCode: shared.rateCode,
+    sku: shared.sku,
+    blendedRate: shared.blendedRate,
+    commitment: shared.commitment,
+    credit: shared.credit,
+    freeTierOffer: shared.freeTierOffer,
+    trust: shared.trust,
+    unpriced: shared.unpriced,
+    billingPeriod: shared.billingPeriod,
+    start: own.start,
+    end: own.end,
+    resource: own.resource,
+    zone: own.zone,
+    tags: own.tags,
+    quantity: own.quantity,
+    normalizedQuantity: own.normalizedQuantity,
+    publicCost: own.publicCost,
+    costs: own.costs,
+    isFinal: own.isFinal,
+  };
 }
 
 function newFacts(line: RatedLine, book: PriceBook): CostFacts {
@@ -144,7 +266,8 @@ export function mergeLines(lines: readonly CostLine[], { resources, spanOf }: Me
   return sorted.map(([, group]) => merged(group, { resources, spanOf }));
 }
 
-function factsKey(line: CostLine): string {
+/** What lines of one kind agree in. */
+export function factsKey(line: CostLine): string {
   const { payer, account, service, usageType, operation, region, lineItemType, rate, rateCode, description } = line;
   const which = `${line.commitment ?? ""}\n${line.credit ?? ""}\n${line.freeTierOffer ?? ""}`;
   const where = `${payer}\n${account}\n${service}\n${region}\n${usageType}\n${operation}\n${lineItemType}`;
@@ -157,8 +280,11 @@ function tagText(tags: Readonly<Record<string, string>>): string {
 
 function merged(group: readonly CostLine[], { resources, spanOf }: MergeOptions): CostLine {
   const first = group[0] as CostLine;
-  const changed = { ...spanOf?.(first), ...(!resources && { resource: "" }) };
-  if (group.length === 1) return { ...first, ...changed };
+  const { start, end } = spanOf?.(first) ?? first;
+  const resource = resources ? first.resource : "";
+  const { zone, tags, isFinal } = first;
+  const place = { start, end, resource, zone, tags, isFinal };
+  if (group.length === 1) return newLine(first, { ...ownFacts(first), ...place });
   const sumOf = (value: (line: CostLine) => string | undefined): string | undefined => {
     let total: Decimal | undefined;
     for (const line of group) {
@@ -167,14 +293,22 @@ function merged(group: readonly CostLine[], { resources, spanOf }: MergeOptions)
     }
     return total?.toString();
   };
-  return {
-    ...first,
-    ...changed,
+  return newLine(first, {
+    ...place,
     quantity: sumOf(({ quantity }) => quantity) ?? "0",
     normalizedQuantity: sumOf(({ normalizedQuantity }) => normalizedQuantity),
     publicCost: sumOf(({ publicCost }) => publicCost),
     costs: first.costs && sumAmounts(group, sumOf),
-  };
+  });
+}
+
+function ownFacts({
+  quantity,
+  normalizedQuantity,
+  publicCost,
+  costs,
+}: CostLine): Omit<OwnFacts, "start" | "end" | "resource" | "zone" | "tags" | "isFinal"> {
+  return { quantity, normalizedQuantity, publicCost, costs };
 }
 
 function sumAmounts(

@@ -1,5 +1,6 @@
 /** Cost lines as text: what many of them share is written once, and read back into one object that they share. */
 import type { CostAmounts, CostFacts, CostLine } from "../../kernel/costs.ts";
+import { factsKey, newLine } from "./month-lines.ts";
 
 /** Lines of one piece: a piece is read and written as a whole. */
 const pieceLength = 2_000;
@@ -38,13 +39,12 @@ export function writeLines(lines: readonly CostLine[]): string[] {
 }
 
 function writePiece(lines: readonly CostLine[]): string {
-  const [facts, tags] = [new Shelf<Shared>(), new Shelf<Readonly<Record<string, string>>>()];
+  const [facts, tags] = [new Shelf<CostLine>(factsKey), new Shelf<CostLine["tags"]>((each) => JSON.stringify(each))];
   const stored = lines.map((line): StoredLine => {
-    const { start, end, resource, zone, tags: own, quantity, normalizedQuantity, publicCost, costs, ...rest } = line;
-    const { isFinal: _, ...shared } = rest;
+    const { start, end, resource, zone, quantity, normalizedQuantity, publicCost, costs } = line;
     return [
-      facts.place(shared),
-      tags.place(own),
+      facts.place(line),
+      tags.place(line.tags),
       start,
       end - start,
       resource,
@@ -63,11 +63,16 @@ function writePiece(lines: readonly CostLine[]): string {
 class Shelf<Item extends object> {
   readonly items: Item[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #keyOf: (item: Item) => string;
+
+  constructor(keyOf: (item: Item) => string) {
+    this.#keyOf = keyOf;
+  }
 
   place(item: Item): number {
-    const text = JSON.stringify(item);
-    let number = this.#numbers.get(text);
-    if (number === undefined) this.#numbers.set(text, (number = this.items.push(item) - 1));
+    const key = this.#keyOf(item);
+    let number = this.#numbers.get(key);
+    if (number === undefined) this.#numbers.set(key, (number = this.items.push(item) - 1));
     return number;
   }
 }
@@ -89,31 +94,7 @@ function readLine(
   [factsAt, tagsAt, start, length, resource, zone, quantity, normalized, publicCost, costs]: StoredLine,
   { facts, tags, isFinal }: Pick<StoredPiece, "facts" | "tags"> & { isFinal: boolean },
 ): CostLine {
-  const shared = facts[factsAt] as Shared;
-  return {
-    payer: shared.payer,
-    account: shared.account,
-    service: shared.service,
-    serviceName: shared.serviceName,
-    usageType: shared.usageType,
-    usageTypeGroup: shared.usageTypeGroup,
-    operation: shared.operation,
-    region: shared.region,
-    lineItemType: shared.lineItemType,
-    description: shared.description,
-    unit: shared.unit,
-    productFamily: shared.productFamily,
-    instanceType: shared.instanceType,
-    rate: shared.rate,
-    rateCode: shared.rateCode,
-    sku: shared.sku,
-    blendedRate: shared.blendedRate,
-    commitment: shared.commitment,
-    credit: shared.credit,
-    freeTierOffer: shared.freeTierOffer,
-    trust: shared.trust,
-    unpriced: shared.unpriced,
-    billingPeriod: shared.billingPeriod,
+  return newLine(facts[factsAt] as Shared, {
     start,
     end: start + length,
     resource,
@@ -124,7 +105,7 @@ function readLine(
     publicCost: publicCost === 0 ? undefined : publicCost,
     costs: costs === 0 ? undefined : readCosts(costs),
     isFinal,
-  };
+  });
 }
 
 function readCosts(costs: string | readonly string[]): CostAmounts {
