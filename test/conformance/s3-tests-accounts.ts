@@ -34,7 +34,7 @@ export const mainAccount: SuiteAccount = sections["s3 main"] as SuiteAccount;
 export const secondsOfDay = 5;
 
 /** The configuration file. The suite knows the root user by the account's id, and whom ACLs name by canonical user ids. */
-export function suiteConfiguration(port: number, kmsKeys: readonly string[]): string {
+export function suiteConfiguration(port: number, kmsKeys: readonly string[], classes: readonly string[] = []): string {
   const lines = [
     "[DEFAULT]",
     "host = 127.0.0.1",
@@ -61,6 +61,7 @@ export function suiteConfiguration(port: number, kmsKeys: readonly string[]): st
         ? [
             "api_name = eu-west-1",
             `lc_debug_interval = ${secondsOfDay}`,
+            ...(classes.length === 0 ? [] : [`storage_classes = ${classes.join(" ")}`]),
             `kms_keyid = ${kmsKeys[0] ?? ""}`,
             `kms_keyid2 = ${kmsKeys[1] ?? ""}`,
           ]

@@ -22,8 +22,12 @@ const alone = /::test_(list_buckets_paginated|account_managed_group_policy_allow
 /** These files change what belongs to the account as a whole. */
 const oneAfterTheOther = /\/test_(iam|sts|sns)\.py::/;
 
-/** It puts rules and sleeps until days are over, each of `secondsOfDay`: in a region of its own, whose clock runs as fast. */
-const overDays = /::test_delete_marker_expiration$/;
+/**
+ * Their rules want days to pass, each of `secondsOfDay`, or further storage classes, which would multiply other tests: they
+ * have a region and a configuration of their own.
+ */
+const overDays =
+  /::test_(delete_marker_expiration|lifecycle_set_noncurrent_transition|lifecycle_plain_null_version_current_transition)$/;
 
 /** How to run it. */
 export interface S3TestsOptions {
@@ -98,7 +102,7 @@ async function runOverDays(
   try {
     await setClockRate(region, 86_400 / secondsOfDay);
     const configuration = join(region.folder, "s3tests.conf");
-    writeFileSync(configuration, suiteConfiguration(region.port, []));
+    writeFileSync(configuration, suiteConfiguration(region.port, [], ["GLACIER_IR", "GLACIER"]));
     const environment = { ...bareAws, S3TEST_CONF: configuration };
     return await runTests({ python, checkout, folder: region.folder, environment }, "over-days", [...ids]);
   } finally {
