@@ -26,6 +26,8 @@ export interface PartsOptions {
   /** Instead of the region's own clock: tests move theirs by hand. */
   readonly clock?: RegionClock | undefined;
   readonly ids?: Ids | undefined;
+  /** Called when the store's commits do not end any more. */
+  readonly onStall?: (() => void) | undefined;
 }
 
 /** The parts, open. */
@@ -53,7 +55,7 @@ export async function openParts(options: PartsOptions): Promise<RegionParts> {
   const log = openLog(options.log ?? "pretty", options.debug ?? false);
   const ids = options.ids ?? randomIds();
   const keys = openRegionKeys(join(dataDirectory, "keys"));
-  const store = await openStore({ directory: join(dataDirectory, "store") });
+  const store = await openStore({ directory: join(dataDirectory, "store"), onStall: options.onStall });
   const clock = options.clock ?? regionClock(store);
   store.followClock(clock);
   const zones = zoneFolders(dataDirectory, options.zones);

@@ -17,6 +17,7 @@ try {
     organizationQuotas: settings.organizationQuotas,
     defaultRegion: settings.defaultRegion,
     domains: settings.domains,
+    onStall: () => child.tell({ type: "stalled" }),
   });
   child.tell({ type: "ready" });
 } catch (error) {

@@ -31,6 +31,7 @@ try {
     certificatePath: settings.certificatePath,
     loopbackKeys: settings.loopbackKeys,
     conductor: false,
+    onStall: () => child.tell({ type: "stalled" }),
     collect: (explain) => child.collect(explain),
   });
   child.tell({ type: "ready", root: region.root });

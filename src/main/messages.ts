@@ -21,7 +21,9 @@ export type ChildMessage =
   /** This worker is stopping: somebody else shall have the connection. */
   | { readonly type: "returned"; readonly id: number }
   /** This worker drains and wants no more connections. */
-  | { readonly type: "stopping" };
+  | { readonly type: "stopping" }
+  /** The store's write lock was left behind by a process that died: all must let go of the store. */
+  | { readonly type: "stalled" };
 
 /** From the supervisor to its children. */
 export type SupervisorMessage =

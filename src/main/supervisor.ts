@@ -40,6 +40,7 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
   const quickDeaths = { worker: 0, conductor: 0 };
   const facts: { port?: number; root?: PrintedRoot; announced: boolean } = { announced: false };
   let stopping = false;
+  let renewing = false;
   let exited: (() => void) | undefined;
   const distributor = new Distributor();
   let environment: NodeJS.ProcessEnv = {};
@@ -64,6 +65,8 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
       distributor.taken(message.id);
     } else if (message.type === "returned") {
       distributor.returned(message.id);
+    } else if (message.type === "stalled") {
+      renewAll();
     } else if (message.type === "stopping") {
       child.state = "stopping";
       distributor.remove(child.process);
@@ -79,10 +82,21 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
     // Nothing waits for background work: it does not compete with the workers for the cores while they start.
     start("conductor");
   };
+  // Nothing acknowledged is lost by it, and no client's connection: those wait here until a worker runs again.
+  const renewAll = (): void => {
+    renewing = true;
+    for (const child of children) child.process.kill("SIGKILL");
+  };
   const bury = (child: Child): void => {
     children.delete(child);
     distributor.remove(child.process);
     if (stopping) return void (children.size === 0 && exited?.());
+    if (renewing) {
+      if (children.size > 0) return;
+      renewing = false;
+      for (let count = 0; count < settings.workers; count += 1) start("worker");
+      return start("conductor");
+    }
     quickDeaths[child.role] = Date.now() - child.startedAt > healthyMilliseconds ? 0 : quickDeaths[child.role] + 1;
     const delay = restartDelaysMilliseconds[Math.min(quickDeaths[child.role], restartDelaysMilliseconds.length - 1)];
     setTimeout(() => start(child.role), delay);

@@ -20,6 +20,8 @@ export interface OpenStoreOptions {
   readonly mapSizeBytes?: number;
   /** Region time for events, milliseconds; the wall clock until `followClock` is called. */
   readonly now?: () => number;
+  /** Called when a commit does not end: the lock on the store was left behind, and is made anew when all processes have closed it. */
+  readonly onStall?: (() => void) | undefined;
 }
 
 /** A whole store: not yet bound to an account and region, so it reaches partition-wide tables only. */
@@ -36,7 +38,7 @@ export interface RootStore extends Store {
 
 /** Opens (and makes) a store. */
 export async function openStore(options: OpenStoreOptions): Promise<RootStore> {
-  const engine = openLmdbEngine(options.directory, options.mapSizeBytes ?? defaultMapSizeBytes);
+  const engine = openLmdbEngine(options.directory, options.mapSizeBytes ?? defaultMapSizeBytes, options.onStall);
   return new EngineStore(
     { engine, now: options.now ?? Date.now, scopes: new Map(), gate: new ConflictGate() },
     unscoped,

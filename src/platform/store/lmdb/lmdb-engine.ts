@@ -9,6 +9,7 @@ import type { Database } from "./database.ts";
 import { lastVersion, openDatabase } from "./database.ts";
 import { ReadLeases } from "./read-leases.ts";
 import { LmdbSnapshot, LmdbTrackedSnapshot } from "./snapshots.ts";
+import { StallWatch } from "./stall-watch.ts";
 import { findConflict } from "./validation.ts";
 
 /** Where the number of the last group is kept: as the version of an empty value. */
@@ -25,9 +26,9 @@ interface Pending {
   conflict: string | undefined;
 }
 
-/** Opens the engine; `mapSizeBytes` is the most the data may ever take. */
-export function openLmdbEngine(directory: string, mapSizeBytes: number): Engine {
-  return new LmdbEngine(openDatabase(directory, mapSizeBytes));
+/** Opens the engine; `mapSizeBytes` is the most the data may ever take, `onStall` is called when a commit does not end. */
+export function openLmdbEngine(directory: string, mapSizeBytes: number, onStall?: () => void): Engine {
+  return new LmdbEngine(openDatabase(directory, mapSizeBytes), onStall);
 }
 
 class LmdbEngine implements Engine {
@@ -36,8 +37,11 @@ class LmdbEngine implements Engine {
   #waiting: Pending[] = [];
   #running: Promise<void> | undefined;
 
-  constructor(database: Database) {
+  readonly #watch: StallWatch | undefined;
+
+  constructor(database: Database, onStall: (() => void) | undefined) {
     this.#database = database;
+    this.#watch = onStall && new StallWatch(onStall);
     this.#leases = new ReadLeases(database);
   }
 
@@ -62,6 +66,7 @@ class LmdbEngine implements Engine {
 
   async close(): Promise<void> {
     while (this.#running) await this.#running;
+    this.#watch?.close();
     this.#leases.invalidate();
     await this.#database.close();
   }
@@ -70,7 +75,11 @@ class LmdbEngine implements Engine {
   async #run(): Promise<void> {
     // One turn later: transactions that finish in the same turn share the first group, too.
     await Promise.resolve();
-    while (this.#waiting.length > 0) await this.#commitGroup();
+    while (this.#waiting.length > 0) {
+      this.#watch?.begins();
+      await this.#commitGroup();
+    }
+    this.#watch?.ends();
     this.#running = undefined;
   }
 
