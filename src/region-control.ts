@@ -13,6 +13,7 @@ import type { RegionTrail } from "./region-trail.ts";
 import type { RegionOptions } from "./region-options.ts";
 import { packageVersion, type RegionParts } from "./region-parts.ts";
 import { resetRegion } from "./region-reset.ts";
+import { readReplicationMetrics } from "./services/s3/replication/metrics.ts";
 
 /** Builds the own routes' parts. */
 export function newControlParts(
@@ -53,6 +54,7 @@ export function newControlParts(
       await options.collect?.();
     },
     bill: newBillParts(parts),
+    replication: () => parts.store.read((reader) => readReplicationMetrics(reader, parts.clock.now())),
     reset: () => resetRegion(parts),
   };
 }

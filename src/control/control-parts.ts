@@ -1,6 +1,6 @@
 /** What the own routes work with; `region.ts` fills it in. */
 import type { WireRequest } from "../gateway/wire.ts";
-import type { ProcessStatus, ServiceStatus, ZoneStatus } from "../kernel/control.ts";
+import type { ProcessStatus, ReplicationAnswerRow, ServiceStatus, ZoneStatus } from "../kernel/control.ts";
 import type { RequestExplanation } from "../kernel/trail.ts";
 import type { Log } from "../kernel/log.ts";
 import type { Store } from "../kernel/store.ts";
@@ -52,6 +52,8 @@ export interface ControlParts {
   /** Brings the uses that all processes still buffer into the ledger. */
   readonly flushUsage: () => Promise<void>;
   readonly bill: BillParts;
+  /** How S3's replication rules are doing. */
+  readonly replication: () => Promise<readonly ReplicationAnswerRow[]>;
   /** Removes everything but accounts and the clock. */
   readonly reset: () => Promise<void>;
 }

@@ -21,6 +21,7 @@ import { identityKeysRoute } from "./identity-keys-route.ts";
 import { levelsRoute } from "./levels-route.ts";
 import { localstackRoutes } from "./localstack-routes.ts";
 import { metricsRoute } from "./metrics-route.ts";
+import { replicationRoute } from "./replication-route.ts";
 import { resetRoute } from "./reset-route.ts";
 import { jobsRoute, statusRoute } from "./status-routes.ts";
 import { setTimeRoute, timeRoute } from "./time-routes.ts";
@@ -48,6 +49,7 @@ const routes: Readonly<Record<string, Route>> = {
   [`GET ${controlPrefix}/invoices/*`]: invoiceRoute,
   [`POST ${controlPrefix}/invoices/*`]: correctInvoiceRoute,
   [`POST ${controlPrefix}/tco`]: tcoRoute,
+  [`GET ${controlPrefix}/s3/replication`]: replicationRoute,
   [`GET ${controlPrefix}/time`]: timeRoute,
   [`POST ${controlPrefix}/time`]: setTimeRoute,
   [`GET ${controlPrefix}/zones`]: zonesRoute,

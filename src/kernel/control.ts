@@ -247,3 +247,25 @@ export type LevelAnswerRow = { readonly [dimension in UsageDimension]: string } 
 export interface LevelsAnswer {
   readonly levels: readonly LevelAnswerRow[];
 }
+
+/** How one replication rule of S3 is doing: a row of `GET /_haneul/s3/replication`. */
+export interface ReplicationAnswerRow {
+  /** Names of buckets. */
+  readonly source: string;
+  readonly destination: string;
+  readonly ruleId: string;
+  readonly pendingOperations: number;
+  readonly pendingBytes: number;
+  /** How long the oldest pending version has waited, on the region's clock. */
+  readonly latencySeconds: number;
+  readonly replicatedOperations: number;
+  readonly replicatedBytes: number;
+  /** Mean time from a write to its replica. */
+  readonly meanLatencySeconds: number;
+  readonly failedOperations: number;
+}
+
+/** The answer of `GET /_haneul/s3/replication`. */
+export interface ReplicationAnswer {
+  readonly rules: readonly ReplicationAnswerRow[];
+}

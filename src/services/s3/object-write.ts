@@ -9,6 +9,7 @@ import { checkWrite, type WriteConditions } from "./conditions.ts";
 import type { EventName } from "./notifications/event-names.ts";
 import { noteChange } from "./notifications/object-event.ts";
 import { newObjectLock, type LockState } from "./object-lock.ts";
+import { isReplicating, replicateJobName } from "./replication/plan.ts";
 import { buckets, type BucketRow, type ObjectRow } from "./tables.ts";
 import { findCurrent } from "./version-find.ts";
 import { VersionWriter, type NewVersion } from "./version-writer.ts";
@@ -84,6 +85,7 @@ export function commitObject(context: Context, options: CommitOptions): Promise<
     const row = inserted instanceof Promise ? await inserted : inserted;
     const noted = noteChange(tx, bucket, { name: options.event, object: row, cause: context });
     if (noted) await noted;
+    if (isReplicating(bucket)) context.jobs.wake(replicateJobName);
     writer.finish();
     return { row, bucket };
   });

@@ -1,28 +1,13 @@
 /** How replication is doing, by rule. AWS docs: "Monitoring replication with metrics": operations and bytes pending, latency, failures. */
+import type { ReplicationAnswerRow } from "../../../kernel/control.ts";
 import type { JobContext } from "../../../kernel/jobs.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import { replicationCounts, replicationScans, replicationTasks } from "./tables.ts";
 
-/** One rule's figures. */
-export interface ReplicationMetrics {
-  readonly source: string;
-  readonly destination: string;
-  readonly ruleId: string;
-  readonly pendingOperations: number;
-  readonly pendingBytes: number;
-  /** How long the oldest pending version has waited, on the region's clock. */
-  readonly latencySeconds: number;
-  readonly replicatedOperations: number;
-  readonly replicatedBytes: number;
-  /** Mean time from a write to its replica. */
-  readonly meanLatencySeconds: number;
-  readonly failedOperations: number;
-}
-
 const maximumRules = 10_000;
 
 /** All rules that ever had something to do, by source and destination. */
-export async function readReplicationMetrics(reader: Reader, now: number): Promise<ReplicationMetrics[]> {
+export async function readReplicationMetrics(reader: Reader, now: number): Promise<ReplicationAnswerRow[]> {
   const counts = await reader.counterRange(replicationCounts, { limit: maximumRules });
   return Promise.all(
     counts.map(async ({ key, values }) => {

@@ -8,6 +8,9 @@ import { replicationCounts, replicationTasks, type ReplicationTask } from "./tab
 /** What replication time control promises, milliseconds. */
 const promisedWithin = 15 * 60 * 1000;
 
+/** The job that carries tasks out: writes wake it. */
+export const replicateJobName = "s3.replicate-objects";
+
 /** Whether writes to the bucket have to look at rules. */
 export function isReplicating(bucket: BucketRow): boolean {
   return bucket.configured.includes("replication");

@@ -4,7 +4,7 @@ import { findBucket, s3Arn } from "../bucket.ts";
 import type { ObjectEncryption } from "../tables.ts";
 import { failureReason } from "./failure-reason.ts";
 import { finishTask, noteReplication } from "./finish.ts";
-import { findReplication } from "./plan.ts";
+import { findReplication, replicateJobName } from "./plan.ts";
 import { findFacts, replicateVersionName, type ReplicateInput, type TaskFacts } from "./replicate-version.ts";
 import { isUnderKms } from "./rules.ts";
 import { replicationCounts, replicationTasks, type ReplicationTask } from "./tables.ts";
@@ -23,8 +23,8 @@ interface Progress {
 }
 
 export const replicateObjects: Job = {
-  name: "s3.replicate-objects",
-  everySeconds: 1,
+  name: replicateJobName,
+  everySeconds: 2,
   async run(context) {
     await noteMissed(context);
     const end = [context.clock.wall() + 1];

@@ -1,5 +1,6 @@
 /** Replication through the SDK: what arrives, as what, and what does not. */
 import { S3, type ReplicationRule } from "@aws-sdk/client-s3";
+import { KMS } from "@aws-sdk/client-kms";
 import { IAM } from "@aws-sdk/client-iam";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createRegion, type Region } from "../../../region.ts";
@@ -278,6 +279,39 @@ test("locks go along", async () => {
   await settle();
   const replica = await s3.headObject({ Bucket: target, Key: "k" });
   expect(replica).toMatchObject({ ...lock, ObjectLockLegalHoldStatus: "ON", ReplicationStatus: "REPLICA" });
+});
+
+test("objects under KMS go where a rule takes them, under the destination's key", async () => {
+  const kms = new KMS({ endpoint: region.endpoint, region: "us-east-1", maxAttempts: 1, credentials: region.root });
+  clients.push(kms);
+  const [first, second] = [await kms.createKey({}), await kms.createKey({})];
+  const role = await newRole("kms-replicator", ["s3:*", "kms:Decrypt", "kms:Encrypt"]);
+  const [source, target] = [await newBucket(), await newBucket()];
+  await replicate(source, [ruleTo(target)], role);
+  const underKey = { ServerSideEncryption: "aws:kms" as const, SSEKMSKeyId: first.KeyMetadata?.Arn };
+  await s3.putObject({ Bucket: source, Key: "left", Body: "secret", ...underKey });
+  expect(await statusOf(source, "left")).toBeUndefined();
+  const ReplicaKmsKeyID = second.KeyMetadata?.Arn;
+  const Destination = { Bucket: `arn:aws:s3:::${target}`, EncryptionConfiguration: { ReplicaKmsKeyID } };
+  const SourceSelectionCriteria = { SseKmsEncryptedObjects: { Status: "Enabled" as const } };
+  await replicate(source, [ruleTo(target, { Destination, SourceSelectionCriteria })], role);
+  for (const BucketKeyEnabled of [false, true]) {
+    await s3.putObject({
+      Bucket: source,
+      Key: `key-${BucketKeyEnabled}`,
+      Body: "secret",
+      ...underKey,
+      BucketKeyEnabled,
+    });
+  }
+  await settle();
+  await kms.disableKey({ KeyId: first.KeyMetadata?.KeyId });
+  for (const Key of ["key-false", "key-true"]) {
+    expect(await statusOf(source, Key)).toBe("COMPLETED");
+    const replica = await s3.getObject({ Bucket: target, Key });
+    expect(replica.SSEKMSKeyId).toBe(ReplicaKmsKeyID);
+    expect(await replica.Body?.transformToString()).toBe("secret");
+  }
 });
 
 test("existing objects come by batch when a rule wants them", async () => {
