@@ -3,8 +3,10 @@ import type { AccessLogKeeper } from "./gateway/stages/record.ts";
 import type { Exchange } from "./gateway/exchange.ts";
 import type { Caller } from "./kernel/caller.ts";
 import { AwsError } from "./kernel/errors.ts";
+import { accessPointArn } from "./kernel/s3-account.ts";
 import type { RegionParts } from "./region-parts.ts";
 import { parseCopySourceName } from "./services/s3/access-copy.ts";
+import { accessPointOf } from "./services/s3/access-points/resolve.ts";
 import { bucketOfRequest } from "./services/s3/bucket-of-request.ts";
 import { logLine, type LogLineFacts } from "./services/s3/logging/log-line.ts";
 import { LogLineBuffer } from "./services/s3/logging/line-buffer.ts";
@@ -107,6 +109,7 @@ function factsOf(
 ): LogLineFacts {
   const { request, identified, ids, context } = exchange;
   const { http } = context ?? {};
+  const point = context && accessPointOf(context);
   const output = (exchange.output ?? {}) as Members;
   const key = identified?.labels["Key"] ?? (exchange.input as Members | undefined)?.Key;
   return {
@@ -137,7 +140,7 @@ function factsOf(
     authenticationType: http && authenticationTypes[http.authType],
     host: request.headers["host"],
     tlsVersion: request.tls?.getProtocol() ?? undefined,
-    accessPointArn: undefined,
+    accessPointArn: point && accessPointArn(point),
     aclRequired: context?.decisions.some(({ decision }) => decision.by === "acl") ?? false,
   };
 }

@@ -33,6 +33,7 @@ const byService: Readonly<Record<string, Known>> = {
     GranteePrincipal: `arn:aws:iam::${ownerId}:user/stranger`,
     GrantId: "0".repeat(64),
   },
+  s3control: { AccountId: ownerId },
   sts: { RoleArn: `arn:aws:iam::${ownerId}:role/role` },
   iam: {
     UserName: "stranger",

@@ -72,6 +72,9 @@ function websiteLabels(labels: readonly string[]): HostParts | undefined {
   return { bucket, label: "s3-website", region: dashed, website: true };
 }
 
+/** Before the last a bucket; before the access points' name the access point and its account. */
+const s3Names: ReadonlySet<string> = new Set(["s3", "s3-accelerate", "s3-accesspoint"]);
+
 /** `[bucket.]s3[.dualstack][.region]`, `[bucket.]s3-region`, `[bucket.]s3-accelerate`. */
 function s3Labels(labels: readonly string[]): HostParts | undefined {
   let rest = labels;
@@ -80,7 +83,7 @@ function s3Labels(labels: readonly string[]): HostParts | undefined {
   if (rest.at(-1) === "dualstack") rest = rest.slice(0, -1);
   const last = rest.at(-1);
   if (region === undefined && last?.startsWith("s3-") && regionPattern.test(last.slice(3))) region = last.slice(3);
-  else if (last !== "s3" && last !== "s3-accelerate") return undefined;
+  else if (last === undefined || !s3Names.has(last)) return undefined;
   const bucket = rest.slice(0, -1).join(".");
   return { bucket: bucket === "" ? undefined : bucket, label: "s3", region };
 }

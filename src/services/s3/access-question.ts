@@ -4,10 +4,12 @@ import type { AccessQuestion } from "../../kernel/operation.ts";
 import type { PolicyDocument } from "../../kernel/policy/document.ts";
 import { parsePolicyCached } from "../../kernel/policy/parse.ts";
 import { isPublicPolicy } from "../../kernel/policy/public.ts";
+import { effectiveBlock } from "../../kernel/s3-account.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { conditionKeys } from "./access-conditions.ts";
 import type { ObjectFacts } from "./access-object.ts";
 import type { AccessRule } from "./access-rules.ts";
+import { accessPointKeys, accessPointOf } from "./access-points/resolve.ts";
 import { aclAnswer } from "./acl.ts";
 import { findConfiguration, s3Arn } from "./bucket.ts";
 import { accessDenied } from "./errors.ts";
@@ -20,10 +22,12 @@ export interface AccessTarget {
   readonly input: object;
   readonly bucket: BucketRow;
   readonly policy: PolicyDocument | undefined;
-  /** Tags of the bucket, where they count: see bucket-abac.ts. */
-  readonly tagKeys?: Readonly<Record<string, string>>;
   /** The policy is public, and such buckets are restricted to the owner's account. */
   readonly ignorePublicGrants: boolean;
+  /** Public grants of ACLs count for nothing, by the bucket's or the account's will. */
+  readonly ignorePublicAcls: boolean;
+  /** Condition keys of all its questions: the bucket's tags where they count, the access point it came by. */
+  readonly furtherKeys: Readonly<Record<string, string>> | undefined;
 }
 
 /** Reads the bucket's policy. */
@@ -35,10 +39,22 @@ export async function newTarget(
 ): Promise<AccessTarget> {
   const text = await findConfiguration<string>(reader, bucket, "policy");
   const policy = text === undefined ? undefined : parsePolicyCached(text, "bucket");
-  const restricted = bucket.publicAccessBlock?.restrictPublicBuckets === true;
+  const publicAccessBlock = await effectiveBlock(reader, bucket.accountId, bucket.publicAccessBlock);
+  const restricted = publicAccessBlock?.restrictPublicBuckets === true;
   const ignorePublicGrants = restricted && policy !== undefined && isPublicPolicy(policy);
-  const target = { context, ...request, bucket, policy, ignorePublicGrants };
-  return bucket.configured.includes("abac") ? { ...target, tagKeys: await bucketTagKeys(reader, bucket) } : target;
+  const ignorePublicAcls = publicAccessBlock?.ignorePublicAcls === true;
+  const furtherKeys = await furtherKeysOf(context, reader, bucket);
+  return { context, ...request, bucket, policy, ignorePublicGrants, ignorePublicAcls, furtherKeys };
+}
+
+async function furtherKeysOf(
+  context: Context,
+  reader: Reader,
+  bucket: BucketRow,
+): Promise<Record<string, string> | undefined> {
+  const point = accessPointOf(context);
+  const tags = bucket.configured.includes("abac") ? await bucketTagKeys(reader, bucket) : undefined;
+  return point === undefined ? tags : { ...tags, ...accessPointKeys(point) };
 }
 
 /** AWS: "Using tags with S3 general purpose buckets". */
@@ -85,7 +101,7 @@ export function newQuestion(target: AccessTarget, facts: ObjectFacts, subject: Q
     get conditionKeys() {
       keys ??= {
         "s3:ResourceAccount": bucket.accountId,
-        ...target.tagKeys,
+        ...target.furtherKeys,
         ...facts.uploadEncryption,
         ...conditionKeys(context, target.operation, target.input, facts.tags),
         ...(prefix === undefined ? {} : { "s3:prefix": prefix }),
@@ -129,11 +145,14 @@ function denialsOf(policy: PolicyDocument): PolicyDocument {
   return only;
 }
 
-function isAllowedByAcl({ bucket, context }: AccessTarget, facts: ObjectFacts, rule: AccessRule): boolean {
+function isAllowedByAcl(
+  { bucket, context, ignorePublicAcls: ignorePublic }: AccessTarget,
+  facts: ObjectFacts,
+  rule: AccessRule,
+): boolean {
   if (facts.isInitiator === true) return true;
   if (rule.acl === undefined || bucket.objectOwnership === "BucketOwnerEnforced") return false;
   const ofBucket = rule.scope === "bucket" || rule.aclOf === "bucket";
   const [acl, owner] = ofBucket ? [bucket.acl, bucket.owner] : [facts.acl, facts.owner];
-  const ignorePublic = bucket.publicAccessBlock?.ignorePublicAcls === true;
   return aclAnswer(acl, owner, { caller: context.caller, permission: rule.acl, ignorePublic }) !== undefined;
 }

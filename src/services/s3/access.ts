@@ -1,12 +1,14 @@
 /** What every operation of S3 asks of authorization: the bucket, its policy and ACLs, and who owns the object. */
 import type { Context } from "../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../kernel/operation.ts";
+import { accessPointQuestions } from "./access-points/questions.ts";
+import { accessPointOf, requireBucketBehind } from "./access-points/resolve.ts";
 import { accessRules, type AccessRule } from "./access-rules.ts";
 import { copySourceQuestions } from "./access-copy.ts";
 import { creationQuestions, writeActions, type WriteInput } from "./access-writes.ts";
 import { objectFacts, type ObjectFacts } from "./access-object.ts";
 import { newListQuestion, newQuestion, newTarget, type AccessTarget } from "./access-question.ts";
-import { requireBucket, s3Arn } from "./bucket.ts";
+import { findBucket, requireBucket, s3Arn } from "./bucket.ts";
 import { rememberBucket } from "./bucket-of-request.ts";
 import { checkRegion } from "./bucket-region.ts";
 import { accessDenied, invalidBucketOwner } from "./errors.ts";
@@ -15,7 +17,8 @@ import { assert } from "../../kernel/errors.ts";
 
 /** Members that inputs of S3's operations may have and authorization looks at. */
 interface S3Input extends WriteInput {
-  readonly Bucket?: string;
+  /** Of a request by an access point the bucket behind it, once that is known. */
+  Bucket?: string;
   readonly Key?: string;
   readonly VersionId?: string;
   readonly UploadId?: string;
@@ -45,17 +48,22 @@ async function questions(context: Context, input: S3Input, asked: Asked): Promis
   const { rule } = asked;
   const result = await context.store.read(async (reader) => {
     // Reading from memory where the engine can: every request comes through here.
-    const bucket = reader.getSync?.(buckets, [bucketName]) ?? (await requireBucket(reader, bucketName));
+    const bucket =
+      reader.getSync?.(buckets, [bucketName]) ??
+      (await findBucket(reader, bucketName)) ??
+      (await requireBucketBehind(context, reader, { operation: asked.operation, input }));
+    const point = accessPointOf(context);
     checkBucket(context, bucket, { operation: asked.operation, expectedOwner: input.ExpectedBucketOwner });
     if (rule.requesterPays === true) checkRequesterPays(context, bucket);
     rememberBucket(input, bucket, context.caller);
     if (rule.perItem === true) return [];
-    if (isOwnersRoot(context, bucket) && input.BypassGovernanceRetention !== true) {
+    if (isOwnersRoot(context, bucket) && input.BypassGovernanceRetention !== true && point === undefined) {
       return rootQuestions(input, bucket, asked);
     }
     const target = await newTarget(context, reader, bucket, { operation: asked.operation, input });
     const facts = await objectFacts(reader, target, rule);
-    return asQuestions(target, facts, rule);
+    const ofBucket = asQuestions(target, facts, rule);
+    return point === undefined ? ofBucket : [...ofBucket, ...(await accessPointQuestions(reader, point, ofBucket))];
   });
   return rule.copies === true ? [...result, ...(await copySourceQuestions(context, input))] : result;
 }
@@ -154,11 +162,15 @@ export async function newDeleteQuestions(
     return newTarget(context, reader, bucket, { operation, input });
   });
   const bypass = input.BypassGovernanceRetention === true ? { BypassGovernanceRetention: true } : {};
-  const short = isOwnersRoot(context, target.bucket) && input.BypassGovernanceRetention !== true;
+  const point = accessPointOf(context);
+  const short = isOwnersRoot(context, target.bucket) && input.BypassGovernanceRetention !== true && point === undefined;
   return async ({ key, versionId }) => {
     const one: S3Input = { Key: key, ...(versionId === undefined ? {} : { VersionId: versionId }), ...bypass };
     if (short) return rootQuestions(one, target.bucket, { operation, rule });
     const ofKey = { ...target, input: one };
-    return asQuestions(ofKey, await context.store.read((reader) => objectFacts(reader, ofKey, rule)), rule);
+    return context.store.read(async (reader) => {
+      const ofBucket = asQuestions(ofKey, await objectFacts(reader, ofKey, rule), rule);
+      return point === undefined ? ofBucket : [...ofBucket, ...(await accessPointQuestions(reader, point, ofBucket))];
+    });
   };
 }

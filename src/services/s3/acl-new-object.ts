@@ -1,5 +1,6 @@
 /** Whose a new object is and which ACL it starts with: object ownership, ACL headers, block public access. */
 import { anonymousCanonicalId, type Caller } from "../../kernel/caller.ts";
+import { effectiveBlock } from "../../kernel/s3-account.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { isBucketOwnerFullControl, isPublicAcl } from "./acl.ts";
 import { hasAclHeaders, requestedAcl, type AclInput } from "./acl-request.ts";
@@ -50,8 +51,9 @@ async function statedOwnership(reader: Reader, caller: Caller, target: NewObject
     checkEnforced(input, acl ?? [], bucket.owner);
     return { owner: bucket.owner, acl: undefined };
   }
-  if (acl !== undefined)
-    checkPublicAcl(caller, bucket, { acl, action: "s3:PutObjectAcl", resource: s3Arn(bucket.name, key) });
+  if (acl !== undefined) {
+    await checkPublicAcl(reader, caller, bucket, { acl, action: "s3:PutObjectAcl", resource: s3Arn(bucket.name, key) });
+  }
   // With this canned list the preferred owner takes the object over.
   if (bucket.objectOwnership === "BucketOwnerPreferred" && input.ACL === "bucket-owner-full-control") {
     return { owner: bucket.owner, acl: undefined };
@@ -64,12 +66,15 @@ function checkEnforced(input: AclInput, acl: readonly Grant[], bucketOwner: Owne
   if (!isBucketOwnerFullControl(acl, bucketOwner)) throw accessControlListNotSupported();
 }
 
-/** Throws AccessDenied when the list is public and the bucket blocks public lists. */
-export function checkPublicAcl(
+/** Throws AccessDenied when the list is public and the bucket, or its account, blocks public lists. */
+export async function checkPublicAcl(
+  reader: Reader,
   caller: Caller,
   bucket: BucketRow,
   asked: { readonly acl: readonly Grant[]; readonly action: string; readonly resource: string },
-): void {
-  if (bucket.publicAccessBlock?.blockPublicAcls !== true || !isPublicAcl(asked.acl)) return;
+): Promise<void> {
+  if (!isPublicAcl(asked.acl)) return;
+  const block = await effectiveBlock(reader, bucket.accountId, bucket.publicAccessBlock);
+  if (block?.blockPublicAcls !== true) return;
   throw publicAccessPrevented(caller, { action: asked.action, resource: asked.resource, setting: "BlockPublicAcls" });
 }

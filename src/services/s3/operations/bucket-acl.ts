@@ -17,7 +17,7 @@ export const putBucketAcl: Operation<S3, "PutBucketAcl"> = async (context, input
     const parties = { kind: "bucket", owner: bucket.owner, bucketOwner: bucket.owner } as const;
     const acl = await requireRequestedAcl(tx, input, parties);
     if (bucket.objectOwnership === "BucketOwnerEnforced") throw accessControlListNotSupported();
-    checkPublicAcl(context.caller, bucket, { acl, action: "s3:PutBucketAcl", resource: s3Arn(bucket.name) });
+    await checkPublicAcl(tx, context.caller, bucket, { acl, action: "s3:PutBucketAcl", resource: s3Arn(bucket.name) });
     return { ...bucket, acl };
   });
   return {};

@@ -1,9 +1,17 @@
 /** A bucket's policy. */
+import { effectiveBlock } from "../../../kernel/s3-account.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import { isPublicPolicy } from "../../../kernel/policy/public.ts";
 import { parsePolicyCached } from "../../../kernel/policy/parse.ts";
-import { putConfiguration, readBucket, readConfiguration, removeConfiguration, s3Arn } from "../bucket.ts";
+import {
+  putConfiguration,
+  readBucket,
+  readConfiguration,
+  removeConfiguration,
+  requireBucket,
+  s3Arn,
+} from "../bucket.ts";
 import { accessDenied, notConfigured, publicAccessPrevented } from "../errors.ts";
 import { requireBucketPolicy } from "../policy-check.ts";
 
@@ -28,8 +36,13 @@ export const putBucketPolicy: Operation<S3, "PutBucketPolicy"> = async (context,
     });
     if (!stillAllowed) throw accessDenied();
   }
+  const ofAccount = await context.store.read(async (reader) => {
+    const { accountId } = await requireBucket(reader, input.Bucket);
+    return effectiveBlock(reader, accountId, undefined);
+  });
   await putConfiguration(context, input.Bucket, { kind: "policy", document: text }, (bucket) => {
-    if (bucket.publicAccessBlock?.blockPublicPolicy === true && isPublicPolicy(document)) {
+    const blocks = bucket.publicAccessBlock?.blockPublicPolicy === true || ofAccount?.blockPublicPolicy === true;
+    if (blocks && isPublicPolicy(document)) {
       const refused = { action: "s3:PutBucketPolicy", resource, setting: "BlockPublicPolicy" } as const;
       throw publicAccessPrevented(context.caller, refused);
     }

@@ -2,6 +2,7 @@
 import type { Context } from "../../../kernel/context.ts";
 import { awsError } from "../../../kernel/errors.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
+import { effectiveBlock } from "../../../kernel/s3-account.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import { isBucketOwnerFullControl, isPublicAcl } from "../acl.ts";
@@ -103,7 +104,8 @@ async function newBucketAcl(reader: Reader, input: Input, bucket: BucketRow): Pr
       { status: 400 },
     );
   }
-  if (bucket.publicAccessBlock?.blockPublicAcls === true && isPublicAcl(acl)) {
+  const block = await effectiveBlock(reader, bucket.accountId, bucket.publicAccessBlock);
+  if (block?.blockPublicAcls === true && isPublicAcl(acl)) {
     throw awsError(
       "InvalidBucketAclWithBlockPublicAccessError",
       "Bucket cannot have public ACLs set with BlockPublicAccess enabled",

@@ -31,7 +31,7 @@ export const putObjectAcl: Operation<S3, "PutObjectAcl"> = async (context, input
     const acl = await requireRequestedAcl(tx, input, parties);
     if (bucket.objectOwnership === "BucketOwnerEnforced") throw accessControlListNotSupported();
     const resource = s3Arn(bucket.name, row.key);
-    checkPublicAcl(context.caller, bucket, { acl, action: "s3:PutObjectAcl", resource });
+    await checkPublicAcl(tx, context.caller, bucket, { acl, action: "s3:PutObjectAcl", resource });
     const current = await findCurrent(tx, bucket.name, row.key);
     const changed = { ...row, acl };
     const next = isReplicating(bucket) ? await planMetadata(tx, changed, context.clock.now()) : changed;

@@ -1,0 +1,166 @@
+/** Tests of access points: their own operations, and S3's by them. */
+import type { S3Control } from "@aws-sdk/client-s3-control";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { newControlClient } from "../../../../test/support/s3-control-client.ts";
+import { failure } from "../../../../test/support/s3-region.ts";
+import { openTrailRegion, type TrailClients, type TrailRegion } from "../../../../test/support/trail-region.ts";
+
+let opened: TrailRegion;
+let control: S3Control;
+let AccountId: string;
+let user: TrailClients;
+
+beforeAll(async () => {
+  opened = await openTrailRegion();
+  AccountId = opened.region.root.accountId;
+  control = newControlClient({ endpoint: opened.region.endpoint, credentials: opened.region.root });
+  user = opened.as(
+    await opened.newUser("visitor", [{ Effect: "Allow", Action: "s3:ListAllMyBuckets", Resource: "*" }]),
+  );
+});
+afterAll(async () => {
+  control.destroy();
+  await opened.close();
+});
+
+let count = 0;
+async function newPoint(): Promise<{ Bucket: string; Name: string; Alias: string; arn: string }> {
+  const Bucket = `bucket-${++count}`;
+  const Name = `door-${count}`;
+  await opened.root.s3.createBucket({ Bucket });
+  const { Alias = "", AccessPointArn: arn = "" } = await control.createAccessPoint({ AccountId, Bucket, Name });
+  return { Bucket, Name, Alias, arn };
+}
+
+const visitor = () => `arn:aws:iam::${AccountId}:user/visitor`;
+const policyOf = (...Statement: object[]) => JSON.stringify({ Version: "2012-10-17", Statement });
+
+test("an access point is made, described, listed and removed", async () => {
+  const { Bucket, Name, Alias, arn } = await newPoint();
+  expect(arn).toBe(`arn:aws:s3:us-east-1:${AccountId}:accesspoint/${Name}`);
+  expect(Alias).toMatch(/^door-\d+-[a-z0-9]{34}-s3alias$/);
+  const { $metadata: _, ...point } = await control.getAccessPoint({ AccountId, Name });
+  expect(point).toMatchObject({ Name, Bucket, Alias, NetworkOrigin: "Internet", BucketAccountId: AccountId });
+  expect(point.PublicAccessBlockConfiguration).toMatchObject({ BlockPublicPolicy: true });
+  const { AccessPointList = [] } = await control.listAccessPoints({ AccountId, Bucket });
+  expect(AccessPointList.map((one) => one.Name)).toEqual([Name]);
+  expect(await failure(control.createAccessPoint({ AccountId, Bucket, Name }))).toMatchObject({ status: 409 });
+  await control.deleteAccessPoint({ AccountId, Name });
+  expect(await failure(control.getAccessPoint({ AccountId, Name }))).toEqual({
+    code: "NoSuchAccessPoint",
+    status: 404,
+  });
+});
+
+test("names that no access point may have, and buckets that are not there, are refused", async () => {
+  const { Bucket } = await newPoint();
+  for (const Name of ["ab", "Upper", "a.b.c", "-abc", "ends-s3alias"]) {
+    expect(await failure(control.createAccessPoint({ AccountId, Bucket, Name }))).toMatchObject({ status: 400 });
+  }
+  const gone = control.createAccessPoint({ AccountId, Bucket: "no-such-bucket", Name: "some-door" });
+  expect(await failure(gone)).toMatchObject({ code: "NoSuchBucket" });
+  const foreign = control.listAccessPoints({ AccountId: "999999999999" });
+  expect(await failure(foreign)).toMatchObject({ code: "AccessDenied" });
+});
+
+test("S3 takes an alias and an ARN where it takes a bucket's name", async () => {
+  const { s3 } = opened.root;
+  const { Bucket, Name, Alias } = await newPoint();
+  await s3.putObject({ Bucket: Alias, Key: "a/b", Body: "hello" });
+  expect(await (await s3.getObject({ Bucket, Key: "a/b" })).Body?.transformToString()).toBe("hello");
+  const { Contents = [] } = await s3.listObjectsV2({ Bucket: Alias });
+  expect(Contents.map(({ Key }) => Key)).toEqual(["a/b"]);
+  // What SDKs make of an ARN when they are given an endpoint.
+  const byHost = await s3.headObject({ Bucket: `${Name}-${AccountId}`, Key: "a/b" });
+  expect(byHost.ContentLength).toBe(5);
+  await s3.deleteObjects({ Bucket: Alias, Delete: { Objects: [{ Key: "a/b" }] } });
+  expect(await failure(s3.getObject({ Bucket: Alias, Key: "a/b" }))).toMatchObject({ code: "NoSuchKey" });
+  const setting = s3.getBucketVersioning({ Bucket: Alias });
+  expect(await failure(setting)).toEqual({ code: "MethodNotAllowed", status: 405 });
+});
+
+test("both the access point's policy and the bucket's have to allow", async () => {
+  const { s3 } = opened.root;
+  const { Bucket, Name, Alias, arn } = await newPoint();
+  await s3.putObject({ Bucket, Key: "open/a", Body: "hello" });
+  const read = () => user.s3.getObject({ Bucket: Alias, Key: "open/a" });
+  const Allow = { Effect: "Allow", Principal: { AWS: visitor() }, Action: "s3:GetObject" };
+  await control.putAccessPointPolicy({
+    AccountId,
+    Name,
+    Policy: policyOf({ ...Allow, Resource: `${arn}/object/open/*` }),
+  });
+  expect(await failure(read())).toMatchObject({ code: "AccessDenied" });
+  const delegated = { StringEquals: { "s3:DataAccessPointAccount": AccountId } };
+  const Resource = [`arn:aws:s3:::${Bucket}`, `arn:aws:s3:::${Bucket}/*`];
+  const Policy = policyOf({ Effect: "Allow", Principal: "*", Action: "s3:*", Resource, Condition: delegated });
+  await s3.putBucketPolicy({ Bucket, Policy });
+  await read();
+  expect(await failure(user.s3.getObject({ Bucket, Key: "open/a" }))).toMatchObject({ code: "AccessDenied" });
+  const other = user.s3.putObject({ Bucket: Alias, Key: "open/b" });
+  expect(await failure(other)).toMatchObject({ code: "AccessDenied" });
+  const Deny = { Effect: "Deny", Principal: "*", Action: "s3:GetObject", Resource: `${arn}/object/*` };
+  await control.putAccessPointPolicy({ AccountId, Name, Policy: policyOf(Deny) });
+  expect(await failure(s3.getObject({ Bucket: Alias, Key: "open/a" }))).toMatchObject({ code: "AccessDenied" });
+  expect((await control.getAccessPointPolicyStatus({ AccountId, Name })).PolicyStatus?.IsPublic).toBe(false);
+  await control.deleteAccessPointPolicy({ AccountId, Name });
+  expect(await failure(control.getAccessPointPolicy({ AccountId, Name }))).toMatchObject({
+    code: "NoSuchAccessPointPolicy",
+  });
+});
+
+test("policies of other resources and public ones are refused", async () => {
+  const { Name, arn, Bucket } = await newPoint();
+  const Public = { Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: `${arn}/object/*` };
+  const refused = control.putAccessPointPolicy({ AccountId, Name, Policy: policyOf(Public) });
+  expect(await failure(refused)).toMatchObject({ code: "AccessDenied" });
+  const other = { ...Public, Resource: `arn:aws:s3:::${Bucket}/*` };
+  const wrong = control.putAccessPointPolicy({ AccountId, Name, Policy: policyOf(other) });
+  expect(await failure(wrong)).toMatchObject({ code: "MalformedPolicy" });
+});
+
+test("an access point of a network lets nobody in from outside", async () => {
+  const { Bucket } = await newPoint();
+  const VpcConfiguration = { VpcId: "vpc-12345678" };
+  const { Alias = "" } = await control.createAccessPoint({ AccountId, Bucket, Name: "inner-door", VpcConfiguration });
+  expect(await failure(opened.root.s3.listObjectsV2({ Bucket: Alias }))).toMatchObject({ code: "AccessDenied" });
+});
+
+test("an account's block of public access is over that of its buckets", async () => {
+  const { s3 } = opened.root;
+  const Bucket = "account-block";
+  await s3.createBucket({ Bucket });
+  await s3.deletePublicAccessBlock({ Bucket });
+  const Public = { Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: `arn:aws:s3:::${Bucket}/*` };
+  await s3.putBucketPolicy({ Bucket, Policy: policyOf(Public) });
+  await s3.putObject({ Bucket, Key: "a", Body: "x" });
+  const anybody = () => fetch(`${opened.region.endpoint}/${Bucket}/a`).then(({ status }) => status);
+  expect(await anybody()).toBe(200);
+  const PublicAccessBlockConfiguration = { RestrictPublicBuckets: true, BlockPublicPolicy: true };
+  await control.putPublicAccessBlock({ AccountId, PublicAccessBlockConfiguration });
+  expect(await anybody()).toBe(403);
+  const again = s3.putBucketPolicy({ Bucket, Policy: policyOf(Public) });
+  expect(await failure(again)).toMatchObject({ code: "AccessDenied" });
+  const { PublicAccessBlockConfiguration: block } = await control.getPublicAccessBlock({ AccountId });
+  expect(block).toEqual({ ...PublicAccessBlockConfiguration, BlockPublicAcls: false, IgnorePublicAcls: false });
+  await control.deletePublicAccessBlock({ AccountId });
+  expect(await anybody()).toBe(200);
+  expect(await failure(control.getPublicAccessBlock({ AccountId }))).toMatchObject({ status: 404 });
+});
+
+test("access points and buckets are tagged by their ARN", async () => {
+  const { Bucket, arn } = await newPoint();
+  for (const ResourceArn of [arn, `arn:aws:s3:::${Bucket}`]) {
+    await control.tagResource({
+      AccountId,
+      ResourceArn,
+      Tags: [
+        { Key: "a", Value: "1" },
+        { Key: "b", Value: "2" },
+      ],
+    });
+    await control.untagResource({ AccountId, ResourceArn, TagKeys: ["a"] });
+    const { Tags } = await control.listTagsForResource({ AccountId, ResourceArn });
+    expect(Tags).toEqual([{ Key: "b", Value: "2" }]);
+  }
+});

@@ -1,0 +1,86 @@
+/** Tags by ARN: of access points, and of buckets, which S3 keeps. */
+import type { Context } from "../../../kernel/context.ts";
+import { AwsError } from "../../../kernel/errors.ts";
+import type { Operation } from "../../../kernel/operation.ts";
+import { accessPoints, type AccessPointRow } from "../../../kernel/s3-account.ts";
+import type { Reader } from "../../../kernel/store.ts";
+import type { S3control } from "../../../generated/s3control.ts";
+import { accountOf } from "../access.ts";
+import { invalidRequest, noSuchResource } from "../errors.ts";
+
+const maximumTags = 50;
+
+type Tags = Readonly<Record<string, string>>;
+
+export const listTagsForResource: Operation<S3control, "ListTagsForResource"> = async (context, input) => {
+  accountOf(context, input);
+  const bucket = bucketOf(input.ResourceArn);
+  const tags =
+    bucket === undefined
+      ? (await context.store.read((reader) => requireTagged(reader, input.ResourceArn))).tags
+      : await bucketTags(context, bucket);
+  return { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) };
+};
+
+export const tagResource: Operation<S3control, "TagResource"> = async (context, input) => {
+  accountOf(context, input);
+  const added = Object.fromEntries(input.Tags.map(({ Key, Value }) => [Key, Value]));
+  await changeTags(context, input.ResourceArn, (tags) => ({ ...tags, ...added }));
+  return {};
+};
+
+export const untagResource: Operation<S3control, "UntagResource"> = async (context, input) => {
+  accountOf(context, input);
+  const gone = new Set(input.TagKeys);
+  await changeTags(context, input.ResourceArn, (tags) =>
+    Object.fromEntries(Object.entries(tags).filter(([key]) => !gone.has(key))),
+  );
+  return {};
+};
+
+async function changeTags(context: Context, arn: string, change: (tags: Tags) => Tags): Promise<void> {
+  const bucket = bucketOf(arn);
+  if (bucket === undefined) {
+    await context.store.transact(async (tx) => {
+      const row = await requireTagged(tx, arn);
+      tx.put(accessPoints, { ...row, tags: checked(change(row.tags)) });
+    });
+    return;
+  }
+  const tags = checked(change(await bucketTags(context, bucket)));
+  const TagSet = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+  if (TagSet.length === 0) await context.call("s3", "DeleteBucketTagging", { Bucket: bucket });
+  else await context.call("s3", "PutBucketTagging", { Bucket: bucket, Tagging: { TagSet } });
+}
+
+function checked(tags: Tags): Tags {
+  if (Object.keys(tags).length > maximumTags) {
+    throw invalidRequest(`A resource can have at most ${maximumTags} tags.`);
+  }
+  return tags;
+}
+
+function bucketOf(arn: string): string | undefined {
+  return /^arn:aws[\w-]*:s3:::([^/]+)$/.exec(arn)?.[1];
+}
+
+async function bucketTags(context: Context, Bucket: string): Promise<Tags> {
+  try {
+    const { TagSet } = (await context.call("s3", "GetBucketTagging", { Bucket })) as {
+      TagSet: readonly { Key: string; Value: string }[];
+    };
+    return Object.fromEntries(TagSet.map(({ Key, Value }) => [Key, Value]));
+  } catch (error) {
+    // A bucket without tags has none.
+    if (error instanceof AwsError && error.code === "NoSuchTagSet") return {};
+    throw error;
+  }
+}
+
+async function requireTagged(reader: Reader, arn: string): Promise<AccessPointRow> {
+  const [, region = "", accountId = "", name = ""] =
+    /^arn:aws[\w-]*:s3:([^:]*):(\d{12}):accesspoint\/(.+)$/.exec(arn) ?? [];
+  const row = name === "" ? undefined : await reader.get(accessPoints, [accountId, region, name]);
+  if (row === undefined) throw noSuchResource(arn);
+  return row;
+}

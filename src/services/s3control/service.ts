@@ -1,0 +1,75 @@
+/** S3 Control: what accounts set for S3 as a whole: public access, access points, batch jobs. */
+import type { S3control } from "../../generated/s3control.ts";
+import type { JobContext } from "../../kernel/jobs.ts";
+import { defineService, type Operation, type OperationDefinition } from "../../kernel/operation.ts";
+import { accessPoints, accountPublicAccess } from "../../kernel/s3-account.ts";
+import type { Table } from "../../kernel/table.ts";
+import { accessPointResource, controlAccess, namedResource } from "./access.ts";
+import {
+  deleteAccessPointPolicy,
+  getAccessPointPolicy,
+  getAccessPointPolicyStatus,
+  putAccessPointPolicy,
+} from "./operations/access-point-policies.ts";
+import { createAccessPoint, deleteAccessPoint, getAccessPoint, listAccessPoints } from "./operations/access-points.ts";
+import {
+  deletePublicAccessBlock,
+  getPublicAccessBlock,
+  putPublicAccessBlock,
+} from "./operations/public-access-block.ts";
+import { listTagsForResource, tagResource, untagResource } from "./operations/resource-tags.ts";
+
+type Name = keyof S3control & string;
+
+/** An operation on an access point. */
+function ofPoint<N extends Name>(name: N, invoke: Operation<S3control, N>): OperationDefinition<S3control, N> {
+  return { invoke, access: controlAccess(`s3:${name}`, accessPointResource) as never };
+}
+
+/** An operation on the account, by the action that AWS asks for. */
+function ofAccount<N extends Name>(action: string, invoke: Operation<S3control, N>): OperationDefinition<S3control, N> {
+  return { invoke, access: controlAccess(action) as never };
+}
+
+/** An operation on what an ARN names. */
+function ofArn<N extends Name>(name: N, invoke: Operation<S3control, N>): OperationDefinition<S3control, N> {
+  return { invoke, access: controlAccess(`s3:${name}`, namedResource) as never };
+}
+
+export const s3control = defineService<S3control>({
+  name: "s3control",
+  serviceCode: "AmazonS3",
+  tables: [accountPublicAccess, accessPoints],
+  empty: emptyS3Control,
+  operations: {
+    GetPublicAccessBlock: ofAccount("s3:GetAccountPublicAccessBlock", getPublicAccessBlock),
+    PutPublicAccessBlock: ofAccount("s3:PutAccountPublicAccessBlock", putPublicAccessBlock),
+    DeletePublicAccessBlock: ofAccount("s3:PutAccountPublicAccessBlock", deletePublicAccessBlock),
+    CreateAccessPoint: ofPoint("CreateAccessPoint", createAccessPoint),
+    GetAccessPoint: ofPoint("GetAccessPoint", getAccessPoint),
+    DeleteAccessPoint: ofPoint("DeleteAccessPoint", deleteAccessPoint),
+    ListAccessPoints: ofAccount("s3:ListAccessPoints", listAccessPoints),
+    GetAccessPointPolicy: ofPoint("GetAccessPointPolicy", getAccessPointPolicy),
+    PutAccessPointPolicy: ofPoint("PutAccessPointPolicy", putAccessPointPolicy),
+    DeleteAccessPointPolicy: ofPoint("DeleteAccessPointPolicy", deleteAccessPointPolicy),
+    GetAccessPointPolicyStatus: ofPoint("GetAccessPointPolicyStatus", getAccessPointPolicyStatus),
+    ListTagsForResource: ofArn("ListTagsForResource", listTagsForResource),
+    TagResource: ofArn("TagResource", tagResource),
+    UntagResource: ofArn("UntagResource", untagResource),
+  },
+});
+
+const rowsAtOnce = 200;
+
+async function emptyS3Control(context: JobContext): Promise<void> {
+  await removeRows(context, accountPublicAccess);
+  await removeRows(context, accessPoints);
+}
+
+async function removeRows<Row extends object>({ store }: JobContext, table: Table<Row>): Promise<void> {
+  for (;;) {
+    const rows = await store.read((reader) => reader.range(table, { limit: rowsAtOnce }));
+    if (rows.length === 0) return;
+    await store.transact(async (tx) => rows.forEach((row) => tx.delete(table, table.key(row))));
+  }
+}
