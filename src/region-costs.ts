@@ -94,6 +94,8 @@ export class RegionCosts implements Costs {
   /** Makes a month's bill final: it does not change any more, whatever becomes of use, terms and prices. */
   async close(payer: string, month: number): Promise<Bill> {
     await this.#parts.flush();
+    // Nothing was used yet: there is nothing to close.
+    if (month < (await this.firstMonth())) return this.bill(payer, month);
     const before = await this.#read(payer, month);
     if (before?.isFinal === true) return JSON.parse(before.bill) as Bill;
     const basis = await this.#basis(payer, month);

@@ -19,7 +19,7 @@ export interface HistoryCall {
 
 const secret = "test";
 const region = "us-east-1";
-const mostConnections = 16;
+const mostConnections = 32;
 
 /** Answers that a history takes: success, and what is there already. */
 export class HistoryClient {

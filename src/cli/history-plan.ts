@@ -10,7 +10,7 @@ export interface PlannedBucket {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** What happens on one day: first what is put, then what is read, then what is removed. */
+/** What happens on one day, in no order: nothing of it depends on the rest. */
 export interface PlannedDay {
   readonly puts: readonly { readonly bucket: PlannedBucket; readonly key: string; readonly sizeBytes: number }[];
   readonly gets: readonly { readonly bucket: PlannedBucket; readonly key: string }[];
@@ -48,11 +48,11 @@ export class HistoryPlan {
     const spike = this.#days % spikeEveryDays === 0 ? 3 : 1;
     const busy = trend * rhythm * spike;
     const puts = Array.from({ length: this.#count(putsPerDay * busy) }, () => this.#newPut());
-    this.#live.push(...puts);
+    const deletes = this.#live.splice(0, Math.min(this.#live.length, this.#count(puts.length * deleteShare)));
     const gets = Array.from({ length: this.#count(getsPerDay * busy) }, () => this.#pick(this.#live)).filter(
       (each) => each !== undefined,
     );
-    const deletes = this.#live.splice(0, Math.min(this.#live.length, this.#count(puts.length * deleteShare)));
+    this.#live.push(...puts);
     return { puts, gets, deletes };
   }
 

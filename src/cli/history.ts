@@ -79,8 +79,9 @@ async function live(history: History): Promise<HistoryAnswer> {
     await advanceTo(control, from);
     await makeBuckets(history, plan.buckets, accounts);
     requests += plan.buckets.length * 2;
+    await advanceTo(control, from + 12 * hourMilliseconds);
     for (let day = from; day < until; day += dayMilliseconds) {
-      await advanceTo(control, day + 12 * hourMilliseconds);
+      if (day > from) await move(control, { advanceMilliseconds: dayMilliseconds });
       const planned = plan.nextDay(new Date(day).getUTCDay());
       await liveDay(history, planned, accounts);
       requests += planned.puts.length + planned.gets.length + planned.deletes.length;
@@ -189,11 +190,17 @@ async function liveDay({ client, profile }: History, day: PlannedDay, accounts: 
     accessKey: accounts[bucket.account] ?? "",
   });
   const headers = { "x-amz-storage-class": profile.storageClass };
-  await runAll(day.puts, (put) =>
-    client.send({ ...callOf(put), method: "PUT", headers, body: Buffer.alloc(put.sizeBytes, put.key) }),
+  await runAll(
+    [
+      ...day.puts.map((put) => {
+        const body = Buffer.alloc(put.sizeBytes, put.key);
+        return { ...callOf(put), method: "PUT" as const, headers, body };
+      }),
+      ...day.gets.map((get) => ({ ...callOf(get), method: "GET" as const })),
+      ...day.deletes.map((gone) => ({ ...callOf(gone), method: "DELETE" as const })),
+    ],
+    (call) => client.send(call),
   );
-  await runAll(day.gets, (get) => client.send({ ...callOf(get), method: "GET" }));
-  await runAll(day.deletes, (gone) => client.send({ ...callOf(gone), method: "DELETE" }));
 }
 
 function answerText(answer: HistoryAnswer): string {
