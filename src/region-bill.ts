@@ -32,6 +32,7 @@ import { payersOf } from "./region-cost-jobs.ts";
 import { readRecords } from "./region-cost-ledger.ts";
 import { invoiceParts } from "./region-invoices.ts";
 import type { RegionParts } from "./region-parts.ts";
+import { priceListFiles } from "./region-price-lists.ts";
 import { newTco } from "./region-tco.ts";
 
 /** Wires the routes of the bill. */
@@ -42,6 +43,7 @@ export function newBillParts(parts: RegionParts): BillParts {
     whatIf: (request) => whatIf(parts, request),
     ...invoiceParts(parts),
     tco: (request) => newTco(parts, request),
+    priceListFile: priceListFiles(parts.dataDirectory),
   };
 }
 

@@ -63,6 +63,7 @@ export function newGatewayParts(
       organizationQuotas: options.organizationQuotas ?? "2026",
       hostSuffixes,
       defaultRegion: options.defaultRegion ?? "us-east-1",
+      dataDirectory: parts.dataDirectory,
     },
     services: findService,
     credentials: new AccountCredentials(options.accountParts, { loopbackKeys: options.loopbackKeys ?? true }),

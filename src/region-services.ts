@@ -7,6 +7,7 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   iam: async () => (await import("./services/iam/service.ts")).iam,
   kms: async () => (await import("./services/kms/service.ts")).kms,
   organizations: async () => (await import("./services/organizations/service.ts")).organizations,
+  pricing: async () => (await import("./services/pricing/service.ts")).pricing,
   s3: async () => (await import("./services/s3/service.ts")).s3,
   s3control: async () => (await import("./services/s3control/service.ts")).s3control,
   sts: async () => (await import("./services/sts/service.ts")).sts,

@@ -28,4 +28,6 @@ export interface BillParts {
   settings(account: string | undefined): Promise<BillSettings>;
   changeSettings(changes: Partial<BillSettings>): Promise<BillSettings>;
   tco(request: TcoRequest): Promise<TcoAnswer>;
+  /** A price list file by its name in the address, `AmazonS3.20261105100000.us-east-1.json`; undefined when there is none. */
+  priceListFile(name: string): Promise<{ readonly type: string; readonly text: string } | undefined>;
 }

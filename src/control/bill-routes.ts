@@ -117,3 +117,10 @@ function noInvoice(id: string): Error {
 function invalid(message: string): Error {
   return awsError("InvalidRequest", message, { status: 400 });
 }
+
+/** A price list file: what GetPriceListFileUrl points to. */
+export async function priceListRoute(parts: ControlParts, { rest }: ControlRequest): Promise<WireResponse> {
+  const file = await parts.bill.priceListFile(rest);
+  if (file === undefined) throw awsError("NotFound", `There is no price list ${rest}.`, { status: 404 });
+  return { status: 200, headers: { "content-type": file.type }, body: file.text };
+}

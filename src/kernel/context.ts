@@ -74,6 +74,8 @@ export interface RegionSettings {
   /** Host names S3 answers virtual-host requests for: `localhost`, `s3.localhost.localstack.cloud` … */
   readonly hostSuffixes: readonly string[];
   readonly defaultRegion: string;
+  /** Where the region keeps its data: imported prices are read from there. */
+  readonly dataDirectory: string;
 }
 
 /** What a running operation has. `store` is bound to the caller's account and the request's region. */

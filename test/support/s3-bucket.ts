@@ -102,6 +102,7 @@ export class TestBucket {
       settings: {
         s3Era: "today",
         organizationQuotas: "2026",
+        dataDirectory: "",
         hostSuffixes: [],
         defaultRegion: "us-east-1",
       },
