@@ -132,7 +132,6 @@ test("limits of keys, metadata, tags and classes are AWS's", async () => {
   await put({ Metadata: { a: "v".repeat(2047) } });
   expect(await failure(put({ Metadata: { a: "v".repeat(2048) } }))).toMatchObject({ code: "MetadataTooLarge" });
   expect(await failure(put({ StorageClass: "NOPE" }))).toMatchObject({ code: "InvalidStorageClass" });
-  expect(await failure(put({ ServerSideEncryption: "aws:kms" }))).toMatchObject({ status: 501 });
   expect(await failure(put({ Tagging: "aws:x=1" }))).toMatchObject({ code: "InvalidTag" });
   expect(await failure(put({ Tagging: "a=1&a=2" }))).toMatchObject({ code: "InvalidArgument" });
   await put({ StorageClass: "REDUCED_REDUNDANCY" });
