@@ -134,3 +134,22 @@ test("a new configuration tests its queues, and what no filter matches is not to
     "ObjectCreated:Put in/k",
   ]);
 });
+
+test("what lifecycle rules do is told as S3's own doing", async () => {
+  await watch("s3:LifecycleExpiration:*");
+  await s3.putBucketLifecycleConfiguration({
+    Bucket,
+    LifecycleConfiguration: { Rules: [{ Status: "Enabled", Filter: { Prefix: "" }, Expiration: { Days: 1 } }] },
+  });
+  await s3.putObject({ Bucket, Key: "k", Body: "x" });
+  await region?.clock.advance(3 * 86_400_000);
+  await region?.runJob("s3.run-lifecycle");
+  const [record, ...others] = await told();
+  expect(others).toEqual([]);
+  expect(record).toMatchObject({
+    eventVersion: "2.3",
+    eventName: "LifecycleExpiration:Delete",
+    userIdentity: { principalId: "s3.amazonaws.com" },
+    s3: { configurationId: "all", object: { key: "k", sequencer: expect.any(String) as string } },
+  });
+});

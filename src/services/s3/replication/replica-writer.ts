@@ -1,7 +1,9 @@
 /** Places replicas among the versions of their key: under the source's version id, in the order of the sources' times. */
 import type { Context } from "../../../kernel/context.ts";
+import { AwsError } from "../../../kernel/errors.ts";
 import type { Transaction } from "../../../kernel/store.ts";
 import { invalidRequest } from "../errors.ts";
+import { checkRetentionChange } from "../object-lock.ts";
 import { noteChange } from "../notifications/object-event.ts";
 import { objects, versions, type BucketRow, type ObjectRow } from "../tables.ts";
 import { findCurrent, findNewestNoncurrent, findVersion } from "../version-find.ts";
@@ -29,7 +31,7 @@ export async function writeReplica(context: Context, tx: Transaction, replica: R
   const existing = await findVersion(tx, destination.name, row.key, row.versionId);
   // The null version of a key may be another one: then it is replaced.
   if (existing && existing.etag === row.etag && existing.deleteMarker === row.deleteMarker) {
-    await bringUpToDate(tx, replica, existing);
+    await bringUpToDate(tx, replica, existing, context.clock.now());
     return true;
   }
   if (metadataOnly) return false;
@@ -50,15 +52,32 @@ function checkDestination(row: ObjectRow, destination: BucketRow): void {
   if (locked && !destination.objectLock) throw invalidRequest("Destination bucket must have Object Lock enabled.");
 }
 
-async function bringUpToDate(tx: Transaction, replica: Replica, existing: ObjectRow): Promise<void> {
+async function bringUpToDate(tx: Transaction, replica: Replica, existing: ObjectRow, now: number): Promise<void> {
   const { row } = replica;
   if (existing.deleteMarker) return;
   const { acl } = ownership(replica);
   // A version that was made here stays what it is: a replica sent back what changed about it.
   const kept = existing.replicationStatus === "REPLICA" ? acl : (row.acl ?? existing.acl);
-  const updated = { ...existing, tags: row.tags, acl: kept, retention: row.retention, legalHold: row.legalHold };
+  const updated = {
+    ...existing,
+    tags: row.tags,
+    acl: kept,
+    retention: mayBecome(existing, row.retention, now) ? row.retention : existing.retention,
+    legalHold: row.legalHold ?? existing.legalHold,
+  };
   const current = await findCurrent(tx, existing.bucket, existing.key);
   tx.put(current?.versionId === existing.versionId ? objects : versions, updated);
+}
+
+/** A lock that was made longer here is not made shorter from elsewhere. */
+function mayBecome(existing: ObjectRow, retention: ObjectRow["retention"], now: number): boolean {
+  try {
+    checkRetentionChange(existing, retention, { now, bypassGovernance: false });
+    return true;
+  } catch (error) {
+    if (error instanceof AwsError) return false;
+    throw error;
+  }
 }
 
 /** Owner and ACL: the source's, unless the rule gives replicas to the destination's owner or its bucket has no ACLs. */

@@ -40,7 +40,9 @@ export async function findFacts(reader: Reader, task: ReplicationTask): Promise<
   const source = await findBucket(reader, task.bucket);
   const configuration = await findReplication(reader, task.bucket);
   if (!row || !source || !configuration) return undefined;
-  const rule = configuration.Rules.find((each) => each.ID === task.ruleId && destinationOf(each) === task.destination);
+  const rule = configuration.Rules.find(
+    (each) => each.ID === task.ruleId && each.Status === "Enabled" && destinationOf(each) === task.destination,
+  );
   if (!rule) return undefined;
   const destination = await findBucket(reader, task.destination);
   const { Account: account } = rule.Destination;

@@ -279,6 +279,15 @@ test("locks go along", async () => {
   await settle();
   const replica = await s3.headObject({ Bucket: target, Key: "k" });
   expect(replica).toMatchObject({ ...lock, ObjectLockLegalHoldStatus: "ON", ReplicationStatus: "REPLICA" });
+  // A lock that was made longer at the destination stays so.
+  const longer = new Date(ObjectLockRetainUntilDate.getTime() + 86_400_000);
+  await s3.putObjectRetention({ Bucket: target, Key: "k", Retention: { Mode: "COMPLIANCE", RetainUntilDate: longer } });
+  await s3.putObjectLegalHold({ Bucket: source, Key: "k", LegalHold: { Status: "OFF" } });
+  await settle();
+  expect(await s3.headObject({ Bucket: target, Key: "k" })).toMatchObject({
+    ObjectLockRetainUntilDate: longer,
+    ObjectLockLegalHoldStatus: "OFF",
+  });
 });
 
 test("objects under KMS go where a rule takes them, under the destination's key", async () => {
