@@ -283,7 +283,8 @@ function placed(version: NewVersion, place: Pick<ObjectRow, "bucket" | "versionI
     retention: version.retention,
     legalHold: version.legalHold,
     websiteRedirect: version.websiteRedirect,
-    classed: version.classed,
+    // What was restored was the version before it.
+    classed: version.classed?.restore === undefined ? version.classed : { ...version.classed, restore: undefined },
   };
 }
 
