@@ -7,11 +7,10 @@ import type {
   WhatIfAnswer,
   WhatIfRequest,
 } from "./kernel/bill-control.ts";
-import { accounts } from "./kernel/identity.ts";
 import { awsError } from "./kernel/errors.ts";
 import type { PriceBook } from "./pricing/book/book.ts";
 import { decimal, sum } from "./pricing/decimal.ts";
-import { hoursOfMonth, monthName, monthStart, nextMonthStart } from "./pricing/rate/billing-period.ts";
+import { hoursOfMonth, monthName, nextMonthStart } from "./pricing/rate/billing-period.ts";
 import { PlaceConflictError } from "./pricing/rate/members.ts";
 import { rate } from "./pricing/rate/rate.ts";
 import { newStatedBook, type StatedRate } from "./pricing/rate/stated-book.ts";
@@ -28,8 +27,8 @@ import {
   WhatIfError,
   withCommitments,
 } from "./pricing/statement/what-if.ts";
+import { readMonth, readMonthFor, requireAccount } from "./region-bill-month.ts";
 import { payersOf } from "./region-cost-jobs.ts";
-import { readRecords } from "./region-cost-ledger.ts";
 import { invoiceParts } from "./region-invoices.ts";
 import type { RegionParts } from "./region-parts.ts";
 import { priceListFiles } from "./region-price-lists.ts";
@@ -45,14 +44,6 @@ export function newBillParts(parts: RegionParts): BillParts {
     tco: (request) => newTco(parts, request),
     priceListFile: priceListFiles(parts.dataDirectory),
   };
-}
-
-/** Reads `2026-01`; the running month when left out. */
-export function readMonth(parts: RegionParts, text: string | undefined): number {
-  if (text === undefined) return monthStart(parts.clock.now());
-  const time = /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? Date.parse(`${text}-01T00:00:00Z`) : NaN;
-  if (Number.isNaN(time)) throw invalid(`${text} is no month such as 2026-01.`);
-  return time;
 }
 
 async function showBill(parts: RegionParts, query: Parameters<BillParts["bill"]>[0]): Promise<BillAnswer> {
@@ -87,12 +78,6 @@ async function showBill(parts: RegionParts, query: Parameters<BillParts["bill"]>
       unpricedLines: shown.filter(({ unpriced }) => unpriced).length,
     },
   };
-}
-
-/** The account; throws InvalidRequest when there is none. */
-export async function requireAccount({ store }: RegionParts, id: string): Promise<void> {
-  if ((await store.read((reader) => reader.get(accounts, [id]))) === undefined)
-    throw invalid(`There is no account ${id}.`);
 }
 
 function rateRows(parts: RegionParts, { rows }: RateRowsRequest): RateRowsAnswer {
@@ -135,21 +120,6 @@ function addTotals(totals: readonly RateRowsAnswer["total"][]): RateRowsAnswer["
     tax: total("tax"),
     unpricedLines: totals.reduce((count, each) => count + each.unpricedLines, 0),
   };
-}
-
-/** A month's use of some payers, by hour or day, and their terms. */
-export async function readMonthFor(
-  parts: RegionParts,
-  { month, payer }: { month: number; payer: string | undefined },
-): Promise<Map<string, { records: UsageRecord[]; terms: Terms }>> {
-  if (payer !== undefined) await requireAccount(parts, payer);
-  const found = new Map<string, { records: UsageRecord[]; terms: Terms }>();
-  for (const each of payer === undefined ? await payersOf(parts, month) : [payer]) {
-    const basis = await parts.costs.basis(each, month);
-    const { records } = await readRecords(parts.store, basis, () => "hour");
-    found.set(each, { records, terms: basis.terms });
-  }
-  return found;
 }
 
 async function whatIf(parts: RegionParts, request: WhatIfRequest): Promise<WhatIfAnswer> {

@@ -12,7 +12,7 @@ import type { RegionParts } from "./region-parts.ts";
  * How long a month stays open after its end: late reports of use still count. AWS says bills are final "between the third and
  * the fifth day" of the next month (Billing guide, "Your AWS invoices").
  */
-export const graceMilliseconds = 3 * 86_400_000;
+const graceMilliseconds = 3 * 86_400_000;
 
 /** Wall time between two ratings of all open months. */
 const leastWallMilliseconds = 20_000;

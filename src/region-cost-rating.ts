@@ -25,8 +25,9 @@ export interface MonthBasis {
   readonly terms: Terms;
   readonly settings: CostSettingsRow;
   readonly now: number;
-  /** Equal texts: rating again gives the same. */
-  readonly fingerprint: string;
+  /** Equal texts: rating again gives the same. Terms, prices and members; use and tags. */
+  readonly termsMark: string;
+  readonly useMark: string;
 }
 
 /** More hourly lines than this of a month that may still change are rated by day, which is quicker. */
@@ -80,16 +81,19 @@ export async function readBasis(
   const members = family.payer === payer ? family.members.toSorted() : [payer];
   const until = reckonedUntil({ month, now });
   const { terms, settings } = await readTerms(reader, { payer, members, month, until, creditsLeft });
-  const mark = await ledgerMark(reader, { members, month, now });
-  const facts = JSON.stringify([until, members, terms, settings, mark, bookMark]);
-  const fingerprint = createHash("sha1").update(facts).digest("base64url");
-  return { payer, month, members, terms, settings, now, fingerprint };
+  const useMark = `${until} ${await ledgerMark(reader, { members, month, now })}`;
+  // How far the running month has come is part of its use, not of its terms.
+  const facts = JSON.stringify([members, { ...terms, period: undefined }, settings, bookMark]);
+  const termsMark = createHash("sha1").update(facts).digest("base64url");
+  return { payer, month, members, terms, settings, now, termsMark, useMark };
 }
 
 /** A rated month. */
 export interface RatedMonth {
   readonly bill: Bill;
   readonly daily: readonly CostLine[];
+  /** So much use that it was rated by day. */
+  readonly isLarge: boolean;
   /** By hour and resource; undefined when it was rated by day. */
   readonly hourly: readonly CostLine[] | undefined;
 }
@@ -118,6 +122,7 @@ export async function rateMonth(
   const source = { payer, month, charges: rated.charges, terms, book, isFinal };
   const daily = newLines(source, { period: "day", resources: false });
   return {
+    isLarge: period === "day",
     bill,
     daily,
     hourly: hours && period === "hour" ? newLines(source, { period, resources: true }) : undefined,

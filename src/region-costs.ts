@@ -36,6 +36,9 @@ export interface CostParts {
   readonly flush: () => Promise<void>;
 }
 
+/** Wall time that the rating of a month with very much use holds for: its bill is so much behind. */
+const largeRestMilliseconds = 30_000;
+
 /** Bills of one region, as one process sees them. */
 export class RegionCosts implements Costs {
   readonly book: RegionBook;
@@ -101,7 +104,8 @@ export class RegionCosts implements Costs {
     const basis = await this.#basis(payer, month);
     const { bill, daily, hourly = [] } = await rateMonth(this.#ratingParts(), basis, { hourly: true, isFinal: true });
     const closed: Bill = { ...bill, closedAt: this.#now(), invoiceId: invoiceIdOf(payer, month) };
-    const made = { bill: closed, daily, hourly, fingerprint: basis.fingerprint, generation: this.#parts.ids.hex(16) };
+    const { termsMark, useMark } = basis;
+    const made = { bill: closed, daily, hourly, termsMark, useMark, generation: this.#parts.ids.hex(16) };
     const kept = await keepMonth(this.#parts.store, made, before);
     return kept.isFinal ? (JSON.parse(kept.bill) as Bill) : this.close(payer, month);
   }
@@ -127,12 +131,19 @@ export class RegionCosts implements Costs {
     const row = await this.#read(payer, month);
     if (row?.isFinal === true) return row;
     const basis = await this.#basis(payer, month);
-    if (row?.fingerprint === basis.fingerprint) return row;
+    if (row !== undefined && this.#isFresh(row, basis)) return row;
     const rated = await rateMonth(this.#ratingParts(), basis, { hourly: false, isFinal: false });
     const generation = this.#parts.ids.hex(16);
     this.#cache.put(`${generation} daily`, rated.daily);
-    const made = { ...rated, hourly: [], generation, fingerprint: basis.fingerprint };
+    const { termsMark, useMark } = basis;
+    const large = rated.isLarge && { largeSince: this.#parts.clock.wall() };
+    const made = { bill: rated.bill, daily: rated.daily, hourly: [], generation, termsMark, useMark, ...large };
     return keepMonth(this.#parts.store, made, row);
+  }
+
+  #isFresh(row: RatedMonthRow, { termsMark, useMark }: MonthBasis): boolean {
+    if (row.termsMark !== termsMark) return false;
+    return row.useMark === useMark || this.#parts.clock.wall() - (row.largeSince ?? 0) < largeRestMilliseconds;
   }
 
   #read(payer: string, month: number): Promise<RatedMonthRow | undefined> {
@@ -168,7 +179,7 @@ export class RegionCosts implements Costs {
     if (!isByHour && resources !== true) return this.#kept(row, "daily");
     const hourly = row.isFinal ? await this.#kept(row, "hourly") : await this.#openHours(row);
     if (isByHour) return hourly;
-    const key = `${row.fingerprint} ${row.generation} resources`;
+    const key = `${row.generation} resources`;
     return this.#cache.find(key) ?? this.#cache.put(key, mergeLines(hourly, { resources: true, spanOf: dayOf }));
   }
 
@@ -183,12 +194,12 @@ export class RegionCosts implements Costs {
   }
 
   async #openHours(row: RatedMonthRow): Promise<readonly CostLine[]> {
-    const key = `${row.fingerprint} hourly`;
+    const key = `${row.generation} hourly`;
     const known = this.#cache.find(key);
     if (known !== undefined) return known;
     const basis = await this.#basis(row.payer, row.month);
     const { hourly = [] } = await rateMonth(this.#ratingParts(), basis, { hourly: true, isFinal: false });
-    return this.#cache.put(`${basis.fingerprint} hourly`, hourly);
+    return this.#cache.put(key, hourly);
   }
 
   /** Who paid for an account: its payer, and until it joined itself. */

@@ -6,7 +6,7 @@ import { nextMonthStart } from "./pricing/rate/billing-period.ts";
 import { rate } from "./pricing/rate/rate.ts";
 import { scaled } from "./pricing/statement/what-if.ts";
 import { defaultAssumptions, demandOf, measureUse, viewOf } from "./pricing/statement/tco.ts";
-import { readMonth, readMonthFor } from "./region-bill.ts";
+import { readMonth, readMonthFor } from "./region-bill-month.ts";
 import { reckonedUntil } from "./region-cost-ledger.ts";
 import type { RegionParts } from "./region-parts.ts";
 

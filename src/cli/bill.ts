@@ -140,7 +140,7 @@ function costText({ cost, unpricedLines }: BillGroup): string {
 }
 
 /** At most six places; the JSON has them all. */
-export function shortNumber(text: string): string {
+function shortNumber(text: string): string {
   return text === "" ? "" : decimal(text).rounded(6).toString();
 }
 

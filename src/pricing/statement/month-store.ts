@@ -8,7 +8,9 @@ import { ratedMonths, ratedPieces, type RatedMonthRow, type RatedPieceRow } from
 export interface NewMonth {
   readonly bill: Bill;
   readonly generation: string;
-  readonly fingerprint: string;
+  readonly termsMark: string;
+  readonly useMark: string;
+  readonly largeSince?: number;
   readonly daily: readonly CostLine[];
   /** Only of final months. */
   readonly hourly: readonly CostLine[];
@@ -23,7 +25,7 @@ export async function keepMonth(
   made: NewMonth,
   before: RatedMonthRow | undefined,
 ): Promise<RatedMonthRow> {
-  const { bill, generation, fingerprint } = made;
+  const { bill, generation, termsMark, useMark, largeSince } = made;
   const daily = newPieces(made, "daily", writeLines(made.daily));
   const hourly = newPieces(made, "hourly", writeLines(made.hourly));
   const pieces = [...daily, ...hourly];
@@ -36,7 +38,9 @@ export async function keepMonth(
     payer: bill.payer,
     month: bill.billingPeriod,
     generation,
-    fingerprint,
+    termsMark,
+    useMark,
+    ...(largeSince !== undefined && { largeSince }),
     isFinal: bill.isFinal,
     bill: JSON.stringify(bill),
     dailyPieces: daily.length,

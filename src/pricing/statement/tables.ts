@@ -8,8 +8,11 @@ export interface RatedMonthRow {
   readonly month: number;
   /** Which pieces are its own: those of another generation are left over. */
   readonly generation: string;
-  /** What it was rated from: use, terms, tags, prices. Another one means it has to be rated anew. */
-  readonly fingerprint: string;
+  /** What it was rated from: terms and prices, use and tags. Other ones mean it has to be rated anew. */
+  readonly termsMark: string;
+  readonly useMark: string;
+  /** Wall time of a rating that took long: it holds for a while, although more was used. */
+  readonly largeSince?: number;
   readonly isFinal: boolean;
   /** The bill, as JSON of `Bill`. */
   readonly bill: string;
