@@ -51,7 +51,7 @@ export const disableKeyRotation = keySetting({
 /** GetKeyRotationStatus: always false for keys that cannot be rotated (KMS API reference). */
 export const getKeyRotationStatus = keySetting({
   name: "GetKeyRotationStatus",
-  states: ["Disabled", "PendingDeletion", "PendingReplicaDeletion"],
+  states: ["Disabled", "PendingImport", "PendingDeletion", "PendingReplicaDeletion"],
   run: async ({ key }) => {
     const { rotation } = key;
     const going = key.state === "PendingDeletion" || key.state === "PendingReplicaDeletion";
