@@ -3,6 +3,7 @@ import type { Service } from "./kernel/operation.ts";
 
 const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   account: async () => (await import("./services/account/service.ts")).account,
+  ce: async () => (await import("./services/ce/service.ts")).ce,
   cloudtrail: async () => (await import("./services/cloudtrail/service.ts")).cloudtrail,
   iam: async () => (await import("./services/iam/service.ts")).iam,
   kms: async () => (await import("./services/kms/service.ts")).kms,

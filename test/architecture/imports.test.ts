@@ -13,7 +13,27 @@ interface Rule {
   readonly instead: string;
 }
 
+/** Services that are readings of the bill: they rate and explore costs by the pricing folder's pure functions. */
+const costServices = [
+  "bcm-data-exports",
+  "bcm-pricing-calculator",
+  "billing",
+  "budgets",
+  "ce",
+  "cur",
+  "freetier",
+  "invoicing",
+  "pricing",
+  "savingsplans",
+  "support",
+];
+
 const rules: readonly Rule[] = [
+  ...costServices.map((name) => ({
+    from: `src/services/${name}/`,
+    may: ["src/kernel/", "src/generated/", "src/pricing/", "SELF"],
+    instead: "reach other services by context.call or events, and everything else by context",
+  })),
   { from: "src/kernel/", may: ["src/kernel/"], instead: "describe what it needs as a port in src/kernel" },
   { from: "src/platform/", may: ["src/kernel/", "src/platform/"], instead: "take it as an option; region.ts wires it" },
   { from: "src/pricing/", may: ["src/kernel/", "src/pricing/"], instead: "keep rating pure: pass the facts in" },

@@ -22,7 +22,15 @@ const special: Readonly<Record<string, Known>> = {
   "s3:CreateBucket": { Bucket: "new-bucket" },
 };
 
+const ceThing = (kind: string): string => `arn:aws:ce::${ownerId}:${kind}/11111111-2222-4333-8444-555555555555`;
+
 const byService: Readonly<Record<string, Known>> = {
+  ce: {
+    MonitorArn: ceThing("anomalymonitor"),
+    SubscriptionArn: ceThing("anomalysubscription"),
+    CostCategoryArn: ceThing("costcategory"),
+    ResourceArn: ceThing("costcategory"),
+  },
   s3,
   kms: {
     KeyId: key,

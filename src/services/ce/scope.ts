@@ -1,0 +1,65 @@
+/** Whose costs a caller sees: a payer its family's, everybody else its own. */
+import type { Context } from "../../kernel/context.ts";
+import type { CostLine, CostQuery } from "../../kernel/costs.ts";
+import { accounts } from "../../kernel/identity.ts";
+import { costCategories, mostCategories, newLineWorld } from "../../pricing/explore/cost-categories.ts";
+import type { LineWorld } from "../../pricing/explore/expression.ts";
+import { invalid, notFound } from "./errors.ts";
+
+/** What of the context reading costs needs: jobs have it too. */
+export type CostReading = Pick<Context, "costs" | "store">;
+
+/** A caller's place on the bill. */
+export interface CostScope {
+  readonly account: string;
+  readonly payer: string;
+  readonly isPayer: boolean;
+  /** Accounts whose costs are seen. */
+  readonly members: readonly string[];
+}
+
+/** An account's place on the bill. */
+export async function scopeOf({ costs }: CostReading, account: string): Promise<CostScope> {
+  const { payer, members } = await costs.family(account);
+  const isPayer = payer === account;
+  return { account, payer, isPayer, members: isPayer ? members : [account] };
+}
+
+/** The lines that a scope sees. */
+export function linesOf(
+  { costs }: CostReading,
+  scope: CostScope,
+  query: Pick<CostQuery, "start" | "end" | "granularity" | "resources" | "filter" | "tags">,
+): Promise<readonly CostLine[]> {
+  return costs.lines({ ...query, ...(scope.isPayer ? { payer: scope.payer } : { account: scope.account }) });
+}
+
+/** Names of accounts and the payer's cost categories, as filters and groups need them. */
+export async function worldOf({ store }: CostReading, scope: CostScope): Promise<LineWorld> {
+  return store.read(async (reader) => {
+    const names = new Map<string, string>();
+    for (const member of scope.members) names.set(member, (await reader.get(accounts, [member]))?.name ?? member);
+    const rows = scope.isPayer
+      ? await reader.range(costCategories, { prefix: [scope.payer], limit: mostCategories })
+      : [];
+    return newLineWorld(rows, names);
+  });
+}
+
+/** Refuses members what is the payer's business; `what` as in AWS's message: `create Cost Category`. */
+export async function requirePayer(context: Context, what: string, thing: string): Promise<CostScope> {
+  const scope = await scopeOf(context, context.caller.accountId);
+  if (!scope.isPayer) throw invalid(`Failed to ${what}: Linked account doesn't have access to ${thing}.`);
+  return scope;
+}
+
+/** The ARN of an account's own billing view: all it sees. */
+export function primaryView(account: string): string {
+  return `arn:aws:billing::${account}:billingview/primary`;
+}
+
+/** Refuses billing views other than the caller's primary one. */
+export function checkView(context: Context, view: string | undefined): void {
+  if (view === undefined || view === primaryView(context.caller.accountId)) return;
+  throw notFound(`Billing view not found: ${view}`, view);
+}
