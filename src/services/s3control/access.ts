@@ -53,3 +53,17 @@ export function jobResource(context: Context, { AccountId: accountId = "", JobId
 export function namedResource(_context: Context, { ResourceArn: arn = "*" }: ControlInput): string {
   return arn;
 }
+
+/** Who makes a job also hands its role over to S3. */
+export function createJobAccess(
+  context: Context,
+  input: ControlInput & { readonly RoleArn?: string },
+): AccessQuestion[] {
+  const resourceAccount = accountOf(context, input);
+  const { RoleArn: role = "" } = input;
+  const handedOver = { "iam:PassedToService": "batchoperations.s3.amazonaws.com" };
+  return [
+    { action: "s3:CreateJob", resource: "*", resourceAccount },
+    { action: "iam:PassRole", resource: role, conditionKeys: handedOver },
+  ];
+}

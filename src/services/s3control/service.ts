@@ -4,7 +4,9 @@ import type { JobContext } from "../../kernel/jobs.ts";
 import { defineService, type Operation, type OperationDefinition } from "../../kernel/operation.ts";
 import { accessPoints, accountPublicAccess } from "../../kernel/s3-account.ts";
 import type { Table } from "../../kernel/table.ts";
-import { accessPointResource, controlAccess, namedResource } from "./access.ts";
+import { accessPointResource, controlAccess, createJobAccess, jobResource, namedResource } from "./access.ts";
+import { runBatchJobs } from "./batch/run-batch-jobs.ts";
+import { batchJobs, batchPieces } from "./batch/tables.ts";
 import {
   deleteAccessPointPolicy,
   getAccessPointPolicy,
@@ -12,6 +14,16 @@ import {
   putAccessPointPolicy,
 } from "./operations/access-point-policies.ts";
 import { createAccessPoint, deleteAccessPoint, getAccessPoint, listAccessPoints } from "./operations/access-points.ts";
+import {
+  createJob,
+  deleteJobTagging,
+  describeJob,
+  getJobTagging,
+  listJobs,
+  putJobTagging,
+  updateJobPriority,
+  updateJobStatus,
+} from "./operations/jobs.ts";
 import {
   deletePublicAccessBlock,
   getPublicAccessBlock,
@@ -31,6 +43,11 @@ function ofAccount<N extends Name>(action: string, invoke: Operation<S3control, 
   return { invoke, access: controlAccess(action) as never };
 }
 
+/** An operation on a batch job. */
+function ofJob<N extends Name>(name: N, invoke: Operation<S3control, N>): OperationDefinition<S3control, N> {
+  return { invoke, access: controlAccess(`s3:${name}`, jobResource) as never };
+}
+
 /** An operation on what an ARN names. */
 function ofArn<N extends Name>(name: N, invoke: Operation<S3control, N>): OperationDefinition<S3control, N> {
   return { invoke, access: controlAccess(`s3:${name}`, namedResource) as never };
@@ -39,7 +56,8 @@ function ofArn<N extends Name>(name: N, invoke: Operation<S3control, N>): Operat
 export const s3control = defineService<S3control>({
   name: "s3control",
   serviceCode: "AmazonS3",
-  tables: [accountPublicAccess, accessPoints],
+  tables: [accountPublicAccess, accessPoints, batchJobs, batchPieces],
+  jobs: [runBatchJobs],
   empty: emptyS3Control,
   operations: {
     GetPublicAccessBlock: ofAccount("s3:GetAccountPublicAccessBlock", getPublicAccessBlock),
@@ -53,6 +71,14 @@ export const s3control = defineService<S3control>({
     PutAccessPointPolicy: ofPoint("PutAccessPointPolicy", putAccessPointPolicy),
     DeleteAccessPointPolicy: ofPoint("DeleteAccessPointPolicy", deleteAccessPointPolicy),
     GetAccessPointPolicyStatus: ofPoint("GetAccessPointPolicyStatus", getAccessPointPolicyStatus),
+    CreateJob: { invoke: createJob, access: createJobAccess as never },
+    DescribeJob: ofJob("DescribeJob", describeJob),
+    ListJobs: ofAccount("s3:ListJobs", listJobs),
+    UpdateJobPriority: ofJob("UpdateJobPriority", updateJobPriority),
+    UpdateJobStatus: ofJob("UpdateJobStatus", updateJobStatus),
+    GetJobTagging: ofJob("GetJobTagging", getJobTagging),
+    PutJobTagging: ofJob("PutJobTagging", putJobTagging),
+    DeleteJobTagging: ofJob("DeleteJobTagging", deleteJobTagging),
     ListTagsForResource: ofArn("ListTagsForResource", listTagsForResource),
     TagResource: ofArn("TagResource", tagResource),
     UntagResource: ofArn("UntagResource", untagResource),
@@ -64,6 +90,8 @@ const rowsAtOnce = 200;
 async function emptyS3Control(context: JobContext): Promise<void> {
   await removeRows(context, accountPublicAccess);
   await removeRows(context, accessPoints);
+  await removeRows(context, batchJobs);
+  await removeRows(context, batchPieces);
 }
 
 async function removeRows<Row extends object>({ store }: JobContext, table: Table<Row>): Promise<void> {

@@ -1,0 +1,148 @@
+/** Tests of batch jobs, from manifests to reports. */
+import type { CreateJobCommandInput, S3Control } from "@aws-sdk/client-s3-control";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { newControlClient } from "../../../../test/support/s3-control-client.ts";
+import { failure } from "../../../../test/support/s3-region.ts";
+import { openTrailRegion, type TrailRegion } from "../../../../test/support/trail-region.ts";
+
+let opened: TrailRegion;
+let control: S3Control;
+let AccountId: string;
+let RoleArn: string;
+
+beforeAll(async () => {
+  opened = await openTrailRegion();
+  AccountId = opened.region.root.accountId;
+  control = newControlClient({ endpoint: opened.region.endpoint, credentials: opened.region.root });
+  const Principal = { Service: "batchoperations.s3.amazonaws.com" };
+  const trust = { Effect: "Allow", Principal, Action: "sts:AssumeRole" };
+  const AssumeRolePolicyDocument = JSON.stringify({ Version: "2012-10-17", Statement: [trust] });
+  const { Role } = await opened.root.iam.createRole({ RoleName: "batch", AssumeRolePolicyDocument });
+  RoleArn = Role?.Arn ?? "";
+  const all = { Effect: "Allow", Action: "s3:*", Resource: "*" };
+  const PolicyDocument = JSON.stringify({ Version: "2012-10-17", Statement: [all] });
+  await opened.root.iam.putRolePolicy({ RoleName: "batch", PolicyName: "all", PolicyDocument });
+});
+afterAll(async () => {
+  control.destroy();
+  await opened.close();
+});
+
+let count = 0;
+async function newBucket(...keys: string[]): Promise<string> {
+  const Bucket = `batch-${++count}`;
+  await opened.root.s3.createBucket({ Bucket });
+  for (const Key of keys) await opened.root.s3.putObject({ Bucket, Key, Body: Key });
+  return Bucket;
+}
+
+async function newManifest(Bucket: string, lines: string): Promise<NonNullable<CreateJobCommandInput["Manifest"]>> {
+  const { ETag = "" } = await opened.root.s3.putObject({ Bucket, Key: "manifest.csv", Body: lines });
+  return {
+    Spec: { Format: "S3BatchOperations_CSV_20180820", Fields: ["Bucket", "Key"] },
+    Location: { ObjectArn: `arn:aws:s3:::${Bucket}/manifest.csv`, ETag },
+  };
+}
+
+async function newJob(
+  more: Pick<CreateJobCommandInput, "Operation"> & Partial<CreateJobCommandInput>,
+): Promise<string> {
+  const job = { AccountId, RoleArn, Priority: 1, Report: { Enabled: false }, ClientRequestToken: `token-${++count}` };
+  const { JobId = "" } = await control.createJob({ ...job, ...more });
+  return JobId;
+}
+
+async function described(JobId: string) {
+  await opened.region.runJob("s3control.run-batch-jobs");
+  return (await control.describeJob({ AccountId, JobId })).Job;
+}
+
+const tagging = { S3PutObjectTagging: { TagSet: [{ Key: "by", Value: "batch" }] } };
+
+test("a job tags what its manifest names, and reports what went wrong", async () => {
+  const { s3 } = opened.root;
+  const Bucket = await newBucket("a", "b c");
+  const Manifest = await newManifest(Bucket, `${Bucket},a\n${Bucket},b%20c\n${Bucket},gone\n`);
+  const report = { Bucket: `arn:aws:s3:::${Bucket}`, Prefix: "reports", Format: "Report_CSV_20180820" as const };
+  const Report = { Enabled: true, ReportScope: "AllTasks" as const, ...report };
+  const JobId = await newJob({ Operation: tagging, Manifest, Report });
+  const job = await described(JobId);
+  expect(job).toMatchObject({
+    Status: "Complete",
+    ProgressSummary: { TotalNumberOfTasks: 3, NumberOfTasksSucceeded: 2, NumberOfTasksFailed: 1 },
+  });
+  expect((await s3.getObjectTagging({ Bucket, Key: "b c" })).TagSet).toEqual([{ Key: "by", Value: "batch" }]);
+  const Key = `reports/job-${JobId}/manifest.json`;
+  const manifest = JSON.parse((await (await s3.getObject({ Bucket, Key })).Body?.transformToString()) ?? "") as {
+    Results: { TaskExecutionStatus: string; Key: string }[];
+  };
+  expect(manifest.Results.map((one) => one.TaskExecutionStatus)).toEqual(["succeeded", "failed"]);
+  const failed = await s3.getObject({ Bucket, Key: manifest.Results[1]?.Key ?? "" });
+  expect(await failed.Body?.transformToString()).toMatch(new RegExp(`^${Bucket},gone,,failed,NoSuchKey,404,`));
+});
+
+test("a job copies what a generator finds", async () => {
+  const { s3 } = opened.root;
+  const [source, target] = [await newBucket("x/1", "x/2", "y/3"), await newBucket()];
+  const Filter = { KeyNameConstraint: { MatchAnyPrefix: ["x/"] } };
+  const SourceBucket = `arn:aws:s3:::${source}`;
+  const ManifestGenerator = { S3JobManifestGenerator: { SourceBucket, EnableManifestOutput: false, Filter } };
+  const copy = {
+    TargetResource: `arn:aws:s3:::${target}`,
+    TargetKeyPrefix: "copies",
+    StorageClass: "STANDARD_IA" as const,
+  };
+  const JobId = await newJob({ Operation: { S3PutObjectCopy: copy }, ManifestGenerator });
+  expect(await described(JobId)).toMatchObject({ Status: "Complete" });
+  const { Contents = [] } = await s3.listObjectsV2({ Bucket: target });
+  expect(Contents.map(({ Key, StorageClass }) => [Key, StorageClass])).toEqual([
+    ["copies/x/1", "STANDARD_IA"],
+    ["copies/x/2", "STANDARD_IA"],
+  ]);
+});
+
+test("a job waits for its confirmation, and a cancelled one does nothing", async () => {
+  const { s3 } = opened.root;
+  const Bucket = await newBucket("a");
+  const Manifest = await newManifest(Bucket, `${Bucket},a\n`);
+  const wanted = { Operation: tagging, Manifest, ConfirmationRequired: true };
+  const [first, second] = [await newJob(wanted), await newJob(wanted)];
+  expect(await described(first)).toMatchObject({ Status: "Suspended", SuspendedCause: "AwaitingConfirmation" });
+  await control.updateJobStatus({ AccountId, JobId: second, RequestedJobStatus: "Cancelled" });
+  expect(await described(second)).toMatchObject({ Status: "Cancelled" });
+  expect((await s3.getObjectTagging({ Bucket, Key: "a" })).TagSet).toEqual([]);
+  await control.updateJobPriority({ AccountId, JobId: first, Priority: 7 });
+  await control.updateJobStatus({ AccountId, JobId: first, RequestedJobStatus: "Ready" });
+  expect(await described(first)).toMatchObject({ Status: "Complete", Priority: 7 });
+  const again = control.updateJobStatus({ AccountId, JobId: first, RequestedJobStatus: "Cancelled" });
+  expect(await failure(again)).toMatchObject({ status: 400 });
+  const { Jobs = [] } = await control.listJobs({ AccountId, JobStatuses: ["Cancelled"] });
+  expect(Jobs.map(({ JobId }) => JobId)).toEqual([second]);
+});
+
+test("a manifest that cannot be read fails its job, and a token makes one job only", async () => {
+  const Bucket = await newBucket("a");
+  const Manifest = await newManifest(Bucket, `${Bucket},a\n`);
+  const Location = { ObjectArn: `arn:aws:s3:::${Bucket}/manifest.csv`, ETag: "other" };
+  const JobId = await newJob({ Operation: tagging, Manifest: { ...Manifest, Location } });
+  expect(await described(JobId)).toMatchObject({
+    Status: "Failed",
+    FailureReasons: [{ FailureCode: "ManifestFailure" }],
+  });
+  const same = { Operation: tagging, Manifest, ClientRequestToken: "same" };
+  expect(await newJob(same)).toBe(await newJob(same));
+});
+
+test("jobs have tags, and jobs that cannot be are refused", async () => {
+  const Bucket = await newBucket("a");
+  const Manifest = await newManifest(Bucket, `${Bucket},a\n`);
+  const JobId = await newJob({ Operation: tagging, Manifest, Tags: [{ Key: "a", Value: "1" }] });
+  await control.putJobTagging({ AccountId, JobId, Tags: [{ Key: "b", Value: "2" }] });
+  expect((await control.getJobTagging({ AccountId, JobId })).Tags).toEqual([{ Key: "b", Value: "2" }]);
+  await control.deleteJobTagging({ AccountId, JobId });
+  expect((await control.getJobTagging({ AccountId, JobId })).Tags ?? []).toEqual([]);
+  const lambda = newJob({ Operation: { LambdaInvoke: { FunctionArn: "arn" } }, Manifest });
+  expect(await failure(lambda)).toEqual({ code: "NotImplemented", status: 501 });
+  expect(await failure(newJob({ Operation: tagging }))).toMatchObject({ status: 400 });
+  expect(await failure(control.describeJob({ AccountId, JobId: "none" }))).toMatchObject({ status: 404 });
+});

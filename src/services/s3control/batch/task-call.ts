@@ -1,0 +1,126 @@
+/** What a job does to one object: the operation of S3, and its input. Amazon S3 user guide, "Operations supported by S3 Batch Operations". */
+import { awsError } from "../../../kernel/errors.ts";
+import { invalidRequest } from "../errors.ts";
+import type { BatchTask, CreateJobInput } from "./tables.ts";
+
+type JobOperation = CreateJobInput["Operation"];
+type Copy = NonNullable<JobOperation["S3PutObjectCopy"]>;
+type Acl = NonNullable<JobOperation["S3PutObjectAcl"]>;
+
+/** A call of S3. */
+export interface TaskCall {
+  readonly operation: string;
+  readonly input: object;
+}
+
+/** Operations that are there. */
+const known = [
+  "S3PutObjectCopy",
+  "S3PutObjectAcl",
+  "S3PutObjectTagging",
+  "S3DeleteObjectTagging",
+  "S3InitiateRestoreObject",
+  "S3PutObjectLegalHold",
+  "S3PutObjectRetention",
+] as const;
+
+/** The name of a job's one operation. Throws InvalidRequest unless it is one, NotImplemented for what is not there. */
+export function operationName(operation: JobOperation): (typeof known)[number] {
+  const stated = Object.entries(operation).filter(([, value]) => value !== undefined);
+  const name = stated[0]?.[0];
+  if (name === undefined || stated.length > 1) throw invalidRequest("Exactly one operation must be specified.");
+  const found = known.find((one) => one === name);
+  if (found !== undefined) return found;
+  throw awsError("NotImplemented", `Batch jobs that run ${name} are not implemented`, { status: 501 });
+}
+
+/** What is to be called for one object. */
+export function taskCall(operation: JobOperation, task: BatchTask): TaskCall {
+  const object = {
+    Bucket: task.bucket,
+    Key: task.key,
+    ...(task.versionId === undefined ? {} : { VersionId: task.versionId }),
+  };
+  const name = operationName(operation);
+  switch (name) {
+    case "S3PutObjectCopy":
+      return { operation: "CopyObject", input: copyInput(operation.S3PutObjectCopy ?? {}, task) };
+    case "S3PutObjectAcl":
+      return { operation: "PutObjectAcl", input: { ...object, ...aclInput(operation.S3PutObjectAcl ?? {}) } };
+    case "S3PutObjectTagging": {
+      const TagSet = operation.S3PutObjectTagging?.TagSet ?? [];
+      return { operation: "PutObjectTagging", input: { ...object, Tagging: { TagSet } } };
+    }
+    case "S3DeleteObjectTagging":
+      return { operation: "DeleteObjectTagging", input: object };
+    case "S3InitiateRestoreObject": {
+      const { ExpirationInDays: Days, GlacierJobTier: tier } = operation.S3InitiateRestoreObject ?? {};
+      const Tier = tier === "BULK" ? "Bulk" : "Standard";
+      const RestoreRequest = { ...(Days === undefined ? {} : { Days }), GlacierJobParameters: { Tier } };
+      return { operation: "RestoreObject", input: { ...object, RestoreRequest } };
+    }
+    case "S3PutObjectLegalHold": {
+      const LegalHold = operation.S3PutObjectLegalHold?.LegalHold;
+      return { operation: "PutObjectLegalHold", input: { ...object, LegalHold } };
+    }
+    case "S3PutObjectRetention": {
+      const { Retention, BypassGovernanceRetention } = operation.S3PutObjectRetention ?? {};
+      return { operation: "PutObjectRetention", input: { ...object, Retention, BypassGovernanceRetention } };
+    }
+  }
+}
+
+function copyInput(copy: Copy, { bucket, key, versionId }: BatchTask): object {
+  const target = /^arn:aws[\w-]*:s3:::([^/]+)$/.exec(copy.TargetResource ?? "")?.[1];
+  if (target === undefined) throw invalidRequest("TargetResource must be the ARN of a bucket.");
+  const source = `${bucket}/${encodeURIComponent(key)}`;
+  const tags = copy.NewObjectTagging;
+  const { NewObjectMetadata: metadata } = copy;
+  return withoutUndefined({
+    Bucket: target,
+    Key: `${copy.TargetKeyPrefix === undefined ? "" : `${copy.TargetKeyPrefix.replace(/\/$/, "")}/`}${key}`,
+    CopySource: versionId === undefined ? source : `${source}?versionId=${versionId}`,
+    ACL: copy.CannedAccessControlList,
+    StorageClass: copy.StorageClass,
+    MetadataDirective: copy.MetadataDirective ?? (metadata === undefined ? undefined : "REPLACE"),
+    Metadata: metadata?.UserMetadata,
+    CacheControl: metadata?.CacheControl,
+    ContentDisposition: metadata?.ContentDisposition,
+    ContentEncoding: metadata?.ContentEncoding,
+    ContentLanguage: metadata?.ContentLanguage,
+    ContentType: metadata?.ContentType,
+    ServerSideEncryption: copy.SSEAwsKmsKeyId === undefined ? metadata?.SSEAlgorithm : "aws:kms",
+    SSEKMSKeyId: copy.SSEAwsKmsKeyId,
+    BucketKeyEnabled: copy.BucketKeyEnabled,
+    ChecksumAlgorithm: copy.ChecksumAlgorithm,
+    TaggingDirective: tags === undefined ? undefined : "REPLACE",
+    Tagging: tags && new URLSearchParams(tags.map(({ Key, Value }): [string, string] => [Key, Value])).toString(),
+    CopySourceIfModifiedSince: copy.ModifiedSinceConstraint,
+    CopySourceIfUnmodifiedSince: copy.UnModifiedSinceConstraint,
+    ObjectLockMode: copy.ObjectLockMode,
+    ObjectLockRetainUntilDate: copy.ObjectLockRetainUntilDate,
+    ObjectLockLegalHoldStatus: copy.ObjectLockLegalHoldStatus,
+    WebsiteRedirectLocation: copy.RedirectLocation,
+  });
+}
+
+function aclInput({ AccessControlPolicy: policy }: Acl): object {
+  if (policy?.CannedAccessControlList !== undefined) return { ACL: policy.CannedAccessControlList };
+  const list = policy?.AccessControlList;
+  if (list === undefined) throw invalidRequest("An access control list must be specified.");
+  const Grants = (list.Grants ?? []).map(({ Grantee: grantee, Permission }) => ({
+    Grantee: granteeOf(grantee?.TypeIdentifier, grantee?.Identifier ?? ""),
+    Permission,
+  }));
+  return { AccessControlPolicy: { Owner: { ID: list.Owner.ID }, Grants } };
+}
+
+function granteeOf(type: string | undefined, identifier: string): object {
+  if (type === "uri") return { Type: "Group", URI: identifier };
+  if (type === "emailAddress") return { Type: "AmazonCustomerByEmail", EmailAddress: identifier };
+  return { Type: "CanonicalUser", ID: identifier };
+}
+
+function withoutUndefined(input: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+}
