@@ -4,7 +4,7 @@ import type { EventName } from "./event-names.ts";
 import type { StoredChange } from "./object-event.ts";
 
 /** Orders the events of a key: longer ones or greater ones of the same length are later. It is the place of the commit. */
-export function sequencerOf(event: Pick<DeliveredEvent, "id">): string {
+function sequencerOf(event: Pick<DeliveredEvent, "id">): string {
   const [commit = "0", place = "0"] = event.id.split("-");
   return `${Number(commit).toString(16).padStart(14, "0")}${Number(place).toString(16).padStart(4, "0")}`.toUpperCase();
 }

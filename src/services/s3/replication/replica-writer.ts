@@ -3,7 +3,7 @@ import type { Context } from "../../../kernel/context.ts";
 import { AwsError } from "../../../kernel/errors.ts";
 import type { Transaction } from "../../../kernel/store.ts";
 import { invalidRequest } from "../errors.ts";
-import { checkRetentionChange } from "../object-lock.ts";
+import { checkRetentionChange, newObjectLock } from "../object-lock.ts";
 import { noteChange } from "../notifications/object-event.ts";
 import { objects, versions, type BucketRow, type ObjectRow } from "../tables.ts";
 import { findCurrent, findNewestNoncurrent, findVersion } from "../version-find.ts";
@@ -94,6 +94,8 @@ async function newReplicaRow(context: Context, tx: Transaction, replica: Replica
   return {
     ...base,
     ...(await takeBytes(context, tx, row, stored)),
+    // AWS docs, "Using Object Lock with replication": the destination's default holds for what brings no lock.
+    retention: row.retention ?? (await newObjectLock(tx, destination, undefined, context.clock.now())).retention,
     storageClass: replicaClass(row, rule),
     encryption: encryption ?? row.encryption,
   };

@@ -290,6 +290,18 @@ test("locks go along", async () => {
   });
 });
 
+test("what brings no lock gets the destination's default", async () => {
+  const [source, target] = [await newBucket(), await newBucket({ locked: true })];
+  const DefaultRetention = { Mode: "GOVERNANCE" as const, Days: 1 };
+  const ObjectLockConfiguration = { ObjectLockEnabled: "Enabled" as const, Rule: { DefaultRetention } };
+  await s3.putObjectLockConfiguration({ Bucket: target, ObjectLockConfiguration });
+  await replicate(source, [ruleTo(target)]);
+  await s3.putObject({ Bucket: source, Key: "k", Body: "x" });
+  await settle();
+  expect((await s3.headObject({ Bucket: source, Key: "k" })).ObjectLockMode).toBeUndefined();
+  expect((await s3.headObject({ Bucket: target, Key: "k" })).ObjectLockMode).toBe("GOVERNANCE");
+});
+
 test("objects under KMS go where a rule takes them, under the destination's key", async () => {
   const kms = new KMS({ endpoint: region.endpoint, region: "us-east-1", maxAttempts: 1, credentials: region.root });
   clients.push(kms);

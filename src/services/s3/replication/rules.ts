@@ -34,7 +34,7 @@ export function ruleFilter(rule: ReplicationRule): {
 export type Candidate = Pick<ObjectRow, "key" | "tags" | "deleteMarker" | "encryption">;
 
 /** Whether a rule that is on takes a version. */
-export function matchesRule(rule: ReplicationRule, row: Candidate): boolean {
+function matchesRule(rule: ReplicationRule, row: Candidate): boolean {
   if (rule.Status !== "Enabled") return false;
   const { prefix, tags } = ruleFilter(rule);
   if (!row.key.startsWith(prefix)) return false;
