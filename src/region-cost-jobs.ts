@@ -5,14 +5,9 @@ import { familyOf } from "./kernel/identity/organization-tree.ts";
 import type { Job } from "./kernel/jobs.ts";
 import type { Reader } from "./kernel/store.ts";
 import { monthName, nextMonthStart } from "./pricing/rate/billing-period.ts";
+import { graceMilliseconds } from "./region-costs.ts";
 import { closedMonths, type ClosedRow } from "./pricing/statement/tables.ts";
 import type { RegionParts } from "./region-parts.ts";
-
-/**
- * How long a month stays open after its end: late reports of use still count. AWS says bills are final "between the third and
- * the fifth day" of the next month (Billing guide, "Your AWS invoices").
- */
-const graceMilliseconds = 3 * 86_400_000;
 
 /** Wall time between two ratings of all open months. */
 const leastWallMilliseconds = 20_000;

@@ -36,6 +36,12 @@ export interface CostParts {
   readonly flush: () => Promise<void>;
 }
 
+/**
+ * How long a month stays open after its end: late reports of use still count. AWS says bills are final "between the third and
+ * the fifth day" of the next month (Billing guide, "Your AWS invoices").
+ */
+export const graceMilliseconds = 3 * 86_400_000;
+
 /** Wall time that the rating of a month with very much use holds for: its bill is so much behind. */
 const largeRestMilliseconds = 30_000;
 
@@ -103,7 +109,9 @@ export class RegionCosts implements Costs {
     if (before?.isFinal === true) return JSON.parse(before.bill) as Bill;
     const basis = await this.#basis(payer, month);
     const { bill, daily, hourly = [] } = await rateMonth(this.#ratingParts(), basis, { hourly: true, isFinal: true });
-    const closed: Bill = { ...bill, closedAt: this.#now(), invoiceId: invoiceIdOf(payer, month) };
+    // A clock that jumped over the day has it issued on that day all the same.
+    const closedAt = Math.min(this.#now(), nextMonthStart(month) + graceMilliseconds);
+    const closed: Bill = { ...bill, closedAt, invoiceId: invoiceIdOf(payer, month) };
     const { termsMark, useMark } = basis;
     const made = { bill: closed, daily, hourly, termsMark, useMark, generation: this.#parts.ids.hex(16) };
     const kept = await keepMonth(this.#parts.store, made, before);
