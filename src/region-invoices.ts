@@ -49,7 +49,9 @@ export function invoiceParts(parts: RegionParts): InvoiceParts {
 async function readInvoices({ store }: RegionParts, payer: string | undefined): Promise<Bill[]> {
   const prefix = payer === undefined ? [] : [payer];
   const rows = await store.read((reader) => reader.range(ratedMonths, { prefix, limit: mostInvoices }));
-  return rows.filter(({ isFinal }) => isFinal).map(({ bill }) => JSON.parse(bill) as Bill);
+  const bills = rows.filter(({ isFinal }) => isFinal).map(({ bill }) => JSON.parse(bill) as Bill);
+  // A month without anything on it is closed as well, and nobody is sent an invoice for it.
+  return bills.filter(({ lines }) => lines.length > 0);
 }
 
 async function findInvoice(parts: RegionParts, id: string): Promise<Bill | undefined> {

@@ -94,7 +94,12 @@ function levelChanges(before: readonly LevelAnswerRow[], after: readonly LevelAn
 function monthOf(levels: readonly LevelChange[], { now, scale }: { now: number; scale: number }): UsageAnswerRow[] {
   const month = BigInt(hoursOfMonth(now) * hourMilliseconds);
   return levels.map(({ row: { account, region, service, usageType, operation, resource }, change }) => ({
-    ...{ account, region, service, usageType, operation, resource },
+    account,
+    region,
+    service,
+    usageType,
+    operation,
+    resource,
     periodStart: now - (now % hourMilliseconds),
     amount: String((change < 0n ? -change : change) * month * BigInt(scale)),
     divisor: 3_600_000,

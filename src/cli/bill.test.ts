@@ -57,6 +57,8 @@ test("the month is shown by service, usage type and tag, each time the same sum"
   const byTag = await asked<BillAnswer>("bill", "--by", "tag:team");
   expect(byTag.groups.map(({ keys }) => keys[0])).toContain("sky");
   expect((await haneul("bill")).text).toContain("Amazon Simple Storage Service");
+  expect((await haneul("bill", "--currency", "KRW=1392.5")).text).toMatch(/That is [\d,]+ KRW\./);
+  expect((await haneul("bill", "--currency", "won")).code).toBe(2);
 });
 
 test("a bill by nothing known, of no month or of no account is refused", async () => {

@@ -1,5 +1,6 @@
 /** `haneul bill`: what the region's use costs, this month, of one command, or many times over. */
 import type { BillAnswer, BillGroup, RateRowsAnswer, WhatIfAnswer, WhatIfRequest } from "../kernel/bill-control.ts";
+import { inCurrency, parseDisplayCurrency, type DisplayCurrency } from "../pricing/currency.ts";
 import { decimal, type Decimal } from "../pricing/decimal.ts";
 import { measureRun, runText, type RunCost } from "./bill-run.ts";
 import { whatIfCommand } from "./bill-what-if.ts";
@@ -15,6 +16,7 @@ const billOptions = {
   run: { type: "string" },
   scale: { type: "string" },
   months: { type: "string" },
+  currency: { type: "string" },
 } as const;
 
 export const billCommands: readonly Command[] = [
@@ -22,7 +24,7 @@ export const billCommands: readonly Command[] = [
     name: "bill",
     parameters: "[-- ARGUMENT …]",
     summary:
-      "What this month's use costs: --month 2026-01, --account ID, --by service,usageType,account,region,operation,resource,tag:KEY; --run CMD: what one command costs (its arguments after --); --scale 1000 --months 12: the same, so many times over",
+      "What this month's use costs: --month 2026-01, --account ID, --by service,usageType,account,region,operation,resource,tag:KEY; --currency KRW=1392.5: the sum in it, too; --run CMD: what one command costs (its arguments after --); --scale 1000 --months 12: the same, so many times over",
     options: billOptions,
     run: showBill,
   },
@@ -55,7 +57,8 @@ async function showBill(invocation: Invocation): Promise<void> {
     );
     return;
   }
-  present(invocation, await readBill(invocation), billText);
+  const currency = currencyOption(invocation);
+  present(invocation, await readBill(invocation), (answer) => billText(answer, currency));
 }
 
 function readBill(invocation: Invocation): Promise<BillAnswer> {
@@ -114,8 +117,20 @@ async function costToCheck(invocation: Invocation): Promise<{ cost: Decimal; unp
   return { cost: decimal(total.cost), unpriced: total.unpricedLines };
 }
 
+/** Only shown: bills are kept in US dollars. */
+function currencyOption({ options }: Invocation): DisplayCurrency | undefined {
+  const text = textOption(options, "currency");
+  const currency = text === undefined ? undefined : parseDisplayCurrency(text);
+  if (text !== undefined && currency === undefined)
+    throw wrongUsage(`--currency takes a code and what one US dollar is, such as KRW=1392.5, not ${text}.`);
+  return currency;
+}
+
 /** The bill as a table. */
-function billText({ month, isFinal, reckonedUntil, by, groups, total }: BillAnswer): string {
+function billText(
+  { month, isFinal, reckonedUntil, by, groups, total }: BillAnswer,
+  currency: DisplayCurrency | undefined,
+): string {
   const head = `${month}, ${isFinal ? "final" : `so far; held amounts until ${formatTime(reckonedUntil)} UTC`}\n`;
   if (groups.length === 0) return `${head}Nothing was used.\n`;
   const columns: Column<BillGroup>[] = by.map((name, index) => ({
@@ -131,7 +146,9 @@ function billText({ month, isFinal, reckonedUntil, by, groups, total }: BillAnsw
   columns.push({ title: "USD", value: (group) => costText(group), align: "right" });
   const unpriced = total.unpricedLines;
   const notes = unpriced > 0 ? `${unpriced} lines have no known price and are not in the total.\n` : "";
-  return `${head}${formatTable(groups, columns)}\nTotal, USD  ${shortNumber(total.cost)} (lines rounded to the cent: ${total.statement})\n${notes}`;
+  const sums = [`Total, USD  ${shortNumber(total.cost)} (lines rounded to the cent: ${total.statement})`];
+  if (currency !== undefined) sums.push(`That is ${inCurrency(decimal(total.cost), currency)}.`);
+  return `${head}${formatTable(groups, columns)}\n${sums.join("\n")}\n${notes}`;
 }
 
 function costText({ cost, unpricedLines }: BillGroup): string {
