@@ -1,4 +1,5 @@
 /** restXml and restJson1: HTTP bindings around one document or payload. */
+import { encodeEventStream, type StreamedEvent } from "./event-stream.ts";
 import type { RequestBody, ResponseBody } from "../../kernel/body.ts";
 import { awsError } from "../../kernel/errors.ts";
 import type { Member, OperationModel } from "../model/model.ts";
@@ -122,6 +123,12 @@ function responseCodec(format: DocumentFormat, operation: OperationModel): Respo
 function payloadBody(format: DocumentFormat, operation: OperationModel, member: Member): ResponseCodec["body"] {
   const { name, shape, traits } = member;
   const held = (output: object): unknown => (output as Readonly<Record<string, unknown>>)[name];
+  if (shape.kind === "union" && traits["streaming"] !== undefined) {
+    return (output, headers) => {
+      headers["content-type"] ??= "application/vnd.amazon.eventstream";
+      return encodeEventStream((held(output) ?? []) as readonly StreamedEvent[]);
+    };
+  }
   if (shape.kind === "blob" || shape.kind === "string" || traits["streaming"] !== undefined) {
     const type = plainContentType(operation, member);
     return (output, headers) => {

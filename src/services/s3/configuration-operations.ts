@@ -1,4 +1,4 @@
-/** The operations of S3 on configurations that reports and tools are made from. */
+/** The operations of S3 on configurations that reports and tools are made from, and its queries. */
 import {
   deleteBucketInventoryConfiguration,
   getBucketInventoryConfiguration,
@@ -20,6 +20,8 @@ import {
 import { getBucketAbac, putBucketAbac } from "./operations/bucket-abac.ts";
 import { getBucketAccelerateConfiguration, putBucketAccelerateConfiguration } from "./operations/bucket-accelerate.ts";
 
+import { selectObjectContent } from "./operations/select-object-content.ts";
+
 export const configurationOperations = {
   DeleteBucketInventoryConfiguration: deleteBucketInventoryConfiguration,
   GetBucketInventoryConfiguration: getBucketInventoryConfiguration,
@@ -37,4 +39,5 @@ export const configurationOperations = {
   PutBucketAbac: putBucketAbac,
   GetBucketAccelerateConfiguration: getBucketAccelerateConfiguration,
   PutBucketAccelerateConfiguration: putBucketAccelerateConfiguration,
+  SelectObjectContent: selectObjectContent,
 };

@@ -1,0 +1,52 @@
+/** Writes event streams: messages of headers and a payload, each with two checksums. AWS: "Event stream encoding". */
+import { crc32 } from "node:zlib";
+import { escapeXml } from "./xml-escape.ts";
+
+/** Events as operations give them: one member each, named after the event. */
+export type StreamedEvent = Readonly<Record<string, unknown>>;
+
+/** The whole stream as bytes. */
+export function encodeEventStream(events: readonly StreamedEvent[]): Uint8Array {
+  return Buffer.concat(events.flatMap((event) => Object.entries(event).map(([name, value]) => message(name, value))));
+}
+
+function message(name: string, value: unknown): Buffer {
+  const { contentType, payload } = payloadOf(name, (value ?? {}) as Readonly<Record<string, unknown>>);
+  const headers = Buffer.concat([
+    header(":message-type", "event"),
+    header(":event-type", name),
+    ...(contentType === undefined ? [] : [header(":content-type", contentType)]),
+  ]);
+  const total = 16 + headers.length + payload.length;
+  const bytes = Buffer.alloc(total);
+  bytes.writeUInt32BE(total, 0);
+  bytes.writeUInt32BE(headers.length, 4);
+  bytes.writeUInt32BE(crc32(bytes.subarray(0, 8)), 8);
+  bytes.set(headers, 12);
+  bytes.set(payload, 12 + headers.length);
+  bytes.writeUInt32BE(crc32(bytes.subarray(0, total - 4)), total - 4);
+  return bytes;
+}
+
+/** A name and a text: type 7 of the encoding. */
+function header(name: string, value: string): Buffer {
+  const [nameBytes, valueBytes] = [Buffer.from(name), Buffer.from(value)];
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(valueBytes.length);
+  return Buffer.concat([Buffer.from([nameBytes.length]), nameBytes, Buffer.from([7]), length, valueBytes]);
+}
+
+/** Bytes go as they are, structures as XML, and an event without members is empty. */
+function payloadOf(
+  name: string,
+  value: Readonly<Record<string, unknown>>,
+): { contentType: string | undefined; payload: Uint8Array } {
+  const [first] = Object.values(value);
+  if (first === undefined) return { contentType: undefined, payload: new Uint8Array() };
+  if (first instanceof Uint8Array) return { contentType: "application/octet-stream", payload: first };
+  const elements = Object.entries(first as object).map(
+    ([member, text]) => `<${member}>${escapeXml(String(text))}</${member}>`,
+  );
+  const document = `<?xml version="1.0" encoding="UTF-8"?><${name} xmlns="">${elements.join("")}</${name}>`;
+  return { contentType: "text/xml", payload: Buffer.from(document) };
+}

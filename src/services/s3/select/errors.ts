@@ -1,0 +1,20 @@
+/** S3 Select's errors. Amazon S3 API reference, "List of SELECT Object Content Error Codes". */
+import { awsError, type AwsError } from "../../../kernel/errors.ts";
+
+export function selectError(code: string, message: string): AwsError {
+  return awsError(code, message, { status: 400 });
+}
+
+export function unexpectedToken(token: string | undefined): AwsError {
+  return token === undefined
+    ? selectError("ParseUnexpectedToken", "The SQL expression contains an unexpected end.")
+    : selectError("ParseUnexpectedToken", `The SQL expression contains an unexpected token: ${token}`);
+}
+
+export function unsupportedStructure(): AwsError {
+  return selectError("UnsupportedSqlStructure", "Encountered an unsupported SQL structure. Check the SQL Reference.");
+}
+
+export function unsupportedFunction(name: string): AwsError {
+  return selectError("UnsupportedFunction", `Encountered an unsupported SQL function: ${name}`);
+}

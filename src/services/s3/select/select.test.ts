@@ -1,0 +1,137 @@
+/** Tests of SelectObjectContent, through the SDK's event stream reader. */
+import { gzipSync } from "node:zlib";
+import type { SelectObjectContentCommandInput } from "@aws-sdk/client-s3";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { failure, openS3Region, type S3Region } from "../../../../test/support/s3-region.ts";
+
+let opened: S3Region;
+let Bucket: string;
+beforeAll(async () => {
+  opened = await openS3Region();
+  Bucket = await opened.newBucket();
+});
+afterAll(() => opened.close());
+
+const people = 'name,age,city\nAnn,31,"Bonn, Rhein"\nBob,7,\nCleo,55,Rome\n';
+const documents = '{"id":1,"tags":["a","b"],"at":{"x":5}}\n{"id":2,"tags":[],"at":{"x":7}}\n';
+
+type Asked = Partial<SelectObjectContentCommandInput> & { readonly Expression: string };
+
+const withHeader = { CSV: { FileHeaderInfo: "USE" as const } };
+
+async function select(content: string | Uint8Array, asked: Asked) {
+  await opened.s3.putObject({ Bucket, Key: "data", Body: content });
+  const answer = await opened.s3.selectObjectContent({
+    Bucket,
+    Key: "data",
+    ExpressionType: "SQL",
+    InputSerialization: withHeader,
+    OutputSerialization: { CSV: {} },
+    ...asked,
+  });
+  let text = "";
+  const names: string[] = [];
+  let stats: object | undefined;
+  for await (const event of answer.Payload ?? []) {
+    names.push(...Object.keys(event));
+    if (event.Records?.Payload) text += Buffer.from(event.Records.Payload).toString();
+    if (event.Stats) stats = event.Stats.Details;
+  }
+  return { text, names, stats };
+}
+
+const csv = async (Expression: string, content = people): Promise<string> =>
+  (await select(content, { Expression })).text;
+
+test("columns of CSV are named by the header or by their place", async () => {
+  expect(await csv("SELECT s.name, s.city FROM S3Object s WHERE CAST(s.age AS INT) > 30")).toBe(
+    'Ann,"Bonn, Rhein"\nCleo,Rome\n',
+  );
+  expect(await csv("select _1 from s3object where _2 = '7'")).toBe("Bob\n");
+  expect(await csv('SELECT s."name" FROM S3Object AS s LIMIT 1')).toBe("Ann\n");
+  expect(await csv("SELECT * FROM S3Object s WHERE s.city = ''")).toBe("Bob,7,\n");
+});
+
+test("aggregates and functions answer as S3 Select's do", async () => {
+  const { text } = await select(people, {
+    Expression: "SELECT COUNT(*) AS n, SUM(CAST(s.age AS INT)), MAX(s.name) FROM S3Object s",
+    OutputSerialization: { JSON: {} },
+  });
+  expect(JSON.parse(text)).toEqual({ n: 3, _2: 93, _3: "Cleo" });
+  expect(
+    await csv("SELECT UPPER(SUBSTRING(name FROM 1 FOR 2)), CHAR_LENGTH(name) FROM S3Object WHERE name LIKE 'C%'"),
+  ).toBe("CL,4\n");
+  const days =
+    "DATE_DIFF(day, TO_TIMESTAMP('2026-01-01T00:00:00Z'), DATE_ADD(month, 1, TO_TIMESTAMP('2026-01-01T00:00:00Z')))";
+  expect(await csv(`SELECT ${days} FROM S3Object LIMIT 1`)).toBe("31\n");
+  const kind = "CASE WHEN CAST(age AS INT) BETWEEN 0 AND 17 THEN 'child' ELSE 'adult' END";
+  expect(await csv(`SELECT ${kind} FROM S3Object WHERE name IN ('Bob', 'Cleo')`)).toBe("child\nadult\n");
+  expect(await csv("SELECT COALESCE(NULLIF(city, ''), 'nowhere') FROM S3Object WHERE name = 'Bob'")).toBe("nowhere\n");
+});
+
+test("JSON documents are read line by line, with paths", async () => {
+  const JSONLines = { JSON: { Type: "LINES" as const } };
+  const asked = { InputSerialization: JSONLines, OutputSerialization: { JSON: { RecordDelimiter: ";" } } };
+  const nested = await select(documents, {
+    ...asked,
+    Expression: "SELECT s.id, s.at.x, s.tags[0] AS t FROM S3Object s",
+  });
+  expect(nested.text).toBe('{"id":1,"x":5,"t":"a"};{"id":2,"x":7,"t":null};');
+  const missing = await select(documents, {
+    ...asked,
+    Expression: "SELECT s.id FROM S3Object s WHERE s.none IS MISSING AND s.at.x > 5",
+  });
+  expect(missing.text).toBe('{"id":2};');
+  const rows = { InputSerialization: { JSON: { Type: "DOCUMENT" as const } }, OutputSerialization: { CSV: {} } };
+  const inner = await select('{"rows":[{"a":1},{"a":2}]}', {
+    ...rows,
+    Expression: "SELECT r.a FROM S3Object[*].rows[*] r",
+  });
+  expect(inner.text).toBe("1\n2\n");
+});
+
+test("the stream ends with statistics, and reports progress when asked", async () => {
+  const { names, stats } = await select(people, {
+    Expression: "SELECT * FROM S3Object",
+    RequestProgress: { Enabled: true },
+  });
+  expect(names).toEqual(["Records", "Progress", "Stats", "End"]);
+  expect(stats).toEqual({ BytesScanned: people.length, BytesProcessed: people.length, BytesReturned: 41 });
+});
+
+test("compressed objects and scan ranges are read", async () => {
+  const packed = await select(gzipSync(people), {
+    Expression: "SELECT COUNT(*) FROM S3Object",
+    InputSerialization: { ...withHeader, CompressionType: "GZIP" },
+  });
+  expect(packed.text).toBe("3\n");
+  const ranged = await select("a\nb\nc\nd\n", {
+    Expression: "SELECT * FROM S3Object",
+    InputSerialization: { CSV: {} },
+    ScanRange: { Start: 1, End: 4 },
+  });
+  expect(ranged.text).toBe("b\nc\n");
+});
+
+test("delimiters and quotation marks are as the request says", async () => {
+  const { text } = await select("a|'b|c'#d|e#", {
+    Expression: "SELECT _2, _1 FROM S3Object",
+    InputSerialization: { CSV: { FieldDelimiter: "|", RecordDelimiter: "#", QuoteCharacter: "'" } },
+    OutputSerialization: { CSV: { QuoteFields: "ALWAYS", RecordDelimiter: "!", FieldDelimiter: ";" } },
+  });
+  expect(text).toBe('"b|c";"a"!"e";"d"!');
+});
+
+test.each([
+  ["SELECT", "ParseSelectMissingFrom"],
+  ["UPDATE S3Object", "ParseUnexpectedToken"],
+  ["SELECT * FROM read_csv('/etc/passwd')", "InvalidTableAlias"],
+  ["SELECT read_text('/etc/passwd') FROM S3Object", "UnsupportedFunction"],
+  ["SELECT (SELECT 1 FROM S3Object) FROM S3Object", "UnsupportedSqlStructure"],
+  ["SELECT * FROM S3Object ORDER BY name", "UnsupportedSqlStructure"],
+  ["SELECT s.none FROM S3Object s", "MissingHeaders"],
+  ["SELECT CAST(name AS INT) FROM S3Object", "CastFailed"],
+  ["SELECT name FROM S3Object; DROP TABLE s3object", "LexerInvalidChar"],
+])("%s is refused with %s", async (Expression, code) => {
+  expect(await failure(select(people, { Expression }))).toEqual({ code, status: 400 });
+});

@@ -1,0 +1,36 @@
+/** Cuts an SQL expression of S3 Select into tokens. Pure. */
+import { selectError } from "./errors.ts";
+
+/** One token; `text` is as written, without quotation marks. */
+export interface Token {
+  readonly kind: "name" | "quoted" | "text" | "number" | "sign";
+  readonly text: string;
+  /** In capitals, for names. */
+  readonly upper: string;
+}
+
+const pattern =
+  /\s+|--[^\n]*|('(?:[^']|'')*')|("(?:[^"]|"")*")|((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|([A-Za-z_][\w$]*)|(<>|!=|<=|>=|\|\||[-+*/%(),.<>=[\]])/y;
+
+/** Throws LexerInvalidChar for what no token begins with. */
+export function tokensOf(expression: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < expression.length) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(expression);
+    if (!match) throw selectError("LexerInvalidChar", "The SQL expression contains an invalid character.");
+    at = pattern.lastIndex;
+    const [, text, quoted, number, name, sign] = match;
+    if (text !== undefined) tokens.push(newToken("text", text.slice(1, -1).replaceAll("''", "'")));
+    else if (quoted !== undefined) tokens.push(newToken("quoted", quoted.slice(1, -1).replaceAll('""', '"')));
+    else if (number !== undefined) tokens.push(newToken("number", number));
+    else if (name !== undefined) tokens.push(newToken("name", name));
+    else if (sign !== undefined) tokens.push(newToken("sign", sign));
+  }
+  return tokens;
+}
+
+function newToken(kind: Token["kind"], text: string): Token {
+  return { kind, text, upper: kind === "name" ? text.toUpperCase() : text };
+}
