@@ -3,8 +3,10 @@ import type { Service } from "./kernel/operation.ts";
 
 const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   account: async () => (await import("./services/account/service.ts")).account,
+  budgets: async () => (await import("./services/budgets/service.ts")).budgets,
   ce: async () => (await import("./services/ce/service.ts")).ce,
   cloudtrail: async () => (await import("./services/cloudtrail/service.ts")).cloudtrail,
+  cur: async () => (await import("./services/cur/service.ts")).cur,
   iam: async () => (await import("./services/iam/service.ts")).iam,
   kms: async () => (await import("./services/kms/service.ts")).kms,
   organizations: async () => (await import("./services/organizations/service.ts")).organizations,
