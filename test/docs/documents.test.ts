@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { upOptions } from "../../src/cli/environment.ts";
+import { runCommandLine } from "../../src/cli/run.ts";
+import { allServices } from "../../src/region-services.ts";
 import { readMarkdown, root } from "./markdown.ts";
 
 const english = readMarkdown("README.md");
@@ -29,11 +31,30 @@ test("README names every option of haneul up, and its variable", () => {
   expect(missing.map((option) => `--${option}: describe it in both READMEs`)).toEqual([]);
 });
 
-test("README counts S3's operations as the generated table does", () => {
-  const table = readFileSync(join(root, "src/services/s3/README.md"), "utf8");
-  const [, there, all] = /^(\d+) of (\d+) operations/m.exec(table) ?? [];
-  expect(readFileSync(join(root, "README.md"), "utf8")).toContain(`${there} of ${all} operations`);
-  expect(readFileSync(join(root, "README.ko.md"), "utf8")).toContain(`${all}개 작업 가운데 ${there}개`);
+test("README names every service with the counts of its generated table", async () => {
+  const services = await allServices();
+  const missing = services.flatMap(({ name }) => {
+    const table = readFileSync(join(root, `src/services/${name}/README.md`), "utf8");
+    const [, there, all] = /^(\d+) of (\d+) operations/m.exec(table) ?? [];
+    const cells = `](src/services/${name}/README.md) | ${there} / ${all} |`;
+    return ["README.md", "README.ko.md"]
+      .filter((readme) => !readFileSync(join(root, readme), "utf8").includes(cells))
+      .map((readme) => `${readme}: its table of services wants a row with ${cells}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test("README names every command", async () => {
+  let help = "";
+  await runCommandLine(["help"], { environment: {}, print: (text) => (help += text), printError: () => undefined });
+  const names = [...help.matchAll(/^haneul ([a-z -]+)/gm)].map(([, name = ""]) => name.trim());
+  const described = readFileSync(join(root, "README.md"), "utf8").split("\n");
+  const isDescribed = (name: string): boolean =>
+    described.some((line) => line.startsWith("haneul ") && ` ${line.slice(7)} `.includes(` ${name} `));
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !isDescribed(name)).map((name) => `haneul ${name}: name it under Commands`)).toEqual(
+    [],
+  );
 });
 
 test("README counts the models as the index of models does", () => {
