@@ -8,7 +8,7 @@ import { logObjectKey } from "./log-key.ts";
 import { logLines, type LogLinesRow } from "./tables.ts";
 
 /** The service that bucket policies name, and the log delivery group's only member. */
-export const logDeliverer = "logging.s3.amazonaws.com";
+const logDeliverer = "logging.s3.amazonaws.com";
 
 const filesPerRun = 50;
 const rowsPerFile = 500;

@@ -1,19 +1,9 @@
 /** Whether and where a bucket's requests are logged. */
-import type { Context } from "../../../kernel/context.ts";
-import { AwsError } from "../../../kernel/errors.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import { hasLogDeliveryAcl } from "../acl.ts";
-import {
-  findBucket,
-  putConfiguration,
-  readConfiguration,
-  removeConfiguration,
-  requireBucket,
-  s3Arn,
-} from "../bucket.ts";
+import { findBucket, putConfiguration, readConfiguration, removeConfiguration, requireBucket } from "../bucket.ts";
 import { checkedLogging, checkTarget, invalidTarget, type LoggingEnabled } from "../logging/configuration.ts";
-import { logDeliverer } from "../logging/deliver-access-logs.ts";
 import type { BucketRow } from "../tables.ts";
 
 export const getBucketLogging: Operation<S3, "GetBucketLogging"> = async (context, input) => {
@@ -28,33 +18,22 @@ export const putBucketLogging: Operation<S3, "PutBucketLogging"> = async (contex
     return {};
   }
   const document = checkedLogging(wanted);
-  const { source, target } = await context.store.read(async (reader) => ({
-    source: await requireBucket(reader, input.Bucket),
-    target: await findBucket(reader, document.TargetBucket),
-  }));
-  checkTarget(document, source, target);
-  await checkDelivery(context, document, { source, target });
+  await context.store.read(async (reader) => {
+    const source = await requireBucket(reader, input.Bucket);
+    const target = await findBucket(reader, document.TargetBucket);
+    checkTarget(document, source, target);
+    checkDelivery(document, target);
+  });
   await putConfiguration(context, input.Bucket, { kind: "logging", document });
   return {};
 };
 
-/** A bucket with ACLs has to let the log delivery group in, or its policy the logging service. Without ACLs AWS leaves the policy to the owner. */
-async function checkDelivery(
-  context: Context,
-  logging: LoggingEnabled,
-  { source, target }: { readonly source: BucketRow; readonly target: BucketRow | undefined },
-): Promise<void> {
-  if (target === undefined || target.objectOwnership === "BucketOwnerEnforced" || hasLogDeliveryAcl(target.acl)) return;
-  const object = { Bucket: target.name, Key: `${logging.TargetPrefix}log` };
-  const sourceArn = s3Arn(source.name);
-  const as = { principal: logDeliverer, account: source.accountId, region: target.region, sourceArn };
-  try {
-    await context.checkAccess("s3", "PutObject", object, as);
-  } catch (error) {
-    if (!(error instanceof AwsError) || error.code !== "AccessDenied") throw error;
-    throw invalidTarget(
-      "You must give the log-delivery group WRITE and READ_ACP permissions to the target bucket",
-      logging,
-    );
-  }
+/** A bucket with ACLs has to let the log delivery group in, unless it has a policy: what that says shows at the delivery. */
+function checkDelivery(logging: LoggingEnabled, target: BucketRow | undefined): void {
+  if (target === undefined || target.objectOwnership === "BucketOwnerEnforced") return;
+  if (target.configured.includes("policy") || hasLogDeliveryAcl(target.acl)) return;
+  throw invalidTarget(
+    "You must give the log-delivery group WRITE and READ_ACP permissions to the target bucket",
+    logging,
+  );
 }

@@ -13,7 +13,8 @@ const pattern =
   /\s+|--[^\n]*|('(?:[^']|'')*')|("(?:[^"]|"")*")|((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|([A-Za-z_][\w$]*)|(<>|!=|<=|>=|\|\||[-+*/%(),.<>=[\]])/y;
 
 /** Throws LexerInvalidChar for what no token begins with. */
-export function tokensOf(expression: string): Token[] {
+export function tokensOf(text: string): Token[] {
+  const expression = text.replace(/[;\s]+$/, "");
   const tokens: Token[] = [];
   let at = 0;
   while (at < expression.length) {
@@ -21,8 +22,8 @@ export function tokensOf(expression: string): Token[] {
     const match = pattern.exec(expression);
     if (!match) throw selectError("LexerInvalidChar", "The SQL expression contains an invalid character.");
     at = pattern.lastIndex;
-    const [, text, quoted, number, name, sign] = match;
-    if (text !== undefined) tokens.push(newToken("text", text.slice(1, -1).replaceAll("''", "'")));
+    const [, literal, quoted, number, name, sign] = match;
+    if (literal !== undefined) tokens.push(newToken("text", literal.slice(1, -1).replaceAll("''", "'")));
     else if (quoted !== undefined) tokens.push(newToken("quoted", quoted.slice(1, -1).replaceAll('""', '"')));
     else if (number !== undefined) tokens.push(newToken("number", number));
     else if (name !== undefined) tokens.push(newToken("name", name));
