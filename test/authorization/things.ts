@@ -25,6 +25,17 @@ const special: Readonly<Record<string, Known>> = {
 const ceThing = (kind: string): string => `arn:aws:ce::${ownerId}:${kind}/11111111-2222-4333-8444-555555555555`;
 
 const byService: Readonly<Record<string, Known>> = {
+  budgets: {
+    AccountId: ownerId,
+    BudgetName: "budget",
+    Budget: {
+      BudgetName: "budget",
+      TimeUnit: "MONTHLY",
+      BudgetType: "COST",
+      BudgetLimit: { Amount: "1", Unit: "USD" },
+    },
+    ResourceARN: `arn:aws:budgets::${ownerId}:budget/budget`,
+  },
   ce: {
     MonitorArn: ceThing("anomalymonitor"),
     SubscriptionArn: ceThing("anomalysubscription"),
