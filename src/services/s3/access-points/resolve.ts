@@ -57,7 +57,7 @@ export function accessPointOf(context: Context): AccessPointRow | undefined {
 }
 
 /** The access point that an ARN, an alias or `NAME-ACCOUNT` (as SDKs make host names of ARNs) means; undefined: none. */
-export async function findAccessPoint(
+async function findAccessPoint(
   reader: Reader,
   named: string,
   region: string,

@@ -7,7 +7,7 @@ import type { Listed } from "./record.ts";
 import type { InventoryProgress } from "./tables.ts";
 
 /** Versions that one file holds at most. */
-export const versionsPerFile = 25_000;
+const versionsPerFile = 25_000;
 
 /** A piece of the bucket. */
 export interface Scanned {

@@ -34,7 +34,7 @@ export async function readTasks(
 }
 
 /** `arn:aws:s3:::bucket/key`. */
-export function objectOfArn(arn: string): { Bucket: string; Key: string } {
+function objectOfArn(arn: string): { Bucket: string; Key: string } {
   const [, Bucket, Key] = /^arn:aws[\w-]*:s3:::([^/]+)\/(.+)$/s.exec(arn) ?? [];
   if (Bucket === undefined || Key === undefined) {
     throw awsError("InvalidManifest", `The object ARN ${arn} is not valid.`, { status: 400 });
