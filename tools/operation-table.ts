@@ -34,7 +34,7 @@ function withTable(text: string, table: string): string {
 async function refresh(name: string, write: boolean): Promise<boolean> {
   const folder = new URL(`../src/services/${name}/`, import.meta.url);
   const loaded = (await import(new URL("service.ts", folder).href)) as Readonly<Record<string, Service>>;
-  const service = loaded[name];
+  const service = Object.values(loaded).find((exported) => exported.name === name);
   if (service === undefined) throw new Error(`src/services/${name}/service.ts exports no service named ${name}`);
   const unsetFile = new URL("operations/unconfigured.ts", folder);
   const unset = existsSync(unsetFile)

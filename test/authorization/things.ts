@@ -24,7 +24,10 @@ const special: Readonly<Record<string, Known>> = {
 
 const ceThing = (kind: string): string => `arn:aws:ce::${ownerId}:${kind}/11111111-2222-4333-8444-555555555555`;
 
+const dataExport = `arn:aws:bcm-data-exports:us-east-1:${ownerId}:export/all-11111111-2222-4333-8444-555555555555`;
+
 const byService: Readonly<Record<string, Known>> = {
+  "bcm-data-exports": { ExportArn: dataExport, ResourceArn: dataExport },
   budgets: {
     AccountId: ownerId,
     BudgetName: "budget",

@@ -6,6 +6,7 @@ import type { CostGranularity } from "../../../kernel/costs.ts";
 import { monthName } from "../../../pricing/rate/billing-period.ts";
 import { legacyCurColumns } from "../../../pricing/report/cur-columns.ts";
 import { nextDueMonth, retryMilliseconds } from "../../../pricing/report/due-months.ts";
+import { oneAtATime } from "../../../pricing/report/one-at-a-time.ts";
 import { fileGroups, putFile } from "../../../pricing/report/put-file.ts";
 import { reportLines, tagKeysOf } from "../../../pricing/report/report-lines.ts";
 import { writeReport } from "../../../pricing/report/write-report.ts";
@@ -15,7 +16,7 @@ import { reports, type ReportRow } from "../tables.ts";
 
 const rowsPerPage = 200;
 
-export const deliverReports: Job = {
+export const deliverReports: Job = oneAtATime({
   name: "cur.deliver-reports",
   everySeconds: 3_600,
   run: async (context) => {
@@ -39,7 +40,7 @@ export const deliverReports: Job = {
       return { more: true, summary: `${what} could not be delivered: ${error.code}` };
     }
   },
-};
+});
 
 async function nextDue({ store, clock }: JobContext): Promise<{ row: ReportRow; month: number } | undefined> {
   let after: Key | undefined;
