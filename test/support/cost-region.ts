@@ -44,6 +44,8 @@ export interface CostRegion {
   readonly store: Store;
   ce(account?: string): CostExplorer;
   budgets(account?: string): Budgets;
+  /** Uses something now. */
+  use(use: PastUse): Promise<void>;
   /** Moves the clock. */
   advance(milliseconds: number): void;
   close(): Promise<void>;
@@ -90,6 +92,10 @@ export async function openCostRegion(past: Past): Promise<CostRegion> {
     store: parts.store,
     ce: (account = payer) => kept(new CostExplorer(settings(account))),
     budgets: (account = payer) => kept(new Budgets(settings(account))),
+    use: async (use) => {
+      meter.use({ ...defaults, ...use });
+      await parts.ledger.flush();
+    },
     advance: (milliseconds) => {
       now += milliseconds;
     },

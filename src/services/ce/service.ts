@@ -26,6 +26,8 @@ import {
   getAnomalySubscriptions,
   updateAnomalySubscription,
 } from "./operations/anomaly-subscriptions.ts";
+import { getApproximateUsageRecords } from "./operations/approximate-records.ts";
+import { getCostAndUsageComparisons, getCostComparisonDrivers } from "./operations/comparisons.ts";
 import { getCostAndUsage, getCostAndUsageWithResources } from "./operations/cost-and-usage.ts";
 import {
   createCostCategoryDefinition,
@@ -36,6 +38,12 @@ import {
   updateCostCategoryDefinition,
 } from "./operations/cost-categories.ts";
 import { getCostForecast, getUsageForecast } from "./operations/forecasts.ts";
+import { getReservationCoverage, getReservationUtilization } from "./operations/reservations.ts";
+import {
+  getSavingsPlansCoverage,
+  getSavingsPlansUtilization,
+  getSavingsPlansUtilizationDetails,
+} from "./operations/savings-plans.ts";
 import { listTagsForResource, tagResource, untagResource } from "./operations/tagging.ts";
 import { getCostCategories, getDimensionValues, getTags } from "./operations/values.ts";
 import { anomalies, backfills, monitors, subscriptions } from "./tables.ts";
@@ -85,11 +93,19 @@ export const ce = defineService<Ce>({
     GetAnomalies: on("GetAnomalies", "MonitorArn", getAnomalies),
     GetAnomalyMonitors: on("GetAnomalyMonitors", "MonitorArnList", getAnomalyMonitors),
     GetAnomalySubscriptions: on("GetAnomalySubscriptions", "SubscriptionArnList", getAnomalySubscriptions),
+    GetApproximateUsageRecords: query("GetApproximateUsageRecords", getApproximateUsageRecords),
     GetCostAndUsage: query("GetCostAndUsage", getCostAndUsage),
+    GetCostAndUsageComparisons: query("GetCostAndUsageComparisons", getCostAndUsageComparisons),
     GetCostAndUsageWithResources: query("GetCostAndUsageWithResources", getCostAndUsageWithResources),
     GetCostCategories: query("GetCostCategories", getCostCategories),
+    GetCostComparisonDrivers: query("GetCostComparisonDrivers", getCostComparisonDrivers),
     GetCostForecast: query("GetCostForecast", getCostForecast),
     GetDimensionValues: query("GetDimensionValues", getDimensionValues),
+    GetReservationCoverage: query("GetReservationCoverage", getReservationCoverage),
+    GetReservationUtilization: query("GetReservationUtilization", getReservationUtilization),
+    GetSavingsPlansCoverage: query("GetSavingsPlansCoverage", getSavingsPlansCoverage),
+    GetSavingsPlansUtilization: query("GetSavingsPlansUtilization", getSavingsPlansUtilization),
+    GetSavingsPlansUtilizationDetails: query("GetSavingsPlansUtilizationDetails", getSavingsPlansUtilizationDetails),
     GetTags: query("GetTags", getTags),
     GetUsageForecast: query("GetUsageForecast", getUsageForecast),
     ListCostAllocationTagBackfillHistory: listCostAllocationTagBackfillHistory,

@@ -1,4 +1,5 @@
 /** Looks at each finished day of each monitor, notes what stands out, and tells the subscribers. */
+import { createHash } from "node:crypto";
 import type { CostLine } from "../../../kernel/costs.ts";
 import type { Job, JobContext } from "../../../kernel/jobs.ts";
 import { dimensionReader, type LineReader } from "../../../pricing/explore/dimensions.ts";
@@ -56,7 +57,8 @@ async function watch(context: JobContext, row: MonitorRow, span: { from: number;
   const now = context.clock.now();
   await context.store.transact(async (tx) => {
     const current = await tx.get(monitors, [row.account, row.id]);
-    if (current === undefined) return;
+    // Gone, or another run was faster.
+    if (current === undefined || current.evaluatedUntil !== row.evaluatedUntil) return;
     for (const each of changed.values()) {
       const before = await tx.get(anomalies, [each.account, each.start, each.id]);
       tx.put(anomalies, { ...each, ...(before?.feedback !== undefined && { feedback: before.feedback }) });
@@ -102,6 +104,12 @@ function knownAnomalies({ store }: JobContext, row: MonitorRow, since: number): 
   });
 }
 
+/** The same for whoever finds it: a run that is repeated writes the same rows. */
+function anomalyId({ account, id }: MonitorRow, value: string, start: number): string {
+  const hex = createHash("sha256").update(`${account} ${id} ${start} ${value}`).digest("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
+}
+
 /** The anomaly that a day begins, prolongs or ends; undefined when it is like the others. */
 function judge(
   context: JobContext,
@@ -125,7 +133,7 @@ function judge(
   return {
     account: monitor.account,
     monitorId: monitor.id,
-    id: open?.id ?? context.ids.uuid(),
+    id: open?.id ?? anomalyId(monitor, parts.value, start),
     start,
     end: day,
     isOpen: true,
