@@ -5,6 +5,7 @@ import type { Job, JobContext } from "./kernel/jobs.ts";
 import type { Service } from "./kernel/operation.ts";
 import { blobJobs } from "./platform/blobs/jobs.ts";
 import { deliverOutbox, type Subscription } from "./platform/outbox/outbox.ts";
+import { sendMailJob } from "./platform/mail/send-mail.ts";
 import { JobRunner } from "./platform/scheduler/job-runner.ts";
 import { serviceCalls } from "./region-calls.ts";
 import { costJobs } from "./region-cost-jobs.ts";
@@ -21,11 +22,14 @@ export interface Conductor {
 /** Starts the jobs; of several processes on one region only the one that holds the lease runs them. */
 export async function startConductor(parts: RegionParts, gateway: GatewayParts): Promise<Conductor> {
   const services = await allServices();
+  // Mail stays in the mailbox where no mail server is named.
+  const smtpUrl = process.env["HANEUL_SMTP_URL"];
   const jobs = [
     ...services.flatMap((service) => service.jobs),
     ...blobJobs(parts.blobs),
     outboxJob(parts, services),
     ...costJobs(parts),
+    ...(smtpUrl === undefined ? [] : [sendMailJob(smtpUrl)]),
   ];
   const { store, blobs, clock, ids, log, costs } = parts;
   const call = serviceCalls(gateway, store);

@@ -7,6 +7,7 @@ import { identityCommands } from "./identity.ts";
 import { historyCommand } from "./history.ts";
 import { invoiceCommands } from "./invoice.ts";
 import { jobsCommand, statusCommand } from "./status.ts";
+import { mailCommand } from "./mail.ts";
 import { parseArgs } from "node:util";
 import { pricesCommands } from "./prices.ts";
 import { rateCommand } from "./rate.ts";
@@ -44,6 +45,7 @@ const commands: readonly Command[] = [
   ...identityCommands,
   whoamiCommand,
   explainCommand,
+  mailCommand,
   jobsCommand,
   {
     name: "version",

@@ -21,6 +21,7 @@ import { controlError } from "./json.ts";
 import { identityKeysRoute } from "./identity-keys-route.ts";
 import { levelsRoute } from "./levels-route.ts";
 import { localstackRoutes } from "./localstack-routes.ts";
+import { mailboxRoute } from "./mail-route.ts";
 import { metricsRoute } from "./metrics-route.ts";
 import { replicationRoute } from "./replication-route.ts";
 import { resetRoute } from "./reset-route.ts";
@@ -38,6 +39,7 @@ const routes: Readonly<Record<string, Route>> = {
   [`GET ${controlPrefix}/status`]: statusRoute,
   [`GET ${controlPrefix}/jobs`]: jobsRoute,
   [`GET ${controlPrefix}/explain/*`]: explainRoute,
+  [`GET ${controlPrefix}/mailbox`]: mailboxRoute,
   [`GET ${controlPrefix}/metrics`]: metricsRoute,
   [`GET ${controlPrefix}/usage`]: usageRoute,
   [`GET ${controlPrefix}/usage/levels`]: levelsRoute,

@@ -28,3 +28,8 @@ export const mails = defineTable<MailRow>("mail.mails", {
 export function putMail(tx: Transaction, mail: Pick<MailRow, "id" | "at" | "from" | "to" | "subject" | "text">): void {
   tx.put(mails, { ...mail, state: "waiting", attempts: 0 });
 }
+
+/** What `/_haneul/mailbox` answers: the newest first. */
+export interface MailboxAnswer {
+  readonly mails: readonly MailRow[];
+}

@@ -1,5 +1,6 @@
-/** Empties Cost Explorer: monitors, subscriptions, anomalies, backfills and cost categories go; the bill stays. */
+/** Empties Cost Explorer: monitors, subscriptions, anomalies, backfills, cost categories and mail go; the bill stays. */
 import type { JobContext } from "../../kernel/jobs.ts";
+import { mails } from "../../kernel/mail.ts";
 import type { Table } from "../../kernel/table.ts";
 import { costCategories } from "../../pricing/explore/cost-categories.ts";
 import { anomalies, backfills, monitors, subscriptions } from "./tables.ts";
@@ -13,6 +14,7 @@ export async function empty(context: JobContext): Promise<void> {
   await clear(context, anomalies);
   await clear(context, backfills);
   await clear(context, costCategories);
+  await clear(context, mails);
 }
 
 async function clear<Row extends object>({ store }: JobContext, table: Table<Row>): Promise<void> {
