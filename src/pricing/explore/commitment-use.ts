@@ -44,7 +44,7 @@ export function percentage(part: Decimal, whole: Decimal): string {
 }
 
 /** Whether a line is use of an instance by the hour. */
-export const isInstanceHour = ({ unit, instanceType }: CostLine): boolean =>
+const isInstanceHour = ({ unit, instanceType }: CostLine): boolean =>
   instanceType !== "" && /^(Hrs|hours?)$/i.test(unit);
 
 /** Reservations and the lines of a period; lines of other services than theirs are the caller's to leave out. */

@@ -41,7 +41,7 @@ const isSingle = ({ lineItemType }: CostLine): boolean =>
   ["Fee", "SavingsPlanUpfrontFee", "Credit", "Refund"].includes(lineItemType);
 
 /** First day with use; undefined without any. */
-export function firstDay(lines: readonly CostLine[]): number | undefined {
+function firstDay(lines: readonly CostLine[]): number | undefined {
   let first: number | undefined;
   for (const { start, lineItemType } of lines) {
     if (lineItemType === "Usage" && (first === undefined || start < first)) first = dayStart(start);

@@ -16,7 +16,7 @@ import { withTags } from "../tags.ts";
 const arnOf = ({ account, id }: MonitorRow): string => ceArn({ account, kind: "anomalymonitor", id });
 
 /** All monitors of an account: no more than its quotas. */
-export function monitorsOf(reader: Reader, account: string): Promise<MonitorRow[]> {
+function monitorsOf(reader: Reader, account: string): Promise<MonitorRow[]> {
   return reader.range(monitors, { prefix: [account], limit: limits.customMonitors + 10 });
 }
 
