@@ -5,7 +5,7 @@ import { monthName, monthStart, nextMonthStart } from "../rate/billing-period.ts
 export type DeliveredMonths = Readonly<Record<string, { readonly at: number; readonly isFinal: boolean }>>;
 
 /** AWS refreshes reports at least once a day (CUR user guide, "What are AWS Cost and Usage Reports?"). */
-export const refreshMilliseconds = 86_400_000;
+const refreshMilliseconds = 86_400_000;
 
 /** A delivery that failed is tried again after this long. */
 export const retryMilliseconds = 6 * 3_600_000;

@@ -3,7 +3,7 @@ import type { RequestBody } from "../../kernel/body.ts";
 import type { JobContext, ServiceIdentity } from "../../kernel/jobs.ts";
 
 /** Lines of one file: so many are some hundred megabytes of text. */
-export const linesPerFile = 500_000;
+const linesPerFile = 500_000;
 
 /** Throws S3's errors: NoSuchBucket, AccessDenied … */
 export async function putFile(
