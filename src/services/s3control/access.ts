@@ -50,8 +50,12 @@ export function jobResource(context: Context, { AccountId: accountId = "", JobId
   return `arn:aws:s3:${context.region}:${accountId}:job/${id}`;
 }
 
-export function namedResource(_context: Context, { ResourceArn: arn = "*" }: ControlInput): string {
-  return arn;
+/** A question about what an ARN names: whose it is the ARN says, and not the request's account. */
+export function namedAccess(action: string): Access<object> {
+  return (context, input: ControlInput): AccessQuestion[] => {
+    accountOf(context, input);
+    return [{ action, resource: input.ResourceArn ?? "*" }];
+  };
 }
 
 /** Who makes a job also hands its role over to S3. */

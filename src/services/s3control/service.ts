@@ -4,7 +4,7 @@ import type { JobContext } from "../../kernel/jobs.ts";
 import { defineService, type Operation, type OperationDefinition } from "../../kernel/operation.ts";
 import { accessPoints, accountPublicAccess } from "../../kernel/s3-account.ts";
 import type { Table } from "../../kernel/table.ts";
-import { accessPointResource, controlAccess, createJobAccess, jobResource, namedResource } from "./access.ts";
+import { accessPointResource, controlAccess, createJobAccess, jobResource, namedAccess } from "./access.ts";
 import { runBatchJobs } from "./batch/run-batch-jobs.ts";
 import { batchJobs, batchPieces } from "./batch/tables.ts";
 import {
@@ -50,7 +50,7 @@ function ofJob<N extends Name>(name: N, invoke: Operation<S3control, N>): Operat
 
 /** An operation on what an ARN names. */
 function ofArn<N extends Name>(name: N, invoke: Operation<S3control, N>): OperationDefinition<S3control, N> {
-  return { invoke, access: controlAccess(`s3:${name}`, namedResource) as never };
+  return { invoke, access: namedAccess(`s3:${name}`) as never };
 }
 
 export const s3control = defineService<S3control>({
