@@ -119,9 +119,13 @@ async function assumeRole(
     },
   );
   if (!decision.allowed) throw denied();
+  const { organizationId: _, ...service } = principal;
+  const account = await parts.store.read((reader) => reader.get(accounts, [role.accountId]));
   const sessionName = as.principal.replace(/\.amazonaws\.com$/, "");
   return {
-    ...principal,
+    ...service,
+    // The role's own organization has its say over the role.
+    ...(account?.organizationId === undefined ? {} : { organizationId: account.organizationId }),
     kind: "assumed-role",
     accountId: role.accountId,
     arn: assumedRoleArn(role.accountId, role.roleName, sessionName),
@@ -131,8 +135,10 @@ async function assumeRole(
   };
 }
 
-function findRole(store: Store, arn: string): Promise<RoleRow | undefined> {
+/** The role with exactly that ARN: who was allowed to pass `role/jobs/x` has not passed `role/x`. */
+async function findRole(store: Store, arn: string): Promise<RoleRow | undefined> {
   const match = /^arn:aws:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(arn);
-  if (!match) return Promise.resolve(undefined);
-  return store.read((reader) => reader.get(roles, principalKey(match[1] as string, match[2] as string)));
+  if (!match) return undefined;
+  const role = await store.read((reader) => reader.get(roles, principalKey(match[1] as string, match[2] as string)));
+  return role && roleArn(role) === arn ? role : undefined;
 }
