@@ -59,9 +59,13 @@ export function newControlParts(
   };
 }
 
+/** What proxies say of whom they speak for: a proxy on this machine may let anybody in. */
+const forwarding = ["x-forwarded-for", "x-forwarded-host", "x-real-ip", "forwarded"];
+
 /** The own routes are for the machine they run on, and not for pages of other origins that its browser shows. */
 function mayControl(request: WireRequest): string | undefined {
-  if (!isLoopback(request.sourceAddress)) return "The own routes answer clients on this machine only.";
+  const isForwarded = forwarding.some((name) => request.headers[name] !== undefined);
+  if (isForwarded || !isLoopback(request.sourceAddress)) return "The own routes answer clients on this machine only.";
   const site = request.headers["sec-fetch-site"];
   const foreign = site !== undefined && site !== "same-origin" && site !== "none";
   const { origin } = request.headers;

@@ -8,7 +8,9 @@ import { identify } from "./routing/identify.ts";
 import { authenticate } from "./stages/authenticate.ts";
 import { answerPreflight, crossOriginHeaders } from "./stages/cross-origin.ts";
 import { answerFailure } from "./stages/failure.ts";
+import { credentialsFor } from "./stages/foreign-page.ts";
 import { authorizeAndInvoke, requireOperation, withControls } from "./stages/invoke.ts";
+import { isolatePage } from "./stages/isolated-page.ts";
 import { newContext } from "./stages/new-context.ts";
 import { answerPostForm, isPostForm } from "./stages/post-form.ts";
 import { recordAnswer } from "./stages/record.ts";
@@ -25,6 +27,7 @@ export async function answer(parts: GatewayParts, exchange: Exchange): Promise<W
     exchange.failure = error;
     response = answerFailure(parts, exchange, error);
   }
+  isolatePage(exchange, response);
   if (exchange.request.headers["origin"] !== undefined) await crossOriginHeaders(parts, exchange, response);
   return response;
 }
@@ -38,7 +41,7 @@ async function runStages(parts: GatewayParts, exchange: Exchange): Promise<WireR
   exchange.identified = identified;
   if (isPostForm(identified)) return answerPostForm(parts, exchange, identified);
   const authenticated = await authenticate(request, identified, {
-    credentials: parts.credentials,
+    credentials: credentialsFor(parts, request, identified),
     now: () => parts.clock.wall(),
   });
   exchange.authenticated = authenticated;

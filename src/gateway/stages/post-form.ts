@@ -4,6 +4,7 @@ import { readPostForm } from "../post-form/read-post-form.ts";
 import { escapeXml } from "../protocols/xml-escape.ts";
 import type { Identified, WireResponse } from "../wire.ts";
 import { authorizeAndInvoke, requireOperation, withControls } from "./invoke.ts";
+import { credentialsFor } from "./foreign-page.ts";
 import { newContext } from "./new-context.ts";
 
 /** Whether the request is a browser's form. */
@@ -20,7 +21,7 @@ export async function answerPostForm(
   const { service, definition } = await requireOperation(parts, identified);
   exchange.service = service;
   const form = await readPostForm(exchange.request, identified, {
-    credentials: parts.credentials,
+    credentials: credentialsFor(parts, exchange.request, identified),
     now: () => parts.clock.wall(),
   });
   exchange.authenticated = form.authenticated;
