@@ -114,7 +114,7 @@ export class PolicyGatherer {
         },
         names: this.#names,
       },
-      keys: tagKeys({ ...row.tags, ...session?.tags }),
+      keys: { ...tagKeys(row.tags, session?.tags), ...tagKeys(session?.tags ?? {}) },
       path: row.path,
     };
   }
@@ -193,8 +193,12 @@ export class PolicyGatherer {
   }
 }
 
-function tagKeys(tags: Tags): ConditionKeys {
+/** Condition keys of tags, without those that `over` has in any case: a session's tags take the place of its role's. */
+function tagKeys(tags: Tags, over: Tags = {}): ConditionKeys {
+  const hidden = new Set(Object.keys(over).map((key) => key.toLowerCase()));
   const keys: Record<string, string> = {};
-  for (const key in tags) keys[`aws:PrincipalTag/${key}`] = tags[key] as string;
+  for (const key in tags) {
+    if (hidden.size === 0 || !hidden.has(key.toLowerCase())) keys[`aws:PrincipalTag/${key}`] = tags[key] as string;
+  }
   return keys;
 }
