@@ -23,8 +23,9 @@ export function refuseLimitedSession(caller: Caller, action: string): void {
 }
 
 /** AssumeRoot's sessions of a member's root user are cut to one task, some of which are IAM's. */
-function isRootTask({ policyArns = [] }: Session): boolean {
-  return policyArns.some((arn) => arn.startsWith("arn:aws:iam::aws:policy/root-task/"));
+function isRootTask({ kind, policyArns = [] }: Session): boolean {
+  // Others may pass the same policies to sessions that they ask for.
+  return kind === "root" && policyArns.some((arn) => arn.startsWith("arn:aws:iam::aws:policy/root-task/"));
 }
 
 function invalidToken(): Error {
