@@ -16,7 +16,7 @@ export function parsePrincipals(value: unknown, use: PolicyUse, fail: Fail): Pol
   if (trust && typeof value === "string") fail("principalForm");
   if (value === "*") return { aws: ["*"], service: [], federated: [], canonicalUser: [] };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return fail("principal", JSON.stringify(value));
+    return fail("principal", shown(value));
   }
   const principals: Record<keyof PolicyPrincipals, string[]> = {
     aws: [],
@@ -29,13 +29,21 @@ export function parsePrincipals(value: unknown, use: PolicyUse, fail: Fail): Pol
     if (member === undefined || (trust && member === "canonicalUser")) return fail("principal", `"${kind}"`);
     for (const name of Array.isArray(stated) ? (stated as unknown[]) : [stated]) {
       if (typeof name !== "string" || !isPrincipal(member, name)) {
-        return fail("principal", `"${trust ? kind.toUpperCase() : kind}":${JSON.stringify(name)}`);
+        return fail("principal", `"${trust ? kind.toUpperCase() : kind}":${shown(name)}`);
       }
       principals[member].push(name);
     }
   }
-  if (Object.values(principals).every((list) => list.length === 0)) fail("principal", JSON.stringify(value));
+  if (Object.values(principals).every((list) => list.length === 0)) fail("principal", shown(value));
   return principals;
+}
+
+/** As JSON; what is nested is shown empty, since a hostile text may be deeper than any stack. */
+function shown(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => {
+    if (inner === value || typeof inner !== "object" || inner === null) return inner;
+    return Array.isArray(inner) ? [] : {};
+  });
 }
 
 const accountArn = /^arn:aws[a-z-]*:iam::\d{12}:(root|user\/.+|role\/.+)$/;
