@@ -14,7 +14,9 @@ export const updateUser: OperationDefinition<Iam, "UpdateUser"> = {
     const questions = await onPrincipal(userKind, "UpdateUser")(context, input);
     const { NewUserName: newName = input.UserName, NewPath: newPath } = input;
     if (newName === input.UserName && newPath === undefined) return questions;
-    const resource = `arn:aws:iam::${context.caller.accountId}:user${newPath ?? "/"}${newName}`;
+    const [present] = questions;
+    const path = newPath ?? /:user(\/(?:.*\/)?)/.exec(present?.resource ?? "")?.[1] ?? "/";
+    const resource = `arn:aws:iam::${context.caller.accountId}:user${path}${newName}`;
     return [...questions, { action: "iam:UpdateUser", resource }];
   },
   invoke: async (context, input) => {
