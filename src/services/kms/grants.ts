@@ -64,7 +64,8 @@ function satisfies(constraints: GrantConstraints, use: GrantedUse): boolean {
 
 function isAsTight(stated: GrantConstraints | undefined, held: GrantConstraints | undefined): boolean {
   if (!held) return true;
-  const { EncryptionContextEquals: equals, EncryptionContextSubset: subset } = held;
+  const { EncryptionContextEquals: equals, EncryptionContextSubset: subset, SourceArn: source } = held;
+  if (source !== undefined && stated?.SourceArn !== source) return false;
   const bound = stated?.EncryptionContextEquals ?? stated?.EncryptionContextSubset;
   if (equals)
     return stated?.EncryptionContextEquals !== undefined && contextHas(stated.EncryptionContextEquals, equals, true);

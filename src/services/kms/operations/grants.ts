@@ -174,8 +174,10 @@ export const listRetirableGrants: OperationDefinition<Kms, "ListRetirableGrants"
         },
       );
     }
-    const prefix = [context.region, retiring];
-    const after = page.after === undefined ? {} : { after: [...prefix, ...page.after.split(" ")] };
+    const start = [context.region, retiring];
+    // Services retire grants of all accounts, which each account sees for its own keys alone.
+    const prefix = retiring.startsWith("arn:") ? start : [...start, context.caller.accountId];
+    const after = page.after === undefined ? {} : { after: [...start, ...page.after.split(" ")] };
     return context.store.read(async (reader) => {
       const rows = await reader.indexRange(grants, "retiring", { prefix, ...after, limit: page.size + 1 });
       const { shown, output } = cutPage(rows, page, (row) => [row.accountId, row.keyId, row.grantId].join(" "));
