@@ -18,8 +18,8 @@ interface Transition {
 export function lossesPerYear(copies: number, hazards: readonly Hazard[]): number {
   const states = statesOf(copies, hazards.length);
   const indexOf = new Map(states.map((state, index) => [state.join(), index]));
-  const rates = states.map(() => new Array<number>(states.length).fill(0));
-  const losses = new Array<number>(states.length).fill(0);
+  const rates = states.map(() => states.map(() => 0));
+  const losses = states.map(() => 0);
   for (const [from, state] of states.entries()) {
     for (const { to, perYear } of transitionsOf(state, copies, hazards)) {
       if (to === undefined) losses[from]! += perYear;

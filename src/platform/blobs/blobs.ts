@@ -19,7 +19,7 @@ import { maxBodyBytes, recordKinds } from "./record.ts";
 import { Repairs } from "./repairs.ts";
 import { Segments } from "./segments.ts";
 import { SmallWriter } from "./small-writer.ts";
-import { blobUsage, zoneStatus, type BlobUsage, type ZoneStatus } from "./status.ts";
+import { blobUsage, scrubStatus, zoneStatus, type BlobUsage, type ScrubStatus, type ZoneStatus } from "./status.ts";
 import { StreamWriter } from "./stream-writer.ts";
 import { blobTable, segmentTable } from "./tables.ts";
 import { forgetWriter, noteWriter } from "./writers.ts";
@@ -86,8 +86,9 @@ function buildParts(options: BlobsOptions): BlobParts {
   const counters = newCounters();
   const masterKey = createSecretKey(options.masterKey);
   const owner = { region: options.region, keyFingerprint: fingerprintOf(masterKey) };
-  const zones = new Zones({ zones: options.zones, owner, store, files, log, counters, wall });
   const openFiles = new OpenFiles(files, masterKey, openFileLimit);
+  const returned = (zone: Zone): void => openFiles.forgetZone(zone);
+  const zones = new Zones({ zones: options.zones, owner, store, files, log, counters, wall, returned });
   const repaired = (zone: (typeof zones.all)[number], segment: string): void => openFiles.forget(segment, zone);
   const repairs = new Repairs({ files, store, log, counters, wall, repaired });
   const segments = new Segments({ zones, store, files, masterKey, writer, log, counters, wall });
@@ -202,16 +203,17 @@ export class PlatformBlobs implements Blobs {
    * gives it what it lacks. Throws RangeError when there is no such zone, Error when the folder is another zone's.
    */
   async healZone(name: string): Promise<void> {
-    const { zones, wall } = this.parts;
-    const zone = this.#requireZone(name);
-    await zones.claim(zone);
-    this.parts.openFiles.forgetZone(zone);
-    await zones.setRow({ name: zone.name, state: "healing", since: wall(), healedSegments: 0 });
+    await this.parts.zones.bringBack(this.#requireZone(name));
   }
 
   /** The zones' present states. */
   zones(): Promise<ZoneStatus[]> {
     return zoneStatus(this.parts);
+  }
+
+  /** How far the scrub is. */
+  scrubStatus(): Promise<ScrubStatus> {
+    return scrubStatus(this.parts);
   }
 
   /** How many bytes are held, alive and dead. */

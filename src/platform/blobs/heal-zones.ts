@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { JobResult } from "../../kernel/jobs.ts";
 import type { BlobParts } from "./blobs.ts";
+import type { Transaction } from "../../kernel/store.ts";
 import { reconcile } from "./reconcile.ts";
 import {
   owedTable,
@@ -12,22 +13,37 @@ import {
   type SegmentRow,
   type ZoneRow,
 } from "./tables.ts";
+import { markerOf } from "./zone-marker.ts";
 import type { Zone } from "./zones.ts";
 
 /** Bytes of a segment reconciled in one run, and segments looked at for a healing zone. */
 const bytesPerRun = 64 << 20;
 const segmentsPerRun = 200;
-const owedPerRun = 64;
+/** More than are open at any time: what cannot be paid yet must not hide what can. */
+const owedPerRun = 512;
 const job = "heal";
 
 /** One bounded step of healing. */
 export async function healZones(parts: BlobParts): Promise<JobResult> {
   await parts.zones.refresh();
+  await welcomeBack(parts);
   const scanned = await scanHealingZones(parts);
   const paid = await payDebts(parts);
   const finished = scanned || paid.bytes > 0 ? 0 : await finishZones(parts);
   const summary = `checked ${scanned} segments, re-copied from ${paid.bytes} bytes, ${paid.segments} segments whole again, ${finished} zones healed`;
   return { more: scanned > 0 || paid.bytes > 0, summary };
+}
+
+/** A zone whose folder was away, and is there again with its marker, needs nobody to say so. */
+async function welcomeBack(parts: BlobParts): Promise<void> {
+  for (const zone of parts.zones.all) {
+    const row = await parts.store.read((reader) => reader.get(zoneTable, [zone.name]));
+    if (row?.state !== "down" || row.missing !== true) continue;
+    if ((await parts.files.sizeOf(markerOf(zone.directory)).catch(() => undefined)) === undefined) continue;
+    await parts.zones.bringBack(zone).catch((error: unknown) => {
+      parts.log.error("a zone's folder is there again, but not its own", { zone: zone.name, error });
+    });
+  }
 }
 
 /** Looks through the segments that a healing zone should hold; what it lacks is owed to it. Returns how many it saw. */
@@ -50,7 +66,10 @@ async function scanHealingZones(parts: BlobParts): Promise<number> {
 }
 
 async function lacks(parts: BlobParts, zone: Zone, segment: SegmentRow): Promise<boolean> {
-  if (segment.state !== "sealed" || !segment.zones.includes(zone.name)) return false;
+  if (!segment.zones.includes(zone.name)) return false;
+  // Its writer may hold a file of the folder that was there before: what that has is not here.
+  if (segment.state === "open") return true;
+  if (segment.state !== "sealed") return false;
   const size = await parts.files.sizeOf(join(zone.segments, `${segment.id}.seg`));
   return size === undefined || size < segment.size;
 }
@@ -121,11 +140,17 @@ async function reconcileOnward(
   const result = await reconcile(parts, row, from, maxBytes);
   const through = result.next >= row.size;
   await parts.store.transact(async (tx) => {
+    for (const [name, bytes] of result.writtenBytes) await noteCopied(tx, name, bytes);
     if (!through) return tx.put(progressTable, { job, segment: row.id, offset: result.next });
     tx.delete(progressTable, [job]);
     for (const zone of zones) tx.delete(owedTable, [zone.name, row.id]);
   });
   return { bytes: result.bytesRead, through };
+}
+
+async function noteCopied(tx: Transaction, zone: string, bytes: number): Promise<void> {
+  const row = await tx.get(zoneTable, [zone]);
+  if (row?.state === "healing") tx.put(zoneTable, { ...row, copiedBytes: (row.copiedBytes ?? 0) + bytes });
 }
 
 /** A healing zone that was looked through and is owed nothing sealed is up again. */
@@ -136,7 +161,9 @@ async function finishZones(parts: BlobParts): Promise<number> {
     await parts.store.transact(async (tx) => {
       const row = await tx.get(zoneTable, [zone.name]);
       if (row?.state !== "healing") return;
-      tx.put(zoneTable, { name: zone.name, state: "up", since: parts.wall() });
+      const finishedAt = parts.wall();
+      const lastHeal = { startedAt: row.since, finishedAt, bytes: row.copiedBytes ?? 0 };
+      tx.put(zoneTable, { name: zone.name, state: "up", since: finishedAt, heals: row.heals ?? 0, lastHeal });
     });
     finished++;
   }

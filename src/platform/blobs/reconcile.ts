@@ -22,6 +22,8 @@ export interface Reconciled {
   readonly bytesRead: number;
   /** Copies of records rewritten. */
   readonly repaired: number;
+  /** Bytes of them by zone. */
+  readonly writtenBytes: ReadonlyMap<string, number>;
   /** Live blobs' records that no zone has whole, all of them being there to be asked. */
   readonly lost: number;
 }
@@ -58,6 +60,7 @@ class Reconciliation {
   readonly #copies: Copy[];
   #bytesRead = 0;
   #repaired = 0;
+  readonly #writtenBytes = new Map<string, number>();
   #lost = 0;
 
   constructor(parts: BlobParts, row: SegmentRow) {
@@ -78,7 +81,8 @@ class Reconciliation {
     if (next < segmentHeaderBytes) next = (await this.#header()) ? segmentHeaderBytes : this.#row.size;
     while (next < until) next = await this.#window(next);
     await this.#syncAll();
-    return { next, bytesRead: this.#bytesRead, repaired: this.#repaired, lost: this.#lost };
+    const [bytesRead, repaired, lost] = [this.#bytesRead, this.#repaired, this.#lost];
+    return { next, bytesRead, repaired, lost, writtenBytes: this.#writtenBytes };
   }
 
   async close(): Promise<void> {
@@ -199,6 +203,7 @@ class Reconciliation {
     counters.repairs++;
     counters.bytesWritten += bytes.length;
     this.#repaired++;
+    this.#writtenBytes.set(copy.zone.name, (this.#writtenBytes.get(copy.zone.name) ?? 0) + bytes.length);
   }
 
   async #syncAll(): Promise<void> {

@@ -1,12 +1,11 @@
 /** The job that reads every byte of every sealed segment once in a while, and repairs what rotted. */
 import type { JobResult } from "../../kernel/jobs.ts";
 import type { BlobParts } from "./blobs.ts";
+import { isDue, isWorthReading } from "./scrub-plan.ts";
 import { reconcile } from "./reconcile.ts";
 import { progressTable, segmentTable, type SegmentRow } from "./tables.ts";
 
 const bytesPerRun = 64 << 20;
-/** A segment is read again after two weeks of machine time: rot is physical. */
-const againMilliseconds = 14 * 24 * 3_600_000;
 const job = "scrub";
 
 /** One bounded step of the scrub: part of the segment that was scrubbed longest ago. */
@@ -25,10 +24,12 @@ export async function scrub(parts: BlobParts): Promise<JobResult> {
     if (present?.state === "sealed") tx.put(segmentTable, { ...present, scrubbedAt: parts.wall() });
   });
   const summary = `read ${result.bytesRead} bytes of ${row.id}, repaired ${result.repaired} records, ${result.lost} lost`;
-  return { more: !through, summary };
+  // What is overdue is read without pauses: a round takes no longer than the disks do.
+  const next = through ? await nextSegment(parts) : row;
+  return { more: !through || (next !== undefined && isDue(next, parts.wall())), summary };
 }
 
 async function nextSegment(parts: BlobParts): Promise<SegmentRow | undefined> {
   const [row] = await parts.store.read((reader) => reader.indexRange(segmentTable, "scrub", { limit: 1 }));
-  return row && row.scrubbedAt < parts.wall() - againMilliseconds ? row : undefined;
+  return row && isWorthReading(row, parts.wall()) ? row : undefined;
 }

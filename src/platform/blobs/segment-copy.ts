@@ -17,12 +17,15 @@ export interface NewCopy {
 /** A copy; `error` is set once a write to it failed. */
 export class SegmentCopy {
   readonly zone: Zone;
+  /** The zone's count when the copy began: when that has grown, its file may be of a folder that is gone. */
+  readonly heals: number;
   error: unknown;
   #fd = -1;
   #directFd = -1;
 
   constructor(zone: Zone) {
     this.zone = zone;
+    this.heals = zone.heals;
   }
 
   /** Creates the file, durably. */

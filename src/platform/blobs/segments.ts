@@ -6,7 +6,7 @@ import type { Log } from "../../kernel/log.ts";
 import type { Store, Transaction } from "../../kernel/store.ts";
 import { newSegmentId, type SegmentKind } from "./blob-id.ts";
 import type { BlobCounters } from "./counters.ts";
-import { isFull, type Files } from "./files.ts";
+import { isFull, isMissing, type Files } from "./files.ts";
 import { preferredZone } from "./reader.ts";
 import { SegmentCopy } from "./segment-copy.ts";
 import { encodeSegmentHeader, newDataKey, segmentHeaderBytes } from "./segment-header.ts";
@@ -120,7 +120,7 @@ export class Segments {
     const { zones } = this.#options;
     if (segment.fenced) return false;
     if (segment.epoch === zones.epoch) return true;
-    if (!segment.parts.every((copy) => zones.isWritable(copy.zone))) return false;
+    if (!segment.parts.every(({ zone, heals }) => zones.isWritable(zone) && heals === zone.heals)) return false;
     const writable = zones.all.filter((zone) => zones.isWritable(zone)).length;
     if (segment.parts.length < Math.min(segment.copies, writable)) return false;
     segment.epoch = zones.epoch;
@@ -147,7 +147,7 @@ export class Segments {
       await this.#sealRow(tx, segment);
       for (const { zone, error } of failed) {
         tx.put(owedTable, { zone: zone.name, segment: segment.id, since: wall() });
-        if (!isFull(error)) await zones.fail(zone, String(error), tx);
+        if (!isFull(error)) await zones.fail(zone, { reason: String(error), missing: isMissing(error) }, tx);
       }
     });
     await this.#closeFiles(segment);

@@ -1,7 +1,18 @@
 /** What people and the console see of the blob store: its zones and how full they are. */
 import type { Reader } from "../../kernel/store.ts";
 import type { BlobParts } from "./blobs.ts";
-import { owedTable, segmentTable, zoneTable, type SegmentRow, type ZoneState } from "./tables.ts";
+import { isDue, scrubDays } from "./scrub-plan.ts";
+import {
+  owedTable,
+  progressTable,
+  segmentTable,
+  zoneTable,
+  type LastHeal,
+  type OwedRow,
+  type SegmentRow,
+  type ZoneRow,
+  type ZoneState,
+} from "./tables.ts";
 
 const pageRows = 1_000;
 
@@ -15,8 +26,11 @@ export interface ZoneStatus {
   readonly reason: string | undefined;
   /** Its disk was full a moment ago. */
   readonly full: boolean;
-  /** Segments it lacks, in whole or in part; at most 1,000 are counted. */
+  /** Segments it lacks, in whole or in part; at most 10,000 are counted. */
   readonly owedSegments: number;
+  /** Bytes it may lack: of the segments it is owed, and of those not looked at yet since healing began. */
+  readonly owedBytes: number;
+  readonly lastHeal: LastHeal | undefined;
   /** Segments looked at since healing began. */
   readonly healedSegments: number | undefined;
 }
@@ -39,7 +53,7 @@ export async function zoneStatus(parts: BlobParts): Promise<ZoneStatus[]> {
     const statuses: ZoneStatus[] = [];
     for (const zone of parts.zones.all) {
       const row = await reader.get(zoneTable, [zone.name]);
-      const owed = await reader.range(owedTable, { prefix: [zone.name], limit: 1_000 });
+      const owed = await reader.range(owedTable, { prefix: [zone.name], limit: 10_000 });
       statuses.push({
         name: zone.name,
         directory: zone.directory,
@@ -48,10 +62,63 @@ export async function zoneStatus(parts: BlobParts): Promise<ZoneStatus[]> {
         reason: row?.reason,
         full: zone.fullUntil !== 0,
         owedSegments: owed.length,
+        owedBytes: (await owedBytes(reader, owed)) + (row?.state === "healing" ? await uncheckedBytes(reader, row) : 0),
+        lastHeal: row?.lastHeal,
         healedSegments: row?.healedSegments,
       });
     }
     return statuses;
+  });
+}
+
+async function owedBytes(reader: Reader, owed: readonly OwedRow[]): Promise<number> {
+  const progress = await reader.get(progressTable, ["heal"]);
+  let sum = 0;
+  for (const { segment } of owed) {
+    const row = await reader.get(segmentTable, [segment]);
+    sum += (row?.size ?? 0) - (progress?.segment === segment ? progress.offset : 0);
+  }
+  return sum;
+}
+
+/** Bytes of the segments that the scan of a healing zone has not come to, and that are not owed already. */
+async function uncheckedBytes(reader: Reader, zone: ZoneRow): Promise<number> {
+  let sum = 0;
+  for await (const row of allSegments(reader, zone.healedThrough)) {
+    if (row.state !== "sealed" || !row.zones.includes(zone.name)) continue;
+    if (!(await reader.get(owedTable, [zone.name, row.id]))) sum += row.size;
+  }
+  return sum;
+}
+
+/** How far the scrub is. */
+export interface ScrubStatus {
+  /** Every byte of the sealed segments was read since then, or written since; wall milliseconds. Undefined: there are none. */
+  readonly oldestAt: number | undefined;
+  readonly segments: number;
+  /** Bytes of a copy; each is read in all its zones. */
+  readonly bytes: number;
+  /** Of these the ones that are due to be read again. */
+  readonly dueBytes: number;
+  /** Days after which a segment is read again without delay. */
+  readonly everyDays: number;
+}
+
+/** Sums over what the scrub has to read. */
+export async function scrubStatus(parts: BlobParts): Promise<ScrubStatus> {
+  const now = parts.wall();
+  return parts.store.read(async (reader) => {
+    const progress = await reader.get(progressTable, ["scrub"]);
+    let [oldestAt, segments, bytes, dueBytes]: [number | undefined, number, number, number] = [undefined, 0, 0, 0];
+    for await (const row of allSegments(reader)) {
+      if (row.state !== "sealed") continue;
+      const readAt = row.scrubbedAt === 0 ? row.sealedAt : row.scrubbedAt;
+      oldestAt = Math.min(oldestAt ?? readAt, readAt);
+      segments++;
+      bytes += row.size;
+      if (isDue(row, now)) dueBytes += row.size - (progress?.segment === row.id ? progress.offset : 0);
+    }
+    return { oldestAt, segments, bytes, dueBytes, everyDays: scrubDays };
   });
 }
 
@@ -77,8 +144,8 @@ export async function blobUsage(parts: BlobParts): Promise<BlobUsage> {
   });
 }
 
-async function* allSegments(reader: Reader): AsyncGenerator<SegmentRow> {
-  for (let last: string | undefined; ;) {
+async function* allSegments(reader: Reader, after?: string): AsyncGenerator<SegmentRow> {
+  for (let last = after; ;) {
     const rows = await reader.range(segmentTable, { ...(last ? { after: [last] } : {}), limit: pageRows });
     yield* rows;
     if (rows.length < pageRows) return;

@@ -93,6 +93,21 @@ export interface ZoneRow {
   /** While healing: the last segment that was looked at. */
   readonly healedThrough?: string;
   readonly healedSegments?: number;
+  /** While healing: bytes written to it again. */
+  readonly copiedBytes?: number;
+  /** Its folder was not there: when the marker is back, so is the zone. */
+  readonly missing?: boolean;
+  /** How often it was brought back: files that were open before may be another folder's. */
+  readonly heals?: number;
+  readonly lastHeal?: LastHeal;
+}
+
+/** How the last healing of a zone went. Wall milliseconds since 1970. */
+export interface LastHeal {
+  readonly startedAt: number;
+  readonly finishedAt: number;
+  /** Bytes written to the zone. */
+  readonly bytes: number;
 }
 
 export const zoneTable: Table<ZoneRow> = defineTable<ZoneRow>("blobs.zones", {

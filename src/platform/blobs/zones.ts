@@ -22,6 +22,15 @@ export interface Zone {
   state: ZoneState;
   /** Wall milliseconds until which nothing is written to it, since its disk was full. */
   fullUntil: number;
+  /** How often it was brought back, as far as this process knows. */
+  heals: number;
+}
+
+/** Why a zone is down. */
+export interface ZoneFailure {
+  readonly reason: string;
+  /** Its folder is not there. */
+  readonly missing?: boolean;
 }
 
 /** What zones need. */
@@ -34,6 +43,8 @@ export interface ZonesOptions {
   readonly log: Log;
   readonly counters: BlobCounters;
   readonly wall: () => number;
+  /** Called when a zone was brought back: files opened before may have been deleted. */
+  readonly returned: (zone: Zone) => void;
 }
 
 /** The zones of a region. */
@@ -54,6 +65,7 @@ export class Zones {
       segments: join(directory, "segments"),
       state: "up" as const,
       fullUntil: 0,
+      heals: 0,
     }));
     this.#rotation = Math.floor(Math.random() * this.all.length);
   }
@@ -81,6 +93,7 @@ export class Zones {
     for (const zone of this.all) {
       const row = reader.getSync ? reader.getSync(zoneTable, [zone.name]) : await reader.get(zoneTable, [zone.name]);
       this.#setState(zone, row?.state ?? "up");
+      this.#noteReturn(zone, row?.heals ?? 0);
       if (zone.fullUntil !== 0 && zone.fullUntil <= now) {
         zone.fullUntil = 0;
         this.epoch++;
@@ -115,11 +128,11 @@ export class Zones {
   }
 
   /** Notes a failed write or a missing folder, in a transaction of the caller's or (without) in one of its own. */
-  async fail(zone: Zone, reason: string, tx?: Transaction): Promise<void> {
-    if (!tx) return this.#options.store.transact((own) => this.fail(zone, reason, own));
+  async fail(zone: Zone, failure: ZoneFailure, tx?: Transaction): Promise<void> {
+    if (!tx) return this.#options.store.transact((own) => this.fail(zone, failure, own));
     const row = await tx.get(zoneTable, [zone.name]);
     if (row?.state === "down") return;
-    tx.put(zoneTable, { name: zone.name, state: "down", since: this.#options.wall(), reason });
+    tx.put(zoneTable, { ...lasting(row), name: zone.name, state: "down", since: this.#options.wall(), ...failure });
   }
 
   /** Takes a zone that failed out of use in this process at once; the caller commits `fail` before it acknowledges. */
@@ -141,8 +154,28 @@ export class Zones {
 
   /** Says in the store that a zone's state is another one now. */
   async setRow(row: ZoneRow): Promise<void> {
-    await this.#options.store.transact(async (tx) => tx.put(zoneTable, row));
+    await this.#options.store.transact(async (tx) => {
+      tx.put(zoneTable, { ...lasting(await tx.get(zoneTable, [row.name])), ...row });
+    });
     await this.refresh();
+  }
+
+  /** Brings a zone back: it is written from now on, and given what it lacks. Throws when its folder is another zone's. */
+  async bringBack(zone: Zone): Promise<void> {
+    await this.claim(zone);
+    await this.#options.store.transact(async (tx) => {
+      const kept = lasting(await tx.get(zoneTable, [zone.name]));
+      const row = { ...kept, heals: (kept.heals ?? 0) + 1, healedSegments: 0, copiedBytes: 0 };
+      tx.put<ZoneRow>(zoneTable, { ...row, name: zone.name, state: "healing", since: this.#options.wall() });
+    });
+    await this.refresh();
+  }
+
+  #noteReturn(zone: Zone, heals: number): void {
+    if (zone.heals === heals) return;
+    zone.heals = heals;
+    this.epoch++;
+    this.#options.returned(zone);
   }
 
   #setState(zone: Zone, state: ZoneState): void {
@@ -157,7 +190,7 @@ export class Zones {
     const marker = await files.readText(markerOf(zone.directory)).catch(() => undefined);
     if (known && marker === undefined) {
       log.error("a zone's folder is gone", { zone: zone.name, directory: zone.directory });
-      return this.fail(zone, `${zone.directory} holds no zone`);
+      return this.fail(zone, folderGone(zone));
     }
     await claimZoneFolder(files, zone, owner);
     if (!known) await this.setRow({ name: zone.name, state: "up", since: wall() });
@@ -179,7 +212,19 @@ export class Zones {
       if (size !== undefined) continue;
       this.#setState(zone, "down");
       this.#options.log.error("a zone's folder is gone", { zone: zone.name, directory: zone.directory });
-      await this.fail(zone, `${zone.directory} holds no zone`);
+      await this.fail(zone, folderGone(zone));
     }
   }
+}
+
+function folderGone(zone: Zone): ZoneFailure {
+  return { reason: `${zone.directory} holds no zone`, missing: true };
+}
+
+/** What outlives a change of state. */
+function lasting(row: ZoneRow | undefined): Pick<ZoneRow, "heals" | "lastHeal"> {
+  return {
+    ...(row?.heals === undefined ? {} : { heals: row.heals }),
+    ...(row?.lastHeal === undefined ? {} : { lastHeal: row.lastHeal }),
+  };
 }
