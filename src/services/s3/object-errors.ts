@@ -147,7 +147,3 @@ export function operationAborted(): AwsError {
     { status: 409 },
   );
 }
-
-export function notImplemented(message: string): AwsError {
-  return awsError("NotImplemented", message, { status: 501 });
-}

@@ -9,7 +9,7 @@ import { assert } from "../../kernel/errors.ts";
  * Plain bytes of a frame. A packed blob is its frames, each compressed by itself (or left as it was, when that is not
  * smaller), and then the length of each in four bytes.
  */
-export const frameBytes = 512 * 1024;
+const frameBytes = 512 * 1024;
 const lengthBytes = 4;
 
 /** What saves less than this part is left as it is: reading it plain is cheaper. */

@@ -18,7 +18,7 @@ export function expirationHeader(
 }
 
 /** `x-amz-expiration` of an object just written. */
-export async function expirationOf(context: Context, bucket: BucketRow, row: ObjectRow): Promise<string | undefined> {
+async function expirationOf(context: Context, bucket: BucketRow, row: ObjectRow): Promise<string | undefined> {
   if (!bucket.configured.includes("lifecycle")) return undefined;
   const document = await context.store.read((reader) => findLifecycle(reader, bucket));
   const first = document && firstExpiration(document, row);

@@ -51,7 +51,7 @@ export interface LifecycleDocument {
 }
 
 /** When something that many days after `since` is due: rounded to the midnight (UTC) that follows. */
-export function dueAfter(since: number, days: number): number {
+function dueAfter(since: number, days: number): number {
   return nextMidnight(since + days * day);
 }
 
@@ -62,7 +62,7 @@ function dueTime(time: RuleTime, since: number): number {
 type Filtered = Pick<ObjectRow, "key" | "tags" | "size">;
 
 /** True when an enabled rule is about the object. */
-export function isAbout({ enabled, filter }: Rule, object: Filtered): boolean {
+function isAbout({ enabled, filter }: Rule, object: Filtered): boolean {
   if (!enabled || !object.key.startsWith(filter.prefix)) return false;
   if (filter.greaterThan !== undefined && object.size <= filter.greaterThan) return false;
   if (filter.lessThan !== undefined && object.size >= filter.lessThan) return false;
