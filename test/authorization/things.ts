@@ -1,7 +1,7 @@
 /** What the owner has: a bucket with an object, a role, a policy …, and how inputs name them. */
 import type { Service } from "../../src/kernel/operation.ts";
 import type { Known } from "./inputs.ts";
-import { ownerId, type World } from "./world.ts";
+import { otherId, ownerId, type World } from "./world.ts";
 
 const bucket = "owners-bucket";
 
@@ -14,12 +14,18 @@ const s3: Known = {
   Delete: { Objects: [{ Key: "key" }] },
 };
 
+const point = `arn:aws:s3:us-east-1:${ownerId}:accesspoint/owners-door`;
+
 const keyAlias = "alias/owners-key";
 const key = `arn:aws:kms:us-east-1:${ownerId}:${keyAlias}`;
 
 /** Operations that need more than their service's names. */
 const special: Readonly<Record<string, Known>> = {
   "s3:CreateBucket": { Bucket: "new-bucket" },
+  // S3's own step: no request can name it, and no model describes it.
+  "s3:ReplicateVersion": {
+    task: { kind: "version", bucket: "owners-source", key: "key", ruleId: "rule", destination: "owners-copies" },
+  },
 };
 
 const ceThing = (kind: string): string => `arn:aws:ce::${ownerId}:${kind}/11111111-2222-4333-8444-555555555555`;
@@ -55,7 +61,7 @@ const byService: Readonly<Record<string, Known>> = {
     GranteePrincipal: `arn:aws:iam::${ownerId}:user/stranger`,
     GrantId: "0".repeat(64),
   },
-  s3control: { AccountId: ownerId },
+  s3control: { AccountId: ownerId, ResourceArn: point, Name: "owners-door" },
   sts: { RoleArn: `arn:aws:iam::${ownerId}:role/role` },
   iam: {
     UserName: "stranger",
@@ -69,9 +75,29 @@ const byService: Readonly<Record<string, Known>> = {
   },
 };
 
+const trail = `arn:aws:cloudtrail:us-east-1:${ownerId}:trail/owners-trail`;
+
+/** How another account names what the owner has, where the owner needs no more than a plain name. */
+const fromOutside: Readonly<Record<string, Known>> = {
+  account: { AccountId: ownerId },
+  cloudtrail: { Name: trail, TrailName: trail, ResourceId: trail, ResourceIdList: [trail] },
+  "cloudtrail:CreateTrail": { Name: "new-trail" },
+  "cloudtrail:PutEventSelectors": { EventSelectors: [{ ReadWriteType: "All" }] },
+  // In its own account's name: only the ARN says whose it is.
+  "s3control:TagResource": { AccountId: otherId },
+  "s3control:UntagResource": { AccountId: otherId },
+  "s3control:ListTagsForResource": { AccountId: otherId },
+};
+
 /** Values of members by name, for one operation. */
 export function knownOf(service: string, operation: string): Known {
   return { ...byService[service], ...special[`${service}:${operation}`] };
+}
+
+/** The same in the words of another account. */
+export function knownFromOutside(service: string, operation: string): Known {
+  const outside = { ...fromOutside[service], ...fromOutside[`${service}:${operation}`] };
+  return { ...knownOf(service, operation), ...outside };
 }
 
 /** Makes the things, as their owner. */
@@ -86,4 +112,13 @@ export async function makeThings(world: World, services: readonly Service[]): Pr
   await run("s3", "PutObject", { Bucket: bucket, Key: "key" });
   const made = (await run("kms", "CreateKey", {})) as { KeyMetadata: { KeyId: string } };
   await run("kms", "CreateAlias", { AliasName: keyAlias, TargetKeyId: made.KeyMetadata.KeyId });
+  for (const Bucket of ["owners-source", "owners-copies"]) {
+    await run("s3", "CreateBucket", { Bucket });
+    await run("s3", "PutBucketVersioning", { Bucket, VersioningConfiguration: { Status: "Enabled" } });
+  }
+  const rule = { ID: "rule", Status: "Enabled", Prefix: "", Destination: { Bucket: "arn:aws:s3:::owners-copies" } };
+  const ReplicationConfiguration = { Role: `arn:aws:iam::${ownerId}:role/role`, Rules: [rule] };
+  await run("s3", "PutBucketReplication", { Bucket: "owners-source", ReplicationConfiguration });
+  await run("s3", "PutObject", { Bucket: "owners-source", Key: "key" });
+  await run("s3control", "CreateAccessPoint", { AccountId: ownerId, Bucket: bucket, Name: "owners-door" });
 }
