@@ -1,48 +1,66 @@
-/** Events of one process that are about to be written: many requests share a commit. */
+/** Events of one process that are about to be written: many requests share a row and a commit. */
+import type { Ids } from "./kernel/ids.ts";
 import type { Log } from "./kernel/log.ts";
 import { accounts } from "./kernel/identity.ts";
+import type { Clock } from "./kernel/clock.ts";
 import type { Store, Transaction } from "./kernel/store.ts";
-import { trailEvents, type TrailEventRow } from "./kernel/trail.ts";
-import { allTrailsLimit, trails, waitingEvents, type TrailRow } from "./services/cloudtrail/tables.ts";
+import { trailBatches, type TrailBatchRow } from "./kernel/trail.ts";
+import { eventsOfBatch } from "./kernel/trail-events.ts";
+import { TrailBatch } from "./region-trail-batch.ts";
+import { allTrailsLimit, trails, waitingBatches, type TrailRow } from "./services/cloudtrail/tables.ts";
 import { isWanted, type SelectableEvent } from "./services/cloudtrail/wanted.ts";
 
-/** An event, and what selectors want to know of it. */
-export interface BufferedEvent extends Pick<
-  SelectableEvent,
-  "isGlobal" | "eventType" | "resources" | "identityArn" | "fromConsole"
-> {
-  readonly row: TrailEventRow;
+/** Where an event belongs. */
+export interface EventPlace {
+  readonly accountId: string;
+  readonly region: string;
+  /** Region time, milliseconds. */
+  readonly at: number;
   /** Whether it goes into the event history, and not to trails alone. */
   readonly isKept: boolean;
 }
 
 /** Wall time from an event to its commit. */
-const flushMilliseconds = 150;
-/** Events a transaction writes. */
-const chunkSize = 200;
+const flushMilliseconds = 500;
+/** Batches a transaction writes: some megabytes at most, usually a handful of rows. */
+const batchesPerCommit = 32;
 /** A store that takes nothing for long must not fill the memory. */
 const limitEvents = 50_000;
 
-/** One process's buffer. What it holds when the process is killed is lost: at most a fifth of a second's events. */
+/** What the buffer works with. */
+export interface BufferParts {
+  readonly store: Store;
+  readonly clock: Pick<Clock, "wall">;
+  readonly ids: Ids;
+  readonly log: Log;
+}
+
+/** One process's buffer. What it holds when the process is killed is lost: what was answered in the last half second. */
 export class TrailBuffer {
-  readonly #store: Store;
-  readonly #log: Log;
-  #events: BufferedEvent[] = [];
+  readonly #parts: BufferParts;
+  /** The batch that still grows, by account, region and whether it is kept. */
+  readonly #open = new Map<string, TrailBatch>();
+  #closed: TrailBatch[] = [];
+  /** Events of the closed batches that are not written yet. */
+  #waiting = 0;
   #timer: NodeJS.Timeout | undefined;
   #flushing: Promise<void> = Promise.resolve();
 
-  constructor(store: Store, log: Log) {
-    this.#store = store;
-    this.#log = log;
+  constructor(parts: BufferParts) {
+    this.#parts = parts;
   }
 
-  add(event: BufferedEvent): void {
-    if (this.#events.length >= limitEvents) {
-      this.#log.error("the trail loses an event: the store takes none", { requestId: event.row.requestId });
-      return;
-    }
-    this.#events.push(event);
+  /** The batch that the event is to be added to, at once; undefined when there is no room for it. */
+  batchFor({ accountId, region, at, isKept }: EventPlace): TrailBatch | undefined {
+    if (this.#waiting >= limitEvents) return undefined;
     this.#timer ??= setTimeout(() => void this.flush().catch(() => {}), flushMilliseconds).unref();
+    const place = `${accountId} ${region} ${isKept ? "" : "trails"}`;
+    const open = this.#open.get(place);
+    if (open?.takes(at)) return open;
+    if (open) this.#close(open);
+    const batch = new TrailBatch({ accountId, region, at, isKept, seed: this.#parts.ids.hex(8).slice(0, 15) });
+    this.#open.set(place, batch);
+    return batch;
   }
 
   /** Writes everything added so far. Rejects with the store's error; what was not written is tried again. */
@@ -54,37 +72,68 @@ export class TrailBuffer {
     return this.#flushing;
   }
 
+  #close(batch: TrailBatch): void {
+    // Whose only event could not be put into words.
+    if (batch.count === 0) return;
+    this.#closed.push(batch);
+    this.#waiting += batch.count;
+  }
+
   async #write(): Promise<void> {
-    const events = this.#events;
-    this.#events = [];
-    for (let start = 0; start < events.length; start += chunkSize) {
-      const chunk = events.slice(start, start + chunkSize);
+    for (const batch of this.#open.values()) this.#close(batch);
+    this.#open.clear();
+    const batches = this.#closed;
+    this.#closed = [];
+    const { store, clock, log } = this.#parts;
+    for (let start = 0; start < batches.length; start += batchesPerCommit) {
+      const chunk = batches.slice(start, start + batchesPerCommit);
       try {
-        await this.#store.transact((tx) => writeEvents(tx, chunk));
+        const rows = chunk.map((batch) => ({ row: batch.row(clock.wall()), isKept: batch.isKept }));
+        await store.transact((tx) => writeBatches(tx, rows));
+        for (const batch of chunk) this.#waiting -= batch.count;
       } catch (error) {
-        for (const event of events.slice(start)) this.add(event);
-        this.#log.warn("events could not be written and are kept", { events: events.length - start, error });
+        const left = batches.slice(start);
+        this.#closed.unshift(...left);
+        this.#timer ??= setTimeout(() => void this.flush().catch(() => {}), flushMilliseconds).unref();
+        log.warn("events could not be written and are kept", { batches: left.length, error });
         throw error;
       }
     }
   }
 }
 
-/** Writes events to the history, and for each trail that wants them. */
-async function writeEvents(tx: Transaction, events: readonly BufferedEvent[]): Promise<void> {
+/** Writes batches to the history, and for each trail what it wants of them. */
+async function writeBatches(
+  tx: Transaction,
+  batches: readonly { readonly row: TrailBatchRow; readonly isKept: boolean }[],
+): Promise<void> {
   const active = await tx.indexRange(trails, "logging", { limit: allTrailsLimit });
   const ofOrganizations = active.some((trail) => trail.organizationId !== undefined);
-  for (const event of events) {
-    if (event.isKept) tx.put(trailEvents, event.row);
+  for (const { row, isKept } of batches) {
+    if (isKept) tx.put(trailBatches, row);
     if (active.length === 0) continue;
-    const { accountId } = event.row;
-    const account = ofOrganizations ? await tx.get(accounts, [accountId]) : undefined;
-    const selectable: SelectableEvent = { ...event.row, ...event, organizationId: account?.organizationId };
-    for (const trail of active) if (isWanted(trail, selectable)) putWaiting(tx, trail, event.row);
+    const account = ofOrganizations ? await tx.get(accounts, [row.accountId]) : undefined;
+    const events = eventsOfBatch(row).map((event) => ({ ...event, organizationId: account?.organizationId }));
+    for (const trail of active) putWaiting(tx, trail, { row, events });
   }
 }
 
-function putWaiting(tx: Transaction, trail: TrailRow, { accountId, region, at, id, record }: TrailEventRow): void {
+function putWaiting(
+  tx: Transaction,
+  trail: TrailRow,
+  { row, events }: { readonly row: TrailBatchRow; readonly events: readonly SelectableEvent[] },
+): void {
+  const wanted = events.map((event) => isWanted(trail, event));
+  const count = wanted.filter((isOne) => isOne).length;
+  if (count === 0) return;
+  const { accountId, region, at, seed, shared } = row;
+  const lines =
+    count === row.count
+      ? row.lines
+      : row.lines
+          .split("\n")
+          .filter((_, place) => wanted[place])
+          .join("\n");
   const { accountId: trailAccountId, homeRegion: trailRegion, name: trailName } = trail;
-  tx.put(waitingEvents, { trailAccountId, trailRegion, trailName, accountId, region, at, id, record });
+  tx.put(waitingBatches, { trailAccountId, trailRegion, trailName, accountId, region, at, seed, count, shared, lines });
 }

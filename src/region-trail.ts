@@ -3,20 +3,11 @@ import type { Caller } from "./kernel/caller.ts";
 import { AwsError } from "./kernel/errors.ts";
 import { noteKeyUse } from "./kernel/identity/key-uses.ts";
 import { isServiceUseNews, noteServiceUse } from "./kernel/identity/service-uses.ts";
-import { newEventId, type RequestExplanation } from "./kernel/trail.ts";
+import type { RequestExplanation } from "./kernel/trail.ts";
+import { recordedResources } from "./kernel/trail-resources.ts";
 import type { TrailedRequest, TrailKeeper } from "./gateway/stages/trail.ts";
 import { explanationOf, factsOf, type RequestFacts } from "./gateway/stages/trail-explain.ts";
-import { userNameOf } from "./gateway/stages/trail-identity.ts";
-import {
-  eventName,
-  eventRegion,
-  eventSource,
-  isDataEvent,
-  isGlobalService,
-  isReadOnly,
-} from "./gateway/stages/trail-kind.ts";
-import { trailRecord } from "./gateway/stages/trail-record.ts";
-import { historyResources, recordedResources, type RecordedResource } from "./gateway/stages/trail-resources.ts";
+import { eventRegion, isDataEvent } from "./gateway/stages/trail-kind.ts";
 import type { RegionParts } from "./region-parts.ts";
 import type { ControlEvent } from "./control/control-parts.ts";
 import { TrailBuffer } from "./region-trail-buffer.ts";
@@ -46,7 +37,7 @@ export class RegionTrail implements TrailKeeper {
 
   constructor(parts: RegionParts) {
     this.#parts = parts;
-    this.#buffer = new TrailBuffer(parts.store, parts.log);
+    this.#buffer = new TrailBuffer(parts);
   }
 
   note(request: TrailedRequest): void {
@@ -55,7 +46,7 @@ export class RegionTrail implements TrailKeeper {
       // Whose signature does not hold is nobody's event; who asks why gets to know.
       if (!request.exchange.authenticated) this.#remember(factsOf(request, this.#now()));
       else if (isDataEvent(request.operation)) this.#noteData(request);
-      else this.#noteEvent(request, factsOf(request, this.#now()));
+      else this.#noteEvent(request, this.#now());
       if (request.operation.service.name === "cloudtrail") this.#interestUntil = 0;
     } catch (error) {
       this.#parts.log.error("a request is missing on the trail", { error, requestId: request.exchange.ids.requestId });
@@ -63,49 +54,12 @@ export class RegionTrail implements TrailKeeper {
   }
 
   /** Adds an event that is no request of a service: a sign-in. */
-  noteEvent({ accountId, source, name, eventType, userName, record, identityArn }: ControlEvent): void {
+  noteEvent({ accountId, ...facts }: ControlEvent): void {
     const at = this.#now();
     // People sign in to the one console: such events are those of us-east-1.
-    const region = "us-east-1";
-    const id = newEventId(at, this.#parts.ids.hex(9));
-    const whole = {
-      eventVersion: "1.11",
-      eventTime: `${new Date(at).toISOString().slice(0, 19)}Z`,
-      eventSource: source,
-      eventName: name,
-      awsRegion: region,
-      ...record,
-      eventID: id,
-      readOnly: false,
-      eventType,
-      managementEvent: true,
-      recipientAccountId: accountId,
-      eventCategory: "Management",
-    };
-    this.#buffer.add({
-      row: {
-        accountId,
-        region,
-        at,
-        id,
-        requestId: "",
-        source,
-        name,
-        readOnly: false,
-        isData: false,
-        userName,
-        accessKeyId: "",
-        resources: [],
-        record: JSON.stringify(whole),
-        explanation: "",
-      },
-      isKept: true,
-      isGlobal: true,
-      eventType,
-      resources: [],
-      identityArn,
-      fromConsole: false,
-    });
+    const batch = this.#buffer.batchFor({ accountId, region: "us-east-1", at, isKept: true });
+    if (batch) batch.addOther(at, facts);
+    else this.#parts.log.error("the trail loses an event: the store takes none", { name: facts.name });
   }
 
   /** Why a request that this process remembers was answered as it was. */
@@ -127,7 +81,7 @@ export class RegionTrail implements TrailKeeper {
     const facts = factsOf(request, this.#now());
     this.#remember(facts);
     if (this.#isWantedData(request) || (request.status === 403 && this.#mayKeepDenial())) {
-      this.#noteEvent(request, facts);
+      this.#noteEvent(request, facts.at);
     }
   }
 
@@ -159,48 +113,22 @@ export class RegionTrail implements TrailKeeper {
   }
 
   /** One event for each account that it concerns. */
-  #noteEvent(request: TrailedRequest, facts: RequestFacts): void {
-    const { operation, caller, decisions, exchange } = request;
-    const resources = recordedResources(decisions, caller.accountId);
-    const recipients = recipientsOf(request, resources);
-    const shared = recipients.length > 1 ? this.#parts.ids.uuid() : undefined;
-    const explanation = JSON.stringify(explanationOf(facts));
+  #noteEvent(request: TrailedRequest, at: number): void {
+    const { operation, exchange } = request;
+    const recipients = recipientsOf(request);
+    const sharedEventId = recipients.length > 1 ? this.#parts.ids.uuid() : undefined;
+    const region = eventRegion(operation, request.region);
     const isData = isDataEvent(operation);
-    for (const recipient of recipients) {
-      const id = newEventId(facts.at, this.#parts.ids.hex(9));
-      const record = trailRecord(request, {
-        eventId: id,
-        at: facts.at,
-        recipientAccountId: recipient,
-        sharedEventId: shared,
-        resources,
-      });
-      const isFirst = recipient === recipients[0];
-      this.#buffer.add({
-        row: {
-          accountId: recipient,
-          region: eventRegion(operation, request.region),
-          at: facts.at,
-          id,
-          requestId: exchange.ids.requestId,
-          source: eventSource(operation),
-          name: eventName(operation),
-          readOnly: isReadOnly(operation),
-          isData,
-          userName: userNameOf(caller),
-          accessKeyId: recipient === caller.accountId ? (caller.accessKeyId ?? "") : "",
-          resources: historyResources(resources),
-          record: JSON.stringify(record),
-          explanation: isFirst ? explanation : "",
-        },
-        // Data events are not part of the event history; denials are kept for who asks why.
-        isKept: !isData || (isFirst && request.status === 403),
-        isGlobal: isGlobalService(operation.service.name) && (operation.service.name !== "sts" || isUsEast(request)),
-        eventType: "AwsApiCall",
-        resources,
-        identityArn: caller.arn,
-        fromConsole: caller.session?.signedIn === true,
-      });
+    for (const accountId of recipients) {
+      const isFirst = accountId === recipients[0];
+      // Data events are not part of the event history; denials are kept for who asks why.
+      const isKept = !isData || (isFirst && request.status === 403);
+      const batch = this.#buffer.batchFor({ accountId, region, at, isKept });
+      if (batch) batch.addRequest(request, { at, isFirst, sharedEventId });
+      else {
+        const { requestId } = exchange.ids;
+        this.#parts.log.error("the trail loses an event: the store takes none", { requestId });
+      }
     }
   }
 
@@ -236,16 +164,17 @@ function principalOf({ kind, arn, sessionKeys }: Caller): string | undefined {
   return typeof role === "string" ? role : undefined;
 }
 
-const isUsEast = ({ region }: TrailedRequest): boolean => region === "us-east-1";
-
 /** The caller's account first, then those whose resources were used; nobody hears of what was denied to others. */
-function recipientsOf({ caller, exchange }: TrailedRequest, resources: readonly RecordedResource[]): readonly string[] {
+function recipientsOf({ caller, decisions, exchange }: TrailedRequest): readonly string[] {
+  const { accountId } = caller;
   // Nearly all requests are for what is the caller's own.
-  if (caller.accountId.length === 12 && resources.every(({ accountId }) => accountId === caller.accountId)) {
-    return [caller.accountId];
-  }
-  const owners = resources.map(({ accountId }) => accountId).filter((id) => /^\d{12}$/.test(id));
-  if (!/^\d{12}$/.test(caller.accountId)) return [...new Set(owners)];
+  const isOwn = decisions.every(
+    ({ resourceAccount }) => resourceAccount === undefined || resourceAccount === accountId,
+  );
+  if (accountId.length === 12 && isOwn) return [accountId];
+  const resources = recordedResources(decisions, accountId);
+  const owners = resources.map((resource) => resource.accountId).filter((id) => /^\d{12}$/.test(id));
+  if (!/^\d{12}$/.test(accountId)) return [...new Set(owners)];
   const isDenied = exchange.failure instanceof AwsError && exchange.failure.code.startsWith("AccessDenied");
-  return isDenied ? [caller.accountId] : [...new Set([caller.accountId, ...owners])];
+  return isDenied ? [accountId] : [...new Set([accountId, ...owners])];
 }

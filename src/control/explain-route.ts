@@ -1,7 +1,9 @@
 /** `GET /_haneul/explain/ID`: why a request was allowed or denied, and what it cost. */
 import type { WireResponse } from "../gateway/wire.ts";
 import { awsError } from "../kernel/errors.ts";
-import { trailEvents, type RequestExplanation } from "../kernel/trail.ts";
+import type { Key } from "../kernel/table.ts";
+import { explanationIn } from "../kernel/trail-events.ts";
+import { timeOfRequestId, trailBatches, type RequestExplanation } from "../kernel/trail.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { json, type ControlRequest } from "./json.ts";
 
@@ -23,9 +25,28 @@ async function remembered(parts: ControlParts, requestId: string): Promise<Reque
   return reports.find(({ explained }) => explained !== undefined)?.explained;
 }
 
+/** How long a request may have taken to be found: uploads may take as long as they want. */
+const longestMilliseconds = 10 * 60_000;
+/** The wall clock may have been set back a little in the middle of a request. */
+const slackMilliseconds = 2_000;
+const batchesPerRead = 16;
+
+/** The id tells when the request came; its batch is the first that was written after it ended, or soon follows. */
 async function recorded({ store }: ControlParts, requestId: string): Promise<RequestExplanation | undefined> {
-  const [row] = await store.read((reader) =>
-    reader.indexRange(trailEvents, "request", { prefix: [requestId], limit: 1 }),
-  );
-  return row && (JSON.parse(row.explanation) as RequestExplanation);
+  const time = timeOfRequestId(requestId);
+  if (time === undefined) return undefined;
+  const end = [time + longestMilliseconds];
+  const start = [Math.max(0, time - slackMilliseconds)];
+  let after: { readonly after?: Key } = {};
+  for (;;) {
+    const options = { start, end, ...after, limit: batchesPerRead };
+    const batches = await store.read((reader) => reader.indexRange(trailBatches, "written", options));
+    for (const batch of batches) {
+      const explanation = explanationIn(batch, requestId);
+      if (explanation) return explanation;
+    }
+    const last = batches.at(-1);
+    if (!last || batches.length < batchesPerRead) return undefined;
+    after = { after: [last.writtenAt, ...trailBatches.key(last)] };
+  }
 }

@@ -69,68 +69,55 @@ export interface RequestExplanation {
   readonly error?: { readonly code: string; readonly message: string };
 }
 
-/** A resource that an event names: `AWS::IAM::User`, and its name or ARN. */
-export interface TrailResource {
-  readonly type: string;
-  readonly name: string;
-}
-
-/** One event of one account's history. */
-export interface TrailEventRow {
+/**
+ * Events of one account and region that one process wrote together, in the order of their times. What many of them share
+ * (who called, from where, what) is written once; trail-events.ts reads it.
+ */
+export interface TrailBatchRow {
   readonly accountId: string;
-  /** As the record says: us-east-1 for global services. */
+  /** As the records say: us-east-1 for global services. */
   readonly region: string;
-  /** Region time, milliseconds. */
+  /** Time of the first event: region time, milliseconds. The others come at most `batchSpanMilliseconds` later. */
   readonly at: number;
-  /** The event's UUID; its first twelve hex digits are `at`. */
-  readonly id: string;
-  readonly requestId: string;
-  /** `iam.amazonaws.com`. */
-  readonly source: string;
-  readonly name: string;
-  readonly readOnly: boolean;
-  /** Data events are kept only when they were denied, for who asks why; the event history does not show them. */
-  readonly isData: boolean;
-  /** User name, session name, `root`; "" where nobody has a name. */
-  readonly userName: string;
-  readonly accessKeyId: string;
-  readonly resources: readonly TrailResource[];
-  /** CloudTrail's record, as JSON. */
-  readonly record: string;
-  /** A `RequestExplanation`, as JSON; "" in accounts that are not the caller's. */
-  readonly explanation: string;
+  /** Fifteen random hex digits: they tell batches apart and end the ids of the batch's events. */
+  readonly seed: string;
+  /** Wall time, milliseconds, at which it was written: no earlier than the end of any of its requests. */
+  readonly writtenAt: number;
+  /** How many events. */
+  readonly count: number;
+  /** A JSON array of what the events refer to by number. */
+  readonly shared: string;
+  /** One JSON array a line, one line an event. */
+  readonly lines: string;
 }
 
-export const trailEvents = defineTable<TrailEventRow>("cloudtrail.events", {
+/** No event of a batch is later than its first one by more than this. */
+export const batchSpanMilliseconds = 1_000;
+/** Events of a batch: their number takes three hex digits of the id. */
+export const batchLimit = 4_096;
+
+export const trailBatches = defineTable<TrailBatchRow>("cloudtrail.event-batches", {
   scope: "partition",
-  key: (row) => [row.accountId, row.region, row.at, row.id],
-  indexes: { request: (row) => (row.explanation === "" ? undefined : [row.requestId]) },
-  fields: [
-    "accountId",
-    "region",
-    "at",
-    "id",
-    "requestId",
-    "source",
-    "name",
-    "readOnly",
-    "isData",
-    "userName",
-    "accessKeyId",
-    "resources",
-    "record",
-    "explanation",
-  ],
+  key: (row) => [row.accountId, row.region, row.at, row.seed],
+  // Request ids begin with the wall time of their request: that finds the batch.
+  indexes: { written: (row) => [row.writtenAt] },
+  fields: ["accountId", "region", "at", "seed", "writtenAt", "count", "shared", "lines"],
 });
 
-/** The id of an event: a UUID of version 7, whose beginning is the time, so that ids find their rows. */
-export function newEventId(at: number, random: string): string {
+/** The id of a batch's event: a UUID of version 7, whose beginning is the time, so that ids find their rows. */
+export function eventIdOf(at: number, number: number, seed: string): string {
   const time = Math.max(0, at).toString(16).padStart(12, "0").slice(-12);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-a${random.slice(3, 6)}-${random.slice(6, 18)}`;
+  const place = number.toString(16).padStart(3, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${place}-a${seed.slice(0, 3)}-${seed.slice(3, 15)}`;
 }
 
 /** The time that an event's id begins with; undefined when it is no such id. */
 export function timeOfEventId(id: string): number | undefined {
   const match = /^([0-9a-f]{8})-([0-9a-f]{4})-7[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/.exec(id);
   return match ? Number.parseInt(`${match[1]}${match[2]}`, 16) : undefined;
+}
+
+/** The wall time that a request's id begins with; undefined when it is no such id. */
+export function timeOfRequestId(id: string): number | undefined {
+  return /^[0-9A-Z]{16}$/.test(id) ? Number.parseInt(id.slice(0, 8), 36) : undefined;
 }

@@ -102,9 +102,10 @@ function explainedQuestion({ action, resource, decision, names }: DecisionRecord
   };
 }
 
-function explainedStatement(match: MatchedStatement, names: DecisionRecord["names"]): ExplainedStatement {
+/** A statement that spoke, and what its policy is called. */
+export function explainedStatement(match: MatchedStatement, names: DecisionRecord["names"]): ExplainedStatement {
   const { kind, document, statement, index } = match;
-  const policy = match.label ?? names?.get(document) ?? document.id;
+  const policy = policyOf(match, names);
   return {
     kind,
     ...(policy === undefined ? {} : { policy }),
@@ -112,6 +113,11 @@ function explainedStatement(match: MatchedStatement, names: DecisionRecord["name
     index,
     statement: printedStatement(document, statement),
   };
+}
+
+/** What the policy that holds the statement is called, if anything. */
+export function policyOf({ label, document }: MatchedStatement, names: DecisionRecord["names"]): string | undefined {
+  return label ?? names?.get(document) ?? document.id;
 }
 
 /** Policies are few and requests many: each statement is printed once. */

@@ -26,33 +26,57 @@ const limitCharacters = 100 * 1024;
 
 /** The request's parameters; null when it has none. Secrets are named but hidden. */
 export function requestParameters(shape: StructureShape, input: object | undefined): unknown {
-  return bounded(structure(shape, input, { secrets: "hide" }), "requestParameters");
+  return structure(shape, input, { secrets: "hide" }) ?? null;
 }
 
 /** The answer's elements; null when it has none. Secrets are left out. */
 export function responseElements(shape: StructureShape, output: object | undefined): unknown {
-  return bounded(structure(shape, output, { secrets: "omit" }), "responseElements");
+  return structure(shape, output, { secrets: "omit" }) ?? null;
 }
 
 interface Way {
   readonly secrets: "hide" | "omit";
 }
 
-function bounded(value: Record<string, unknown> | undefined, what: string): unknown {
-  if (value === undefined) return null;
-  const size = JSON.stringify(value).length;
-  return size <= limitCharacters ? value : { omitted: true, originalSize: size, reason: `${what} too large` };
+/** Either as JSON, when it is not too large. */
+export function boundedText(value: unknown, what: "requestParameters" | "responseElements"): string {
+  if (value === null) return "null";
+  const text = JSON.stringify(value);
+  if (text.length <= limitCharacters) return text;
+  return JSON.stringify({ omitted: true, originalSize: text.length, reason: `${what} too large` });
+}
+
+/** A member that may be shown. */
+interface ShownMember {
+  readonly name: string;
+  /** As records have it. */
+  readonly shownName: string;
+  readonly member: Member;
+}
+
+/** Shapes are few and requests many: what of them is shown is found out once. */
+const shownMembers = new WeakMap<StructureShape, readonly ShownMember[]>();
+
+function shownMembersOf(shape: StructureShape): readonly ShownMember[] {
+  let members = shownMembers.get(shape);
+  if (!members) {
+    members = shape.members
+      .filter(({ traits }) => traits["streaming"] === undefined)
+      .map((member) => ({ name: member.name, shownName: decapitalised(member.name), member }));
+    shownMembers.set(shape, members);
+  }
+  return members;
 }
 
 function structure(shape: StructureShape, value: unknown, way: Way): Record<string, unknown> | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   let result: Record<string, unknown> | undefined;
   const members = value as Record<string, unknown>;
-  for (const member of shape.members) {
-    const given = members[member.name];
-    if (given === undefined || given === null || member.traits["streaming"] !== undefined) continue;
+  for (const { name, shownName, member } of shownMembersOf(shape)) {
+    const given = members[name];
+    if (given === undefined || given === null) continue;
     const shown = shownMember(member, given, way);
-    if (shown !== undefined) (result ??= {})[decapitalised(member.name)] = shown;
+    if (shown !== undefined) (result ??= {})[shownName] = shown;
   }
   return result;
 }

@@ -1,14 +1,14 @@
 /** Lets go of everything CloudTrail holds: trails, events, and what waits for delivery. */
 import type { JobContext } from "../../kernel/jobs.ts";
 import type { Table } from "../../kernel/table.ts";
-import { trailEvents } from "../../kernel/trail.ts";
-import { dataInterest, plannedFiles, trailDeliveries, trails, waitingEvents } from "./tables.ts";
+import { trailBatches } from "../../kernel/trail.ts";
+import { dataInterest, plannedFiles, trailDeliveries, trails, waitingBatches } from "./tables.ts";
 
-const rowsPerStep = 1_000;
+const rowsPerStep = 100;
 
 export async function emptyCloudtrail(context: JobContext): Promise<void> {
   // Trails first: then nothing new comes to wait.
-  for (const table of [trails, dataInterest, trailDeliveries, plannedFiles, waitingEvents, trailEvents]) {
+  for (const table of [trails, dataInterest, trailDeliveries, plannedFiles, waitingBatches, trailBatches]) {
     await emptyTable(context, table as unknown as Table<object>);
   }
 }

@@ -1,7 +1,7 @@
 /** AWS CloudTrail: the record of who called what. */
 import type { Cloudtrail } from "../../generated/cloudtrail.ts";
 import { defineService, type Operation } from "../../kernel/operation.ts";
-import { trailEvents } from "../../kernel/trail.ts";
+import { trailBatches } from "../../kernel/trail.ts";
 import { trailAccess } from "./access.ts";
 import { emptyCloudtrail } from "./empty.ts";
 import { deliverLogFiles } from "./jobs/deliver-log-files.ts";
@@ -17,7 +17,7 @@ import {
   listTrails,
 } from "./operations/trail-readings.ts";
 import { createTrail, deleteTrail, startLogging, stopLogging, updateTrail } from "./operations/trails.ts";
-import { dataInterest, plannedFiles, trailDeliveries, trails, waitingEvents } from "./tables.ts";
+import { dataInterest, plannedFiles, trailDeliveries, trails, waitingBatches } from "./tables.ts";
 
 type Name = keyof Cloudtrail & string;
 
@@ -36,7 +36,7 @@ const byResources = (input: { readonly ResourceIdList: readonly string[] }): rea
 export const cloudtrail = defineService<Cloudtrail>({
   name: "cloudtrail",
   serviceCode: "AWSCloudTrail",
-  tables: [trails, trailDeliveries, waitingEvents, plannedFiles, dataInterest, trailEvents],
+  tables: [trails, trailDeliveries, waitingBatches, plannedFiles, dataInterest, trailBatches],
   jobs: [deliverLogFiles, expireEvents],
   empty: emptyCloudtrail,
   operations: {

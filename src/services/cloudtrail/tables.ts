@@ -3,6 +3,7 @@ import type { AdvancedEventSelector, EventSelector } from "../../generated/cloud
 import type { Tags } from "../../kernel/identity/principals.ts";
 import type { Transaction } from "../../kernel/store.ts";
 import { defineTable } from "../../kernel/table.ts";
+import type { TrailBatchRow } from "../../kernel/trail.ts";
 
 /** A trail. */
 export interface TrailRow {
@@ -54,21 +55,16 @@ export const trailDeliveries = defineTable<TrailDeliveryRow>("cloudtrail.deliver
   key: (row) => [row.accountId, row.homeRegion, row.name],
 });
 
-/** An event that a trail wants and has not delivered yet. */
-export interface WaitingEventRow {
+/** Events that a trail wants and has not delivered yet: a batch, or those of it that are wanted. */
+export interface WaitingBatchRow extends Omit<TrailBatchRow, "writtenAt"> {
   readonly trailAccountId: string;
   readonly trailRegion: string;
   readonly trailName: string;
-  readonly accountId: string;
-  readonly region: string;
-  readonly at: number;
-  readonly id: string;
-  readonly record: string;
 }
 
-export const waitingEvents = defineTable<WaitingEventRow>("cloudtrail.waiting", {
+export const waitingBatches = defineTable<WaitingBatchRow>("cloudtrail.waiting-batches", {
   scope: "partition",
-  key: (row) => [row.trailAccountId, row.trailRegion, row.trailName, row.accountId, row.region, row.at, row.id],
+  key: (row) => [row.trailAccountId, row.trailRegion, row.trailName, row.accountId, row.region, row.at, row.seed],
 });
 
 /** A log file that is about to be written: whoever is killed over it writes the same file again. */
@@ -79,12 +75,12 @@ export interface PlannedFileRow {
   readonly accountId: string;
   readonly region: string;
   readonly objectKey: string;
-  /** Its last event. */
+  /** Its last batch. */
   readonly lastAt: number;
-  readonly lastId: string;
+  readonly lastSeed: string;
 }
 
-export const plannedFiles = defineTable<PlannedFileRow>("cloudtrail.planned-files", {
+export const plannedFiles = defineTable<PlannedFileRow>("cloudtrail.planned-batches", {
   scope: "partition",
   key: (row) => [row.trailAccountId, row.trailRegion, row.trailName, row.accountId, row.region],
 });

@@ -4,21 +4,25 @@ import { gzip } from "node:zlib";
 import type { RequestBody } from "../../../kernel/body.ts";
 import { AwsError } from "../../../kernel/errors.ts";
 import type { Job, JobContext } from "../../../kernel/jobs.ts";
+import type { Reader } from "../../../kernel/store.ts";
 import type { Key } from "../../../kernel/table.ts";
+import { eventsOfBatch } from "../../../kernel/trail-events.ts";
 import { redeliveryMilliseconds } from "../limits.ts";
 import {
   plannedFiles,
   trailDeliveries,
   trails,
-  waitingEvents,
+  waitingBatches,
   type PlannedFileRow,
   type TrailRow,
-  type WaitingEventRow,
+  type WaitingBatchRow,
 } from "../tables.ts";
 import { delivererOf, logFileInput, logFolder } from "../trail-settings.ts";
 
 const compress = promisify(gzip);
+/** A file takes no further batch once it has so many events. */
 const eventsPerFile = 1_000;
+const batchesPerRead = 50;
 const filesPerRun = 20;
 
 export const deliverLogFiles: Job = {
@@ -46,7 +50,7 @@ const summaryOf = (files: number, failed: number): string =>
   `delivered ${files} log files${failed === 0 ? "" : `, ${failed} could not be delivered`}`;
 
 /** The trail, account and region whose events share a file. */
-const groupKey = (row: WaitingEventRow | PlannedFileRow): readonly [string, string, string, string, string] => [
+const groupKey = (row: WaitingBatchRow | PlannedFileRow): readonly [string, string, string, string, string] => [
   row.trailAccountId,
   row.trailRegion,
   row.trailName,
@@ -54,45 +58,45 @@ const groupKey = (row: WaitingEventRow | PlannedFileRow): readonly [string, stri
   row.region,
 ];
 
-async function nextGroup({ store }: JobContext, after: Key | undefined): Promise<WaitingEventRow | undefined> {
+async function nextGroup({ store }: JobContext, after: Key | undefined): Promise<WaitingBatchRow | undefined> {
   const from = after === undefined ? {} : { after };
-  const [first] = await store.read((reader) => reader.range(waitingEvents, { ...from, limit: 1 }));
+  const [first] = await store.read((reader) => reader.range(waitingBatches, { ...from, limit: 1 }));
   return first;
 }
 
 /** Whether the group's next file was written, or nothing has to be. */
-async function deliverGroup(context: JobContext, first: WaitingEventRow): Promise<boolean> {
+async function deliverGroup(context: JobContext, first: WaitingBatchRow): Promise<boolean> {
   const { store, clock } = context;
   const trailKey = [first.trailAccountId, first.trailRegion, first.trailName];
   const trail = await store.read((reader) => reader.get(trails, trailKey));
   if (!trail) {
-    await remove(context, first, await eventsOf(context, first, undefined));
+    await remove(context, first, await context.store.read((reader) => nextBatches(reader, first)));
     return true;
   }
   const plan = await planFile(context, trail, first);
-  const events = await eventsOf(context, first, plan);
+  const batches = await batchesOf(context, first, plan);
+  const records = batches.flatMap((batch) => eventsOfBatch(batch).map((event) => event.record()));
   try {
-    await putFile(context, trail, plan, events);
+    await putFile(context, trail, { objectKey: plan.objectKey, records });
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     await note(context, trail, error.code);
-    await removeOld(context, first, events);
+    await removeOld(context, first, batches);
     return false;
   }
-  await remove(context, first, events);
+  await remove(context, first, batches);
   await note(context, trail, undefined);
-  context.log.debug("a log file was delivered", { objectKey: plan.objectKey, events: events.length, at: clock.now() });
+  context.log.debug("a log file was delivered", { objectKey: plan.objectKey, events: records.length, at: clock.now() });
   return true;
 }
 
 /** The file's name is settled before it is written, so that who comes after a kill writes the same one. */
-async function planFile(context: JobContext, trail: TrailRow, first: WaitingEventRow): Promise<PlannedFileRow> {
+async function planFile(context: JobContext, trail: TrailRow, first: WaitingBatchRow): Promise<PlannedFileRow> {
   const name = objectKey(context, trail, first);
   return context.store.transact(async (tx) => {
     const planned = await tx.get(plannedFiles, groupKey(first));
     if (planned) return planned;
-    const events = await tx.range(waitingEvents, { prefix: groupKey(first), limit: eventsPerFile });
-    const last = events.at(-1) ?? first;
+    const last = (await nextBatches(tx, first)).at(-1) ?? first;
     const { trailAccountId, trailRegion, trailName, accountId, region } = first;
     const plan: PlannedFileRow = {
       trailAccountId,
@@ -102,7 +106,7 @@ async function planFile(context: JobContext, trail: TrailRow, first: WaitingEven
       region,
       objectKey: name,
       lastAt: last.at,
-      lastId: last.id,
+      lastSeed: last.seed,
     };
     tx.put(plannedFiles, plan);
     return plan;
@@ -110,37 +114,52 @@ async function planFile(context: JobContext, trail: TrailRow, first: WaitingEven
 }
 
 /** CloudTrail user guide, "CloudTrail log file names". */
-function objectKey({ clock, ids }: JobContext, trail: TrailRow, { accountId, region }: WaitingEventRow): string {
+function objectKey({ clock, ids }: JobContext, trail: TrailRow, { accountId, region }: WaitingBatchRow): string {
   const time = new Date(clock.now()).toISOString();
   const folder = `${logFolder(trail, accountId)}${region}/${time.slice(0, 10).replaceAll("-", "/")}/`;
   const stamp = `${time.slice(0, 16).replaceAll(/[-:]/g, "")}Z`;
   return `${folder}${accountId}_CloudTrail_${region}_${stamp}_${ids.alphanumeric(16)}.json.gz`;
 }
 
-/** The events up to the plan's last one, and some that came late between them. */
-function eventsOf(
-  { store }: JobContext,
-  first: WaitingEventRow,
-  plan: PlannedFileRow | undefined,
-): Promise<WaitingEventRow[]> {
+/** The group's first batches, as many as fill a file. */
+async function nextBatches(reader: Reader, first: WaitingBatchRow): Promise<WaitingBatchRow[]> {
   const prefix = groupKey(first);
-  return store.read(async (reader) => {
-    const limit = eventsPerFile * 2;
-    const rows = await reader.range(waitingEvents, { prefix, limit });
-    if (!plan) return rows;
-    return rows.filter((row) => row.at < plan.lastAt || (row.at === plan.lastAt && row.id <= plan.lastId));
-  });
+  const batches: WaitingBatchRow[] = [];
+  let count = 0;
+  for (;;) {
+    const last = batches.at(-1);
+    const after = last === undefined ? {} : { after: waitingBatches.key(last) };
+    const rows = await reader.range(waitingBatches, { prefix, ...after, limit: batchesPerRead });
+    for (const row of rows) {
+      batches.push(row);
+      if ((count += row.count) >= eventsPerFile) return batches;
+    }
+    if (rows.length < batchesPerRead) return batches;
+  }
+}
+
+/** The batches up to the plan's last one, and some that came late between them. */
+async function batchesOf(
+  { store }: JobContext,
+  first: WaitingBatchRow,
+  { lastAt, lastSeed }: PlannedFileRow,
+): Promise<WaitingBatchRow[]> {
+  const prefix = groupKey(first);
+  const limit = eventsPerFile * 2;
+  const rows = await store.read((reader) =>
+    reader.range(waitingBatches, { prefix, end: [...prefix, lastAt + 1], limit }),
+  );
+  return rows.filter((row) => row.at < lastAt || row.seed <= lastSeed);
 }
 
 async function putFile(
   context: JobContext,
   trail: TrailRow,
-  plan: PlannedFileRow,
-  events: readonly WaitingEventRow[],
+  { objectKey: key, records }: { readonly objectKey: string; readonly records: readonly string[] },
 ): Promise<void> {
-  const file = await compress(`{"Records":[${events.map(({ record }) => record).join(",")}]}`);
+  const file = await compress(`{"Records":[${records.join(",")}]}`);
   const input = {
-    ...logFileInput(trail.bucket, plan.objectKey),
+    ...logFileInput(trail.bucket, key),
     Body: bodyOf(file),
     ContentType: "application/json",
     ContentEncoding: "gzip",
@@ -162,11 +181,11 @@ function bodyOf(bytes: Uint8Array): RequestBody {
 
 async function remove(
   { store }: JobContext,
-  first: WaitingEventRow,
-  events: readonly WaitingEventRow[],
+  first: WaitingBatchRow,
+  batches: readonly WaitingBatchRow[],
 ): Promise<void> {
   await store.transact(async (tx) => {
-    for (const row of events) tx.delete(waitingEvents, waitingEvents.key(row));
+    for (const row of batches) tx.delete(waitingBatches, waitingBatches.key(row));
     tx.delete(plannedFiles, groupKey(first));
   });
 }
@@ -174,11 +193,11 @@ async function remove(
 /** What could not be delivered for a month is given up, as AWS does. */
 async function removeOld(
   context: JobContext,
-  first: WaitingEventRow,
-  events: readonly WaitingEventRow[],
+  first: WaitingBatchRow,
+  batches: readonly WaitingBatchRow[],
 ): Promise<void> {
   const oldest = context.clock.now() - redeliveryMilliseconds;
-  const old = events.filter((row) => row.at < oldest);
+  const old = batches.filter((row) => row.at < oldest);
   if (old.length > 0) await remove(context, first, old);
 }
 

@@ -183,6 +183,32 @@ test("each lookup attribute finds its events", async () => {
   expect(await trail.events(trail.root, { AttributeKey: "Username", AttributeValue: "nobody" })).toEqual([]);
 });
 
+test("a written request is explained by its id, also when many batches were written before it was looked for", async () => {
+  const refused = await asAlice.iam.deleteGroup({ GroupName: "x" }).catch((error: unknown) => error);
+  const { requestId = "" } = (refused as { $metadata: { requestId?: string } }).$metadata;
+  await trail.root.iam.getUser({ UserName: "alice" });
+  const allowed = await asAlice.iam.listUsers({});
+  for (let count = 0; count < 20; count += 1) {
+    await trail.root.sts.getCallerIdentity({});
+    await trail.region.flush();
+  }
+  const explained = async (id: string): Promise<unknown> =>
+    (await fetch(`${trail.region.endpoint}/_haneul/explain/${id}`)).json();
+  expect(await explained(requestId)).toMatchObject({
+    operation: "DeleteGroup",
+    caller: { arn: `arn:aws:iam::${accountId}:user/alice` },
+    questions: [{ action: "iam:DeleteGroup", allowed: false, reason: "implicitDeny" }],
+    http: { method: "POST", path: "/", status: 403 },
+    error: { code: "AccessDenied" },
+  });
+  expect(await explained(allowed.$metadata.requestId ?? "")).toMatchObject({
+    operation: "ListUsers",
+    questions: [{ allowed: true, statements: [{ kind: "identity", sid: "Reads" }] }],
+  });
+  const last = await trail.root.sts.getCallerIdentity({});
+  expect(await explained(last.$metadata.requestId ?? "")).toMatchObject({ operation: "GetCallerIdentity" });
+});
+
 test("pages go from the newest event to the oldest without repeating one", async () => {
   await trail.region.flush();
   const ids: (string | undefined)[] = [];

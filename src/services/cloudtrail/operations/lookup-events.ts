@@ -3,13 +3,13 @@ import type { Cloudtrail, Event, LookupAttribute } from "../../../generated/clou
 import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import type { Reader } from "../../../kernel/store.ts";
-import type { KeyPart } from "../../../kernel/table.ts";
-import { timeOfEventId, trailEvents, type TrailEventRow } from "../../../kernel/trail.ts";
+import { batchSpanMilliseconds, timeOfEventId, trailBatches } from "../../../kernel/trail.ts";
+import { eventsOfBatch, type TrailEvent } from "../../../kernel/trail-events.ts";
 import { invalidAttributes, invalidMaxResults, invalidTimeRange, invalidToken } from "../errors.ts";
 import { historyMilliseconds } from "../limits.ts";
 
 const pageSize = 50;
-const chunkSize = 500;
+const batchesPerRead = 16;
 /** Events one call looks at: a page may come with fewer events than asked for, and a token. */
 const scanLimit = 20_000;
 
@@ -24,15 +24,21 @@ export const lookupEvents: Operation<Cloudtrail, "LookupEvents"> = async (contex
   return { Events: rows.map(eventOutput), ...(next === undefined ? {} : { NextToken: writeToken(next) }) };
 };
 
-type Matcher = (row: TrailEventRow) => boolean;
+type Matcher = (row: TrailEvent) => boolean;
 
-/** Keys between which to look: from the older, including it, to the newer, excluding it. */
+/** Which events to look at. */
 interface Span {
-  readonly start: readonly KeyPart[];
-  readonly end: readonly KeyPart[];
-  /** Of an event id: its own time. */
-  readonly isEmpty: boolean;
+  readonly place: readonly [accountId: string, region: string];
+  /** Region time, milliseconds: not older. */
+  readonly from: number;
+  /** Older than this. */
+  readonly before: Place;
 }
+
+/** An event's place among the others; the id "" comes before all events of that time. */
+type Place = Pick<TrailEvent, "at" | "id">;
+
+const isBefore = (a: Place, b: Place): boolean => a.at < b.at || (a.at === b.at && a.id < b.id);
 
 function matcher(attributes: readonly LookupAttribute[] | undefined): Matcher {
   if (attributes === undefined || attributes.length === 0) return () => true;
@@ -43,7 +49,7 @@ function matcher(attributes: readonly LookupAttribute[] | undefined): Matcher {
   return (row) => matches(row, attribute.AttributeValue);
 }
 
-const matchers: Readonly<Record<string, (row: TrailEventRow, value: string) => boolean>> = {
+const matchers: Readonly<Record<string, (row: TrailEvent, value: string) => boolean>> = {
   AccessKeyId: (row, value) => row.accessKeyId === value,
   EventId: (row, value) => row.id === value,
   EventName: (row, value) => row.name === value,
@@ -59,41 +65,58 @@ function spanOf({ caller, region, clock }: Context, input: InputOf<Cloudtrail, "
   const from = input.StartTime?.getTime() ?? 0;
   const until = input.EndTime?.getTime() ?? now;
   if (from > until) throw invalidTimeRange();
-  const place = [caller.accountId, region];
+  const place = [caller.accountId, region] as const;
+  const oldest = Math.max(from, now - historyMilliseconds, 0);
   // Whole seconds, as the answers have them: an end within a second includes all of it.
-  const end = [...place, Math.max(0, Math.floor(until / 1_000) * 1_000 + 1_000)];
-  const bounds = { start: [...place, Math.max(from, now - historyMilliseconds, 0)], end, isEmpty: until < 0 };
-  if (input.NextToken !== undefined) return { ...bounds, end: [...place, ...readToken(input.NextToken)] };
+  const bounds = { place, from: oldest, before: { at: Math.floor(until / 1_000) * 1_000 + 1_000, id: "" } };
+  if (input.NextToken !== undefined) return { ...bounds, before: readToken(input.NextToken) };
   const [attribute] = input.LookupAttributes ?? [];
   if (attribute?.AttributeKey !== "EventId") return bounds;
   // The id tells when it was.
   const at = timeOfEventId(attribute.AttributeValue);
-  if (at === undefined || at < from || at > until + 1_000) return { ...bounds, isEmpty: true };
-  return { start: [...place, at], end: [...place, at + 1], isEmpty: false };
+  if (at === undefined || at < from || at > until + 1_000) return { ...bounds, from: 1, before: { at: 0, id: "" } };
+  return { place, from: at, before: { at: at + 1, id: "" } };
 }
 
 async function collect(
   reader: Reader,
   span: Span,
   { matches, wanted }: { readonly matches: Matcher; readonly wanted: number },
-): Promise<{ rows: TrailEventRow[]; next: TrailEventRow | undefined }> {
-  const rows: TrailEventRow[] = [];
-  let { end } = span;
-  for (let seen = 0; !span.isEmpty;) {
-    const chunk = await reader.range(trailEvents, { start: span.start, end, reverse: true, limit: chunkSize });
-    for (const row of chunk) {
-      seen += 1;
-      if (!row.isData && matches(row)) rows.push(row);
-      if (rows.length === wanted || seen >= scanLimit) return { rows, next: row };
-    }
-    const last = chunk.at(-1);
-    if (!last || chunk.length < chunkSize) break;
-    end = trailEvents.key(last);
+): Promise<{ rows: TrailEvent[]; next: TrailEvent | undefined }> {
+  const rows: TrailEvent[] = [];
+  let seen = 0;
+  for await (const event of newestFirst(reader, span)) {
+    seen += 1;
+    if (!event.isData && matches(event)) rows.push(event);
+    if (rows.length === wanted || seen >= scanLimit) return { rows, next: event };
   }
   return { rows, next: undefined };
 }
 
-function eventOutput(row: TrailEventRow): Event {
+/** The events of the span. Batches of several processes overlap: an event's turn comes when no batch further back may hold a newer one. */
+async function* newestFirst(reader: Reader, { place, from, before }: Span): AsyncGenerator<TrailEvent> {
+  if (before.at <= from && before.id === "") return;
+  const start = [...place, Math.max(0, from - batchSpanMilliseconds)];
+  let end = [...place, before.id === "" ? before.at : before.at + 1];
+  let pool: TrailEvent[] = [];
+  for (;;) {
+    const batches = await reader.range(trailBatches, { start, end, reverse: true, limit: batchesPerRead });
+    for (const batch of batches) {
+      pool.push(...eventsOfBatch(batch).filter((event) => event.at >= from && isBefore(event, before)));
+    }
+    pool.sort((a, b) => (isBefore(a, b) ? 1 : -1));
+    const last = batches.length < batchesPerRead ? undefined : batches.at(-1);
+    const settled = last === undefined ? -1 : last.at + batchSpanMilliseconds;
+    const unsettled = pool.findIndex((event) => event.at <= settled);
+    const ready = unsettled < 0 ? pool : pool.slice(0, unsettled);
+    pool = unsettled < 0 ? [] : pool.slice(unsettled);
+    yield* ready;
+    if (!last) return;
+    end = [...trailBatches.key(last)] as typeof end;
+  }
+}
+
+function eventOutput(row: TrailEvent): Event {
   return {
     EventId: row.id,
     EventName: row.name,
@@ -103,14 +126,14 @@ function eventOutput(row: TrailEventRow): Event {
     EventSource: row.source,
     ...(row.userName === "" ? {} : { Username: row.userName }),
     Resources: row.resources.map(({ type, name }) => ({ ResourceType: type, ResourceName: name })),
-    CloudTrailEvent: row.record,
+    CloudTrailEvent: row.record(),
   };
 }
 
-const writeToken = ({ at, id }: TrailEventRow): string => Buffer.from(`${at}:${id}`).toString("base64url");
+const writeToken = ({ at, id }: Place): string => Buffer.from(`${at}:${id}`).toString("base64url");
 
-function readToken(token: string): readonly [number, string] {
+function readToken(token: string): Place {
   const match = /^(\d{1,15}):([0-9a-f-]{36})$/.exec(Buffer.from(token, "base64url").toString());
   if (!match) throw invalidToken();
-  return [Number(match[1]), match[2] as string];
+  return { at: Number(match[1]), id: match[2] as string };
 }

@@ -1,6 +1,4 @@
 /** The resources that a record names, read from what authorization was asked. */
-import type { TrailResource } from "../../kernel/trail.ts";
-import type { DecisionRecord } from "./authorize.ts";
 
 /** One resource of a record. */
 export interface RecordedResource {
@@ -11,21 +9,24 @@ export interface RecordedResource {
   readonly name: string;
 }
 
+/** What authorization was asked about. */
+export interface AskedResource {
+  /** ARN, or "*". */
+  readonly resource: string;
+  /** Account that owns it, where it was known. */
+  readonly resourceAccount?: string | undefined;
+}
+
 /** Each resource once, in the order of the questions. An object comes with its bucket. */
-export function recordedResources(decisions: readonly DecisionRecord[], callerAccount: string): RecordedResource[] {
+export function recordedResources(questions: readonly AskedResource[], callerAccount: string): RecordedResource[] {
   const found = new Map<string, RecordedResource>();
-  for (const { resource, resourceAccount = callerAccount } of decisions) {
+  for (const { resource, resourceAccount = callerAccount } of questions) {
     if (resource === "*" || resource.endsWith("/*")) continue;
     for (const arn of withBucket(resource)) {
       if (!found.has(arn)) found.set(arn, { ...typeAndName(arn), arn, accountId: resourceAccount });
     }
   }
   return [...found.values()];
-}
-
-/** As the event history keeps them. */
-export function historyResources(resources: readonly RecordedResource[]): TrailResource[] {
-  return resources.map(({ type, name }) => ({ type, name }));
 }
 
 const s3Prefix = "arn:aws:s3:::";
