@@ -1,5 +1,5 @@
 /** Wires the own routes: what they show and change, and who may use them. */
-import { statfs } from "node:fs/promises";
+import { stat, statfs } from "node:fs/promises";
 import type { Collected, ControlParts } from "./control/control-parts.ts";
 import type { WireRequest } from "./gateway/wire.ts";
 import { loadServiceModel } from "./gateway/model/load.ts";
@@ -45,6 +45,10 @@ export function newControlParts(
     mayControl,
     services: serviceStatuses,
     zones: () => zoneStatuses(parts),
+    scrub: async () => {
+      const { oldestAt, ...rest } = await parts.blobs.scrubStatus();
+      return oldestAt === undefined ? rest : { ...rest, oldestAt };
+    },
     failZone: (name) => parts.blobs.failZone(name),
     healZone: (name) => parts.blobs.healZone(name),
     collect: options.collect ?? alone,
@@ -108,7 +112,10 @@ async function zoneStatuses(parts: RegionParts): Promise<ZoneStatus[]> {
       place: zone.directory,
       storedBytes: stored.get(zone.name) ?? 0,
       owedSegments: zone.owedSegments,
+      owedBytes: zone.owedBytes,
       freeBytes: await freeBytes(zone.directory),
+      ...(await diskOf(zone.directory)),
+      ...(zone.lastHeal === undefined ? {} : { lastHeal: zone.lastHeal }),
       ...(zone.reason === undefined ? {} : { reason: zone.reason }),
     })),
   );
@@ -122,4 +129,10 @@ async function freeBytes(place: string): Promise<number> {
   } catch {
     return 0;
   }
+}
+
+/** The device that a folder is on. */
+async function diskOf(place: string): Promise<{ disk?: string }> {
+  const facts = await stat(place).catch(() => undefined);
+  return facts === undefined ? {} : { disk: String(facts.dev) };
 }

@@ -10,7 +10,15 @@ import type { StatusAnswer, UsageAnswer, ZonesAnswer } from "../kernel/control.t
 const now = Date.UTC(2026, 10, 22, 12);
 const time = { now, wall: now, rate: 1 };
 const zones: ZonesAnswer["zones"] = [
-  { name: "a", state: "up", place: "/data/zones/a", storedBytes: 1_572_864, freeBytes: 2 ** 40, owedSegments: 0 },
+  {
+    name: "a",
+    state: "up",
+    place: "/data/zones/a",
+    storedBytes: 1_572_864,
+    freeBytes: 2 ** 40,
+    owedSegments: 0,
+    owedBytes: 0,
+  },
   {
     name: "b",
     state: "failed",
@@ -18,6 +26,7 @@ const zones: ZonesAnswer["zones"] = [
     storedBytes: 0,
     freeBytes: 0,
     owedSegments: 3,
+    owedBytes: 4_096,
     reason: "taken away",
   },
 ];

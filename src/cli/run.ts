@@ -1,5 +1,6 @@
 /** Finds the command that is meant, reads its options and runs it. */
 import { accountCommands } from "./accounts.ts";
+import { durabilityCommand } from "./durability.ts";
 import { explainCommand } from "./explain.ts";
 import { billCommands } from "./bill.ts";
 import { CommandFailure, wrongUsage, type ExitCode } from "./failure.ts";
@@ -41,6 +42,7 @@ const commands: readonly Command[] = [
   ...pricesCommands,
   ...timeCommands,
   ...zoneCommands,
+  durabilityCommand,
   ...accountCommands,
   ...identityCommands,
   whoamiCommand,

@@ -1,8 +1,8 @@
 /** `haneul zone …`: the region's zones, which may be made to fail. */
 import { clientOf, clientOptions, onlyArgument, present, type Command, type Invocation } from "./command.ts";
 import { formatBytes } from "../kernel/quantity.ts";
-import { formatTable } from "./text-table.ts";
-import type { ZoneRequest, ZoneStatus, ZonesAnswer } from "../kernel/control.ts";
+import { formatTable, formatTime } from "./text-table.ts";
+import type { ScrubAnswer, ZoneRequest, ZoneStatus, ZonesAnswer } from "../kernel/control.ts";
 
 export const zoneCommands: readonly Command[] = [
   {
@@ -26,6 +26,13 @@ export const zoneCommands: readonly Command[] = [
     options: clientOptions,
     run: (invocation) => change(invocation, "heal"),
   },
+  {
+    name: "zone scrub",
+    summary: "How far the scrub is, which reads every byte and mends what rotted",
+    options: clientOptions,
+    run: async (invocation) =>
+      present(invocation, (await clientOf(invocation).get<ZonesAnswer>("/zones")).scrub, scrubText),
+  },
 ];
 
 async function change(invocation: Invocation, action: ZoneRequest["action"]): Promise<void> {
@@ -42,8 +49,25 @@ export function zonesText(zones: readonly ZoneStatus[]): string {
     { title: "STATE", value: (zone) => zone.state },
     { title: "STORED", value: (zone) => formatBytes(zone.storedBytes), align: "right" },
     { title: "OWED SEGMENTS", value: (zone) => String(zone.owedSegments), align: "right" },
+    { title: "OWED", value: (zone) => formatBytes(zone.owedBytes), align: "right" },
+    { title: "WHOLE", value: (zone) => `${wholePercent(zone)} %`, align: "right" },
     { title: "FREE", value: (zone) => formatBytes(zone.freeBytes), align: "right" },
     { title: "PLACE", value: (zone) => zone.place },
     { title: "WHY", value: (zone) => zone.reason ?? "" },
   ]);
+}
+
+/** How much of what it should hold a zone has, rounded down: 100 only when nothing is owed. */
+function wholePercent({ storedBytes, owedBytes, owedSegments }: ZoneStatus): number {
+  if (storedBytes === 0) return owedSegments === 0 ? 100 : 0;
+  return Math.max(0, Math.floor(100 * (1 - owedBytes / storedBytes)));
+}
+
+function scrubText({ oldestAt, segments, bytes, dueBytes, everyDays }: ScrubAnswer): string {
+  if (oldestAt === undefined) return "There is nothing to read yet.\n";
+  return [
+    `Every byte of ${segments} segments (${formatBytes(bytes)} in each copy) was read or written since ${formatTime(oldestAt)} UTC.`,
+    `${formatBytes(dueBytes)} are due to be read again; each is, within ${everyDays} days and the time that reading takes.`,
+    "",
+  ].join("\n");
 }

@@ -1,6 +1,6 @@
 /** What the own routes work with; `region.ts` fills it in. */
 import type { WireRequest } from "../gateway/wire.ts";
-import type { ProcessStatus, ReplicationAnswerRow, ServiceStatus, ZoneStatus } from "../kernel/control.ts";
+import type { ProcessStatus, ReplicationAnswerRow, ScrubAnswer, ServiceStatus, ZoneStatus } from "../kernel/control.ts";
 import type { RequestExplanation } from "../kernel/trail.ts";
 import type { Log } from "../kernel/log.ts";
 import type { Store } from "../kernel/store.ts";
@@ -43,6 +43,7 @@ export interface ControlParts {
   readonly mayControl: (request: WireRequest) => string | undefined;
   readonly services: () => Promise<readonly ServiceStatus[]>;
   readonly zones: () => Promise<readonly ZoneStatus[]>;
+  readonly scrub: () => Promise<ScrubAnswer>;
   readonly failZone: (name: string) => Promise<void>;
   readonly healZone: (name: string) => Promise<void>;
   /** Reports of every process of the region; each says what it remembers of the request with the id `explain`. */

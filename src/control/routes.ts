@@ -16,6 +16,7 @@ import {
   whatIfRoute,
 } from "./bill-routes.ts";
 import type { ControlParts } from "./control-parts.ts";
+import { durabilityRoute } from "./durability-route.ts";
 import { explainRoute } from "./explain-route.ts";
 import { controlError } from "./json.ts";
 import { identityKeysRoute } from "./identity-keys-route.ts";
@@ -58,6 +59,7 @@ const routes: Readonly<Record<string, Route>> = {
   [`POST ${controlPrefix}/time`]: setTimeRoute,
   [`GET ${controlPrefix}/zones`]: zonesRoute,
   [`POST ${controlPrefix}/zones/*`]: changeZoneRoute,
+  [`GET ${controlPrefix}/durability`]: durabilityRoute,
   [`GET ${controlPrefix}/accounts`]: listAccountsRoute,
   [`POST ${controlPrefix}/accounts`]: createAccountRoute,
   [`POST ${controlPrefix}/session`]: signInRoute,

@@ -7,7 +7,7 @@ import { json, type ControlRequest } from "./json.ts";
 
 /** All zones with what they hold and are owed. */
 export async function zonesRoute(parts: ControlParts): Promise<WireResponse> {
-  const answer: ZonesAnswer = { zones: await parts.zones() };
+  const answer: ZonesAnswer = { zones: await parts.zones(), scrub: await parts.scrub() };
   return json(answer);
 }
 

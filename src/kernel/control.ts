@@ -73,13 +73,30 @@ export interface ZoneStatus {
   readonly freeBytes: number;
   /** Segments that other zones have and this one lacks, in whole or in part. */
   readonly owedSegments: number;
+  /** Bytes of these segments, and of those that healing has yet to look at. */
+  readonly owedBytes: number;
   /** Why it is not up. */
   readonly reason?: string;
+  /** How its last healing went: wall time, milliseconds since 1970. */
+  readonly lastHeal?: { readonly startedAt: number; readonly finishedAt: number; readonly bytes: number };
+  /** Which disk it is on: zones with the same one die together. Undefined where the folder is gone. */
+  readonly disk?: string;
+}
+
+/** How far the scrub is, which reads every byte of every zone. */
+export interface ScrubAnswer {
+  /** Every byte that is not being written was read, or written, since then: wall time, milliseconds since 1970. */
+  readonly oldestAt?: number;
+  readonly segments: number;
+  readonly bytes: number;
+  readonly dueBytes: number;
+  readonly everyDays: number;
 }
 
 /** `GET /_haneul/zones`, and the answer of `POST /_haneul/zones/NAME`. */
 export interface ZonesAnswer {
   readonly zones: readonly ZoneStatus[];
+  readonly scrub: ScrubAnswer;
 }
 
 /** `POST /_haneul/zones/NAME`. */

@@ -35,9 +35,9 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 test("a zone deleted under load and healed at once ends with everything that was acknowledged", async () => {
   const other = await bench.another("other");
   const acknowledged: StoredBlob[] = [];
-  let putting = true;
+  const stop = new AbortController();
   const load = async (): Promise<void> => {
-    for (let i = 0; putting; i++) {
+    for (let i = 0; !stop.signal.aborted; i++) {
       const from = i % 2 === 0 ? bench.blobs : other;
       const blob = await from.put(someBytes(2_000), { copies: 3, about: {} });
       await bench.store.transact(async (tx) => from.attach(tx, blob));
@@ -52,7 +52,7 @@ test("a zone deleted under load and healed at once ends with everything that was
   await bench.blobs.healZone("a");
   const before = acknowledged.length;
   await until(async () => acknowledged.length > before + 200);
-  putting = false;
+  stop.abort();
   await Promise.all(loads);
   await other.close();
   await bench.reopen();
