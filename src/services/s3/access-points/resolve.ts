@@ -57,11 +57,7 @@ export function accessPointOf(context: Context): AccessPointRow | undefined {
 }
 
 /** The access point that an ARN, an alias or `NAME-ACCOUNT` (as SDKs make host names of ARNs) means; undefined: none. */
-async function findAccessPoint(
-  reader: Reader,
-  named: string,
-  region: string,
-): Promise<AccessPointRow | undefined> {
+async function findAccessPoint(reader: Reader, named: string, region: string): Promise<AccessPointRow | undefined> {
   if (named.endsWith("-s3alias")) {
     const [row] = await reader.indexRange(accessPoints, "alias", { prefix: [named], limit: 1 });
     return row;
