@@ -64,9 +64,9 @@ async function readState(terraform: Terraform): Promise<State> {
 /** Forgets what can be imported, imports it with the plan's other changes, and says which those were. */
 async function forgetAndImport(
   terraform: Terraform,
-  options: { folder: string; state: State; words?: readonly string[] },
+  options: { folder: string; state: State; words: readonly string[] },
 ): Promise<string[]> {
-  const { folder, state, words = [] } = options;
+  const { folder, state, words } = options;
   const resources = importable(state.root_module.resources);
   await terraform(["state", "rm", ...resources.map(({ address }) => address)]);
   writeFileSync(join(folder, "imports.tf"), importBlocks(resources));
@@ -133,8 +133,13 @@ describeClient("terraform", (program) => {
       const { terraform, folder } = await openFolder(program, "s3-lifecycle");
       await terraform(["apply", "-auto-approve", "-input=false"]);
       await expectEmptyPlan(terraform);
-      const state = await readState(terraform);
-      expect(await forgetAndImport(terraform, { folder, state })).toEqual([]);
+      const addresses = ["main", "logs"].map((name) => `aws_s3_bucket_lifecycle_configuration.${name}`);
+      await terraform(["state", "rm", ...addresses]);
+      const ids = ["tf-lifecycle", "tf-lifecycle-logs"];
+      const blocks = addresses.map((address, index) => `import {\n  to = ${address}\n  id = "${ids[index]}"\n}\n`);
+      writeFileSync(join(folder, "imports.tf"), blocks.join("\n"));
+      const imported = await terraform(["apply", "-auto-approve", "-input=false"]);
+      expect(imported.text).toContain("Resources: 2 imported, 0 added, 0 changed, 0 destroyed");
       await destroy(terraform);
     },
     timeoutMilliseconds,
