@@ -44,7 +44,7 @@ export class RegionAccessLog implements AccessLogKeeper {
     try {
       const bucket = (input && bucketOfRequest(input)?.bucket) ?? this.#bucketNamed(identified.labels["Bucket"]);
       if (isLogged(bucket)) this.#noteRequest(exchange, answered, bucket);
-      const source = (input as Members | undefined)?.CopySource;
+      const source = sentWith(exchange)?.CopySource;
       if (source !== undefined) this.#noteCopySource(exchange, answered, source);
     } catch (error) {
       this.#parts.log.error("a request is missing in the access log", { error, requestId: exchange.ids.requestId });
@@ -111,7 +111,7 @@ function factsOf(
   const { http } = context ?? {};
   const point = context && accessPointOf(context);
   const output = (exchange.output ?? {}) as Members;
-  const key = identified?.labels["Key"] ?? (exchange.input as Members | undefined)?.Key;
+  const key = identified?.labels["Key"] ?? sentWith(exchange)?.Key;
   return {
     bucketOwner: bucket.owner.canonicalId,
     bucket: bucket.name,
@@ -133,7 +133,7 @@ function factsOf(
     turnAroundMilliseconds: answered.bytesOut === 0 ? undefined : answered.milliseconds,
     referer: request.headers["referer"],
     userAgent: request.headers["user-agent"],
-    versionId: output.VersionId ?? (exchange.input as Members | undefined)?.VersionId,
+    versionId: output.VersionId ?? sentWith(exchange)?.VersionId,
     hostId: ids.hostId,
     signatureVersion: http?.signatureVersion && signatureVersions[http.signatureVersion],
     cipherSuite: request.tls?.getCipher()?.name,
@@ -156,11 +156,14 @@ function errorCodeOf(failure: unknown): string | undefined {
   return failure instanceof AwsError ? failure.code : "InternalError";
 }
 
+/** The members of a request, if it could be read. */
+function sentWith({ input }: Exchange): Members | undefined {
+  return input;
+}
+
 /** Of a read the object's whole size, whatever range was asked for; of a write what was sent. */
 function objectSize(exchange: Exchange): number | undefined {
   const output = (exchange.output ?? {}) as Members;
   const total = output.ContentRange === undefined ? undefined : /\/(\d+)$/.exec(output.ContentRange)?.[1];
-  return total === undefined
-    ? (output.ContentLength ?? (exchange.input as Members | undefined)?.Body?.length)
-    : Number(total);
+  return total === undefined ? (output.ContentLength ?? sentWith(exchange)?.Body?.length) : Number(total);
 }

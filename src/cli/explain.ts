@@ -16,7 +16,7 @@ export const explainCommand: Command = {
 };
 
 /** The whole explanation. */
-export function explanationText(answer: RequestExplanation): string {
+function explanationText(answer: RequestExplanation): string {
   const { service, operation, region, at, caller, http, error, questions } = answer;
   const key = caller.accessKeyId === undefined ? "" : ` with the key ${caller.accessKeyId}`;
   const who = caller.kind === "anonymous" ? "nobody (no valid signature)" : `${caller.arn}${key}`;

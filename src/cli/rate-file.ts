@@ -96,5 +96,5 @@ async function* chunksOf(path: string, kind: "csv" | "gzip"): AsyncGenerator<Buf
 }
 
 function isZlibError(error: unknown): error is Error {
-  return error instanceof Error && String((error as NodeJS.ErrnoException).code ?? "").startsWith("Z_");
+  return error instanceof Error && ((error as NodeJS.ErrnoException).code ?? "").startsWith("Z_");
 }

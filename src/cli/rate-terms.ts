@@ -97,7 +97,7 @@ export function readTermsFile(path: string): Terms {
     throw wrongUsage(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
   try {
-    return readFields("", value, fields) as Terms;
+    return readFields("", value, fields);
   } catch (error) {
     if (error instanceof FieldFault) throw wrongUsage(`${path}: ${error.message}.`);
     throw error;

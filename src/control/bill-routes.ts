@@ -1,6 +1,6 @@
 /** `/_haneul/bill` and what belongs to it: the bill, what if, invoices, settings, one's own machines instead. */
 import type { WireResponse } from "../gateway/wire.ts";
-import type { BillSettings, CorrectionRequest, RateRowsRequest, WhatIfRequest } from "../kernel/bill-control.ts";
+import type { BillSettings, CorrectionRequest, WhatIfRequest } from "../kernel/bill-control.ts";
 import { awsError } from "../kernel/errors.ts";
 import type { TcoRequest } from "../kernel/tco-control.ts";
 import { findText, requireText } from "./body-members.ts";
@@ -18,7 +18,7 @@ export async function billRoute(parts: ControlParts, { query }: ControlRequest):
 export function rateRowsRoute(parts: ControlParts, { body }: ControlRequest): WireResponse {
   const { rows } = body;
   if (!Array.isArray(rows) || !rows.every(isUsageRow)) throw invalid("rows must be a list of rows of usage.");
-  return json(parts.bill.rateRows({ rows } as RateRowsRequest));
+  return json(parts.bill.rateRows({ rows }));
 }
 
 function isUsageRow(row: unknown): boolean {
@@ -102,7 +102,7 @@ export async function tcoRoute(parts: ControlParts, { body }: ControlRequest): P
   if (typeof assumptions !== "object" || assumptions === null) throw invalid("assumptions must be an object.");
   const [month, payer] = [findText(body, "month"), findText(body, "payer")];
   const request: TcoRequest = {
-    assumptions: assumptions as NonNullable<TcoRequest["assumptions"]>,
+    assumptions,
     ...(month !== undefined && { month }),
     ...(payer !== undefined && { payer }),
     ...(growthPercent !== undefined && { growthPercent }),

@@ -13,7 +13,8 @@ export function checkIamGrammar(policy: Json, use: PolicyUse, fail: Fail): void 
   const statements = checkSyntax(policy, fail);
   // Managed policies have variables in any case; inline ones may be as old as they like.
   const isManaged = use === "managed" || use === "boundary";
-  if (isManaged && policy["Version"] !== "2012-10-17") fail("version", String(policy["Version"] ?? ""));
+  const { Version: version } = policy;
+  if (isManaged && version !== "2012-10-17") fail("version", typeof version === "string" ? version : "");
   if (statements.some((each) => "Principal" in each || "NotPrincipal" in each)) fail("prohibited", "Principal");
   for (const statement of statements) checkLegacy(statement, fail);
   const resource = firstResourceFault(statements, fail);

@@ -25,5 +25,5 @@ export interface PriceRow {
 
 /** Reads CSV with a header line into records. The files are ours: what does not fit throws. */
 export function readRecords<Row>(text: string): Row[] {
-  return parse(text, { columns: true }) as Row[];
+  return parse<Row>(text, { columns: true });
 }

@@ -71,7 +71,7 @@ async function writeParquet(columns: readonly ReportColumn[], lines: readonly Re
         if (found === undefined) appender.appendNull();
         else if (type === "number") appender.appendDouble(Number(found));
         else if (type === "time") appender.appendBigInt(BigInt(Number(found)));
-        else if (type === "text") appender.appendVarchar(String(found));
+        else if (typeof found !== "object") appender.appendVarchar(String(found));
         else
           appender.appendMap(
             duck.mapValue(Object.entries(found).map(([key, text]) => ({ key, value: text }))),

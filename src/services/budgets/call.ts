@@ -41,7 +41,7 @@ export function parseBudgetArn(
 }
 
 /** An operation with the action that policies name it by (Service Authorization Reference, "AWS Budget Service"). */
-export function budgetOperation<N extends keyof Budgets & string>(
+export function budgetOperation<N extends keyof Budgets>(
   action: string,
   invoke: Operation<Budgets, N>,
 ): OperationDefinition<Budgets, N> {

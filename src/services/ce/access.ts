@@ -37,7 +37,7 @@ export function resourceAccess(operation: string, member: string): Access<object
   return async (context, input): Promise<AccessQuestion[]> => {
     const named = (input as Readonly<Record<string, unknown>>)[member];
     const arns = Array.isArray(named) ? (named as string[]) : typeof named === "string" ? [named] : [];
-    const keys = requestKeys(input as Stated);
+    const keys = requestKeys(input);
     const action = `ce:${operation}`;
     if (arns.length === 0) return [{ action, resource: "*", conditionKeys: keys }];
     return Promise.all(

@@ -48,7 +48,7 @@ import { listTagsForResource, tagResource, untagResource } from "./operations/ta
 import { getCostCategories, getDimensionValues, getTags } from "./operations/values.ts";
 import { anomalies, backfills, monitors, subscriptions } from "./tables.ts";
 
-type Name = keyof Ce & string;
+type Name = keyof Ce;
 
 /** A question about costs: a cent each (AWS site, "AWS Cost Explorer pricing"), through a billing view. */
 function query<N extends Name>(name: N, invoke: Operation<Ce, N>) {

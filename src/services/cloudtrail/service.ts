@@ -19,7 +19,7 @@ import {
 import { createTrail, deleteTrail, startLogging, stopLogging, updateTrail } from "./operations/trails.ts";
 import { dataInterest, plannedFiles, trailDeliveries, trails, waitingBatches } from "./tables.ts";
 
-type Name = keyof Cloudtrail & string;
+type Name = keyof Cloudtrail;
 
 /** An operation on the trail that its member `Name` names. */
 const named = <N extends Name>(name: N, invoke: Operation<Cloudtrail, N>) =>

@@ -2,7 +2,7 @@
 import type { JobContext } from "../../kernel/jobs.ts";
 import type { Transaction } from "../../kernel/store.ts";
 import type { Table } from "../../kernel/table.ts";
-import { aliases, grants, keys, lastUses, materials, type KeyRow } from "./tables.ts";
+import { aliases, grants, keys, lastUses, materials } from "./tables.ts";
 import { chargedVersions, meterKey } from "./usage.ts";
 
 const pageRows = 200;
@@ -11,7 +11,7 @@ const pageRows = 200;
 export async function empty(context: JobContext): Promise<void> {
   await clear(context, keys, (tx, key) => {
     const charged = key.state !== "PendingDeletion" && key.state !== "PendingReplicaDeletion";
-    if (charged) meterKey(context.meter, tx, key as KeyRow, -chargedVersions(key));
+    if (charged) meterKey(context.meter, tx, key, -chargedVersions(key));
   });
   await clear(context, materials);
   await clear(context, aliases);

@@ -63,5 +63,5 @@ const tooMany = (path: string, key: string, most: number): PolicyFinding => ({
 
 function nodeAt(node: MergedNode, name: string): MergedNode {
   const found = node[name];
-  return isNode(found) ? (found as MergedNode) : {};
+  return isNode(found) ? found : {};
 }

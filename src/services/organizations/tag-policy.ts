@@ -58,11 +58,11 @@ function namedNodes(document: SourceNode): SourceNode[] {
  */
 export function withTagDefaults(merged: MergedNode, named: Iterable<string>): MergedNode {
   const found = merged["tags"];
-  const rules = isNode(found) ? (found as MergedNode) : {};
+  const rules = isNode(found) ? found : {};
   const shown: Record<string, MergedNode> = {};
   for (const key of named) {
     const rule = rules[key];
-    const settings = isNode(rule) ? (rule as MergedNode) : {};
+    const settings = isNode(rule) ? rule : {};
     const values = settings["tag_value"];
     shown[key] = {
       ...settings,

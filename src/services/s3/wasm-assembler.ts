@@ -89,10 +89,11 @@ interface WebAssemblyApi {
   readonly Instance: new (module: object) => { readonly exports: object };
 }
 
+/** What a module exports: its functions and its memory. */
+type WithMemory<Exports extends object> = Exports & { readonly memory: { readonly buffer: ArrayBuffer } };
+
 /** Compiles and instantiates a module; `Exports` are its memory and functions. */
-export function instantiate<Exports extends object>(
-  bytes: Uint8Array,
-): Exports & { readonly memory: { readonly buffer: ArrayBuffer } } {
+export function instantiate<Exports extends object>(bytes: Uint8Array): WithMemory<Exports> {
   const { Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
-  return new Instance(new Module(bytes)).exports as Exports & { readonly memory: { readonly buffer: ArrayBuffer } };
+  return new Instance(new Module(bytes)).exports as WithMemory<Exports>;
 }

@@ -31,7 +31,7 @@ import {
 } from "./operations/public-access-block.ts";
 import { listTagsForResource, tagResource, untagResource } from "./operations/resource-tags.ts";
 
-type Name = keyof S3control & string;
+type Name = keyof S3control;
 
 /** An operation on an access point. */
 function ofPoint<N extends Name>(name: N, invoke: Operation<S3control, N>): OperationDefinition<S3control, N> {
@@ -71,7 +71,7 @@ export const s3control = defineService<S3control>({
     PutAccessPointPolicy: ofPoint("PutAccessPointPolicy", putAccessPointPolicy),
     DeleteAccessPointPolicy: ofPoint("DeleteAccessPointPolicy", deleteAccessPointPolicy),
     GetAccessPointPolicyStatus: ofPoint("GetAccessPointPolicyStatus", getAccessPointPolicyStatus),
-    CreateJob: { invoke: createJob, access: createJobAccess as never },
+    CreateJob: { invoke: createJob, access: createJobAccess },
     DescribeJob: ofJob("DescribeJob", describeJob),
     ListJobs: ofAccount("s3:ListJobs", listJobs),
     UpdateJobPriority: ofJob("UpdateJobPriority", updateJobPriority),

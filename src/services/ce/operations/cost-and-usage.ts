@@ -2,7 +2,6 @@
 import type {
   Ce,
   DimensionValuesWithAttributes,
-  Expression,
   GetCostAndUsageRequest,
   GetCostAndUsageResponse,
   Group,
@@ -59,7 +58,7 @@ async function answer(
   const metrics = readMetrics(input.Metrics);
   const scope = await scopeOf(context, context.caller.accountId);
   const world = await worldOf(context, scope);
-  const wanted = readFilter(input.Filter as Expression | undefined, world);
+  const wanted = readFilter(input.Filter, world);
   const groupBy = readGroups(input.GroupBy, world);
   const lines = await linesOf(context, scope, { ...period, granularity, resources });
   const periods = periodsOf(period, granularity);

@@ -1,5 +1,5 @@
 /** TagResource, UntagResource, ListTagsForResource. */
-import type { Ce, ResourceTag } from "../../../generated/ce.ts";
+import type { Ce } from "../../../generated/ce.ts";
 import type { Context } from "../../../kernel/context.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { Reader, Transaction } from "../../../kernel/store.ts";
@@ -43,7 +43,7 @@ export const listTagsForResource: Operation<Ce, "ListTagsForResource"> = async (
 
 /** TagResource. */
 export const tagResource: Operation<Ce, "TagResource"> = (context, input) =>
-  change(context, input.ResourceArn, (tags) => withTags(tags, input.ResourceTags as ResourceTag[], input.ResourceArn));
+  change(context, input.ResourceArn, (tags) => withTags(tags, input.ResourceTags, input.ResourceArn));
 
 /** UntagResource: keys that are not there are no mistake. */
 export const untagResource: Operation<Ce, "UntagResource"> = (context, input) =>

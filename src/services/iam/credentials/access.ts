@@ -5,7 +5,7 @@ import type { Access, AccessQuestion } from "../../../kernel/operation.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { resourceTagKeys, type ConditionKeys } from "../tags.ts";
 
-type IamAction = `iam:${keyof Iam & string}`;
+type IamAction = `iam:${keyof Iam}`;
 
 /** A user that is named, or the caller. */
 export function onUser(action: IamAction): Access<{ readonly UserName?: string | undefined }> {

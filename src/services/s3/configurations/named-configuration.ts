@@ -38,9 +38,9 @@ export function requireNamed<T extends Named>(
 }
 
 /** Stores one; `check` may refuse it after a look at other rows. */
-export async function putNamed<T extends Named>(
+export async function putNamed(
   context: Context,
-  named: { readonly bucket: string; readonly kind: NamedKind; readonly id: string; readonly document: T },
+  named: { readonly bucket: string; readonly kind: NamedKind; readonly id: string; readonly document: Named },
   check: (reader: Reader) => Promise<void> = async () => {},
 ): Promise<void> {
   const { bucket, kind, id, document } = named;

@@ -122,7 +122,7 @@ function redirect(status: number, location: string): SiteAnswer {
 
 function rulePage({ request }: Visit, { status, location }: { status: number; location: string }): SiteAnswer {
   const [code, message] = status === 302 ? ["Found", "Resource Found"] : ["MovedPermanently", "Resource moved"];
-  const body = pageOf({ status, code, message, fields: {}, ...request.ids } as PageFacts);
+  const body = pageOf({ status, code, message, fields: {}, ...request.ids });
   return { status, headers: { "content-type": "text/html; charset=utf-8", location }, body };
 }
 

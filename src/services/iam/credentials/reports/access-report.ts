@@ -32,12 +32,18 @@ export async function keepReport(
   return jobId;
 }
 
-/** A kept report and what it says. Throws NoSuchEntity. */
+/** A kept report and what it says. */
+interface KeptReport<Content> {
+  readonly row: AccessReportRow;
+  readonly content: Content;
+}
+
+/** Reads a kept report. Throws NoSuchEntity. */
 export async function requireReport<Content>(
   context: Context,
   kind: AccessReportRow["kind"],
   jobId: string,
-): Promise<{ readonly row: AccessReportRow; readonly content: Content }> {
+): Promise<KeptReport<Content>> {
   const row = await context.store.read((reader) => reader.get(accessReports, [context.caller.accountId, jobId]));
   if (row?.kind !== kind || context.clock.now() - row.createdAt > keptMilliseconds) {
     throw notFound(`The job with id ${jobId} cannot be found.`);
