@@ -84,7 +84,7 @@ async function namesTheOwner(service: Service, name: string): Promise<boolean> {
   const context = world.contextOf(world.callers.other, service);
   let questions: readonly AccessQuestion[] | undefined;
   try {
-    questions = await service.operations[name]?.access?.(context, inputOf(world.callers.other, service, name) as never);
+    questions = await service.operations[name]?.access?.(context, inputOf(world.callers.other, service, name));
   } catch (error) {
     if (error instanceof AwsError) return true;
     throw error;

@@ -51,7 +51,7 @@ type GoldenResult = "equal" | "different" | "not held";
 
 function readGoldenCases(): GoldenCase[] {
   const text = readFileSync(new URL("infracost.csv", import.meta.url), "utf8");
-  return parse(text, { columns: true }) as GoldenCase[];
+  return parse<GoldenCase>(text, { columns: true });
 }
 
 /** Only prices that the book has for the region itself count as held. */

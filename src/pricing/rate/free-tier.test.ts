@@ -31,7 +31,7 @@ test.each(freeTierOffers.filter(({ id }) => !unpriced.has(id)))("$id names a pro
 function freeOf(usage: readonly UsageRecord[]): string[] {
   const bill = rate({ book, usage, terms });
   const free = bill.lines.filter(({ freeTierOffer }) => freeTierOffer !== undefined);
-  return free.map(({ account, usageType, quantity }) => `${account} ${usageType} ${quantity}`);
+  return free.map(({ account, usageType, quantity }) => `${account} ${usageType} ${quantity.toString()}`);
 }
 
 describe("an offer", () => {
@@ -71,7 +71,7 @@ describe("an offer", () => {
     ];
     const bill = rate({ book, usage, terms: { ...terms, reservations: [reservation] } });
     const free = bill.lines.filter(({ freeTierOffer }) => freeTierOffer !== undefined);
-    expect(free.map(({ usageType, quantity }) => `${usageType} ${quantity}`)).toEqual([
+    expect(free.map(({ usageType, quantity }) => `${usageType} ${quantity.toString()}`)).toEqual([
       "BoxUsage:t2.micro 744",
       "BoxUsage:t3.micro 6",
     ]);

@@ -20,7 +20,7 @@ const book = bookOf({
 
 function amounts(bill: RatedBill): string[] {
   return bill.statement.map(({ account, quantity, rate: price, amount }) => {
-    return `${account} ${quantity} × ${price ?? "?"} = ${amount?.toFixed(2) ?? "?"}`;
+    return `${account} ${quantity.toString()} × ${price?.toString() ?? "?"} = ${amount?.toFixed(2) ?? "?"}`;
   });
 }
 
@@ -158,7 +158,7 @@ describe("credits", () => {
   ): string[] {
     const bill = rate({ book, usage, terms: { credits } });
     const lines = bill.lines.filter(({ lineItemType }) => lineItemType === "Credit");
-    return lines.map(({ account, credit: id, costs }) => `${id} ${account} ${costs?.unblended}`);
+    return lines.map(({ account, credit: id, costs }) => `${id} ${account} ${costs?.unblended?.toString()}`);
   }
 
   test("go to their own account first, then to who spends most", () => {
@@ -257,7 +257,7 @@ test("what an account used before it joined is billed to itself", () => {
   ];
   const bill = rate({ book, usage, terms: { payer: susan, joinedAt } });
   const byPayer = bill.lines.map(
-    ({ payer, account, quantity, rate: price }) => `${payer} ${account} ${quantity} ${price}`,
+    ({ payer, account, quantity, rate: price }) => `${payer} ${account} ${quantity.toString()} ${price?.toString()}`,
   );
   expect(byPayer).toEqual([
     `${susan} ${susan} 50 0.1`,

@@ -111,7 +111,7 @@ test("a zonal reservation covers its own zone only", () => {
     terms: { reservations: [reserve({ zone: "us-east-1a", count: 2 })] },
   });
   const covered = bill.charges.filter(({ line }) => line.lineItemType === "DiscountedUsage");
-  expect(covered.map(({ zone, quantity }) => `${zone} ${quantity}`)).toEqual(["us-east-1a 1"]);
+  expect(covered.map(({ zone, quantity }) => `${zone} ${quantity.toString()}`)).toEqual(["us-east-1a 1"]);
 });
 
 test("the owner is served first and the family gets the rest", () => {

@@ -79,11 +79,9 @@ test("plans of an instance family go before those for all computing, and reserva
   const terms = { reservations: [reservation], savingsPlans: [plan({ hourlyCommitment: "0.05" }), family] };
   const bill = rate({ book, usage, terms });
   const lines = bill.lines.filter(({ commitment, lineItemType }) => commitment && lineItemType.endsWith("Usage"));
-  expect(lines.map(({ commitment, usageType, quantity }) => `${commitment} ${usageType} ${quantity}`)).toEqual([
-    "ri BoxUsage:c5.large 1",
-    "sp-c5 BoxUsage:c5.large 1",
-    "sp-1 BoxUsage:c5.large 1",
-  ]);
+  expect(
+    lines.map(({ commitment, usageType, quantity }) => `${commitment} ${usageType} ${quantity.toString()}`),
+  ).toEqual(["ri BoxUsage:c5.large 1", "sp-c5 BoxUsage:c5.large 1", "sp-1 BoxUsage:c5.large 1"]);
 });
 
 test("the bill shows the use at its on-demand cost, takes it off and asks for the commitment", () => {
@@ -104,7 +102,7 @@ test("the bill shows the use at its on-demand cost, takes it off and asks for th
     ["SavingsPlanRecurringFee", "2", "1.5"],
   ]);
   expect(bill.commitments).toMatchObject([{ id: "sp-1", unit: "USD" }]);
-  expect(bill.commitments.map(({ used, unused }) => `${used} ${unused}`)).toEqual(["0.5 1.5"]);
+  expect(bill.commitments.map(({ used, unused }) => `${used.toString()} ${unused.toString()}`)).toEqual(["0.5 1.5"]);
 });
 
 test("an upfront plan is paid once, and amortized by the hour", () => {

@@ -39,7 +39,7 @@ interface Vector<Expected> {
   readonly expect: Expected;
 }
 
-function vectors<T>(name: string): readonly T[] {
+function vectors<T>(name: string): T[] {
   return JSON.parse(readFileSync(new URL(`vectors/${name}.json`, import.meta.url), "utf8")) as T[];
 }
 

@@ -80,7 +80,7 @@ async function delivered(definition: Wanted): Promise<Record<string, string>[]> 
   await opened.region.flush();
   await opened.exports.createExport({ Export });
   const key = (await deliver(Export.Name)).find((each) => each.endsWith(".csv.gz")) ?? "";
-  const rows = parse(gunzipSync(await read(key)), { columns: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(gunzipSync(await read(key)), { columns: true });
   await opened.exports.deleteExport({ ExportArn: await arnOf(Export.Name) });
   return rows;
 }
@@ -249,7 +249,7 @@ test("CUR, CUR 2.0, FOCUS, Cost Explorer and the bill come to the same, to the l
   keys.push(Contents.map(({ Key = "" }) => Key).find((key) => key.includes(`/${day}-`) && key.endsWith(".csv.gz")));
   const totals = await Promise.all(
     keys.map(async (key = "") => {
-      const rows = parse(gunzipSync(await read(key)), { columns: true }) as Record<string, string>[];
+      const rows = parse<Record<string, string>>(gunzipSync(await read(key)), { columns: true });
       return sum(rows.map((row) => decimal(row["cost"] || row["lineItem/UnblendedCost"] || "0"))).toString();
     }),
   );

@@ -211,7 +211,7 @@ test("a written request is explained by its id, also when many batches were writ
 
 test("pages go from the newest event to the oldest without repeating one", async () => {
   await trail.region.flush();
-  const ids: (string | undefined)[] = [];
+  const ids: string[] = [];
   const EndTime = new Date(trail.region.clock.now());
   let NextToken: string | undefined;
   do {
@@ -220,7 +220,7 @@ test("pages go from the newest event to the oldest without repeating one", async
       EndTime,
       ...(NextToken === undefined ? {} : { NextToken }),
     });
-    ids.push(...(page.Events ?? []).map(({ EventId }) => EventId));
+    ids.push(...(page.Events ?? []).map(({ EventId = "" }) => EventId));
     NextToken = page.NextToken;
   } while (NextToken !== undefined && ids.length < 500);
   expect(new Set(ids).size).toBe(ids.length);

@@ -90,10 +90,9 @@ test("a report in CSV is delivered with its manifest, and tells resources, rates
     columns: object[];
   };
   expect(manifest).toMatchObject({ compression: "GZIP", contentType: "text/csv", bucket: S3Bucket });
-  const rows = parse(gunzipSync(await read(S3Bucket, manifest.reportKeys[0] ?? "")), { columns: true }) as Record<
-    string,
-    string
-  >[];
+  const rows = parse<Record<string, string>>(gunzipSync(await read(S3Bucket, manifest.reportKeys[0] ?? "")), {
+    columns: true,
+  });
   expect(manifest.columns.length).toBe(Object.keys(rows[0] ?? {}).length);
   const made = rows.find(
     (row) => row["lineItem/ResourceId"]?.includes(S3Bucket) && row["lineItem/Operation"] === "CreateBucket",

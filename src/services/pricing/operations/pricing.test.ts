@@ -39,7 +39,7 @@ test("an attribute's values are listed in order", async () => {
     ServiceCode: "AmazonEC2",
     AttributeName: "regionCode",
   });
-  const values = AttributeValues.map(({ Value }) => Value);
+  const values = AttributeValues.map(({ Value = "" }) => Value);
   expect(values).toContain("ap-northeast-2");
   expect(values).toEqual(values.toSorted());
 });

@@ -185,7 +185,7 @@ test("what cannot be delivered waits, and comes in order once the destination is
     ({ Records }) => (Records as { s3: { object: { key: string; sequencer: string } } }[])[0],
   );
   expect(records.map((record) => record?.s3.object.key)).toEqual(keys);
-  const sequencers = records.map((record) => record?.s3.object.sequencer);
+  const sequencers = records.map((record) => record?.s3.object.sequencer ?? "");
   expect(sequencers).toEqual(sequencers.toSorted());
   await deliverChange(context, eventOf({ key: "fourth" }));
   expect(received).toHaveLength(4);
