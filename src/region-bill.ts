@@ -33,6 +33,7 @@ import { invoiceParts } from "./region-invoices.ts";
 import type { RegionParts } from "./region-parts.ts";
 import { priceListFiles } from "./region-price-lists.ts";
 import { newTco } from "./region-tco.ts";
+import { listSupportCases, replyToCase } from "./services/support/replies.ts";
 
 /** Wires the routes of the bill. */
 export function newBillParts(parts: RegionParts): BillParts {
@@ -42,6 +43,8 @@ export function newBillParts(parts: RegionParts): BillParts {
     whatIf: (request) => whatIf(parts, request),
     ...invoiceParts(parts),
     tco: (request) => newTco(parts, request),
+    supportCases: (account) => listSupportCases(parts, account),
+    replyToCase: (caseId, reply) => replyToCase(parts, caseId, reply),
     priceListFile: priceListFiles(parts.dataDirectory),
   };
 }

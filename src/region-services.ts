@@ -16,6 +16,7 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   s3: async () => (await import("./services/s3/service.ts")).s3,
   s3control: async () => (await import("./services/s3control/service.ts")).s3control,
   sts: async () => (await import("./services/sts/service.ts")).sts,
+  support: async () => (await import("./services/support/service.ts")).support,
 };
 
 const loading = new Map<string, Promise<Service>>();

@@ -10,6 +10,7 @@ import type {
   WhatIfAnswer,
   WhatIfRequest,
 } from "../kernel/bill-control.ts";
+import type { SupportCase, SupportCasesAnswer, SupportReplyRequest } from "../kernel/support-control.ts";
 import type { TcoAnswer, TcoRequest } from "../kernel/tco-control.ts";
 
 /** The bill as its routes need it. All of these throw InvalidRequest for what cannot be meant. */
@@ -28,6 +29,9 @@ export interface BillParts {
   settings(account: string | undefined): Promise<BillSettings>;
   changeSettings(changes: Partial<BillSettings>): Promise<BillSettings>;
   tco(request: TcoRequest): Promise<TcoAnswer>;
+  supportCases(account: string | undefined): Promise<SupportCasesAnswer>;
+  /** Undefined when there is no such case. */
+  replyToCase(caseId: string, reply: SupportReplyRequest): Promise<SupportCase | undefined>;
   /** A price list file by its name in the address, `AmazonS3.20261105100000.us-east-1.json`; undefined when there is none. */
   priceListFile(name: string): Promise<{ readonly type: string; readonly text: string } | undefined>;
 }

@@ -32,6 +32,7 @@ import { usageRoute } from "./usage-route.ts";
 import type { Route } from "./route.ts";
 import { rootPasswordRoute, rotateRootKeysRoute } from "./session-root-routes.ts";
 import { signInRoute } from "./session-routes.ts";
+import { supportCasesRoute, supportReplyRoute } from "./support-routes.ts";
 import { changeZoneRoute, zonesRoute } from "./zone-routes.ts";
 
 const bodyLimitBytes = 1024 * 1024;
@@ -53,6 +54,8 @@ const routes: Readonly<Record<string, Route>> = {
   [`GET ${controlPrefix}/invoices/*`]: invoiceRoute,
   [`POST ${controlPrefix}/invoices/*`]: correctInvoiceRoute,
   [`POST ${controlPrefix}/tco`]: tcoRoute,
+  [`GET ${controlPrefix}/support/cases`]: supportCasesRoute,
+  [`POST ${controlPrefix}/support/cases/*`]: supportReplyRoute,
   [`GET ${controlPrefix}/pricing/*`]: priceListRoute,
   [`GET ${controlPrefix}/s3/replication`]: replicationRoute,
   [`GET ${controlPrefix}/time`]: timeRoute,
