@@ -2,10 +2,13 @@
 import type { GatewayParts } from "./gateway/exchange.ts";
 import { assert } from "./kernel/errors.ts";
 import type { Job, JobContext } from "./kernel/jobs.ts";
+import { accessKeys } from "./kernel/identity.ts";
 import type { Service } from "./kernel/operation.ts";
+import type { CounterTable, Table } from "./kernel/table.ts";
 import { blobJobs } from "./platform/blobs/jobs.ts";
 import { deliverOutbox, type Subscription } from "./platform/outbox/outbox.ts";
 import { sendMailJob } from "./platform/mail/send-mail.ts";
+import { resealJob } from "./platform/keys/reseal.ts";
 import { JobRunner } from "./platform/scheduler/job-runner.ts";
 import { serviceCalls } from "./region-calls.ts";
 import { costJobs } from "./region-cost-jobs.ts";
@@ -16,6 +19,8 @@ import { allServices } from "./region-services.ts";
 export interface Conductor {
   /** Runs one job now until it has nothing more to do; resolves with its last summary. */
   runJob(name: string): Promise<string>;
+  /** Names of the jobs that run at this moment. */
+  runningJobs(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -29,6 +34,7 @@ export async function startConductor(parts: RegionParts, gateway: GatewayParts):
     ...blobJobs(parts.blobs),
     outboxJob(parts, services),
     ...costJobs(parts),
+    resealJob(parts.keys, tablesWithSealed(services)),
     ...(smtpUrl === undefined ? [] : [sendMailJob(smtpUrl)]),
   ];
   const { store, blobs, clock, ids, log, costs } = parts;
@@ -36,7 +42,11 @@ export async function startConductor(parts: RegionParts, gateway: GatewayParts):
   const context = { store, blobs, clock, ids, log, costs, call, secrets: parts.keys, meter: parts.ledger.openJobs() };
   const runner = new JobRunner({ jobs, context, owner: `${process.pid}-${ids.hex(8)}` });
   runner.start();
-  return { runJob: (name) => runToEnd(jobs, context, name), close: () => runner.stop() };
+  return {
+    runJob: (name) => runToEnd(jobs, context, name),
+    runningJobs: () => runner.runningJobs,
+    close: () => runner.stop(),
+  };
 }
 
 async function runToEnd(jobs: readonly Job[], context: Omit<JobContext, "signal">, name: string): Promise<string> {
@@ -47,6 +57,13 @@ async function runToEnd(jobs: readonly Job[], context: Omit<JobContext, "signal"
     const { more, summary } = await job.run({ ...context, signal });
     if (!more) return summary;
   }
+}
+
+/** Access keys belong to accounts, not to a service. */
+function tablesWithSealed(services: readonly Service[]): readonly Table<object>[] {
+  const declared = services.flatMap((service) => service.tables as readonly (Table<object> | CounterTable)[]);
+  const holding = declared.filter((table): table is Table<object> => "holdsSealed" in table && table.holdsSealed);
+  return [...new Set([accessKeys as unknown as Table<object>, ...holding])];
 }
 
 /** Events go to the services that subscribed to their type. */

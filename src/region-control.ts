@@ -1,11 +1,13 @@
 /** Wires the own routes: what they show and change, and who may use them. */
 import { stat, statfs } from "node:fs/promises";
-import type { Collected, ControlParts } from "./control/control-parts.ts";
+import type { ControlParts } from "./control/control-parts.ts";
 import type { WireRequest } from "./gateway/wire.ts";
 import { loadServiceModel } from "./gateway/model/load.ts";
 import type { ServiceStatus, ZoneStatus } from "./kernel/control.ts";
+import type { ProcessQuestion, ProcessReport } from "./kernel/process-report.ts";
 import type { AccountParts } from "./platform/accounts/accounts.ts";
 import { isLoopback } from "./platform/accounts/credentials.ts";
+import { resealJobName } from "./platform/keys/reseal.ts";
 import type { RequestMetrics } from "./platform/metrics/request-metrics.ts";
 import { newBillParts } from "./region-bill.ts";
 import { allServices } from "./region-services.ts";
@@ -23,14 +25,15 @@ export function newControlParts(
     metrics: RequestMetrics;
     trail: RegionTrail;
     endpoint: () => string;
+    /** What this process knows of what all are asked. */
+    answer: (question: ProcessQuestion) => Omit<ProcessReport, "process" | "metrics">;
   },
 ): ControlParts {
   const startedAt = Date.now();
   const { trail } = options;
-  const alone = async (explain?: string): Promise<readonly Collected[]> => {
+  const alone = async (question: ProcessQuestion = {}): Promise<readonly ProcessReport[]> => {
     await trail.flush();
-    const explained = explain === undefined ? undefined : trail.explain(explain);
-    return [{ ...ownReport(startedAt, options.metrics), explained }];
+    return [{ ...ownReport(startedAt, options.metrics), ...options.answer(question) }];
   };
   return {
     version: packageVersion(),
@@ -49,9 +52,14 @@ export function newControlParts(
       const { oldestAt, ...rest } = await parts.blobs.scrubStatus();
       return oldestAt === undefined ? rest : { ...rest, oldestAt };
     },
+    scrubNow: async () => {
+      await parts.blobs.scrubNow();
+      parts.jobs.wake("blobs.scrub");
+    },
     failZone: (name) => parts.blobs.failZone(name),
     healZone: (name) => parts.blobs.healZone(name),
     collect: options.collect ?? alone,
+    wakeReseal: () => parts.jobs.wake(resealJobName),
     noteEvent: (event) => trail.noteEvent(event),
     flushUsage: async () => {
       await parts.ledger.flush();
@@ -84,7 +92,7 @@ function hostOfOrigin(origin: string): string {
   return URL.canParse(origin) ? new URL(origin).host : "";
 }
 
-function ownReport(startedAt: number, metrics: RequestMetrics): Collected {
+function ownReport(startedAt: number, metrics: RequestMetrics): ProcessReport {
   const residentBytes = process.memoryUsage.rss();
   return {
     process: { role: "worker", pid: process.pid, state: "running", startedAt, residentBytes },
@@ -98,7 +106,7 @@ async function serviceStatuses(): Promise<ServiceStatus[]> {
     const modelled = loadServiceModel(service.name).operations;
     // A service may have steps of its own that no request can name.
     const implemented = Object.keys(service.operations).filter((name) => modelled.has(name)).length;
-    return { name: service.name, operations: { implemented, modelled: modelled.size } };
+    return { name: service.name, serviceCode: service.serviceCode, operations: { implemented, modelled: modelled.size } };
   });
 }
 
@@ -117,6 +125,7 @@ async function zoneStatuses(parts: RegionParts): Promise<ZoneStatus[]> {
       ...(await diskOf(zone.directory)),
       ...(zone.lastHeal === undefined ? {} : { lastHeal: zone.lastHeal }),
       ...(zone.reason === undefined ? {} : { reason: zone.reason }),
+      ...(zone.since === 0 ? {} : { since: zone.since }),
     })),
   );
 }

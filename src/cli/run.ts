@@ -8,6 +8,7 @@ import { identityCommands } from "./identity.ts";
 import { historyCommand } from "./history.ts";
 import { invoiceCommands } from "./invoice.ts";
 import { jobsCommand, statusCommand } from "./status.ts";
+import { keysCommands } from "./keys.ts";
 import { mailCommand } from "./mail.ts";
 import { parseArgs } from "node:util";
 import { pricesCommands } from "./prices.ts";
@@ -45,6 +46,7 @@ const commands: readonly Command[] = [
   durabilityCommand,
   ...accountCommands,
   ...identityCommands,
+  ...keysCommands,
   whoamiCommand,
   explainCommand,
   mailCommand,

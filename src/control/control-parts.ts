@@ -1,20 +1,12 @@
 /** What the own routes work with; `region.ts` fills it in. */
 import type { WireRequest } from "../gateway/wire.ts";
-import type { ProcessStatus, ReplicationAnswerRow, ScrubAnswer, ServiceStatus, ZoneStatus } from "../kernel/control.ts";
-import type { RequestExplanation } from "../kernel/trail.ts";
+import type { ReplicationAnswerRow, ScrubAnswer, ServiceStatus, ZoneStatus } from "../kernel/control.ts";
+import type { ProcessQuestion, ProcessReport } from "../kernel/process-report.ts";
 import type { Log } from "../kernel/log.ts";
 import type { Store } from "../kernel/store.ts";
 import type { AccountParts } from "../platform/accounts/accounts.ts";
 import type { RegionClock } from "../platform/clock/region-clock.ts";
 import type { BillParts } from "./bill-parts.ts";
-
-/** A process's counters. */
-export interface Collected {
-  readonly process: ProcessStatus;
-  readonly metrics: Readonly<Record<string, number>>;
-  /** The request that was asked for, when the process remembers it. */
-  readonly explained?: RequestExplanation | undefined;
-}
 
 /** Something that people do to the region without an AWS operation: signing in. */
 export interface ControlEvent {
@@ -44,10 +36,14 @@ export interface ControlParts {
   readonly services: () => Promise<readonly ServiceStatus[]>;
   readonly zones: () => Promise<readonly ZoneStatus[]>;
   readonly scrub: () => Promise<ScrubAnswer>;
+  /** Has every byte read again, beginning now. */
+  readonly scrubNow: () => Promise<void>;
   readonly failZone: (name: string) => Promise<void>;
   readonly healZone: (name: string) => Promise<void>;
-  /** Reports of every process of the region; each says what it remembers of the request with the id `explain`. */
-  readonly collect: (explain?: string) => Promise<readonly Collected[]>;
+  /** Reports of every process of the region, with what each knows of the question. */
+  readonly collect: (question?: ProcessQuestion) => Promise<readonly ProcessReport[]>;
+  /** Has the rows that hold sealed bytes sealed again soon. */
+  readonly wakeReseal: () => void;
   /** Adds an event that is no request of a service to the trail. */
   readonly noteEvent: (event: ControlEvent) => void;
   /** Brings the uses that all processes still buffer into the ledger. */

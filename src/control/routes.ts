@@ -20,7 +20,9 @@ import { durabilityRoute } from "./durability-route.ts";
 import { explainRoute } from "./explain-route.ts";
 import { controlError } from "./json.ts";
 import { identityKeysRoute } from "./identity-keys-route.ts";
+import { keysRoute, replaceRootKeyRoute, rotateKeysRoute } from "./keys-routes.ts";
 import { levelsRoute } from "./levels-route.ts";
+import { requestsRoute, seriesRoute } from "./live-routes.ts";
 import { localstackRoutes } from "./localstack-routes.ts";
 import { mailboxRoute } from "./mail-route.ts";
 import { metricsRoute } from "./metrics-route.ts";
@@ -33,7 +35,7 @@ import type { Route } from "./route.ts";
 import { rootPasswordRoute, rotateRootKeysRoute } from "./session-root-routes.ts";
 import { signInRoute } from "./session-routes.ts";
 import { supportCasesRoute, supportReplyRoute } from "./support-routes.ts";
-import { changeZoneRoute, zonesRoute } from "./zone-routes.ts";
+import { changeZoneRoute, scrubRoute, zonesRoute } from "./zone-routes.ts";
 
 const bodyLimitBytes = 1024 * 1024;
 
@@ -43,6 +45,8 @@ const routes: Readonly<Record<string, Route>> = {
   [`GET ${controlPrefix}/explain/*`]: explainRoute,
   [`GET ${controlPrefix}/mailbox`]: mailboxRoute,
   [`GET ${controlPrefix}/metrics`]: metricsRoute,
+  [`GET ${controlPrefix}/metrics/series`]: seriesRoute,
+  [`GET ${controlPrefix}/requests`]: requestsRoute,
   [`GET ${controlPrefix}/usage`]: usageRoute,
   [`GET ${controlPrefix}/usage/levels`]: levelsRoute,
   [`GET ${controlPrefix}/bill`]: billRoute,
@@ -62,6 +66,7 @@ const routes: Readonly<Record<string, Route>> = {
   [`POST ${controlPrefix}/time`]: setTimeRoute,
   [`GET ${controlPrefix}/zones`]: zonesRoute,
   [`POST ${controlPrefix}/zones/*`]: changeZoneRoute,
+  [`POST ${controlPrefix}/scrub`]: scrubRoute,
   [`GET ${controlPrefix}/durability`]: durabilityRoute,
   [`GET ${controlPrefix}/accounts`]: listAccountsRoute,
   [`POST ${controlPrefix}/accounts`]: createAccountRoute,
@@ -69,6 +74,9 @@ const routes: Readonly<Record<string, Route>> = {
   [`POST ${controlPrefix}/root-password`]: rootPasswordRoute,
   [`POST ${controlPrefix}/root-keys`]: rotateRootKeysRoute,
   [`POST ${controlPrefix}/identity-keys`]: identityKeysRoute,
+  [`GET ${controlPrefix}/keys`]: keysRoute,
+  [`POST ${controlPrefix}/keys/rotate`]: rotateKeysRoute,
+  [`POST ${controlPrefix}/keys/replace-root`]: replaceRootKeyRoute,
   "POST /moto-api/reset": resetRoute,
   "POST /_localstack/state/reset": resetRoute,
   ...localstackRoutes,

@@ -27,6 +27,8 @@ export interface ProcessStatus {
 /** A service the region speaks. */
 export interface ServiceStatus {
   readonly name: string;
+  /** As bills name it: `AmazonS3`. */
+  readonly serviceCode: string;
   /** Operations that work, and operations in AWS's model. */
   readonly operations: { readonly implemented: number; readonly modelled: number };
 }
@@ -77,6 +79,8 @@ export interface ZoneStatus {
   readonly owedBytes: number;
   /** Why it is not up. */
   readonly reason?: string;
+  /** Since when it is in this state: wall time, milliseconds since 1970; left out when it always was. */
+  readonly since?: number;
   /** How its last healing went: wall time, milliseconds since 1970. */
   readonly lastHeal?: { readonly startedAt: number; readonly finishedAt: number; readonly bytes: number };
   /** Which disk it is on: zones with the same one die together. Undefined where the folder is gone. */
@@ -180,6 +184,25 @@ export interface RootKeysAnswer {
   readonly deleted: readonly string[];
 }
 
+/** `GET /_haneul/keys`: generations of the sealing key. */
+export interface KeysAnswer {
+  /** The one that seals. */
+  readonly current: number;
+  /** Those that still open things; wall time, milliseconds since 1970; 0: since the region's start. */
+  readonly generations: readonly { readonly generation: number; readonly createdAt: number }[];
+}
+
+/** The answer of `POST /_haneul/keys/rotate`. */
+export interface KeysRotatedAnswer {
+  readonly generation: number;
+}
+
+/** The answer of `POST /_haneul/keys/replace-root`. */
+export interface RootKeyReplacedAnswer {
+  /** Part of the names of the files it wraps. */
+  readonly rootId: string;
+}
+
 /** `POST /_haneul/identity-keys`. */
 export interface IdentityKeysRequest {
   /** The OpenID Connect provider: its issuer, with or without `https://`. */
@@ -209,6 +232,11 @@ export interface JobStatus {
   readonly summary?: string;
   /** The last run's error, while the job is failing. */
   readonly error?: string;
+  /** The last failure, also when runs since then succeeded. */
+  readonly lastError?: string;
+  readonly lastErrorAt?: number;
+  /** Failures since the last success. */
+  readonly failures?: number;
 }
 
 /** `GET /_haneul/jobs`. */

@@ -39,6 +39,7 @@ export const accounts = defineTable<AccountRow>("identity.accounts", {
 });
 
 export const accessKeys = defineTable<AccessKeyRow>("identity.access-keys", {
+  holdsSealed: true,
   keptDecoded: true,
   scope: "partition",
   key: (row) => [row.accessKeyId],

@@ -28,6 +28,8 @@ export interface Table<Row extends object> {
   readonly fields: readonly (keyof Row & string)[] | undefined;
   /** Few rows that almost every request reads: a process keeps them decoded, and still looks each time whether they changed. */
   readonly keptDecoded: boolean;
+  /** Rows hold what `Secrets` sealed, in members whose names begin with `sealed`: they are sealed again when the key is rotated. */
+  readonly holdsSealed: boolean;
 }
 
 /** What `defineTable` takes. */
@@ -39,6 +41,7 @@ export interface TableOptions<Row extends object> {
   readonly migrate?: (row: object, fromVersion: number) => Row;
   readonly fields?: readonly (keyof Row & string)[];
   readonly keptDecoded?: boolean;
+  readonly holdsSealed?: boolean;
 }
 
 /** Declares a table. */
@@ -52,6 +55,7 @@ export function defineTable<Row extends object>(name: string, options: TableOpti
     migrate: options.migrate,
     fields: options.fields,
     keptDecoded: options.keptDecoded ?? false,
+    holdsSealed: options.holdsSealed ?? false,
   };
 }
 

@@ -46,6 +46,7 @@ export interface SamlPrivateKey {
 }
 
 export const samlProviders = defineTable<SamlProviderRow>("iam.saml-providers", {
+  holdsSealed: true,
   scope: "partition",
   key: (row) => [row.accountId, row.name],
 });

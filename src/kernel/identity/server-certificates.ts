@@ -22,6 +22,7 @@ export interface ServerCertificateRow {
 }
 
 export const serverCertificates = defineTable<ServerCertificateRow>("iam.server-certificates", {
+  holdsSealed: true,
   scope: "partition",
   key: (row) => [row.accountId, row.name.toLowerCase()],
 });

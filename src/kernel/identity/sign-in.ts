@@ -47,6 +47,7 @@ export interface MfaDeviceRow {
 }
 
 export const mfaDevices = defineTable<MfaDeviceRow>("iam.mfa-devices", {
+  holdsSealed: true,
   scope: "partition",
   key: (row) => [row.accountId, row.serialNumber],
   indexes: { user: (row) => (row.userName === undefined ? undefined : [row.accountId, row.userName.toLowerCase()]) },

@@ -1,36 +1,33 @@
-/** The region's own keys: one random root on disk, everything else derived from it. */
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from "node:fs";
+/** The region's own keys: one random root on disk, everything else derived from it or wrapped by it. */
+import { randomBytes } from "node:crypto";
+import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { assert } from "../../kernel/errors.ts";
-
-const rootKeyBytes = 32;
-const nonceBytes = 12;
-const tagBytes = 16;
+import type { Secrets } from "../../kernel/secrets.ts";
+import { replaceRootKey, retireGenerations, rotateSealingKey, type Rotated } from "./change-keys.ts";
+import { createWhole, readIfThere } from "./key-files.ts";
+import { deriveKey, namesIn, readRing, rootKeyBytes, rootKeyName, type KeyRing } from "./key-ring.ts";
+import { generationOf, sealUnder, unsealUnder } from "./sealed-form.ts";
 
 /** The root key cannot be used; the message says why and what to do. */
 class RegionKeyError extends Error {
   override readonly name = "RegionKeyError";
 }
 
-/** Keys derived from the region's root key, and sealing with one of them. */
-export interface RegionKeys {
-  /** A 32-byte key for one purpose; the same each time for the same name. */
+/** Keys derived from the region's root key, and sealing with a key of its own that can be rotated. */
+export interface RegionKeys extends Secrets {
+  /** A 32-byte key for one purpose; the same each time for the same name, whatever is rotated. */
   derive(purpose: string): Uint8Array;
-  /** Encrypts a secret for the store: nonce, ciphertext, tag. */
-  seal(plain: Uint8Array): Uint8Array;
-  /** Undoes `seal`; throws when the bytes were changed or belong to another region. */
-  unseal(sealed: Uint8Array): Uint8Array;
+  /** Which generation sealed something. */
+  generationOf(sealed: Uint8Array): number;
+  /** The generation that seals now, and since when each one that still opens things does (wall-clock milliseconds). */
+  generations(): { readonly current: number; readonly since: ReadonlyMap<number, number> };
+  /** Begins another generation. Undefined: another process is changing the keys. */
+  rotate(now: number): Rotated | undefined;
+  /** Forgets generations that sealed nothing which is still of use. Undefined as with `rotate`. */
+  retire(numbers: readonly number[]): true | undefined;
+  /** Replaces `root.key`. Undefined as with `rotate`. */
+  replaceRoot(): { readonly rootId: string } | undefined;
 }
 
 /**
@@ -39,30 +36,38 @@ export interface RegionKeys {
  */
 export function openRegionKeys(directory: string): RegionKeys {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const path = join(directory, "root.key");
-  const root = readIfThere(path) ?? createRootKey(path);
+  const path = join(directory, rootKeyName);
+  if (!readIfThere(path)) createWhole(directory, rootKeyName, randomBytes(rootKeyBytes));
   refuseOpenKey(path);
-  assert(root.length === rootKeyBytes, `${path} must hold ${rootKeyBytes} bytes`);
-  return keysFrom(root);
+  return keysIn(directory);
 }
 
-function keysFrom(root: Uint8Array): RegionKeys {
-  const derive = (purpose: string): Uint8Array =>
-    new Uint8Array(hkdfSync("sha256", root, new Uint8Array(0), `haneul/${purpose}`, 32));
-  const sealing = derive("seal");
+function keysIn(directory: string): RegionKeys {
+  let known = readRing(directory);
+  /** The ring as it is now: looking at the folder's names is how each process learns at once what another one changed. */
+  const fresh = (): KeyRing => (namesIn(directory) === known.names ? known : (known = readRing(directory)));
   return {
-    derive,
+    derive: (purpose) => deriveKey(known.base, purpose),
     seal(plain) {
-      const nonce = randomBytes(nonceBytes);
-      const cipher = createCipheriv("aes-256-gcm", sealing, nonce);
-      return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+      const { current, generations } = fresh();
+      const generation = generations.get(current);
+      assert(generation, "the current generation has a key");
+      return sealUnder(current, generation.key, plain);
     },
     unseal(sealed) {
-      const decipher = createDecipheriv("aes-256-gcm", sealing, sealed.subarray(0, nonceBytes));
-      decipher.setAuthTag(sealed.subarray(sealed.length - tagBytes));
-      const ciphertext = sealed.subarray(nonceBytes, sealed.length - tagBytes);
-      return Buffer.concat([decipher.update(ciphertext), decipher.final()]);
+      const number = generationOf(sealed) ?? 0;
+      // Most things are opened with keys that are known: the folder is looked at for those that are not.
+      const ring = known.generations.has(number) ? known : fresh();
+      return unsealUnder((generation) => ring.generations.get(generation)?.key, sealed);
     },
+    generationOf: (sealed) => generationOf(sealed) ?? 0,
+    generations() {
+      const { current, generations } = fresh();
+      return { current, since: new Map([...generations].map(([number, { createdAt }]) => [number, createdAt])) };
+    },
+    rotate: (now) => rotateSealingKey(directory, now),
+    retire: (numbers) => retireGenerations(directory, numbers),
+    replaceRoot: () => replaceRootKey(directory),
   };
 }
 
@@ -73,30 +78,4 @@ function refuseOpenKey(path: string): void {
   throw new RegionKeyError(
     `${path} has mode ${mode.toString(8).padStart(4, "0")}: others than its owner may use it. Everything is sealed under this key. Make sure that nobody has read it, then run: chmod 600 ${path} (where that changes nothing, the file system keeps no modes: put the data elsewhere).`,
   );
-}
-
-function readIfThere(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
-/** Writes a whole key under another name first, then links it: whoever links first wins, and nobody reads half a key. */
-function createRootKey(path: string): Uint8Array {
-  const draft = `${path}.${process.pid}`;
-  const file = openSync(draft, "wx", 0o600);
-  writeSync(file, randomBytes(rootKeyBytes));
-  fsyncSync(file);
-  closeSync(file);
-  try {
-    linkSync(draft, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  } finally {
-    unlinkSync(draft);
-  }
-  return readFileSync(path);
 }

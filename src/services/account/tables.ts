@@ -26,6 +26,7 @@ export interface EmailChangeRow {
 }
 
 export const emailChanges = defineTable<EmailChangeRow>("account.email-changes", {
+  holdsSealed: true,
   scope: "partition",
   key: (row) => [row.accountId],
 });

@@ -108,6 +108,7 @@ export const keys = defineTable<KeyRow>("kms.keys", {
 });
 
 export const materials = defineTable<MaterialRow>("kms.materials", {
+  holdsSealed: true,
   keptDecoded: true,
   scope: "partition",
   key: (row) => [row.accountId, row.region, row.keyId, row.number],

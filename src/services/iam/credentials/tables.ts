@@ -51,6 +51,7 @@ export interface ServiceCredentialRow extends UserCredentialRow {
 }
 
 export const serviceCredentials = defineTable<ServiceCredentialRow>("iam.service-credentials", {
+  holdsSealed: true,
   scope: "partition",
   key: (row) => [row.accountId, row.userId, row.id],
 });
