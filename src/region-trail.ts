@@ -3,6 +3,7 @@ import type { Caller } from "./kernel/caller.ts";
 import { AwsError } from "./kernel/errors.ts";
 import { noteKeyUse } from "./kernel/identity/key-uses.ts";
 import { isServiceUseNews, noteServiceUse } from "./kernel/identity/service-uses.ts";
+import { liveRequestOf, type LiveRequest } from "./kernel/live.ts";
 import type { RequestExplanation } from "./kernel/trail.ts";
 import { recordedResources } from "./kernel/trail-resources.ts";
 import type { TrailedRequest, TrailKeeper } from "./gateway/stages/trail.ts";
@@ -66,6 +67,19 @@ export class RegionTrail implements TrailKeeper {
   explain(requestId: string): RequestExplanation | undefined {
     const facts = this.#ring.find((one) => one?.requestId === requestId);
     return facts && explanationOf(facts);
+  }
+
+  /** The requests for objects, and those nobody signed, that ended at that wall time or later, the newest first. */
+  recent({ since, limit }: { readonly since: number; readonly limit: number }): LiveRequest[] {
+    const found: LiveRequest[] = [];
+    for (let back = 1; back <= rememberedRequests && found.length < limit; back += 1) {
+      const facts = this.#ring[(this.#next - back + rememberedRequests) % rememberedRequests];
+      if (!facts) break;
+      const request = liveRequestOf(explanationOf(facts));
+      if (request.endedAt < since) break;
+      found.push(request);
+    }
+    return found;
   }
 
   /** Writes all events so far. */

@@ -15,7 +15,7 @@ import {
   type AccountWithKey,
   type NewAccount,
 } from "./platform/accounts/accounts.ts";
-import type { RequestExplanation } from "./kernel/trail.ts";
+import type { ProcessQuestion, ProcessReport } from "./kernel/process-report.ts";
 import type { RegionClock } from "./platform/clock/region-clock.ts";
 import { RequestMetrics } from "./platform/metrics/request-metrics.ts";
 import { openCertificate } from "./platform/tls/certificate.ts";
@@ -44,8 +44,8 @@ export interface Region {
   runJob(name: string): Promise<string>;
   /** This process's counters by Prometheus name. */
   metrics(): Readonly<Record<string, number>>;
-  /** Why a request that this process remembers was answered as it was. */
-  explain(requestId: string): RequestExplanation | undefined;
+  /** What this process knows of what all are asked. */
+  answer(question: ProcessQuestion): Omit<ProcessReport, "process" | "metrics">;
   /** Brings the uses and events this process still buffers into the store. */
   flush(): Promise<void>;
   /** Serves a connection that another process accepted. */
@@ -69,7 +69,15 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
   const accessLog = new RegionAccessLog(parts);
   const gateway = newGatewayParts(parts, { ...options, accountParts, metrics, trail, accessLog });
   let endpoint = "";
-  const control = newControlParts(parts, { ...options, accountParts, metrics, trail, endpoint: () => endpoint });
+  let running: Conductor | undefined;
+  const answer: Region["answer"] = ({ explain, requests, seriesSince }) => ({
+    ...(explain !== undefined && { explained: trail.explain(explain) }),
+    ...(requests && { requests: trail.recent(requests) }),
+    ...(seriesSince !== undefined && { series: metrics.series.since(seriesSince) }),
+    ...(running && { runningJobs: running.runningJobs() }),
+  });
+  const wired = { ...options, accountParts, metrics, trail, answer, endpoint: () => endpoint };
+  const control = newControlParts(parts, wired);
   const server = createGatewayServer(gateway.parts, {
     ownRoutes: ownRoutes(control, gateway.isRegionHost),
     tls: () => openCertificate(join(dataDirectory, "tls"), gateway.certificateHosts, options.certificatePath),
@@ -80,7 +88,7 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
   // Without one, the first job that is asked for starts it.
   let conductor: Promise<Conductor> | undefined;
   const conduct = (): Promise<Conductor> => (conductor ??= startConductor(parts, gateway.parts));
-  if (options.conductor ?? true) await conduct();
+  if (options.conductor ?? true) running = await conduct();
   return {
     endpoint,
     port,
@@ -89,7 +97,7 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
     createAccount: (account) => createAccount(accountParts, account),
     runJob: async (name) => (await conduct()).runJob(name),
     metrics: () => metrics.samples(),
-    explain: (requestId) => trail.explain(requestId),
+    answer,
     flush: async () => void (await Promise.all([parts.ledger.flush(), trail.flush(), accessLog.flush()])),
     serve: (socket) => server.serve(socket),
     close: async () => {
@@ -111,6 +119,7 @@ export async function conductRegion(options: RegionOptions & { readonly dataDire
   const conductor = await startConductor(parts, gateway.parts);
   return {
     runJob: (name) => conductor.runJob(name),
+    runningJobs: () => conductor.runningJobs(),
     close: async () => {
       await conductor.close();
       await parts.close();

@@ -39,7 +39,7 @@ const status: StatusAnswer = {
   time,
   zones,
   processes: [{ role: "worker", pid: 42, state: "running", startedAt: now, residentBytes: 2 ** 26 }],
-  services: [{ name: "s3", operations: { implemented: 90, modelled: 107 } }],
+  services: [{ name: "s3", serviceCode: "AmazonS3", operations: { implemented: 90, modelled: 107 } }],
   accounts: 1,
 };
 const usage: UsageAnswer = {

@@ -6,12 +6,13 @@ import { explanationIn } from "../kernel/trail-events.ts";
 import { timeOfRequestId, trailBatches, type RequestExplanation } from "../kernel/trail.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { json, type ControlRequest } from "./json.ts";
+import { newUsePrices } from "./use-prices.ts";
 
 /** Explains the request with that id. */
 export async function explainRoute(parts: ControlParts, request: ControlRequest): Promise<WireResponse> {
   const requestId = request.rest;
   const answer = (await remembered(parts, requestId)) ?? (await recorded(parts, requestId));
-  if (answer) return json(answer);
+  if (answer) return json(await withCosts(parts, answer));
   throw awsError(
     "NotFound",
     `There is no trace of a request ${requestId}. Requests of management are kept for 90 days of region time, those for objects while they are among a worker's last 8,192.`,
@@ -19,9 +20,20 @@ export async function explainRoute(parts: ControlParts, request: ControlRequest)
   );
 }
 
+async function withCosts(parts: ControlParts, answer: RequestExplanation): Promise<RequestExplanation> {
+  if (answer.uses.length === 0) return answer;
+  const prices = await newUsePrices(parts);
+  const { service, region, caller } = answer;
+  const uses = answer.uses.map((use) => {
+    const costUsd = prices.costOf(use, { service, region, accountId: caller.accountId });
+    return costUsd === undefined ? use : { ...use, costUsd };
+  });
+  return { ...answer, uses };
+}
+
 /** Asking brings all processes' buffers into the store, too. */
 async function remembered(parts: ControlParts, requestId: string): Promise<RequestExplanation | undefined> {
-  const reports = await parts.collect(requestId);
+  const reports = await parts.collect({ explain: requestId });
   return reports.find(({ explained }) => explained !== undefined)?.explained;
 }
 

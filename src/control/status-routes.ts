@@ -32,21 +32,26 @@ export async function statusRoute(parts: ControlParts): Promise<WireResponse> {
 
 /** The background jobs with their last results. */
 export async function jobsRoute(parts: ControlParts): Promise<WireResponse> {
-  const answer: JobsAnswer = { jobs: (await listJobStatuses(parts.store)).map(shown) };
+  const [jobs, reports] = await Promise.all([listJobStatuses(parts.store), parts.collect()]);
+  const running = new Set(reports.flatMap(({ runningJobs = [] }) => runningJobs));
+  const answer: JobsAnswer = { jobs: jobs.map((job) => shown(job, running.has(job.name))) };
   return json(answer);
 }
 
-function shown(job: StoredStatus): JobStatus {
-  const { name, everySeconds, runs, nextRunAt, lastRunAt, lastRunMilliseconds, summary, lastError, failures } = job;
+function shown(job: StoredStatus, isRunning: boolean): JobStatus {
+  const { name, everySeconds, runs, nextRunAt, lastRunAt, lastRunMilliseconds, summary, failures } = job;
+  const { lastError, lastErrorAt } = job;
   return {
     name,
     everySeconds,
-    state: failures > 0 ? "failing" : "waiting",
+    state: isRunning ? "running" : failures > 0 ? "failing" : "waiting",
     runs,
     nextRunAt,
     ...(lastRunAt === undefined ? {} : { lastRunAt }),
     ...(lastRunMilliseconds === undefined ? {} : { lastDurationMilliseconds: lastRunMilliseconds }),
     ...(summary === undefined ? {} : { summary }),
-    ...(failures > 0 && lastError !== undefined ? { error: lastError } : {}),
+    ...(failures > 0 && lastError !== undefined ? { error: lastError, failures } : {}),
+    ...(lastError === undefined ? {} : { lastError }),
+    ...(lastErrorAt === undefined ? {} : { lastErrorAt }),
   };
 }

@@ -11,6 +11,12 @@ export async function zonesRoute(parts: ControlParts): Promise<WireResponse> {
   return json(answer);
 }
 
+/** Has every byte of every zone read again, beginning now. */
+export async function scrubRoute(parts: ControlParts): Promise<WireResponse> {
+  await parts.scrubNow();
+  return zonesRoute(parts);
+}
+
 /** Fails or heals one zone. */
 export async function changeZoneRoute(parts: ControlParts, request: ControlRequest): Promise<WireResponse> {
   const names = (await parts.zones()).map((zone) => zone.name);

@@ -34,6 +34,8 @@ export interface ExplainedUse {
   readonly resource: string;
   /** Account that pays, when not the caller's. */
   readonly account?: string;
+  /** US dollars, a decimal string, at the price list: where prices were looked up, and known. */
+  readonly costUsd?: string;
 }
 
 /** Why a request was answered as it was: the JSON of `GET /_haneul/explain/ID`. */

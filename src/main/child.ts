@@ -3,8 +3,8 @@ import { writeSync } from "node:fs";
 import type { Socket } from "node:net";
 import { inspect } from "node:util";
 import type { ProcessStatus } from "../kernel/control.ts";
-import type { RequestExplanation } from "../kernel/trail.ts";
-import type { ChildMessage, ProcessReport, SupervisorMessage } from "./messages.ts";
+import type { ProcessQuestion, ProcessReport } from "../kernel/process-report.ts";
+import type { ChildMessage, SupervisorMessage } from "./messages.ts";
 
 const collectMilliseconds = 1000;
 /** Longer than a region takes to drain; without a supervisor nobody else would end a process that does not get there. */
@@ -14,7 +14,7 @@ const stopGraceMilliseconds = 20_000;
 export interface Child {
   tell(message: ChildMessage): void;
   /** What all processes of the region report. */
-  collect(explain?: string): Promise<readonly ProcessReport[]>;
+  collect(question?: ProcessQuestion): Promise<readonly ProcessReport[]>;
 }
 
 /** Takes up the channel. `metrics` also brings what is buffered into the ledger; `stop` is called once: when told, on SIGTERM, or when the supervisor is gone. */
@@ -23,8 +23,8 @@ export function becomeChild(
   options: {
     stop: () => Promise<void>;
     metrics: () => Promise<Readonly<Record<string, number>>>;
-    /** Why a request was answered as it was, when this process remembers it. */
-    explain?: (requestId: string) => RequestExplanation | undefined;
+    /** What this process knows of what is asked. */
+    answer?: (question: ProcessQuestion) => Omit<ProcessReport, "process" | "metrics">;
     /** Takes a connection that the supervisor accepted. */
     serve?: (socket: Socket) => void;
   },
@@ -54,16 +54,16 @@ export function becomeChild(
     startedAt,
     residentBytes: process.memoryUsage.rss(),
   });
-  const report = async (explain?: string): Promise<ProcessReport> => ({
+  const report = async (question: ProcessQuestion): Promise<ProcessReport> => ({
     process: status(),
     metrics: await options.metrics(),
-    explained: explain === undefined ? undefined : options.explain?.(explain),
+    ...options.answer?.(question),
   });
   process.on("message", (message: SupervisorMessage, socket?: Socket) => {
     if (message.type === "stop") stop();
     if (message.type === "connection") receive(message.id, socket);
     if (message.type === "report") {
-      void report(message.explain).then((own) => tell({ type: "report", id: message.id, report: own }));
+      void report(message.question).then((own) => tell({ type: "report", id: message.id, report: own }));
     }
     if (message.type === "collected") {
       waiting.get(message.id)?.(message.reports);
@@ -89,14 +89,14 @@ export function becomeChild(
   process.on("SIGINT", () => undefined);
   return {
     tell,
-    collect: (explain) =>
+    collect: (question = {}) =>
       new Promise((resolve) => {
         lastId += 1;
         const id = lastId;
         waiting.set(id, resolve);
-        tell({ type: "collect", id, explain });
+        tell({ type: "collect", id, question });
         setTimeout(() => {
-          if (waiting.delete(id)) resolve(report(explain).then((own) => [own]));
+          if (waiting.delete(id)) resolve(report(question).then((own) => [own]));
         }, collectMilliseconds).unref();
       }),
   };

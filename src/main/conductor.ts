@@ -5,7 +5,11 @@ import { readProcessSettings } from "./settings.ts";
 
 const settings = readProcessSettings();
 let conductor: Conductor | undefined;
-const child = becomeChild("conductor", { stop: async () => conductor?.close(), metrics: async () => ({}) });
+const child = becomeChild("conductor", {
+  stop: async () => conductor?.close(),
+  metrics: async () => ({}),
+  answer: () => ({ runningJobs: conductor?.runningJobs() ?? [] }),
+});
 
 try {
   conductor = await conductRegion({

@@ -12,7 +12,7 @@ const child = becomeChild("worker", {
     await region?.flush();
     return region?.metrics() ?? {};
   },
-  explain: (requestId) => region?.explain(requestId),
+  answer: (question) => region?.answer(question) ?? {},
 });
 
 try {
@@ -32,7 +32,7 @@ try {
     loopbackKeys: settings.loopbackKeys,
     conductor: false,
     onStall: () => child.tell({ type: "stalled" }),
-    collect: (explain) => child.collect(explain),
+    collect: (question) => child.collect(question),
   });
   child.tell({ type: "ready", root: region.root });
 } catch (error) {

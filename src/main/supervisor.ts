@@ -4,7 +4,8 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ProcessStatus } from "../kernel/control.ts";
 import { Distributor } from "./distributor.ts";
-import type { ChildMessage, PrintedRoot, ProcessReport, SupervisorMessage } from "./messages.ts";
+import type { ProcessReport } from "../kernel/process-report.ts";
+import type { ChildMessage, PrintedRoot, SupervisorMessage } from "./messages.ts";
 import type { ProcessSettings } from "./settings.ts";
 
 /** What the supervisor tells whoever started it. */
@@ -185,7 +186,7 @@ function newCollector(children: ReadonlySet<Child>): {
         tell(from, { type: "collected", id: message.id, reports: [own(), ...asked.reports] });
       };
       waiting.set(id, { reports: [], missing: running.length, done: answer });
-      for (const child of running) tell(child.process, { type: "report", id, explain: message.explain });
+      for (const child of running) tell(child.process, { type: "report", id, question: message.question });
       setTimeout(answer, collectMilliseconds).unref();
     },
   };

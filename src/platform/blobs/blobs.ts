@@ -17,6 +17,7 @@ import { peek } from "./peek.ts";
 import { RecordReader } from "./reader.ts";
 import { maxBodyBytes, recordKinds } from "./record.ts";
 import { Repairs } from "./repairs.ts";
+import { noteScrubWanted } from "./scrub-plan.ts";
 import { Segments } from "./segments.ts";
 import { SmallWriter } from "./small-writer.ts";
 import { blobUsage, scrubStatus, zoneStatus, type BlobUsage, type ScrubStatus, type ZoneStatus } from "./status.ts";
@@ -214,6 +215,11 @@ export class PlatformBlobs implements Blobs {
   /** How far the scrub is. */
   scrubStatus(): Promise<ScrubStatus> {
     return scrubStatus(this.parts);
+  }
+
+  /** Makes every byte due to be read again by the scrub. */
+  scrubNow(): Promise<void> {
+    return this.parts.store.transact(async (tx) => noteScrubWanted(tx, this.parts.wall()));
   }
 
   /** How many bytes are held, alive and dead. */

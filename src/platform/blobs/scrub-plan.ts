@@ -1,18 +1,43 @@
 /** When a segment is read again by the scrub. */
-import type { SegmentRow } from "./tables.ts";
+import type { Reader, Transaction } from "../../kernel/store.ts";
+import { progressTable, type SegmentRow } from "./tables.ts";
 
 const dayMilliseconds = 24 * 3_600_000;
 
 /** Days after which a segment is read again without delay: rot is physical, so they are the machine's days. */
 export const scrubDays = 14;
 
-/** Whether a segment should be read now, with pauses: early, so that the reading is spread out. */
-export function isWorthReading(row: SegmentRow, now: number): boolean {
-  return row.scrubbedAt < now - (scrubDays / 2) * dayMilliseconds;
+const wantedKey = "scrub-wanted";
+
+/** From when on bytes count as read: by the round's length, or since somebody asked for all of it. */
+export interface ScrubBounds {
+  /** Read before this: worth reading now, with pauses. */
+  readonly worthBefore: number;
+  /** Read before this: to be read now, without pauses. */
+  readonly dueBefore: number;
+}
+
+/** The bounds at that wall time. Reading early spreads it out. */
+export async function scrubBounds(reader: Reader, now: number): Promise<ScrubBounds> {
+  const wantedAt = (await reader.get(progressTable, [wantedKey]))?.offset ?? 0;
+  return {
+    worthBefore: Math.max(wantedAt, now - (scrubDays / 2) * dayMilliseconds),
+    dueBefore: Math.max(wantedAt, now - scrubDays * dayMilliseconds),
+  };
+}
+
+/** Makes all that was read before that wall time due. */
+export function noteScrubWanted(tx: Transaction, now: number): void {
+  tx.put(progressTable, { job: wantedKey, segment: "", offset: now });
+}
+
+/** Whether a segment should be read now, with pauses. */
+export function isWorthReading(row: SegmentRow, { worthBefore }: ScrubBounds): boolean {
+  return row.scrubbedAt < worthBefore;
 }
 
 /** Whether a segment must be read now, without pauses. One that was never read was read when it was written. */
-export function isDue(row: SegmentRow, now: number): boolean {
+export function isDue(row: SegmentRow, { dueBefore }: ScrubBounds): boolean {
   const readAt = row.scrubbedAt === 0 ? row.sealedAt : row.scrubbedAt;
-  return readAt < now - scrubDays * dayMilliseconds;
+  return readAt < dueBefore;
 }

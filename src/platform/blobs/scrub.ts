@@ -1,7 +1,7 @@
 /** The job that reads every byte of every sealed segment once in a while, and repairs what rotted. */
 import type { JobResult } from "../../kernel/jobs.ts";
 import type { BlobParts } from "./blobs.ts";
-import { isDue, isWorthReading } from "./scrub-plan.ts";
+import { isDue, isWorthReading, scrubBounds } from "./scrub-plan.ts";
 import { reconcile } from "./reconcile.ts";
 import { progressTable, segmentTable, type SegmentRow } from "./tables.ts";
 
@@ -11,7 +11,7 @@ const job = "scrub";
 /** One bounded step of the scrub: part of the segment that was scrubbed longest ago. */
 export async function scrub(parts: BlobParts): Promise<JobResult> {
   await parts.zones.refresh();
-  const row = await nextSegment(parts);
+  const row = (await nextSegment(parts))?.row;
   if (!row) return { more: false, summary: "nothing is due" };
   const progress = await parts.store.read((reader) => reader.get(progressTable, [job]));
   const from = progress?.segment === row.id ? progress.offset : 0;
@@ -25,11 +25,14 @@ export async function scrub(parts: BlobParts): Promise<JobResult> {
   });
   const summary = `read ${result.bytesRead} bytes of ${row.id}, repaired ${result.repaired} records, ${result.lost} lost`;
   // What is overdue is read without pauses: a round takes no longer than the disks do.
-  const next = through ? await nextSegment(parts) : row;
-  return { more: !through || (next !== undefined && isDue(next, parts.wall())), summary };
+  const next = through ? await nextSegment(parts) : undefined;
+  return { more: !through || next?.isDue === true, summary };
 }
 
-async function nextSegment(parts: BlobParts): Promise<SegmentRow | undefined> {
-  const [row] = await parts.store.read((reader) => reader.indexRange(segmentTable, "scrub", { limit: 1 }));
-  return row && isWorthReading(row, parts.wall()) ? row : undefined;
+function nextSegment(parts: BlobParts): Promise<{ row: SegmentRow; isDue: boolean } | undefined> {
+  return parts.store.read(async (reader) => {
+    const [row] = await reader.indexRange(segmentTable, "scrub", { limit: 1 });
+    const bounds = await scrubBounds(reader, parts.wall());
+    return row && isWorthReading(row, bounds) ? { row, isDue: isDue(row, bounds) } : undefined;
+  });
 }

@@ -1,7 +1,7 @@
 /** What people and the console see of the blob store: its zones and how full they are. */
 import type { Reader } from "../../kernel/store.ts";
 import type { BlobParts } from "./blobs.ts";
-import { isDue, scrubDays } from "./scrub-plan.ts";
+import { isDue, scrubBounds, scrubDays } from "./scrub-plan.ts";
 import {
   owedTable,
   progressTable,
@@ -106,8 +106,8 @@ export interface ScrubStatus {
 
 /** Sums over what the scrub has to read. */
 export async function scrubStatus(parts: BlobParts): Promise<ScrubStatus> {
-  const now = parts.wall();
   return parts.store.read(async (reader) => {
+    const bounds = await scrubBounds(reader, parts.wall());
     const progress = await reader.get(progressTable, ["scrub"]);
     let [oldestAt, segments, bytes, dueBytes]: [number | undefined, number, number, number] = [undefined, 0, 0, 0];
     for await (const row of allSegments(reader)) {
@@ -116,7 +116,7 @@ export async function scrubStatus(parts: BlobParts): Promise<ScrubStatus> {
       oldestAt = Math.min(oldestAt ?? readAt, readAt);
       segments++;
       bytes += row.size;
-      if (isDue(row, now)) dueBytes += row.size - (progress?.segment === row.id ? progress.offset : 0);
+      if (isDue(row, bounds)) dueBytes += row.size - (progress?.segment === row.id ? progress.offset : 0);
     }
     return { oldestAt, segments, bytes, dueBytes, everyDays: scrubDays };
   });

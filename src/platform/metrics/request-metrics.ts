@@ -1,4 +1,5 @@
 /** Counts a process's requests for the metrics page: by service, operation and status, with a latency histogram a service. */
+import { RequestSeries } from "./request-series.ts";
 
 /** The facts of a finished request that are counted. */
 export interface CountedRequest {
@@ -21,6 +22,8 @@ interface Latency {
 
 /** A process's request counters. */
 export class RequestMetrics {
+  /** The last hour. */
+  readonly series = new RequestSeries();
   /** By service, operation and status, each a map of its own: a joined name would be built anew for each request. */
   readonly #requests = new Map<string, Map<string, Map<number, number>>>();
   readonly #latencies = new Map<string, Latency>();
@@ -33,6 +36,7 @@ export class RequestMetrics {
     this.#receivedBytes += request.bytesIn;
     this.#sentBytes += request.bytesOut;
     this.#observe(request.service, request.milliseconds / 1000);
+    this.series.count(request);
   }
 
   /** Samples by Prometheus name with labels. */

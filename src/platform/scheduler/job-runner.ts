@@ -41,6 +41,11 @@ export class JobRunner {
     return this.#leaseUntil > this.#options.context.clock.wall();
   }
 
+  /** Names of the jobs that run at this moment. */
+  get runningJobs(): readonly string[] {
+    return this.#lanes.flatMap(({ running, job }) => (running === undefined ? [] : [job.name]));
+  }
+
   start(): void {
     this.#schedule(0);
   }
