@@ -1,12 +1,11 @@
 /** Wires the own routes: what they show and change, and who may use them. */
 import { stat, statfs } from "node:fs/promises";
 import type { ControlParts } from "./control/control-parts.ts";
-import type { WireRequest } from "./gateway/wire.ts";
+import type { OwnAccess } from "./control/own-access.ts";
 import { loadServiceModel } from "./gateway/model/load.ts";
 import type { ServiceStatus, ZoneStatus } from "./kernel/control.ts";
 import type { ProcessQuestion, ProcessReport } from "./kernel/process-report.ts";
 import type { AccountParts } from "./platform/accounts/accounts.ts";
-import { isLoopback } from "./platform/accounts/credentials.ts";
 import { resealJobName } from "./platform/keys/reseal.ts";
 import type { RequestMetrics } from "./platform/metrics/request-metrics.ts";
 import { newBillParts } from "./region-bill.ts";
@@ -25,6 +24,7 @@ export function newControlParts(
     metrics: RequestMetrics;
     trail: RegionTrail;
     endpoint: () => string;
+    access: OwnAccess;
     /** What this process knows of what all are asked. */
     answer: (question: ProcessQuestion) => Omit<ProcessReport, "process" | "metrics">;
   },
@@ -45,7 +45,7 @@ export function newControlParts(
     store: parts.store,
     clock: parts.clock,
     accounts: options.accountParts,
-    mayControl,
+    access: options.access,
     services: serviceStatuses,
     zones: () => zoneStatuses(parts),
     scrub: async () => {
@@ -71,27 +71,6 @@ export function newControlParts(
   };
 }
 
-/** What proxies say of whom they speak for: a proxy on this machine may let anybody in. */
-const forwarding = ["x-forwarded-for", "x-forwarded-host", "x-real-ip", "forwarded"];
-
-/** The own routes are for the machine they run on, and not for pages of other origins that its browser shows. */
-function mayControl(request: WireRequest): string | undefined {
-  const isForwarded = forwarding.some((name) => request.headers[name] !== undefined);
-  if (isForwarded || !isLoopback(request.sourceAddress)) return "The own routes answer clients on this machine only.";
-  const site = request.headers["sec-fetch-site"];
-  const foreign = site !== undefined && site !== "same-origin" && site !== "none";
-  const { origin } = request.headers;
-  if (foreign || (origin !== undefined && hostOfOrigin(origin) !== request.headers["host"])) {
-    return "The own routes do not answer pages of other origins.";
-  }
-  return undefined;
-}
-
-/** Sandboxed pages say `null`, which is nobody's host. */
-function hostOfOrigin(origin: string): string {
-  return URL.canParse(origin) ? new URL(origin).host : "";
-}
-
 function ownReport(startedAt: number, metrics: RequestMetrics): ProcessReport {
   const residentBytes = process.memoryUsage.rss();
   return {
@@ -106,7 +85,11 @@ async function serviceStatuses(): Promise<ServiceStatus[]> {
     const modelled = loadServiceModel(service.name).operations;
     // A service may have steps of its own that no request can name.
     const implemented = Object.keys(service.operations).filter((name) => modelled.has(name)).length;
-    return { name: service.name, serviceCode: service.serviceCode, operations: { implemented, modelled: modelled.size } };
+    return {
+      name: service.name,
+      serviceCode: service.serviceCode,
+      operations: { implemented, modelled: modelled.size },
+    };
   });
 }
 

@@ -24,6 +24,7 @@ import { RegionAccessLog } from "./region-access-log.ts";
 import { newControlParts } from "./region-control.ts";
 import { newGatewayParts } from "./region-gateway.ts";
 import type { RegionOptions } from "./region-options.ts";
+import { newOwnAccess } from "./region-own-access.ts";
 import { openParts, type RegionParts } from "./region-parts.ts";
 import { RegionTrail } from "./region-trail.ts";
 
@@ -77,7 +78,7 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
     ...(running && { runningJobs: running.runningJobs() }),
   });
   const wired = { ...options, accountParts, metrics, trail, answer, endpoint: () => endpoint };
-  const control = newControlParts(parts, wired);
+  const control = newControlParts(parts, { ...wired, access: newOwnAccess(gateway.parts) });
   const server = createGatewayServer(gateway.parts, {
     ownRoutes: ownRoutes(control, gateway.isRegionHost),
     tls: () => openCertificate(join(dataDirectory, "tls"), gateway.certificateHosts, options.certificatePath),

@@ -1,5 +1,4 @@
 /** What the own routes work with; `region.ts` fills it in. */
-import type { WireRequest } from "../gateway/wire.ts";
 import type { ReplicationAnswerRow, ScrubAnswer, ServiceStatus, ZoneStatus } from "../kernel/control.ts";
 import type { ProcessQuestion, ProcessReport } from "../kernel/process-report.ts";
 import type { Log } from "../kernel/log.ts";
@@ -7,6 +6,7 @@ import type { Store } from "../kernel/store.ts";
 import type { AccountParts } from "../platform/accounts/accounts.ts";
 import type { RegionClock } from "../platform/clock/region-clock.ts";
 import type { BillParts } from "./bill-parts.ts";
+import type { OwnAccess } from "./own-access.ts";
 
 /** Something that people do to the region without an AWS operation: signing in. */
 export interface ControlEvent {
@@ -31,8 +31,8 @@ export interface ControlParts {
   readonly store: Store;
   readonly clock: RegionClock;
   readonly accounts: AccountParts;
-  /** Why the request may not use the own routes; undefined when it may. */
-  readonly mayControl: (request: WireRequest) => string | undefined;
+  /** What decides who may use the own routes. */
+  readonly access: OwnAccess;
   readonly services: () => Promise<readonly ServiceStatus[]>;
   readonly zones: () => Promise<readonly ZoneStatus[]>;
   readonly scrub: () => Promise<ScrubAnswer>;

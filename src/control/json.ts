@@ -1,4 +1,5 @@
 /** JSON in and out of the own routes. */
+import type { Caller } from "../kernel/caller.ts";
 import type { ControlError } from "../kernel/control.ts";
 import type { WireRequest, WireResponse } from "../gateway/wire.ts";
 
@@ -9,6 +10,8 @@ export interface ControlRequest {
   readonly rest: string;
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
+  /** Who signed it; undefined: a program on this machine, or somebody who is about to sign in. */
+  readonly caller?: Caller | undefined;
 }
 
 /** An answer of JSON. */

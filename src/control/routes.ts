@@ -15,6 +15,7 @@ import {
   tcoRoute,
   whatIfRoute,
 } from "./bill-routes.ts";
+import { answerConsole, isConsoleRequest } from "./console-route.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { durabilityRoute } from "./durability-route.ts";
 import { explainRoute } from "./explain-route.ts";
@@ -27,6 +28,7 @@ import { localstackRoutes } from "./localstack-routes.ts";
 import { mailboxRoute } from "./mail-route.ts";
 import { metricsRoute } from "./metrics-route.ts";
 import { replicationRoute } from "./replication-route.ts";
+import { admit } from "./own-access.ts";
 import { resetRoute } from "./reset-route.ts";
 import { jobsRoute, statusRoute } from "./status-routes.ts";
 import { setTimeRoute, timeRoute } from "./time-routes.ts";
@@ -89,7 +91,10 @@ export function ownRoutes(
   parts: ControlParts,
   isRegionHost: (host: string) => boolean,
 ): (request: WireRequest) => Promise<WireResponse> | undefined {
+  const toConsole = (request: WireRequest): Promise<WireResponse> | undefined =>
+    isConsoleRequest(request) && isRegionHost(request.host) ? answerConsole(request) : undefined;
   return (request) => {
+    if (request.path.length === 1) return toConsole(request);
     if (request.path.charCodeAt(1) !== 95 /* _ */ && request.path.charCodeAt(1) !== 109 /* m */) return undefined;
     const own = ownPrefixes.some((prefix) => request.path.startsWith(prefix)) && isRegionHost(request.host);
     return own ? answerOwn(parts, request) : undefined;
@@ -98,16 +103,17 @@ export function ownRoutes(
 
 async function answerOwn(parts: ControlParts, request: WireRequest): Promise<WireResponse> {
   try {
-    const refusal = parts.mayControl(request);
-    if (refusal !== undefined) return controlError(403, "Forbidden", refusal);
+    if (isConsoleRequest(request)) return await answerConsole(request);
     const found = findRoute(request);
+    const body = request.method === "POST" ? await request.raw.buffer(bodyLimitBytes) : new Uint8Array();
+    const caller = await admit(parts.access, request, { route: found?.name ?? "", body });
     if (!found) return controlError(404, "NotFound", `There is no ${request.method} ${request.path} here.`);
-    const body = request.method === "POST" ? await readJson(request) : {};
     return await found.route(parts, {
       wire: request,
       rest: found.rest,
       query: new URLSearchParams(request.query),
-      body,
+      body: readJson(body),
+      caller,
     });
   } catch (error) {
     if (error instanceof AwsError) return controlError(error.status ?? 400, error.code, error.message);
@@ -116,14 +122,16 @@ async function answerOwn(parts: ControlParts, request: WireRequest): Promise<Wir
   }
 }
 
-function findRoute(request: WireRequest): { route: Route; rest: string } | undefined {
+function findRoute(request: WireRequest): { name: string; route: Route; rest: string } | undefined {
   const method = request.method === "HEAD" ? "GET" : request.method;
   const path = request.path.length > 1 && request.path.endsWith("/") ? request.path.slice(0, -1) : request.path;
-  const exact = routes[`${method} ${path}`];
-  if (exact) return { route: exact, rest: "" };
+  const exactName = `${method} ${path}`;
+  const exact = routes[exactName];
+  if (exact) return { name: exactName, route: exact, rest: "" };
   const slash = path.lastIndexOf("/");
-  const wild = routes[`${method} ${path.slice(0, slash)}/*`];
-  return wild && { route: wild, rest: decodedName(path.slice(slash + 1)) };
+  const name = `${method} ${path.slice(0, slash)}/*`;
+  const wild = routes[name];
+  return wild && { name, route: wild, rest: decodedName(path.slice(slash + 1)) };
 }
 
 /** Broken percent signs stand for themselves: nothing has such a name. */
@@ -135,8 +143,7 @@ function decodedName(text: string): string {
   }
 }
 
-async function readJson(request: WireRequest): Promise<Readonly<Record<string, unknown>>> {
-  const bytes = await request.raw.buffer(bodyLimitBytes);
+function readJson(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   if (bytes.length === 0) return {};
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString());

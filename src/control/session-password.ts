@@ -112,10 +112,10 @@ async function replacement(parts: AccountParts, found: Found, password: string):
 }
 
 /** Any of the user's devices may show the code. */
-async function proves(
+export async function proves(
   tx: Transaction,
   { keys, clock }: AccountParts,
-  given: SignIn,
+  given: Pick<SignIn, "mfaCode">,
   devices: readonly MfaDeviceRow[],
 ): Promise<boolean> {
   for (const { accountId, serialNumber, userName = "" } of devices) {

@@ -1,6 +1,7 @@
 /** `POST /_haneul/session`: signs a person in, and gives temporary credentials that any client can use. */
 import type { WireResponse } from "../gateway/wire.ts";
 import type { SessionAnswer } from "../kernel/control.ts";
+import type { Caller } from "../kernel/caller.ts";
 import { awsError } from "../kernel/errors.ts";
 import { newSession, sealSession } from "../kernel/identity/session.ts";
 import { ownSessionCaller } from "../platform/accounts/callers.ts";
@@ -9,6 +10,7 @@ import type { ControlParts } from "./control-parts.ts";
 import { json, type ControlRequest } from "./json.ts";
 import { countAttempt, forgetAttempts, type Subject } from "./session-attempts.ts";
 import { noteFailure, noteSuccess } from "./session-events.ts";
+import { requireKeyHolder } from "./session-key.ts";
 import { requireSignIn, type SignedIn, type SignIn } from "./session-password.ts";
 
 const defaultSeconds = 12 * 3_600;
@@ -18,9 +20,10 @@ const longestRootSeconds = 12 * 3_600;
 /** Passwords have 128 characters at most, everything else fewer. */
 const longestText = 128;
 
-/** Signs in with a password. */
+/** Signs in with a password, or, when the request is signed, with the access key that signed it. */
 export async function signInRoute(parts: ControlParts, request: ControlRequest): Promise<WireResponse> {
-  const { body } = request;
+  const { body, caller } = request;
+  if (caller) return signInWithKey(parts, request, caller);
   const given = readSignIn(body);
   const lengthBounds = { least: 900, most: longestSeconds };
   const seconds = findWholeNumber(body, "durationSeconds", lengthBounds) ?? defaultSeconds;
@@ -38,6 +41,23 @@ export async function signInRoute(parts: ControlParts, request: ControlRequest):
   }
   await forgetAttempts(store, [who]);
   noteSignIn(parts, request, given, "Success");
+  noteSuccess(parts, request, signedIn);
+  return json(begin(parts, signedIn, seconds), 201);
+}
+
+/**
+ * A session for who holds a long-lived key, as a password would give: it can do no more than the key can. Whose account
+ * has MFA gives a code, so that a key alone does not pass for a person.
+ */
+async function signInWithKey(parts: ControlParts, request: ControlRequest, caller: Caller): Promise<WireResponse> {
+  const lengthBounds = { least: 900, most: longestSeconds };
+  const seconds = findWholeNumber(request.body, "durationSeconds", lengthBounds) ?? defaultSeconds;
+  const mfaCode = findText(request.body, "mfaCode");
+  const who: Subject = { kind: "user", name: `key/${caller.arn}` };
+  const { store, clock } = parts.accounts;
+  await countAttempt(store, [who], clock.wall());
+  const signedIn = await requireKeyHolder(parts.accounts, caller, mfaCode);
+  await forgetAttempts(store, [who]);
   noteSuccess(parts, request, signedIn);
   return json(begin(parts, signedIn, seconds), 201);
 }
