@@ -24,13 +24,22 @@ export async function loadActionCatalog(): Promise<readonly CatalogService[]> {
 export function accessLevel(action: string): AccessLevel {
   const name = action.slice(action.indexOf(":") + 1);
   const isReading = /^(Get|List|Describe|Batch(Get|Describe)|Head|Simulate)/.test(name);
-  if (!isReading && /(Polic(y|ies)|PermissionsBoundary|Acl|PublicAccessBlock|Grant|LoginProfile|AccessKey)$/.test(name)) {
+  if (
+    !isReading &&
+    /(Polic(y|ies)|PermissionsBoundary|Acl|PublicAccessBlock|Grant|LoginProfile|AccessKey)$/.test(name)
+  ) {
     return "permissions";
   }
-  if (/^(Attach|Detach|Put|Create|Delete|Set|Update).*Polic(y|ies)(Version)?$|^(PassRole|AssumeRole|Add(User|Permission)|RemovePermission|AcquireRole)/.test(name)) return "permissions";
+  if (
+    /^(Attach|Detach|Put|Create|Delete|Set|Update).*Polic(y|ies)(Version)?$|^(PassRole|AssumeRole|Add(User|Permission)|RemovePermission|AcquireRole)/.test(
+      name,
+    )
+  )
+    return "permissions";
   if (!isReading && /^(Tag|Untag)|Tagging$|Tags$/.test(name)) return "tagging";
   if (/^List/.test(name)) return "list";
-  const reads = /^(Get|Describe|Batch(Get|Describe)|Head|Query|Scan|Search|Select|Simulate|View|Lookup|Check|Estimate|Generate|Filter|Verify|Decode|PartiQLSelect|ConditionCheck)/;
+  const reads =
+    /^(Get|Describe|Batch(Get|Describe)|Head|Query|Scan|Search|Select|Simulate|View|Lookup|Check|Estimate|Generate|Filter|Verify|Decode|PartiQLSelect|ConditionCheck)/;
   return reads.test(name) ? "read" : "write";
 }
 
@@ -44,6 +53,9 @@ export function isKnownAction(catalog: readonly CatalogService[], action: string
 
 /** Whether a text has a pattern's form; `*` and `?` are wildcards. */
 export function matchesPattern(pattern: string, text: string): boolean {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
   return new RegExp(`^${source}$`, "s").test(text);
 }

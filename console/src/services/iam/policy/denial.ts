@@ -1,7 +1,14 @@
 /** AWS's sentence of a denied call, taken apart: who asked for what, and which policy has to change. */
 
 /** Whose policy decided, or lacks an allow. */
-export type DenialSource = "identity" | "resource" | "boundary" | "session" | "serviceControl" | "resourceControl" | "unknown";
+export type DenialSource =
+  | "identity"
+  | "resource"
+  | "boundary"
+  | "session"
+  | "serviceControl"
+  | "resourceControl"
+  | "unknown";
 
 /** A denied call. */
 export interface Denial {
@@ -24,9 +31,10 @@ const sources: readonly (readonly [RegExp, DenialSource])[] = [
 
 /** Reads `User: ARN is not authorized to perform: ACTION on resource: ARN because …`; undefined for other sentences. */
 export function readDenial(sentence: string): Denial | undefined {
-  const match = /^User: (\S+) is not authorized to perform: (\S+?)(?: on resource: (\S+))?(?: (because|with) (.*))?$/s.exec(
-    sentence.trim().replace(/\.$/, ""),
-  );
+  const match =
+    /^User: (\S+) is not authorized to perform: (\S+?)(?: on resource: (\S+))?(?: (because|with) (.*))?$/s.exec(
+      sentence.trim().replace(/\.$/, ""),
+    );
   if (!match) return undefined;
   const [, principal = "", action = "", resource, , reason = ""] = match;
   const source = sources.find(([pattern]) => pattern.test(reason))?.[1] ?? "unknown";

@@ -45,14 +45,18 @@ export function findingsOf(text: string, purpose: PolicyPurpose, catalog: readon
   const top = { line: 1, column: 1 };
   if (policy.statements.length === 0) found.push({ kind: "noStatement", level: "error", detail: "", place: top });
   if (policy.version !== "2012-10-17") {
-    found.push({ kind: "oldVersion", level: "warning", detail: policy.version, place: findText(text, "Version") ?? top });
+    found.push({
+      kind: "oldVersion",
+      level: "warning",
+      detail: policy.version,
+      place: findText(text, "Version") ?? top,
+    });
   }
   const ranges = statementRanges(text);
   const sids = new Set<string>();
   for (const [index, statement] of policy.statements.entries()) {
     const range = ranges[index] ?? { from: 0, to: text.length };
-    const place = (detail: string): TextPlace =>
-      findText(text, detail, range) ?? placeAt(text, range.from);
+    const place = (detail: string): TextPlace => findText(text, detail, range) ?? placeAt(text, range.from);
     const issues = issuesOf(statement, purpose, catalog);
     if (statement.sid !== "" && sids.has(statement.sid)) issues.push(["sameSid", "error", statement.sid]);
     sids.add(statement.sid);
@@ -63,11 +67,7 @@ export function findingsOf(text: string, purpose: PolicyPurpose, catalog: readon
 
 type Issue = [FindingKind, FindingLevel, string];
 
-function issuesOf(
-  statement: EditedStatement,
-  purpose: PolicyPurpose,
-  catalog: readonly CatalogService[],
-): Issue[] {
+function issuesOf(statement: EditedStatement, purpose: PolicyPurpose, catalog: readonly CatalogService[]): Issue[] {
   const { actions, resources, principals, conditions } = statement;
   const needsPrincipal = purpose === "trust" || purpose === "resource" || purpose === "resourceControl";
   const issues: Issue[] = [];
