@@ -15,6 +15,7 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   pricing: async () => (await import("./services/pricing/service.ts")).pricing,
   s3: async () => (await import("./services/s3/service.ts")).s3,
   s3control: async () => (await import("./services/s3control/service.ts")).s3control,
+  savingsplans: async () => (await import("./services/savingsplans/service.ts")).savingsplans,
   sts: async () => (await import("./services/sts/service.ts")).sts,
   support: async () => (await import("./services/support/service.ts")).support,
 };

@@ -1,0 +1,47 @@
+/** What authorization is told (Service Authorization Reference, "AWS Savings Plans"). */
+import { parseArn } from "../../kernel/arn.ts";
+import type { Context } from "../../kernel/context.ts";
+import type { Access, AccessQuestion } from "../../kernel/operation.ts";
+import { planArn } from "./outputs.ts";
+import { plans } from "./tables.ts";
+
+interface Stated {
+  readonly savingsPlanId?: string;
+  readonly resourceArn?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly tagKeys?: readonly string[];
+}
+
+/** Acts on the plan that the input names by id or ARN; on `*` when it names none. */
+export function planAccess(operation: string): Access<object> {
+  return async (context, input): Promise<AccessQuestion[]> => {
+    const { savingsPlanId, resourceArn, tags, tagKeys } = input as Stated;
+    const own = context.caller.accountId;
+    const resource = resourceArn ?? (savingsPlanId === undefined ? "*" : planArn(own, savingsPlanId));
+    const keys: Record<string, string | readonly string[]> = await resourceKeys(context, resource);
+    for (const [key, value] of Object.entries(tags ?? {})) keys[`aws:RequestTag/${key}`] = value;
+    const names = tags === undefined ? tagKeys : Object.keys(tags);
+    if (names !== undefined) keys["aws:TagKeys"] = names;
+    const resourceAccount = parseArn(resource)?.account;
+    return [
+      {
+        action: `savingsplans:${operation}`,
+        resource,
+        ...(resourceAccount !== undefined && { resourceAccount }),
+        conditionKeys: keys,
+      },
+    ];
+  };
+}
+
+async function resourceKeys({ store }: Context, resource: string): Promise<Record<string, string>> {
+  const { account = "", id = "" } = placeOf(resource) ?? {};
+  const row = await store.read((reader) => reader.get(plans, [account, id]));
+  return Object.fromEntries(Object.entries(row?.tags ?? {}).map(([key, value]) => [`aws:ResourceTag/${key}`, value]));
+}
+
+/** Takes a plan's ARN apart; undefined for what is none. */
+export function placeOf(arn: string): { account: string; id: string } | undefined {
+  const match = /^arn:aws:savingsplans::(\d{12}):savingsplan\/(.+)$/.exec(arn);
+  return match === null ? undefined : { account: match[1] ?? "", id: match[2] ?? "" };
+}
