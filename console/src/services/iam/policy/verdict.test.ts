@@ -6,7 +6,7 @@ import { verdictsOf } from "./verdict.ts";
 const base: EvaluationResult = { EvalActionName: "s3:GetObject", EvalResourceName: "*", EvalDecision: "implicitDeny" };
 const statement = (type: string) => ({
   SourcePolicyId: "one",
-  SourcePolicyType: type as "IAM Policy",
+  SourcePolicyType: type as never,
   StartPosition: { Line: 3, Column: 17 },
   EndPosition: { Line: 8, Column: 6 },
 });
@@ -23,8 +23,9 @@ describe("a verdict", () => {
         range: { start: { line: 3, column: 17 }, end: { line: 8, column: 6 } },
       },
     ]);
-    const denied = { EvalDecision: "explicitDeny", MatchedStatements: [statement("AWS Organizations SCP")] } as const;
-    expect(decider(denied)).toBe("serviceControl");
+    expect(decider({ EvalDecision: "explicitDeny", MatchedStatements: [statement("AWS Organizations SCP")] })).toBe(
+      "serviceControl",
+    );
   });
 
   it("tells the organization apart from the boundary, and both from nothing", () => {
