@@ -39,9 +39,10 @@ function summary(run: S3TestsRun, groups: readonly FailureGroup[]): string {
   const passed = run.results.filter(({ outcome }) => outcome === "passed").length;
   const share = ((100 * passed) / Math.max(1, total)).toFixed(1);
   const otherwise = count(groups.filter(({ awsDiffers }) => awsDiffers));
+  const ofAws = ((100 * passed) / Math.max(1, total - otherwise)).toFixed(1);
   return (
-    `**${passed} of ${total} tests pass (${share} %)**. ${total - passed - otherwise} need something that is not there` +
-    ` yet, and ${otherwise} want what AWS does not do.`
+    `**${passed} of ${total} tests pass (${share} %)**; ${ofAws} % of those that AWS itself would pass. ` +
+    `${total - passed - otherwise} need something that is not there yet, and ${otherwise} want what AWS does not do.`
   );
 }
 

@@ -102,7 +102,7 @@ async function runOverDays(
   try {
     await setClockRate(region, 86_400 / secondsOfDay);
     const configuration = join(region.folder, "s3tests.conf");
-    writeFileSync(configuration, suiteConfiguration(region.port, [], ["GLACIER_IR", "GLACIER"]));
+    writeFileSync(configuration, suiteConfiguration(region.port, [], ["GLACIER", "DEEP_ARCHIVE"]));
     const environment = { ...bareAws, S3TEST_CONF: configuration };
     return await runTests({ python, checkout, folder: region.folder, environment }, "over-days", [...ids]);
   } finally {

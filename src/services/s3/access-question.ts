@@ -133,6 +133,19 @@ function policyFor(target: AccessTarget, facts: ObjectFacts, rule: AccessRule): 
   return foreign ? denialsOf(policy) : policy;
 }
 
+/**
+ * The question for the ACL of an object that another account writes: that account owns the object then, and its own policies
+ * decide. AWS docs, "Policy examples for ACLs": a bucket policy that allows s3:PutObject alone lets others write with grants.
+ */
+export function ofNewObject(
+  { context: { caller }, bucket, policy }: AccessTarget,
+  asked: AccessQuestion,
+): AccessQuestion {
+  const foreign = caller.kind !== "anonymous" && caller.kind !== "service" && caller.accountId !== bucket.accountId;
+  if (!foreign || bucket.objectOwnership === "BucketOwnerEnforced") return asked;
+  return { ...asked, resourceAccount: caller.accountId, resourcePolicy: policy && denialsOf(policy) };
+}
+
 const denials = new WeakMap<PolicyDocument, PolicyDocument>();
 
 /** AWS docs: a bucket policy grants nothing on objects that another account owns, but its denials hold. */

@@ -7,11 +7,12 @@ import { accessRules, type AccessRule } from "./access-rules.ts";
 import { copySourceQuestions } from "./access-copy.ts";
 import { creationQuestions, writeActions, type WriteInput } from "./access-writes.ts";
 import { objectFacts, type ObjectFacts } from "./access-object.ts";
-import { newListQuestion, newQuestion, newTarget, type AccessTarget } from "./access-question.ts";
+import { newListQuestion, newQuestion, newTarget, ofNewObject, type AccessTarget } from "./access-question.ts";
 import { findBucket, requireBucket, s3Arn } from "./bucket.ts";
 import { rememberBucket } from "./bucket-of-request.ts";
 import { checkRegion } from "./bucket-region.ts";
 import { accessDenied, invalidBucketOwner } from "./errors.ts";
+import { touchPartition } from "./partitions/touch-partition.ts";
 import { buckets, type BucketRow } from "./tables.ts";
 import { assert } from "../../kernel/errors.ts";
 
@@ -56,6 +57,7 @@ async function questions(context: Context, input: S3Input, asked: Asked): Promis
     checkBucket(context, bucket, { operation: asked.operation, expectedOwner: input.ExpectedBucketOwner });
     if (rule.requesterPays === true) checkRequesterPays(context, bucket);
     rememberBucket(input, bucket, context.caller);
+    touchPartition(context, reader, { bucket: bucket.name, operation: asked.operation, input });
     if (rule.perItem === true) return [];
     if (isOwnersRoot(context, bucket) && input.BypassGovernanceRetention !== true && point === undefined) {
       return rootQuestions(input, bucket, asked);
@@ -94,7 +96,10 @@ function asQuestions(target: AccessTarget, facts: ObjectFacts, rule: AccessRule)
   const key = rule.scope === "object" ? input.Key : undefined;
   const actions = [actionOf(rule, input), ...furtherActions(target.operation, rule, askedOf(target.context, input))];
   if (facts.bypassesGovernance === true) actions.push("s3:BypassGovernanceRetention");
-  return actions.map((action) => newQuestion(target, facts, { action, key, rule }));
+  return actions.map((action) => {
+    const question = newQuestion(target, facts, { action, key, rule });
+    return action === "s3:PutObjectAcl" && rule.writes === true ? ofNewObject(target, question) : question;
+  });
 }
 
 /**

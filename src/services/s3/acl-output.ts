@@ -8,17 +8,25 @@ export function ownerOutput(owner: Owner, era: RegionSettings["s3Era"]): { ID: s
   return era === "2023" ? { ID: owner.canonicalId, DisplayName: owner.displayName } : { ID: owner.canonicalId };
 }
 
-/** The answer of GetBucketAcl and GetObjectAcl. */
+/**
+ * The answer of GetBucketAcl and GetObjectAcl. A list is a set, and AWS promises no order: grants to groups come first here,
+ * as ceph's s3-tests want them.
+ */
 export function aclOutput(
   acl: readonly Grant[] | undefined,
   owner: Owner,
   era: RegionSettings["s3Era"],
 ): { Owner: { ID: string; DisplayName?: string }; Grants: { Grantee: GranteeOutput; Permission: string }[] } {
-  const grants = (acl ?? ownerOnly(owner)).map(({ grantee, permission }) => ({
+  const grants = groupsFirst(acl ?? ownerOnly(owner)).map(({ grantee, permission }) => ({
     Grantee: granteeOutput(grantee, era),
     Permission: permission,
   }));
   return { Owner: ownerOutput(owner, era), Grants: grants };
+}
+
+function groupsFirst(acl: readonly Grant[]): Grant[] {
+  const isGroup = ({ grantee }: Grant): boolean => grantee.type === "Group";
+  return [...acl.filter(isGroup), ...acl.filter((grant) => !isGroup(grant))];
 }
 
 type GranteeOutput = { Type: "CanonicalUser"; ID: string; DisplayName?: string } | { Type: "Group"; URI: string };

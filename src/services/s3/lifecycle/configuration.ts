@@ -1,6 +1,7 @@
 /** Lifecycle configurations as requests bring them: checked as AWS does, and read back. AWS docs: PutBucketLifecycleConfiguration. */
 import type { S3 } from "../../../generated/s3.ts";
 import type { InputOf, OutputOf } from "../../../kernel/operation.ts";
+import type { Context, RegionSettings } from "../../../kernel/context.ts";
 import type { Ids } from "../../../kernel/ids.ts";
 import { invalidArgument, invalidRequest, malformedXml } from "../errors.ts";
 import { checkActions } from "./configuration-actions.ts";
@@ -14,7 +15,7 @@ const maximumRules = 1_000;
 const maximumIdLength = 255;
 
 /** The configuration of a request. Throws MalformedXML, InvalidArgument and InvalidRequest in AWS's words. */
-export function parseLifecycle(input: Input, ids: Ids): LifecycleDocument {
+export function parseLifecycle(input: Input, { ids, settings }: Pick<Context, "ids" | "settings">): LifecycleDocument {
   const given = input.LifecycleConfiguration?.Rules ?? [];
   if (given.length === 0 || given.length > maximumRules) throw malformedXml();
   const rules = given.map((rule) => parseRule(rule, ids));
@@ -22,11 +23,13 @@ export function parseLifecycle(input: Input, ids: Ids): LifecycleDocument {
   if (names.size !== rules.length) {
     throw invalidArgument("RuleId must be unique. Found same ID for one or more rules", "ID");
   }
-  return { rules, minimumSize: minimumSizeOf(input.TransitionDefaultMinimumObjectSize) };
+  return { rules, minimumSize: minimumSizeOf(input.TransitionDefaultMinimumObjectSize, settings.s3Era) };
 }
 
-function minimumSizeOf(stated: string | undefined): LifecycleDocument["minimumSize"] {
-  if (stated === undefined || stated === "all_storage_classes_128K") return "all_storage_classes_128K";
+/** Until September 2024 small objects went to the archives; configurations of that time go on so. */
+function minimumSizeOf(stated: string | undefined, era: RegionSettings["s3Era"]): LifecycleDocument["minimumSize"] {
+  if (stated === undefined) return era === "2023" ? "varies_by_storage_class" : "all_storage_classes_128K";
+  if (stated === "all_storage_classes_128K") return stated;
   if (stated === "varies_by_storage_class") return stated;
   const message = "Invalid TransitionDefaultMinimumObjectSize found";
   throw invalidArgument(message, "x-amz-transition-default-minimum-object-size", stated);

@@ -2,6 +2,7 @@
 import {
   CreateBucketCommand,
   GetBucketAclCommand,
+  GetBucketEncryptionCommand,
   GetObjectAclCommand,
   GetObjectCommand,
   HeadObjectCommand,
@@ -226,6 +227,35 @@ test("block public access refuses, ignores and restricts what is public", async 
   expect((await getAsNobody(Bucket)).status).toBe(403);
   await expect(get(other, Bucket)).rejects.toMatchObject(denied);
   expect(await get(owner, Bucket)).toBe("body");
+});
+
+test("who may put may also grant on what is put, and nothing on what others own", async () => {
+  const bucket = await newBucket();
+  const Policy = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [
+      { Effect: "Allow", Principal: { AWS: otherId }, Action: "s3:PutObject", Resource: `arn:aws:s3:::${bucket}/*` },
+    ],
+  });
+  await owner.send(new PutBucketPolicyCommand({ Bucket: bucket, Policy }));
+  await put(other, bucket, "theirs", "bucket-owner-full-control");
+  const { Owner, Grants } = await other.send(new GetObjectAclCommand({ Bucket: bucket, Key: "theirs" }));
+  expect(Owner?.ID).toBe(otherCanonicalId);
+  expect(Grants).toHaveLength(2);
+  await put(owner, bucket, "ours");
+  const change = new PutObjectAclCommand({ Bucket: bucket, Key: "ours", ACL: "public-read" });
+  await expect(other.send(change)).rejects.toMatchObject(denied);
+});
+
+test("groups come first in a list of grants", async () => {
+  const bucket = await newBucket("public-read");
+  const { Grants } = await owner.send(new GetBucketAclCommand({ Bucket: bucket }));
+  expect(Grants?.map(({ Grantee }) => Grantee?.Type)).toEqual(["Group", "CanonicalUser"]);
+});
+
+test("a bucket of the old days has no default encryption", async () => {
+  const asked = owner.send(new GetBucketEncryptionCommand({ Bucket: await newBucket() }));
+  await expect(asked).rejects.toMatchObject({ name: "ServerSideEncryptionConfigurationNotFoundError" });
 });
 
 test("where the requester pays, other accounts have to say so", async () => {

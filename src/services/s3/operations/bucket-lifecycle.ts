@@ -24,7 +24,7 @@ export const putBucketLifecycleConfiguration: Operation<S3, "PutBucketLifecycleC
   context,
   input,
 ) => {
-  const document = parseLifecycle(input, context.ids);
+  const document = parseLifecycle(input, context);
   await changeBucket(context, input.Bucket, async (bucket, tx) => {
     // AWS docs: "You cannot use MFA delete with lifecycle configurations."
     if (bucket.mfaDelete === true) {

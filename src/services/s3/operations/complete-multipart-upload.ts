@@ -52,9 +52,10 @@ async function findFinished(reader: Reader, input: Input): Promise<ObjectRow | u
 
 async function complete(context: Context, tx: Transaction, bucket: BucketRow, input: Input): Promise<ObjectRow> {
   const upload = await requireUpload(tx, input);
-  // The key need not come again, but if it does it has to be the one the parts were sealed with.
+  // AWS docs: a customer's key need come again only where the upload has a checksum algorithm.
   const customer = customerKeyOf(context, input);
-  if (customer) requirePartKey(upload.object.encryption, customer);
+  const sealed = upload.object.encryption?.kind === "SSE-C" && upload.checksumAlgorithm !== undefined;
+  if (customer || sealed) requirePartKey(upload.object.encryption, customer);
   const rows = await tx.range(parts, { prefix: [upload.uploadId], limit: maximumParts });
   const listed = input.MultipartUpload?.Parts;
   if (listed === undefined) throw invalidRequest("You must specify at least one part");
