@@ -27,6 +27,8 @@ import { requestsRoute, seriesRoute } from "./live-routes.ts";
 import { localstackRoutes } from "./localstack-routes.ts";
 import { mailboxRoute } from "./mail-route.ts";
 import { metricsRoute } from "./metrics-route.ts";
+import { outboundKeysRoute } from "./outbound-keys-route.ts";
+import { bucketPartitionsRoute, changePartitionsRoute, partitionsRoute } from "./partitions-route.ts";
 import { replicationRoute } from "./replication-route.ts";
 import { admit } from "./own-access.ts";
 import { resetRoute } from "./reset-route.ts";
@@ -64,6 +66,9 @@ const routes: Readonly<Record<string, Route>> = {
   [`POST ${controlPrefix}/support/cases/*`]: supportReplyRoute,
   [`GET ${controlPrefix}/pricing/*`]: priceListRoute,
   [`GET ${controlPrefix}/s3/replication`]: replicationRoute,
+  [`GET ${controlPrefix}/partitions`]: partitionsRoute,
+  [`GET ${controlPrefix}/partitions/*`]: bucketPartitionsRoute,
+  [`POST ${controlPrefix}/partitions/*`]: changePartitionsRoute,
   [`GET ${controlPrefix}/time`]: timeRoute,
   [`POST ${controlPrefix}/time`]: setTimeRoute,
   [`GET ${controlPrefix}/zones`]: zonesRoute,
@@ -76,6 +81,7 @@ const routes: Readonly<Record<string, Route>> = {
   [`POST ${controlPrefix}/root-password`]: rootPasswordRoute,
   [`POST ${controlPrefix}/root-keys`]: rotateRootKeysRoute,
   [`POST ${controlPrefix}/identity-keys`]: identityKeysRoute,
+  [`GET ${controlPrefix}/web-identity-keys/*`]: outboundKeysRoute,
   [`GET ${controlPrefix}/keys`]: keysRoute,
   [`POST ${controlPrefix}/keys/rotate`]: rotateKeysRoute,
   [`POST ${controlPrefix}/keys/replace-root`]: replaceRootKeyRoute,

@@ -8,6 +8,7 @@ import * as mfaCreate from "./credentials/mfa-create.ts";
 import * as mfaEnable from "./credentials/mfa-enable.ts";
 import * as mfaList from "./credentials/mfa-list.ts";
 import * as oidc from "./credentials/oidc-providers.ts";
+import * as outbound from "./credentials/outbound-federation.ts";
 import * as passwordPolicy from "./credentials/password-policy.ts";
 import * as saml from "./credentials/saml-providers.ts";
 import * as serverCertificates from "./credentials/server-certificate-operations.ts";
@@ -52,9 +53,11 @@ export const credentialOperations: ServiceOptions<Iam>["operations"] = {
   DeleteVirtualMFADevice: mfaCreate.deleteVirtualMfaDevice,
   DisableOrganizationsRootCredentialsManagement: features.disableOrganizationsRootCredentialsManagement,
   DisableOrganizationsRootSessions: features.disableOrganizationsRootSessions,
+  DisableOutboundWebIdentityFederation: outbound.disableOutboundWebIdentityFederation,
   EnableMFADevice: mfaEnable.enableMfaDevice,
   EnableOrganizationsRootCredentialsManagement: features.enableOrganizationsRootCredentialsManagement,
   EnableOrganizationsRootSessions: features.enableOrganizationsRootSessions,
+  EnableOutboundWebIdentityFederation: outbound.enableOutboundWebIdentityFederation,
   GenerateCredentialReport: credentialReport.generateCredentialReport,
   GenerateOrganizationsAccessReport: organizationReport.generateOrganizationsAccessReport,
   GenerateServiceLastAccessedDetails: lastAccessed.generateServiceLastAccessedDetails,
@@ -68,6 +71,7 @@ export const credentialOperations: ServiceOptions<Iam>["operations"] = {
   GetMFADevice: mfaList.getMfaDevice,
   GetOpenIDConnectProvider: oidc.getOpenIdConnectProvider,
   GetOrganizationsAccessReport: organizationReport.getOrganizationsAccessReport,
+  GetOutboundWebIdentityFederationInfo: outbound.getOutboundWebIdentityFederationInfo,
   GetSAMLProvider: saml.getSamlProvider,
   GetSSHPublicKey: sshKeys.getSshPublicKey,
   GetServerCertificate: serverCertificates.getServerCertificate,

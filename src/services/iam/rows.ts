@@ -4,6 +4,7 @@ import { policyAttachments } from "../../kernel/identity/attachments.ts";
 import { accessKeyUses, roleUses } from "../../kernel/identity/key-uses.ts";
 import { managedPolicies } from "../../kernel/identity/managed-policies.ts";
 import { organizationFeatures } from "../../kernel/identity/organization-features.ts";
+import { outboundFederations } from "../../kernel/identity/outbound-federation.ts";
 import { passwordPolicies } from "../../kernel/identity/password-policy.ts";
 import { groupMembers, groups, roles, users } from "../../kernel/identity/principals.ts";
 import { oidcProviders, samlProviders } from "../../kernel/identity/providers.ts";
@@ -33,6 +34,7 @@ export const iamTables = [
   mfaDevices,
   oidcProviders,
   organizationFeatures,
+  outboundFederations,
   passwordPolicies,
   policyAttachments,
   roleDeletions,

@@ -12,6 +12,7 @@ import { getAccessKeyInfo } from "./operations/get-access-key-info.ts";
 import { getCallerIdentity } from "./operations/get-caller-identity.ts";
 import { getFederationToken } from "./operations/get-federation-token.ts";
 import { getSessionToken } from "./operations/get-session-token.ts";
+import { getWebIdentityToken } from "./operations/get-web-identity-token.ts";
 
 export const sts = defineService<Sts>({
   name: "sts",
@@ -28,5 +29,6 @@ export const sts = defineService<Sts>({
     GetCallerIdentity: getCallerIdentity,
     GetFederationToken: getFederationToken,
     GetSessionToken: getSessionToken,
+    GetWebIdentityToken: getWebIdentityToken,
   },
 });

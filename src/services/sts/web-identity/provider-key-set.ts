@@ -1,8 +1,9 @@
-/** The keys that a provider signs with: registered ones, or those that a provider on this machine publishes. */
+/** The keys that a provider signs with: registered ones, an account's of this region, or those that a provider on this machine publishes. */
 import { createLocalJWKSet, errors, type JSONWebKeySet } from "jose";
 import type { Context } from "../../../kernel/context.ts";
 import { awsError } from "../../../kernel/errors.ts";
 import type { OidcProviderRow } from "../../../kernel/identity/providers.ts";
+import { outboundKeySet } from "../../../kernel/identity/outbound-federation.ts";
 import { providerKeys } from "../../../kernel/identity/provider-keys.ts";
 import { invalidIdentityToken } from "../errors.ts";
 import { fetchLoopbackJson, isLoopbackUrl } from "./loopback-fetch.ts";
@@ -25,6 +26,8 @@ const fetched = new Map<string, Fetched>();
 export async function providerKeySet(context: Context, issuer: string, provider: OidcProviderRow): Promise<KeySet> {
   const row = await context.store.read((reader) => reader.get(providerKeys, [provider.url]));
   if (row) return keySetOf(JSON.parse(row.keySet));
+  const own = await context.store.read((reader) => outboundKeySet(reader, issuer));
+  if (own) return keySetOf(own);
   if (!isLoopbackUrl(issuer)) {
     throw awsError(
       "IDPCommunicationError",
