@@ -1,0 +1,93 @@
+/** The permissions boundary of a user or role. */
+import { IAMClient, type AttachedPermissionsBoundary, type Policy } from "@aws-sdk/client-iam";
+import Box from "@cloudscape-design/components/box";
+import Button from "@cloudscape-design/components/button";
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import Link from "@cloudscape-design/components/link";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useState } from "react";
+import { useClient } from "../../aws/use-client.ts";
+import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
+import { follow } from "../../frame/router.ts";
+import { useMessages } from "../../language/use-messages.ts";
+import { permissionMessages } from "./permission-messages.ts";
+import { PolicyChooser, policyLink } from "./policy-chooser.tsx";
+import { boundaryCommand, type Principal } from "./principal-calls.ts";
+
+/** The panel. */
+export function BoundaryPanel({
+  principal,
+  boundary,
+  onChanged,
+}: {
+  readonly principal: Principal;
+  readonly boundary: AttachedPermissionsBoundary | undefined;
+  onChanged(): void;
+}) {
+  const text = useMessages(permissionMessages);
+  const iam = useClient(IAMClient);
+  const [open, setOpen] = useState<"set" | "remove">();
+  const [selected, setSelected] = useState<readonly Policy[]>([]);
+  const arn = boundary?.PermissionsBoundaryArn;
+  const close = (): void => setOpen(undefined);
+  const done = (): void => {
+    close();
+    onChanged();
+  };
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          description={text("boundaryWhat")}
+          actions={
+            <SpaceBetween direction="horizontal" size="xs">
+              {arn !== undefined && <Button onClick={() => setOpen("remove")}>{text("removeBoundary")}</Button>}
+              <Button onClick={() => setOpen("set")}>
+                {text(arn === undefined ? "setBoundary" : "changeBoundary")}
+              </Button>
+            </SpaceBetween>
+          }
+        >
+          {text("boundary")}
+        </Header>
+      }
+    >
+      {arn === undefined ? (
+        <Box color="text-body-secondary">{text("boundaryNone")}</Box>
+      ) : (
+        <Link href={policyLink(arn)} onFollow={follow}>
+          {arn.slice(arn.lastIndexOf("/") + 1)}
+        </Link>
+      )}
+      {open === "set" && (
+        <CommandDialog
+          client={iam}
+          size="max"
+          title={text("setBoundary")}
+          submit={text("setBoundary")}
+          success={text("boundarySet")}
+          commands={selected.map((policy) => boundaryCommand(principal, policy.Arn))}
+          onDone={done}
+          onCancel={close}
+        >
+          <PolicyChooser selection="single" selected={selected} onSelect={setSelected} />
+        </CommandDialog>
+      )}
+      {open === "remove" && (
+        <CommandConfirm
+          client={iam}
+          title={text("removeBoundary")}
+          action={text("removeBoundary")}
+          commands={[boundaryCommand(principal, undefined)]}
+          success={text("boundaryRemoved")}
+          onDone={done}
+          onCancel={close}
+        >
+          {text("removeBoundaryWhat")}
+        </CommandConfirm>
+      )}
+    </Container>
+  );
+}
