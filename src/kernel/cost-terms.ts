@@ -50,6 +50,10 @@ export interface ReservationRow {
   readonly purchaseOption: "No Upfront" | "Partial Upfront" | "All Upfront";
   readonly upfrontFee: string;
   readonly hourlyPrice: string;
+  /** When it ended before its term: it was modified. Exclusive. */
+  readonly end?: number;
+  /** What it was modified from paid the upfront fee: it is spread over use, and not charged again. */
+  readonly upfrontPaid?: boolean;
 }
 
 export const costReservations = defineTable<ReservationRow>("costs.reservations", {

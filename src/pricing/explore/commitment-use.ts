@@ -34,8 +34,11 @@ export interface ReservationUse extends CommitmentShares {
 const years = { "1yr": 1, "3yr": 3 } as const;
 
 /** Hours of a commitment within a period. */
-function hoursIn(row: { readonly start: number; readonly term: "1yr" | "3yr" }, period: Period): Decimal {
-  return decimal(activeHours({ start: row.start, end: termEnd(row.start, years[row.term]) }, period));
+function hoursIn(
+  row: { readonly start: number; readonly term: "1yr" | "3yr"; readonly end?: number },
+  period: Period,
+): Decimal {
+  return decimal(activeHours({ start: row.start, end: row.end ?? termEnd(row.start, years[row.term]) }, period));
 }
 
 /** `part` of `whole` in percent. */

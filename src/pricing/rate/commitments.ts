@@ -81,7 +81,7 @@ function readyReservation(terms: Reservation): ReadyReservation {
     id: terms.id,
     account: terms.account,
     start: terms.start,
-    end: termEnd(terms.start, years(terms.term)),
+    end: terms.end ?? termEnd(terms.start, years(terms.term)),
     upfront: decimal(terms.upfrontFee).times(count),
     hourly: decimal(terms.hourlyPrice).times(count),
     termHours: decimal(8_760 * years(terms.term)),

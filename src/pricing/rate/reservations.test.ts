@@ -194,3 +194,26 @@ test("Multi-AZ databases take twice the capacity of their size", () => {
   const bill = rate({ book, usage, terms: { reservations: [reservation] } });
   expect(sumOf(bill, "DiscountedUsage")).toBe(0.5);
 });
+
+test("a reservation that is modified covers its new size from then on, and costs as much as before", () => {
+  const noon = october + 12 * hourMilliseconds;
+  const upfront = { purchaseOption: "Partial Upfront", upfrontFee: "365" } as const;
+  const plain = reserve(upfront);
+  const parts = [
+    { ...plain, end: noon },
+    reserve({
+      ...upfront,
+      id: "ri-2",
+      zone: "us-east-1a",
+      start: noon,
+      end: october + 8_760 * hourMilliseconds,
+      upfrontPaid: true,
+    }),
+  ];
+  const usage = [use({ hour: 11 }), use({ hour: 12, zone: "us-east-1b" }), use({ hour: 13, zone: "us-east-1a" })];
+  const [whole, modified] = [[plain], parts].map((reservations) => rate({ book, usage: [], terms: { reservations } }));
+  expect(modified?.total.unblended.toString()).toBe(whole?.total.unblended.toString());
+  expect(modified?.total.amortized.toString()).toBe(whole?.total.amortized.toString());
+  const covered = rate({ book, usage, terms: { reservations: parts } });
+  expect([sumOf(covered, "DiscountedUsage"), sumOf(covered, "Usage")]).toEqual([2, 1]);
+});

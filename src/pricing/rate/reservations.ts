@@ -147,7 +147,7 @@ function feeDrafts(reservation: ReadyReservation, { month, span }: Family, unuse
     operation: terms.operation,
   };
   const drafts: Draft[] = [];
-  if (!upfront.isZero() && start >= whole.start && start < span.end) {
+  if (!upfront.isZero() && terms.upfrontPaid !== true && start >= whole.start && start < span.end) {
     const description = `Sign up charge for reservation ${id}: ${terms.count} × ${terms.usageType}`;
     const rate = decimal(terms.upfrontFee);
     const facts = { commitment: id, rate };

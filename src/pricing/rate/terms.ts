@@ -26,6 +26,10 @@ export interface Reservation {
   readonly upfrontFee: string;
   /** US dollars for one instance and hour. */
   readonly hourlyPrice: string;
+  /** When it ended before its term: it was modified. Exclusive. */
+  readonly end?: number;
+  /** What it was modified from paid the upfront fee: it is spread over use, and not charged again. */
+  readonly upfrontPaid?: boolean;
 }
 
 /** A rate that holds for one plan, where the price book has none. */

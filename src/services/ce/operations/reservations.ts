@@ -166,7 +166,7 @@ function reservationGroup(row: ReservationRow, lines: readonly CostLine[], perio
       numberOfInstances: String(count),
       region,
       startDateTime: new Date(start).toISOString(),
-      endDateTime: new Date(termEnd(start, term === "1yr" ? 1 : 3)).toISOString(),
+      endDateTime: new Date(row.end ?? termEnd(start, term === "1yr" ? 1 : 3)).toISOString(),
       subscriptionId: id,
       subscriptionType: purchaseOption,
       scope: row.zone === undefined ? "Region" : "Availability Zone",
