@@ -1,12 +1,23 @@
 /** Builds the console: one entry, a chunk for each page and client, nothing inlined that the content policy would refuse. */
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+
+/** While services' pages are being written: `CONSOLE_SERVICES=s3,iam` builds the console with these services' alone. */
+const onlyServices: Plugin = {
+  name: "only-services",
+  enforce: "pre",
+  transform(code, id) {
+    const only = process.env["CONSOLE_SERVICES"];
+    if (only === undefined || !id.endsWith("/console/src/services.ts")) return undefined;
+    return code.replace("./services/*/service.ts", `./services/{${only}}/service.ts`);
+  },
+};
 
 export default defineConfig({
   root: import.meta.dirname,
   base: "/_haneul/console/",
-  plugins: [react()],
+  plugins: [onlyServices, react()],
   build: {
     outDir: resolve(import.meta.dirname, "../dist/console"),
     emptyOutDir: true,

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { runSteps } from "./run-steps.ts";
 
-const code = ["src", "test", "tools", "bench"];
+const code = ["src", "test", "tools", "bench", "console"];
 const hasModelTools = existsSync("tools/extract-models/node_modules/.package-lock.json");
 
 runSteps(
@@ -10,6 +10,7 @@ runSteps(
     { name: "format", command: ["npx", "oxfmt", "--check", ...code] },
     { name: "lint", command: ["npx", "oxlint", "--type-aware", ...code] },
     { name: "types", command: ["npx", "tsc", "-p", "tsconfig.json"] },
+    { name: "types of the console", command: ["npx", "tsc", "-p", "console/tsconfig.json"] },
     { name: "unused code", command: ["npx", "knip"] },
     { name: "build", command: ["npm", "run", "--silent", "build"] },
     {

@@ -15,6 +15,7 @@ const noModelTools = hasModelTools ? undefined : "the packages of tools/extract-
 const steps: readonly Step[] = [
   { name: "build", command: ["npm", "run", "--silent", "build"] },
   { name: "unit", command: ["npx", "vitest", "run"] },
+  { name: "console", command: ["npx", "vitest", "run", "--config", "vitest.console.config.ts"] },
   {
     name: "models",
     command: ["npm", "--prefix", "tools/extract-models", "run", "--silent", "check"],

@@ -2,8 +2,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 
-/** `dist/console` of the package, from the sources as well as from what is built of them. */
-const folder = join(import.meta.dirname, "../../dist/console");
+/** `dist/console` of the package, from the sources as well as from what is built of them; tests name a folder of their own. */
+const folder = process.env["HANEUL_CONSOLE_DIRECTORY"] ?? join(import.meta.dirname, "../../dist/console");
 
 /** A file as it is sent. */
 export interface ConsoleFile {

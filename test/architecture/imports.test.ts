@@ -119,3 +119,19 @@ test("every source file opens with a sentence that says what it is for", () => {
   });
   expect(findings.map((file) => `${file}: begin with /** what this file is for */`)).toEqual([]);
 });
+
+test("the console reaches the region as any client does", () => {
+  const findings = readdirSync(join(root, "console"), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join("console", name))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), "utf8").replace(/import type [^;]+;/g, "");
+      const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] as string);
+      return targets
+        .filter(
+          (target) => /(^|\/)\.\.\/src\//.test(target) || target.startsWith("@cloudscape-design/components/index"),
+        )
+        .map((target) => `${file} imports ${target}: call a public operation or an own route; import types alone`);
+    });
+  expect(findings).toEqual([]);
+});

@@ -35,8 +35,8 @@ function dashed(name: string): string {
 function quoted(value: unknown): string {
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value.map(inShell).join(" ");
   if (value instanceof Date) return inShell(value.toISOString());
-  if (typeof value === "object") return inShell(JSON.stringify(value));
-  return inShell(String(value));
+  if (typeof value === "string") return inShell(value);
+  return inShell(JSON.stringify(value));
 }
 
 function inShell(text: string): string {

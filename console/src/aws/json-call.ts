@@ -47,7 +47,7 @@ export async function callJson<Output>(
   const answer = await fetch("/", { method: "POST", headers, body, ...(signal && { signal }) });
   const output = (await answer.json()) as Output & { __type?: string; message?: string; Message?: string };
   const requestId = answer.headers.get("x-amzn-requestid") ?? undefined;
-  const failure = answer.ok ? undefined : (output.__type ?? "UnknownError").replace(/^.*#/, "");
+  const failure = answer.ok ? undefined : (output["__type"] ?? "UnknownError").replace(/^.*#/, "");
   recordCall({ service: service.signingName, operation, input, at: Date.now(), requestId, failure });
   if (failure === undefined) return output;
   throw new JsonCallError(failure, output.message ?? output.Message ?? failure, answer);

@@ -32,7 +32,7 @@ export async function callOwnRoute<Answer>(address: string, options: OwnRouteOpt
 export async function fetchOwnRoute(address: string, options: OwnRouteOptions = {}): Promise<Response> {
   const method = options.body === undefined ? "GET" : "POST";
   const body = options.body === undefined ? {} : { body: JSON.stringify(options.body) };
-  const plain = { ...(options.body === undefined ? {} : { "content-type": "application/json" }) };
+  const plain: Record<string, string> = options.body === undefined ? {} : { "content-type": "application/json" };
   const credentials = options.credentials === undefined ? currentSession() : options.credentials;
   const headers = credentials
     ? await signedHeaders(

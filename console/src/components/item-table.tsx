@@ -14,6 +14,7 @@ import { TableHeader } from "./table-header.tsx";
 import { TablePreferencesButton } from "./table-preferences-button.tsx";
 import { useTablePreferences } from "./table-preferences.ts";
 import { tableMessages } from "./table-messages.ts";
+import { usePageLabels } from "./use-page-labels.ts";
 
 /** A column; `text` is what filter and sorting look at, and what is shown when there is no `cell`. */
 export interface Column<Item> {
@@ -50,6 +51,7 @@ export interface ItemTableProps<Item> {
 /** The table. */
 export function ItemTable<Item>(props: ItemTableProps<Item>) {
   const text = useMessages(tableMessages);
+  const pageLabels = usePageLabels();
   const [preferences, setPreferences] = useTablePreferences(props.id);
   const [filter, setFilter] = useQueryState(props.filterName ?? "find");
   const asked = "reload" in props.items ? props.items : undefined;
@@ -121,7 +123,7 @@ export function ItemTable<Item>(props: ItemTableProps<Item>) {
             countText={text("matches", { count: collection.filteredItemsCount ?? 0 })}
           />
         }
-        pagination={<Pagination {...collection.paginationProps} />}
+        pagination={<Pagination {...collection.paginationProps} ariaLabels={pageLabels} />}
         preferences={<TablePreferencesButton preferences={preferences} onChange={setPreferences} columns={columns} />}
       />
     </SpaceBetween>

@@ -10,6 +10,7 @@ import type { Column } from "./item-table.tsx";
 import type { Paged } from "./use-pages.ts";
 import { TableHeader } from "./table-header.tsx";
 import { tableMessages } from "./table-messages.ts";
+import { usePageLabels } from "./use-page-labels.ts";
 import { TablePreferencesButton } from "./table-preferences-button.tsx";
 import type { TablePreferences } from "./table-preferences.ts";
 
@@ -38,6 +39,7 @@ export interface PagedTableProps<Item> {
 /** The table. */
 export function PagedTable<Item>(props: PagedTableProps<Item>) {
   const text = useMessages(tableMessages);
+  const pageLabels = usePageLabels();
   const { pages, columns, preferences } = props;
   const content = preferences.contentDisplay;
   return (
@@ -85,6 +87,7 @@ export function PagedTable<Item>(props: PagedTableProps<Item>) {
         filter={props.filter}
         pagination={
           <Pagination
+            ariaLabels={pageLabels}
             currentPageIndex={pages.page}
             pagesCount={pages.knownPages}
             openEnd={pages.hasMore}

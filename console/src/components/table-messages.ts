@@ -24,7 +24,9 @@ export const tableMessages = defineMessages({
     dense: "Compact rows",
     denseRows: "Show more rows at once",
     columns: "Columns",
-    more: "There are more",
+    page: "Page {number}",
+    nextPage: "Next page",
+    previousPage: "Previous page",
   },
   ko: {
     empty: "아직 없습니다.",
@@ -48,6 +50,8 @@ export const tableMessages = defineMessages({
     dense: "간격 좁게",
     denseRows: "한 번에 더 많은 행 표시",
     columns: "열",
-    more: "더 있음",
+    page: "페이지 {number}",
+    nextPage: "다음 페이지",
+    previousPage: "이전 페이지",
   },
 });

@@ -7,7 +7,7 @@ import { leaveSession, setSession, useSession } from "../session/session.ts";
 import { SwitchRole } from "../session/switch-role.tsx";
 import { useRegionTime } from "./clock.ts";
 import { failedNotices, usePastNotices } from "./notices.ts";
-import { changePreferences, usePreferences, type Preferences } from "./preferences.ts";
+import { changePreferences, usePreferences } from "./preferences.ts";
 import { regions } from "./regions.ts";
 import { base, follow, linkTo, navigate } from "./router.ts";
 import { ServiceSearch } from "./service-search.tsx";
@@ -174,7 +174,7 @@ function useSettingsMenu(): Menu {
     ],
     onItemClick: ({ detail }) => {
       const [name = "", value = ""] = detail.id.split(".");
-      changePreferences({ [name]: value } as Partial<Preferences>);
+      changePreferences({ [name]: value });
     },
   };
 }

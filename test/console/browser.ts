@@ -1,0 +1,145 @@
+/** A region with its console, and a browser that looks at it: what journeys begin with. */
+import { chromium, type Browser, type Page } from "playwright-core";
+import axe from "axe-core";
+import { expect } from "vitest";
+import { createRegion, type Region, type RegionOptions } from "../../src/region.ts";
+import { findChromium } from "./chromium.ts";
+
+/** The browser's program; undefined: journeys are left out (`describe.skipIf(program === undefined)`). */
+export const program = findChromium();
+
+/** How somebody looks at the console. */
+export interface Viewer {
+  readonly language?: "en" | "ko";
+  readonly colours?: "light" | "dark";
+}
+
+/** Who signs in. A user gives `account` and `userName`, the root user `email`, anybody an access key. */
+export type SignIn =
+  | { readonly accessKeyId: string; readonly secretAccessKey: string }
+  | { readonly account?: string; readonly userName?: string; readonly email?: string; readonly password: string };
+
+/** A region, its console, and pages of a browser. */
+export interface ConsoleUnderTest {
+  readonly region: Region;
+  /** `http://127.0.0.1:PORT/_haneul/console/`. */
+  readonly address: string;
+  /** A page of a browser that knows nothing yet, on nobody's session. */
+  newPage(viewer?: Viewer): Promise<WatchedPage>;
+  /** The same, signed in as the region's root user, at a path below the console's. */
+  open(path: string, viewer?: Viewer): Promise<WatchedPage>;
+  close(): Promise<void>;
+}
+
+/** A page whose troubles are noted. */
+export type WatchedPage = Page & { readonly problems: string[] };
+
+/** Starts a region from sources and a browser. Background jobs run in the same process. */
+export async function openConsole(options: RegionOptions = {}): Promise<ConsoleUnderTest> {
+  const region = await createRegion({ conductor: false, ...options });
+  const browser = await launch();
+  return { ...consoleAt(region.endpoint, browser, region.root), region, close: () => closeBoth(browser, region) };
+}
+
+/** The same for a region that runs already. */
+export function consoleAt(
+  endpoint: string,
+  browser: Browser,
+  root: { readonly accessKeyId: string; readonly secretAccessKey: string },
+): Omit<ConsoleUnderTest, "region" | "close"> {
+  const address = `${endpoint}/_haneul/console/`;
+  const newPage = (viewer: Viewer = {}) => newWatchedPage(browser, viewer);
+  return {
+    address,
+    newPage,
+    open: async (path, viewer) => {
+      const page = await newPage(viewer);
+      await page.goto(`${address}?as=key`);
+      await signIn(page, root);
+      if (path !== "") await page.goto(address + path);
+      return page;
+    },
+  };
+}
+
+/** Starts the browser. */
+export function launch(): Promise<Browser> {
+  if (program === undefined) throw new Error("there is no browser");
+  // Containers have no user namespaces for its sandbox, and little shared memory.
+  return chromium.launch({ executablePath: program, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+}
+
+async function closeBoth(browser: Browser, region: Region): Promise<void> {
+  await browser.close();
+  await region.close();
+}
+
+async function newWatchedPage(browser: Browser, viewer: Viewer): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    locale: viewer.language === "ko" ? "ko-KR" : "en-US",
+    colorScheme: viewer.colours ?? "light",
+    viewport: { width: 1440, height: 960 },
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(String(error)));
+  return Object.assign(page, { problems });
+}
+
+/** Signs in on the sign-in page that is shown, and waits for the frame. */
+export async function signIn(page: Page, who: SignIn): Promise<void> {
+  await page.locator("form").waitFor();
+  if ("accessKeyId" in who) {
+    await chooseWay(page, "key");
+    await page.fill("input[name=keyId]", who.accessKeyId);
+    await page.fill("input[name=secret]", who.secretAccessKey);
+  } else {
+    await chooseWay(page, who.userName === undefined ? "root" : "user");
+    if (who.account !== undefined) await page.fill("input[name=account]", who.account);
+    if (who.userName !== undefined) await page.fill("input[name=userName]", who.userName);
+    if (who.email !== undefined) await page.fill("input[name=email]", who.email);
+    await page.fill("input[name=password]", who.password);
+  }
+  await page.click("button[type=submit]");
+  await page.locator("#top-bar").waitFor({ timeout: 10_000 });
+}
+
+async function chooseWay(page: Page, way: "user" | "root" | "key"): Promise<void> {
+  await page.locator(`[data-testid="${way}"]`).click();
+}
+
+/** Waits until nothing is being loaded any more. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.locator('[role="status"][aria-label]').first().waitFor({ state: "detached", timeout: 10_000 });
+}
+
+/** Fails when the page wrote an error or a warning to the browser's console, or threw. Denials that a journey provokes are listed. */
+export function expectNoConsoleErrors(page: WatchedPage, except: readonly RegExp[] = []): void {
+  const rest = page.problems.filter((text) => !except.some((pattern) => pattern.test(text)));
+  expect(rest).toEqual([]);
+}
+
+interface AxeViolation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly target: readonly string[] }[];
+}
+
+/** What axe finds on the page that is serious or critical: rule, and where. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate<readonly AxeViolation[]>(
+    "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)",
+  );
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")} ${node.html.slice(0, 160)}`),
+    );
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/console/**/*.test.ts"],
+    exclude: ["**/node_modules/**"],
+    globalSetup: ["test/console/build.ts"],
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
+    pool: "forks",
+    maxWorkers: 1,
+  },
+});
