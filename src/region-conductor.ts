@@ -12,8 +12,11 @@ import { resealJob } from "./platform/keys/reseal.ts";
 import { JobRunner } from "./platform/scheduler/job-runner.ts";
 import { serviceCalls } from "./region-calls.ts";
 import { costJobs } from "./region-cost-jobs.ts";
+import { partitionSettings } from "./region-heat.ts";
+import type { RegionOptions } from "./region-options.ts";
 import type { RegionParts } from "./region-parts.ts";
 import { allServices } from "./region-services.ts";
+import { balancePartitions } from "./services/s3/partitions/balance-job.ts";
 
 /** The background work, running. */
 export interface Conductor {
@@ -25,7 +28,11 @@ export interface Conductor {
 }
 
 /** Starts the jobs; of several processes on one region only the one that holds the lease runs them. */
-export async function startConductor(parts: RegionParts, gateway: GatewayParts): Promise<Conductor> {
+export async function startConductor(
+  parts: RegionParts,
+  gateway: GatewayParts,
+  options: RegionOptions,
+): Promise<Conductor> {
   const services = await allServices();
   // Mail stays in the mailbox where no mail server is named.
   const smtpUrl = process.env["HANEUL_SMTP_URL"];
@@ -34,6 +41,7 @@ export async function startConductor(parts: RegionParts, gateway: GatewayParts):
     ...blobJobs(parts.blobs),
     outboxJob(parts, services),
     ...costJobs(parts),
+    balancePartitions(partitionSettings(options)),
     resealJob(parts.keys, tablesWithSealed(services)),
     ...(smtpUrl === undefined ? [] : [sendMailJob(smtpUrl)]),
   ];

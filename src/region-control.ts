@@ -13,7 +13,9 @@ import { allServices } from "./region-services.ts";
 import type { RegionTrail } from "./region-trail.ts";
 import type { RegionOptions } from "./region-options.ts";
 import { packageVersion, type RegionParts } from "./region-parts.ts";
+import { partitionSettings } from "./region-heat.ts";
 import { resetRegion } from "./region-reset.ts";
+import { askForChange, showPartitions } from "./services/s3/partitions/partition-status.ts";
 import { readReplicationMetrics } from "./services/s3/replication/metrics.ts";
 
 /** Builds the own routes' parts. */
@@ -31,6 +33,7 @@ export function newControlParts(
 ): ControlParts {
   const startedAt = Date.now();
   const { trail } = options;
+  const partitionView = { store: parts.store, clock: parts.clock, settings: partitionSettings(options) };
   const alone = async (question: ProcessQuestion = {}): Promise<readonly ProcessReport[]> => {
     await trail.flush();
     return [{ ...ownReport(startedAt, options.metrics), ...options.answer(question) }];
@@ -66,6 +69,8 @@ export function newControlParts(
       await options.collect?.();
     },
     bill: newBillParts(parts),
+    partitions: (bucket) => showPartitions(partitionView, bucket),
+    changePartitions: (bucket, request) => askForChange(partitionView, bucket, request),
     replication: () => parts.store.read((reader) => readReplicationMetrics(reader, parts.clock.now())),
     reset: () => resetRegion(parts),
   };

@@ -1,6 +1,7 @@
 /** Wires the gateway: services, credentials, policies, books, host names. */
 import { awsError } from "./kernel/errors.ts";
 import type { GatewayParts } from "./gateway/exchange.ts";
+import type { Heat } from "./kernel/heat.ts";
 import { authorizeAndInvoke } from "./gateway/stages/invoke.ts";
 import { decideQuestion, type PolicySource } from "./gateway/stages/authorize.ts";
 import type { AccessLogKeeper } from "./gateway/stages/record.ts";
@@ -46,6 +47,7 @@ export function newGatewayParts(
     metrics: RequestMetrics;
     trail?: TrailKeeper;
     accessLog?: AccessLogKeeper;
+    heat?: Heat;
   },
 ): WiredGateway {
   const hostSuffixes = [...new Set([...(options.domains ?? []), ...ownDomains])].sort((a, b) => b.length - a.length);
@@ -58,6 +60,7 @@ export function newGatewayParts(
     log: parts.log,
     secrets: parts.keys,
     costs: parts.costs,
+    heat: options.heat,
     settings: {
       s3Era: options.s3Era ?? "today",
       organizationQuotas: options.organizationQuotas ?? "2026",

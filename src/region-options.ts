@@ -1,5 +1,6 @@
 /** The options of `createRegion`. */
 import type { ControlParts } from "./control/control-parts.ts";
+import type { PartitionSettings } from "./kernel/heat.ts";
 import type { Ids } from "./kernel/ids.ts";
 import type { RegionClock } from "./platform/clock/region-clock.ts";
 import type { LogFormat } from "./region-parts.ts";
@@ -22,6 +23,8 @@ export interface RegionOptions {
   readonly s3Era?: "today" | "2023" | undefined;
   /** Quotas of organizations; `classic`: as courses of 2022 teach them. */
   readonly organizationQuotas?: "2026" | "classic" | undefined;
+  /** How S3's partitions are watched, split and held to a capacity. */
+  readonly partitions?: Partial<PartitionSettings> | undefined;
   readonly defaultRegion?: string | undefined;
   /** Further host suffixes under which buckets are named. */
   readonly domains?: readonly string[] | undefined;

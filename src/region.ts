@@ -25,6 +25,7 @@ import { newControlParts } from "./region-control.ts";
 import { newGatewayParts } from "./region-gateway.ts";
 import type { RegionOptions } from "./region-options.ts";
 import { newOwnAccess } from "./region-own-access.ts";
+import { newHeatMeter } from "./region-heat.ts";
 import { openParts, type RegionParts } from "./region-parts.ts";
 import { RegionTrail } from "./region-trail.ts";
 
@@ -68,7 +69,8 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
   const metrics = new RequestMetrics();
   const trail = new RegionTrail(parts);
   const accessLog = new RegionAccessLog(parts);
-  const gateway = newGatewayParts(parts, { ...options, accountParts, metrics, trail, accessLog });
+  const heat = newHeatMeter(parts, options, { serves: true });
+  const gateway = newGatewayParts(parts, { ...options, accountParts, metrics, trail, accessLog, heat });
   let endpoint = "";
   let running: Conductor | undefined;
   const answer: Region["answer"] = ({ explain, requests, seriesSince }) => ({
@@ -88,7 +90,7 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
   endpoint = `http://${options.hosts?.[0] ?? "127.0.0.1"}:${port}`;
   // Without one, the first job that is asked for starts it.
   let conductor: Promise<Conductor> | undefined;
-  const conduct = (): Promise<Conductor> => (conductor ??= startConductor(parts, gateway.parts));
+  const conduct = (): Promise<Conductor> => (conductor ??= startConductor(parts, gateway.parts, options));
   if (options.conductor ?? true) running = await conduct();
   return {
     endpoint,
@@ -104,6 +106,7 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
     close: async () => {
       await Promise.all([server.close(drainMilliseconds), ...listeners.map(closeListener)]);
       await (await conductor)?.close();
+      await heat.close();
       // What could not be written was logged; closing goes on.
       await trail.flush().catch(() => undefined);
       await accessLog.flush();
@@ -116,13 +119,15 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
 /** Runs a region's background jobs in a process of its own. */
 export async function conductRegion(options: RegionOptions & { readonly dataDirectory: string }): Promise<Conductor> {
   const parts: RegionParts = await openParts(options);
-  const gateway = newGatewayParts(parts, { ...options, accountParts: parts, metrics: new RequestMetrics() });
-  const conductor = await startConductor(parts, gateway.parts);
+  const heat = newHeatMeter(parts, options, { serves: false });
+  const gateway = newGatewayParts(parts, { ...options, accountParts: parts, metrics: new RequestMetrics(), heat });
+  const conductor = await startConductor(parts, gateway.parts, options);
   return {
     runJob: (name) => conductor.runJob(name),
     runningJobs: () => conductor.runningJobs(),
     close: async () => {
       await conductor.close();
+      await heat.close();
       await parts.close();
     },
   };

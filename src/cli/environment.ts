@@ -1,6 +1,12 @@
 /** What `haneul up` was told: options, HANEUL_* variables and LocalStack's, in this order. Pure. */
 import { isLoopback, parseListenAddress, type ListenAddress } from "./listen-address.ts";
 import { join, resolve } from "node:path";
+import {
+  awsPartitionCapacity,
+  awsSplitDelaySeconds,
+  defaultPartitionSettings,
+  type PartitionSettings,
+} from "../kernel/heat.ts";
 import { parseWholeNumber } from "../kernel/quantity.ts";
 import type { OptionDeclarations, OptionValues } from "./command.ts";
 import { wrongUsage } from "./failure.ts";
@@ -18,6 +24,8 @@ export interface UpSettings {
   readonly debug: boolean;
   readonly s3Era: "today" | "2023";
   readonly organizationQuotas: "2026" | "classic";
+  /** How S3's partitions are watched, split and held to a capacity. */
+  readonly partitions: PartitionSettings;
   readonly defaultRegion: string;
   /** Further host names under which the region is reached. */
   readonly domains: readonly string[];
@@ -59,6 +67,7 @@ export function readUpSettings(
     debug: readDebug(told),
     s3Era: told.findChoice("s3-era", ["today", "2023"]) ?? "today",
     organizationQuotas: told.findChoice("organization-quotas", ["2026", "classic"]) ?? "2026",
+    partitions: readPartitions(told),
     defaultRegion: told.find("region") ?? "us-east-1",
     domains: readDomains(told),
     certificatePath: told.find("certificate", "CUSTOM_SSL_CERT_PATH"),
@@ -155,6 +164,25 @@ function readZones(told: Told, { workingDirectory }: Surroundings, dataDirectory
   return stated;
 }
 
+/** `off`, `aws`, or capacities of one's own as WRITES/READS a second. */
+function readPartitions(told: Told): PartitionSettings {
+  const stated = told.find("partition-capacity") ?? "off";
+  const own = /^([1-9]\d{0,6})\/([1-9]\d{0,6})$/.exec(stated);
+  const mode = own ? "custom" : stated;
+  if (mode !== "off" && mode !== "aws" && mode !== "custom") {
+    throw wrongUsage(`--partition-capacity takes off, aws or WRITES/READS a second (350/550), not ${stated}.`);
+  }
+  const capacity = own ? { writesPerSecond: Number(own[1]), readsPerSecond: Number(own[2]) } : awsPartitionCapacity;
+  const usualDelay = mode === "off" ? defaultPartitionSettings.splitDelaySeconds : awsSplitDelaySeconds;
+  return {
+    ...defaultPartitionSettings,
+    mode,
+    ...capacity,
+    splitAtPercent: told.findNumber("partition-split-at", 1, 100) ?? defaultPartitionSettings.splitAtPercent,
+    splitDelaySeconds: told.findNumber("partition-split-delay", 0, 604_800) ?? usualDelay,
+  };
+}
+
 function readDebug(told: Told): boolean {
   const level = told.findVariable("LS_LOG")?.toLowerCase();
   return told.findSwitch("debug", "DEBUG") ?? (level === "debug" || level?.startsWith("trace") === true);
@@ -203,6 +231,9 @@ export const upOptions = {
   debug: { type: "boolean" },
   "s3-era": { type: "string" },
   "organization-quotas": { type: "string" },
+  "partition-capacity": { type: "string" },
+  "partition-split-at": { type: "string" },
+  "partition-split-delay": { type: "string" },
   region: { type: "string" },
   domains: { type: "string" },
   certificate: { type: "string" },

@@ -11,6 +11,7 @@ import { jobsCommand, statusCommand } from "./status.ts";
 import { keysCommands } from "./keys.ts";
 import { mailCommand } from "./mail.ts";
 import { parseArgs } from "node:util";
+import { partitionCommands } from "./partitions.ts";
 import { pricesCommands } from "./prices.ts";
 import { rateCommand } from "./rate.ts";
 import { readFileSync } from "node:fs";
@@ -43,6 +44,7 @@ const commands: readonly Command[] = [
   ...pricesCommands,
   ...timeCommands,
   ...zoneCommands,
+  ...partitionCommands,
   durabilityCommand,
   ...accountCommands,
   ...identityCommands,

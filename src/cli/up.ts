@@ -8,7 +8,7 @@ import type { SupervisorEvents } from "../main/supervisor.ts";
 export const upCommand: Command = {
   name: "up",
   summary:
-    "Starts a region: --host 127.0.0.1 --port 4566 --data .haneul --zones A,B,C --workers N --log pretty|json --debug --s3-era today|2023 --organization-quotas 2026|classic --region us-east-1 --domains D --certificate PEM --no-loopback-keys; each also as HANEUL_PORT …",
+    "Starts a region: --host 127.0.0.1 --port 4566 --data .haneul --zones A,B,C --workers N --log pretty|json --debug --s3-era today|2023 --organization-quotas 2026|classic --partition-capacity off|aws|W/R --partition-split-at PERCENT --partition-split-delay SECONDS --region us-east-1 --domains D --certificate PEM --no-loopback-keys; each also as HANEUL_PORT …",
   options: upOptions,
   async run({ options, environment, print }) {
     const surroundings = { workingDirectory: process.cwd(), processors: availableParallelism() };

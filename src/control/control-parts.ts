@@ -2,6 +2,7 @@
 import type { ReplicationAnswerRow, ScrubAnswer, ServiceStatus, ZoneStatus } from "../kernel/control.ts";
 import type { ProcessQuestion, ProcessReport } from "../kernel/process-report.ts";
 import type { Log } from "../kernel/log.ts";
+import type { PartitionRequest, PartitionsAnswer } from "../kernel/partitions-control.ts";
 import type { Store } from "../kernel/store.ts";
 import type { AccountParts } from "../platform/accounts/accounts.ts";
 import type { RegionClock } from "../platform/clock/region-clock.ts";
@@ -49,6 +50,9 @@ export interface ControlParts {
   /** Brings the uses that all processes still buffer into the ledger. */
   readonly flushUsage: () => Promise<void>;
   readonly bill: BillParts;
+  /** S3's partitions: of one bucket, or of all that have load or were split. Throws NotFound. */
+  readonly partitions: (bucket?: string) => Promise<PartitionsAnswer>;
+  readonly changePartitions: (bucket: string, request: PartitionRequest) => Promise<PartitionsAnswer>;
   /** How S3's replication rules are doing. */
   readonly replication: () => Promise<readonly ReplicationAnswerRow[]>;
   /** Removes everything but accounts and the clock. */

@@ -4,6 +4,7 @@ import type { StreamingBody } from "./body.ts";
 import type { Caller } from "./caller.ts";
 import type { Clock } from "./clock.ts";
 import type { Costs } from "./costs.ts";
+import type { Heat } from "./heat.ts";
 import type { Ids } from "./ids.ts";
 import type { Jobs, ServiceIdentity } from "./jobs.ts";
 import type { Log } from "./log.ts";
@@ -97,6 +98,8 @@ export interface Context {
   /** Seals what must not stand in the store in the clear. */
   readonly secrets: Secrets;
   readonly settings: RegionSettings;
+  /** Where requests are counted by their keys; undefined where nobody counts. */
+  readonly heat?: Heat | undefined;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
   readonly http: HttpFacts;

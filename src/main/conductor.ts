@@ -19,6 +19,7 @@ try {
     debug: settings.debug,
     s3Era: settings.s3Era,
     organizationQuotas: settings.organizationQuotas,
+    partitions: settings.partitions,
     defaultRegion: settings.defaultRegion,
     domains: settings.domains,
     onStall: () => child.tell({ type: "stalled" }),

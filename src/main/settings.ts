@@ -1,5 +1,6 @@
 /** The settings that the supervisor hands to its processes. */
 import { assert } from "../kernel/errors.ts";
+import type { PartitionSettings } from "../kernel/heat.ts";
 
 /** Everything `haneul up` decided, in a form that crosses process borders. */
 export interface ProcessSettings {
@@ -14,6 +15,8 @@ export interface ProcessSettings {
   readonly debug: boolean;
   readonly s3Era: "today" | "2023";
   readonly organizationQuotas: "2026" | "classic";
+  /** How S3's partitions are watched, split and held to a capacity. */
+  readonly partitions: PartitionSettings;
   readonly defaultRegion: string;
   /** Further host name suffixes under which the region is reached, from LOCALSTACK_HOST and HANEUL_DOMAINS. */
   readonly domains: readonly string[];

@@ -4,6 +4,7 @@ import type { Caller } from "../../kernel/caller.ts";
 import type { Clock } from "../../kernel/clock.ts";
 import type { Costs } from "../../kernel/costs.ts";
 import type { Context, HttpFacts, RegionSettings, ResponseControls } from "../../kernel/context.ts";
+import type { Heat } from "../../kernel/heat.ts";
 import type { Ids } from "../../kernel/ids.ts";
 import type { Jobs, ServiceIdentity } from "../../kernel/jobs.ts";
 import type { Log } from "../../kernel/log.ts";
@@ -37,6 +38,7 @@ export interface ContextParts {
   readonly secrets: Secrets;
   readonly costs: Costs;
   readonly settings: RegionSettings;
+  readonly heat?: Heat | undefined;
   /** Opens the books for one request of a caller in a region. */
   readonly openLedger: (request: { account: string; region: string; serviceCode: string }) => RequestLedger;
   /** Answers a question of access for a context. */
@@ -111,6 +113,10 @@ export class RequestContext implements Context {
 
   get costs(): Costs {
     return this.#parts.costs;
+  }
+
+  get heat(): Heat | undefined {
+    return this.#parts.heat;
   }
 
   get signal(): AbortSignal {

@@ -5,6 +5,7 @@ import { emptyBacklog } from "./notifications/backlog.ts";
 import { emptyReplication } from "./replication/metrics.ts";
 import { bucketConfigurations, buckets, objects, uploads, versions, type BucketRow } from "./tables.ts";
 import { forgetLife } from "./lifecycle/watch-bucket.ts";
+import { forgetPartitions } from "./partitions/change-partitions.ts";
 import { emptyReports } from "./report-parts.ts";
 import { VersionWriter } from "./version-writer.ts";
 
@@ -60,6 +61,7 @@ async function removeBucket(tx: Transaction, bucket: BucketRow): Promise<boolean
   for (const row of settings) tx.delete(bucketConfigurations, bucketConfigurations.key(row));
   if (settings.length === pageRows) return false;
   await forgetLife(tx, bucket.name);
+  await forgetPartitions(tx, bucket.name);
   tx.delete(buckets, [bucket.name]);
   return true;
 }

@@ -17,6 +17,7 @@ import { objectChanged } from "./notifications/object-event.ts";
 import { deliverNotifications } from "./notifications/retry-job.ts";
 import { backlog, backlogCounts, failingTargets } from "./notifications/tables.ts";
 import { reportJobs, reportTables } from "./report-parts.ts";
+import { partitionEvents, partitionHeats, partitionMaps } from "./partitions/tables.ts";
 import { replicateObjects } from "./replication/replicate-job.ts";
 import { replicateVersion, replicateVersionName } from "./replication/replicate-version.ts";
 import { replicateExisting } from "./replication/scan-job.ts";
@@ -57,6 +58,9 @@ const modelled: Service = defineService<S3>({
     replicationTasks,
     replicationCounts,
     replicationScans,
+    partitionMaps,
+    partitionHeats,
+    partitionEvents,
   ],
   jobs: [runLifecycle, finishRestores, deliverNotifications, replicateObjects, replicateExisting, ...reportJobs],
   operations: withAccess({ ...bucketOperations, ...configurationOperations, ...objectOperations }),

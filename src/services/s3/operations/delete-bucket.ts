@@ -8,6 +8,7 @@ import { requireBucket } from "../bucket.ts";
 import { bucketNotEmpty } from "../errors.ts";
 import { forgetLife } from "../lifecycle/watch-bucket.ts";
 import { discardUpload } from "../multipart-upload.ts";
+import { forgetPartitions } from "../partitions/change-partitions.ts";
 import { bucketConfigurations, buckets, objects, uploads, versions, type BucketRow } from "../tables.ts";
 import { VersionWriter } from "../version-writer.ts";
 
@@ -34,6 +35,7 @@ async function removeBucket(context: Context, tx: Transaction, name: string): Pr
     await noteResourceTags(tx, { account: bucket.accountId, service: "AmazonS3", resource: name, tags: {}, now });
   }
   await forgetLife(tx, name);
+  await forgetPartitions(tx, name);
   tx.delete(buckets, [name]);
   return true;
 }

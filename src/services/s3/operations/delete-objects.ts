@@ -9,6 +9,7 @@ import { requireBucket } from "../bucket.ts";
 import { accessDenied, invalidRequest, malformedXml, noSuchVersion } from "../errors.ts";
 import { requireMfa } from "../mfa-delete.ts";
 import { checkKey } from "../object-settings.ts";
+import { touchDeleted } from "../partitions/touch-partition.ts";
 import { deleteVersion } from "../version-delete.ts";
 import { checkVersionId, nullVersionId } from "../version-ids.ts";
 import { VersionWriter, type Removal } from "../version-writer.ts";
@@ -64,6 +65,7 @@ async function newRefusal(context: Context, input: Input): Promise<Refusal> {
     try {
       checkKey(target.Key);
       checkVersionId(target.VersionId);
+      await touchDeleted(context, input.Bucket, target.Key);
       for (const question of await questionsOf({ key: target.Key, versionId: target.VersionId })) {
         if (!(await context.isAllowed(question))) return accessDenied();
       }

@@ -1,0 +1,52 @@
+/** The partitions of one bucket as a process sees them now, each with its heat; heat follows its keys when ranges change. */
+import { partitionIndex } from "./partition-map.ts";
+import { PartitionHeat } from "./partition-heat.ts";
+import type { PartitionMapRow } from "./tables.ts";
+
+const whole = [{ id: "p0", low: "" }] as const;
+
+interface Ranged {
+  readonly low: string;
+  readonly heat: PartitionHeat;
+}
+
+/** The heat of one bucket. */
+export class BucketHeat {
+  /** The row that the ranges are of; rows are kept decoded, so that an unchanged one is the same object. */
+  #map: PartitionMapRow | undefined;
+  #ranges: readonly Ranged[] = whole.map(({ id, low }) => ({ low, heat: new PartitionHeat(id) }));
+
+  /** The heat of the partition that holds a key, by the map as it is now. */
+  at(map: PartitionMapRow | undefined, key: string): PartitionHeat {
+    if (map !== this.#map) this.#follow(map);
+    const ranges = this.#ranges;
+    const index = ranges.length === 1 ? 0 : partitionIndex(ranges, key);
+    return (ranges[index] as Ranged).heat;
+  }
+
+  heats(): PartitionHeat[] {
+    return this.#ranges.map(({ heat }) => heat);
+  }
+
+  #follow(map: PartitionMapRow | undefined): void {
+    this.#map = map;
+    const before = this.#ranges;
+    const known = new Map(before.map((range) => [range.heat.id, range]));
+    this.#ranges = (map?.partitions ?? whole).map(
+      ({ id, low }) => known.get(id) ?? { low, heat: new PartitionHeat(id) },
+    );
+    const gone = before.filter((range) => !this.#ranges.includes(range));
+    for (const { heat } of gone) this.#bequeath(heat);
+  }
+
+  /** Each new partition gets of a gone one's heat what its keys in the sample say. */
+  #bequeath(heat: PartitionHeat): void {
+    const keys = heat.sample.keys();
+    if (keys.length === 0) return;
+    for (const [index, range] of this.#ranges.entries()) {
+      const sample = heat.sample.part((key) => partitionIndex(this.#ranges, key) === index);
+      const share = sample.keys().length / keys.length;
+      if (share > 0) range.heat.inherit(heat, { share, sample });
+    }
+  }
+}
