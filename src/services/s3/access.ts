@@ -12,6 +12,7 @@ import { findBucket, requireBucket, s3Arn } from "./bucket.ts";
 import { rememberBucket } from "./bucket-of-request.ts";
 import { checkRegion } from "./bucket-region.ts";
 import { accessDenied, invalidBucketOwner } from "./errors.ts";
+import { touchPartition } from "./partitions/touch-partition.ts";
 import { buckets, type BucketRow } from "./tables.ts";
 import { assert } from "../../kernel/errors.ts";
 
@@ -56,6 +57,7 @@ async function questions(context: Context, input: S3Input, asked: Asked): Promis
     checkBucket(context, bucket, { operation: asked.operation, expectedOwner: input.ExpectedBucketOwner });
     if (rule.requesterPays === true) checkRequesterPays(context, bucket);
     rememberBucket(input, bucket, context.caller);
+    touchPartition(context, reader, { bucket: bucket.name, operation: asked.operation, input });
     if (rule.perItem === true) return [];
     if (isOwnersRoot(context, bucket) && input.BypassGovernanceRetention !== true && point === undefined) {
       return rootQuestions(input, bucket, asked);
