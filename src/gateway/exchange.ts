@@ -19,7 +19,8 @@ export interface GatewayParts extends ContextParts {
 /** One request on its way; stages fill it in, in order. */
 export interface Exchange {
   readonly request: WireRequest;
-  readonly ids: AnswerIds;
+  /** S3's until the service is known. */
+  ids: AnswerIds;
   /** Its signal is aborted when the client goes away. */
   readonly leaving: { readonly signal: AbortSignal };
   /** Monotonic milliseconds at arrival. */

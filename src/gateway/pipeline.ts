@@ -2,6 +2,7 @@
  * The request path of every service, stage by stage: identify → authenticate → parse → validate → authorize → invoke →
  * serialize → record. Read this file first.
  */
+import { newUuidAnswerIds } from "./answer-ids.ts";
 import type { Exchange, GatewayParts } from "./exchange.ts";
 import { codecFor } from "./protocols/codec.ts";
 import { identify } from "./routing/identify.ts";
@@ -39,6 +40,7 @@ async function runStages(parts: GatewayParts, exchange: Exchange): Promise<WireR
   if (site) return answerWebsite(parts, exchange, site);
   const identified = await identify(request, { hostSuffixes: parts.settings.hostSuffixes });
   exchange.identified = identified;
+  if (!identified.service.name.startsWith("s3")) exchange.ids = newUuidAnswerIds(parts.ids);
   if (isPostForm(identified)) return answerPostForm(parts, exchange, identified);
   const authenticated = await authenticate(request, identified, {
     credentials: credentialsFor(parts, request, identified),

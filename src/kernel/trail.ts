@@ -121,5 +121,7 @@ export function timeOfEventId(id: string): number | undefined {
 
 /** The wall time that a request's id begins with; undefined when it is no such id. */
 export function timeOfRequestId(id: string): number | undefined {
-  return /^[0-9A-Z]{16}$/.test(id) ? Number.parseInt(id.slice(0, 8), 36) : undefined;
+  if (/^[0-9A-Z]{16}$/.test(id)) return Number.parseInt(id.slice(0, 8), 36);
+  const match = /^([0-9a-f]{8})-([0-9a-f]{4})-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/.exec(id);
+  return match ? Number.parseInt(`${match[1]}${match[2]}`, 16) : undefined;
 }

@@ -1,0 +1,18 @@
+/** Ids of answers: in AWS's forms, and beginning with the time. */
+import { expect, test } from "vitest";
+import { timeOfRequestId } from "../kernel/trail.ts";
+import { randomIds } from "../platform/ids/ids.ts";
+import { newAnswerIds, newUuidAnswerIds } from "./answer-ids.ts";
+
+test.each([
+  [newAnswerIds, /^[0-9A-Z]{16}$/],
+  [newUuidAnswerIds, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/],
+])("%o gives ids of AWS's form that tell when they were made", (make, form) => {
+  const before = Date.now();
+  const { requestId, hostId } = make(randomIds());
+  expect(requestId).toMatch(form);
+  expect(hostId.startsWith(requestId)).toBe(true);
+  const time = timeOfRequestId(requestId) ?? 0;
+  expect(time).toBeGreaterThanOrEqual(before);
+  expect(time).toBeLessThanOrEqual(Date.now());
+});
