@@ -13,6 +13,7 @@ import { allServices } from "./region-services.ts";
 import type { RegionTrail } from "./region-trail.ts";
 import type { RegionOptions } from "./region-options.ts";
 import { packageVersion, type RegionParts } from "./region-parts.ts";
+import { readPlacement } from "./region-placement.ts";
 import { partitionSettings } from "./region-heat.ts";
 import { resetRegion } from "./region-reset.ts";
 import { askForChange, showPartitions } from "./services/s3/partitions/partition-status.ts";
@@ -72,6 +73,7 @@ export function newControlParts(
     partitions: (bucket) => showPartitions(partitionView, bucket),
     changePartitions: (bucket, request) => askForChange(partitionView, bucket, request),
     replication: () => parts.store.read((reader) => readReplicationMetrics(reader, parts.clock.now())),
+    placement: (question) => readPlacement(parts, question),
     reset: () => resetRegion(parts),
   };
 }

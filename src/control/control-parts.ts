@@ -1,5 +1,11 @@
 /** What the own routes work with; `region.ts` fills it in. */
-import type { ReplicationAnswerRow, ScrubAnswer, ServiceStatus, ZoneStatus } from "../kernel/control.ts";
+import type {
+  PlacementAnswer,
+  ReplicationAnswerRow,
+  ScrubAnswer,
+  ServiceStatus,
+  ZoneStatus,
+} from "../kernel/control.ts";
 import type { ProcessQuestion, ProcessReport } from "../kernel/process-report.ts";
 import type { Log } from "../kernel/log.ts";
 import type { PartitionRequest, PartitionsAnswer } from "../kernel/partitions-control.ts";
@@ -55,6 +61,13 @@ export interface ControlParts {
   readonly changePartitions: (bucket: string, request: PartitionRequest) => Promise<PartitionsAnswer>;
   /** How S3's replication rules are doing. */
   readonly replication: () => Promise<readonly ReplicationAnswerRow[]>;
+  /** Where an object is; undefined: not there, or not the account's. */
+  readonly placement: (question: {
+    readonly bucket: string;
+    readonly key: string;
+    readonly versionId: string | undefined;
+    readonly accountId: string | undefined;
+  }) => Promise<PlacementAnswer | undefined>;
   /** Removes everything but accounts and the clock. */
   readonly reset: () => Promise<void>;
 }

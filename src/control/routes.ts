@@ -31,6 +31,7 @@ import { outboundKeysRoute } from "./outbound-keys-route.ts";
 import { bucketPartitionsRoute, changePartitionsRoute, partitionsRoute } from "./partitions-route.ts";
 import { replicationRoute } from "./replication-route.ts";
 import { admit } from "./own-access.ts";
+import { placementRoute } from "./placement-route.ts";
 import { resetRoute } from "./reset-route.ts";
 import { jobsRoute, statusRoute } from "./status-routes.ts";
 import { setTimeRoute, timeRoute } from "./time-routes.ts";
@@ -65,6 +66,7 @@ const routes: Readonly<Record<string, Route>> = {
   [`GET ${controlPrefix}/support/cases`]: supportCasesRoute,
   [`POST ${controlPrefix}/support/cases/*`]: supportReplyRoute,
   [`GET ${controlPrefix}/pricing/*`]: priceListRoute,
+  [`GET ${controlPrefix}/s3/placement`]: placementRoute,
   [`GET ${controlPrefix}/s3/replication`]: replicationRoute,
   [`GET ${controlPrefix}/partitions`]: partitionsRoute,
   [`GET ${controlPrefix}/partitions/*`]: bucketPartitionsRoute,

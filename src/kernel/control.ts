@@ -314,3 +314,25 @@ export interface ReplicationAnswerRow {
 export interface ReplicationAnswer {
   readonly rules: readonly ReplicationAnswerRow[];
 }
+
+/** A stored piece of an object: the whole of it, or a part of a multipart one. Wall time, milliseconds since 1970. */
+export interface PlacementPiece {
+  readonly sizeBytes: number;
+  /** Zones that hold it, or are owed it. */
+  readonly zones: readonly string[];
+  /** The file in each zone, and where in it. */
+  readonly segment: string;
+  readonly offset: number;
+  /** When the segment was sealed; undefined: it is being written. */
+  readonly writtenAt?: number;
+  /** When the scrub last read and checked it; undefined: not yet. */
+  readonly scrubbedAt?: number;
+}
+
+/** `GET /_haneul/s3/placement?bucket=&key=&versionId=`. */
+export interface PlacementAnswer {
+  readonly etag: string;
+  readonly checksum?: { readonly member: string; readonly value: string; readonly type: string };
+  /** The first thousand. */
+  readonly pieces: readonly PlacementPiece[];
+}
