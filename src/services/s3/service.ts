@@ -17,7 +17,7 @@ import { objectChanged } from "./notifications/object-event.ts";
 import { deliverNotifications } from "./notifications/retry-job.ts";
 import { backlog, backlogCounts, failingTargets } from "./notifications/tables.ts";
 import { reportJobs, reportTables } from "./report-parts.ts";
-import { partitionEvents, partitionHeats, partitionMaps } from "./partitions/tables.ts";
+import { partitionEvents, partitionGenerations, partitionHeats, partitionMaps } from "./partitions/tables.ts";
 import { replicateObjects } from "./replication/replicate-job.ts";
 import { replicateVersion, replicateVersionName } from "./replication/replicate-version.ts";
 import { replicateExisting } from "./replication/scan-job.ts";
@@ -58,6 +58,7 @@ const modelled: Service = defineService<S3>({
     replicationTasks,
     replicationCounts,
     replicationScans,
+    partitionGenerations,
     partitionMaps,
     partitionHeats,
     partitionEvents,

@@ -1,7 +1,8 @@
 /** The partitions of one bucket as a process sees them now, each with its heat; heat follows its keys when ranges change. */
+import type { Reader } from "../../../kernel/store.ts";
 import { partitionIndex } from "./partition-map.ts";
 import { PartitionHeat } from "./partition-heat.ts";
-import type { PartitionMapRow } from "./tables.ts";
+import { partitionGenerations, partitionMaps, type PartitionMapRow } from "./tables.ts";
 
 const whole = [{ id: "p0", low: "" }] as const;
 
@@ -12,13 +13,13 @@ interface Ranged {
 
 /** The heat of one bucket. */
 export class BucketHeat {
-  /** The row that the ranges are of; rows are kept decoded, so that an unchanged one is the same object. */
-  #map: PartitionMapRow | undefined;
+  #generation = 0;
   #ranges: readonly Ranged[] = whole.map(({ id, low }) => ({ low, heat: new PartitionHeat(id) }));
 
-  /** The heat of the partition that holds a key, by the map as it is now. */
-  at(map: PartitionMapRow | undefined, key: string): PartitionHeat {
-    if (map !== this.#map) this.#follow(map);
+  /** The heat of the partition that holds a key, by the ranges as they are now. */
+  at(reader: Reader, bucket: string, key: string): PartitionHeat {
+    const generation = reader.getSync?.(partitionGenerations, [bucket])?.generation ?? 0;
+    if (generation !== this.#generation) this.#follow(reader.getSync?.(partitionMaps, [bucket]), generation);
     const ranges = this.#ranges;
     const index = ranges.length === 1 ? 0 : partitionIndex(ranges, key);
     return (ranges[index] as Ranged).heat;
@@ -28,8 +29,8 @@ export class BucketHeat {
     return this.#ranges.map(({ heat }) => heat);
   }
 
-  #follow(map: PartitionMapRow | undefined): void {
-    this.#map = map;
+  #follow(map: PartitionMapRow | undefined, generation: number): void {
+    this.#generation = generation;
     const before = this.#ranges;
     const known = new Map(before.map((range) => [range.heat.id, range]));
     this.#ranges = (map?.partitions ?? whole).map(

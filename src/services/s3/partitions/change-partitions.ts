@@ -4,7 +4,13 @@ import type { Store, Transaction } from "../../../kernel/store.ts";
 import { findBucket } from "../bucket.ts";
 import type { BucketRow } from "../tables.ts";
 import { mergeMap, newMap, splitMap, type MapChange } from "./partition-map.ts";
-import { partitionEvents, partitionMaps, type PartitionEventRow, type PartitionMapRow } from "./tables.ts";
+import {
+  partitionEvents,
+  partitionGenerations,
+  partitionMaps,
+  type PartitionEventRow,
+  type PartitionMapRow,
+} from "./tables.ts";
 
 /** How many splits and merges of a bucket are remembered. */
 export const keptEvents = 100;
@@ -34,6 +40,7 @@ export async function changePartitions(
     const change = wanted.kind === "split" ? splitMap(map, wanted.key, now) : mergeMap(map, wanted.key, now);
     if (!change || !isOf(change, wanted.of)) return undefined;
     tx.put(partitionMaps, change.map);
+    tx.put(partitionGenerations, { bucket: wanted.bucket, generation: change.map.generation });
     tx.put(partitionEvents, eventOf(wanted, change, now));
     tx.delete(partitionEvents, [wanted.bucket, Math.max(0, change.map.generation - keptEvents)]);
     return change.map;
@@ -48,6 +55,7 @@ export async function mapOf(tx: Pick<Transaction, "get">, bucket: BucketRow): Pr
 /** A bucket goes, and its ranges with it. */
 export async function forgetPartitions(tx: Transaction, bucket: string): Promise<void> {
   tx.delete(partitionMaps, [bucket]);
+  tx.delete(partitionGenerations, [bucket]);
   const events = await tx.range(partitionEvents, { prefix: [bucket], limit: keptEvents + 1 });
   for (const event of events) tx.delete(partitionEvents, partitionEvents.key(event));
 }

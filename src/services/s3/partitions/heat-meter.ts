@@ -7,7 +7,7 @@ import type { Reader, Store } from "../../../kernel/store.ts";
 import { BucketHeat } from "./bucket-heat.ts";
 import { loadOf, type PartitionHeat, type Rates } from "./partition-heat.ts";
 import { shareOf } from "./shares.ts";
-import { partitionHeats, partitionMaps, type HeatEntry, type PartitionHeatRow } from "./tables.ts";
+import { partitionHeats, type HeatEntry, type PartitionHeatRow } from "./tables.ts";
 
 /** What a meter works with. */
 export interface HeatMeterParts {
@@ -53,10 +53,9 @@ export class HeatMeter implements Heat {
     reader: Reader,
     { bucket, key, write }: { readonly bucket: string; readonly key: string; readonly write: boolean },
   ): void {
-    const map = reader.getSync?.(partitionMaps, [bucket]);
     let known = this.#buckets.get(bucket);
     if (known === undefined) this.#buckets.set(bucket, (known = new BucketHeat()));
-    const heat = known.at(map, key);
+    const heat = known.at(reader, bucket, key);
     heat.note(key, write);
     if (!this.#enforced) return;
     const now = performance.now();

@@ -29,6 +29,12 @@ export interface PartitionMapRow {
   readonly partitions: readonly Partition[];
 }
 
+/** The generation of a bucket's ranges: small, since every request of the bucket looks whether it is still the same. */
+export interface PartitionGenerationRow {
+  readonly bucket: string;
+  readonly generation: number;
+}
+
 /** What one process measured of one partition. Rates are decayed averages. */
 export interface HeatEntry {
   readonly bucket: string;
@@ -75,8 +81,14 @@ export interface PartitionEventRow {
   readonly writesPerSecond: number;
 }
 
-export const partitionMaps = defineTable<PartitionMapRow>("s3.partition-maps", {
+export const partitionGenerations = defineTable<PartitionGenerationRow>("s3.partition-generations", {
   keptDecoded: true,
+  scope: "partition",
+  key: (row) => [row.bucket],
+  fields: ["bucket", "generation"],
+});
+
+export const partitionMaps = defineTable<PartitionMapRow>("s3.partition-maps", {
   scope: "partition",
   key: (row) => [row.bucket],
   fields: ["bucket", "generation", "splits", "merges", "partitions"],
