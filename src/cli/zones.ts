@@ -28,10 +28,17 @@ export const zoneCommands: readonly Command[] = [
   },
   {
     name: "zone scrub",
-    summary: "How far the scrub is, which reads every byte and mends what rotted",
-    options: clientOptions,
-    run: async (invocation) =>
-      present(invocation, (await clientOf(invocation).get<ZonesAnswer>("/zones")).scrub, scrubText),
+    summary:
+      "How far the scrub is, which reads every byte and mends what rotted; --now: begins at once with everything",
+    options: { ...clientOptions, now: { type: "boolean" } },
+    run: async (invocation) => {
+      const client = clientOf(invocation);
+      const isAsked = invocation.options["now"] === true;
+      const { scrub } = isAsked
+        ? await client.post<ZonesAnswer>("/scrub", {})
+        : await client.get<ZonesAnswer>("/zones");
+      present(invocation, scrub, scrubText);
+    },
   },
 ];
 

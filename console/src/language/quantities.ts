@@ -54,7 +54,8 @@ function quantitiesIn(language: Language): Quantities {
     duration: (milliseconds) => durationIn(language, milliseconds),
     dollars: (amount) => {
       const value = Number(amount);
-      const digits = value === 0 || Math.abs(value) >= 0.01 ? 2 : Math.min(12, 2 - Math.floor(Math.log10(Math.abs(value))));
+      const digits =
+        value === 0 || Math.abs(value) >= 0.01 ? 2 : Math.min(12, 2 - Math.floor(Math.log10(Math.abs(value))));
       return `$${new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: digits }).format(value)}`;
     },
     count: (value, digits = 0) => number(value, digits),
