@@ -66,6 +66,9 @@ export function CommandDialog(props: CommandDialogProps) {
         id={form}
         onSubmit={(event) => {
           event.preventDefault();
+          // Buttons among the fields (a table's reload) are submit buttons, too.
+          const { submitter } = event.nativeEvent as SubmitEvent;
+          if (submitter?.getAttribute("form") !== form) return;
           if (isReady && !change.isRunning) void change.run(props.commands);
         }}
       >

@@ -12,7 +12,8 @@ import { CommandConfirm, CommandDialog } from "../../components/command-dialog.t
 import { follow } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { permissionMessages } from "./permission-messages.ts";
-import { PolicyChooser, policyLink } from "./policy-chooser.tsx";
+import { policyLink } from "./iam-links.ts";
+import { PolicyChooser } from "./policy-chooser.tsx";
 import { boundaryCommand, type Principal } from "./principal-calls.ts";
 
 /** The panel. */

@@ -6,11 +6,12 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
 import { ItemTable, type Column } from "../../components/item-table.tsx";
-import { follow, linkTo } from "../../frame/router.ts";
+import { follow } from "../../frame/router.ts";
 import { defineMessages } from "../../language/messages.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
 import { allItems } from "./all-pages.ts";
+import { policyLink } from "./iam-links.ts";
 
 const messages = defineMessages({
   en: {
@@ -40,11 +41,6 @@ const messages = defineMessages({
 /** Whether AWS wrote it. */
 export function isAwsManaged(arn: string | undefined): boolean {
   return arn?.startsWith("arn:aws:iam::aws:") ?? false;
-}
-
-/** The address of a policy's page. */
-export function policyLink(arn: string): string {
-  return linkTo(`iam/policies/${encodeURIComponent(arn)}`);
 }
 
 /** The table. */

@@ -8,15 +8,16 @@ import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandConfirm } from "../../components/command-dialog.tsx";
 import { ItemTable, type Column } from "../../components/item-table.tsx";
-import { follow, linkTo } from "../../frame/router.ts";
+import { follow } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
 import { allItems } from "./all-pages.ts";
 import { AttachDialog } from "./attach-dialog.tsx";
 import { BoundaryPanel } from "./boundary-panel.tsx";
+import { groupLink, policyLink } from "./iam-links.ts";
 import { InlinePolicyDialog } from "./inline-policy-dialog.tsx";
 import { permissionMessages } from "./permission-messages.ts";
-import { isAwsManaged, policyLink } from "./policy-chooser.tsx";
+import { isAwsManaged } from "./policy-chooser.tsx";
 import {
   attachedPolicies,
   deleteInlineCommand,
@@ -164,7 +165,7 @@ function useColumns(onEdit: (policy: PolicyOf) => void): readonly Column<PolicyO
         group === undefined ? (
           text("directly")
         ) : (
-          <Link href={linkTo(`iam/groups/${encodeURIComponent(group)}`)} onFollow={follow}>
+          <Link href={groupLink(group)} onFollow={follow}>
             {text("viaGroup", { name: group })}
           </Link>
         ),

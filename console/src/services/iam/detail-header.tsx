@@ -1,0 +1,38 @@
+/** What stands above the tabs of a user, group, role or policy: heading, actions, summary. */
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/components/key-value-pairs";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import type { ReactNode } from "react";
+import { useMessages } from "../../language/use-messages.ts";
+import { iamMessages } from "./iam-messages.ts";
+
+/** Heading and summary. */
+export function DetailHeader({
+  title,
+  actions,
+  pairs,
+}: {
+  readonly title: string;
+  readonly actions?: ReactNode;
+  readonly pairs: readonly KeyValuePairsProps.Pair[];
+}) {
+  const text = useMessages(iamMessages);
+  return (
+    <SpaceBetween size="m">
+      <Header
+        variant="h1"
+        actions={
+          <SpaceBetween direction="horizontal" size="xs">
+            {actions}
+          </SpaceBetween>
+        }
+      >
+        {title}
+      </Header>
+      <Container header={<Header variant="h2">{text("summary")}</Header>}>
+        <KeyValuePairs columns={3} items={pairs} />
+      </Container>
+    </SpaceBetween>
+  );
+}
