@@ -295,8 +295,9 @@ test("Zhang makes users within the company's boundary, and neither gets around i
 
 /** Base 32 (RFC 4648). */
 function decodeBase32(encoded: string): Buffer {
-  const bits = [...encoded]
-    .map((character) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(character).toString(2).padStart(5, "0"))
-    .join("");
+  let bits = "";
+  for (const character of encoded) {
+    bits += "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(character).toString(2).padStart(5, "0");
+  }
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
