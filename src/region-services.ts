@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   ce: async () => (await import("./services/ce/service.ts")).ce,
   cloudtrail: async () => (await import("./services/cloudtrail/service.ts")).cloudtrail,
   cur: async () => (await import("./services/cur/service.ts")).cur,
+  ec2: async () => (await import("./services/ec2/service.ts")).ec2,
   freetier: async () => (await import("./services/freetier/service.ts")).freetier,
   iam: async () => (await import("./services/iam/service.ts")).iam,
   kms: async () => (await import("./services/kms/service.ts")).kms,

@@ -62,6 +62,7 @@ const byService: Readonly<Record<string, Known>> = {
     GrantId: "0".repeat(64),
   },
   s3control: { AccountId: ownerId, ResourceArn: point, Name: "owners-door" },
+  ec2: { ReservedInstancesIds: ["11111111-2222-4333-8444-555555555555"] },
   savingsplans: { resourceArn: `arn:aws:savingsplans::${ownerId}:savingsplan/11111111-2222-4333-8444-555555555555` },
   sts: { RoleArn: `arn:aws:iam::${ownerId}:role/role` },
   iam: {

@@ -9,6 +9,7 @@ import { anonymousCaller, type Caller } from "../../src/kernel/caller.ts";
 import type { HttpFacts } from "../../src/kernel/context.ts";
 import { roles, users } from "../../src/kernel/identity/principals.ts";
 import type { OperationDefinition, Service } from "../../src/kernel/operation.ts";
+import type { RegionClock } from "../../src/platform/clock/region-clock.ts";
 import { createAccount } from "../../src/platform/accounts/accounts.ts";
 import { rootCaller } from "../../src/platform/accounts/callers.ts";
 import { RequestMetrics } from "../../src/platform/metrics/request-metrics.ts";
@@ -50,13 +51,15 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Opens the world in a temporary folder. */
-export async function openWorld(): Promise<World> {
+/** Opens the world in a temporary folder; `clock` moves its time, requests go to `region`. */
+export async function openWorld(options: { clock?: RegionClock; region?: string } = {}): Promise<World> {
+  const { clock, region = "us-east-1" } = options;
   const dataDirectory = mkdtempSync(join(tmpdir(), "haneul-authorization-"));
-  const parts = await openParts({ dataDirectory, log: "silent" });
+  const parts = await openParts({ dataDirectory, log: "silent", ...(clock !== undefined && { clock }) });
   const gateway = newGatewayParts(parts, { accountParts: parts, metrics: new RequestMetrics() }).parts;
   const callers = await populate(parts);
-  const contextOf = (caller: Caller, service: Service): RequestContext => newContext(gateway, caller, service);
+  const contextOf = (caller: Caller, service: Service): RequestContext =>
+    newContext(gateway, { caller, service, region });
   return {
     callers,
     contextOf,
@@ -69,9 +72,12 @@ export async function openWorld(): Promise<World> {
   };
 }
 
-function newContext(gateway: GatewayParts, caller: Caller, service: Service): RequestContext {
+function newContext(
+  gateway: GatewayParts,
+  { caller, service, region }: { caller: Caller; service: Service; region: string },
+): RequestContext {
   const leaving = { signal: new AbortController().signal };
-  return new RequestContext(gateway, { caller, region: "us-east-1", requestId: "REQUEST", http, leaving, service });
+  return new RequestContext(gateway, { caller, region, requestId: "REQUEST", http, leaving, service });
 }
 
 async function populate(parts: RegionParts): Promise<Callers> {
