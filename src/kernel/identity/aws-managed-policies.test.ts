@@ -30,6 +30,24 @@ test("a policy is found by its whole ARN, path included", () => {
   expect(awsManagedPolicy("arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole")).toBeUndefined();
 });
 
+test.each([
+  ["PowerUserAccess", "v12"],
+  ["AmazonRDSFullAccess", "v14"],
+  ["AWSLambda_FullAccess", "v7"],
+  ["CloudWatchReadOnlyAccess", "v24"],
+  ["IAMUserChangePassword", "v5"],
+  ["job-function/ViewOnlyAccess", "v43"],
+  ["job-function/Billing", "v27"],
+  ["job-function/SystemAdministrator", "v12"],
+])("%s is AWS's version %s of March 2026", (name, version) => {
+  expect(awsManagedPolicy(`arn:aws:iam::aws:policy/${name}`)?.defaultVersionId).toBe(version);
+});
+
+test("an action of one service is never all actions", () => {
+  const wide = awsManagedPolicies().filter(({ text }) => /"(Not)?Action": (\[[^\]]*)?"\*"/.test(text));
+  expect(wide.map(({ policyName }) => policyName)).toEqual(["AdministratorAccess"]);
+});
+
 test("the short form has prefixes, denials, exceptions, resources and conditions", () => {
   const [policy] = policiesFrom(
     'Some /job-function/ v3 | Text.\n  deny a: Get* b:Put on arn:aws:a:::x arn:aws:a:::y if {"Bool":{"k":"true"}}\n  except c:*\n',

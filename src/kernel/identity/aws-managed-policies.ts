@@ -10,6 +10,7 @@ import { policiesFrom } from "./aws-managed/entry.ts";
 import { jobFunctionPolicies } from "./aws-managed/job-functions.ts";
 import { linkedRolePolicies } from "./aws-managed/linked-roles.ts";
 import { managementPolicies } from "./aws-managed/management.ts";
+import { readingPolicies } from "./aws-managed/reading.ts";
 import { serviceRolePolicies } from "./aws-managed/service-roles.ts";
 
 /** A managed policy of AWS's own. */
@@ -33,6 +34,7 @@ export interface AwsManagedPolicy {
 /** Texts in short form, by subject: they cost nothing before they are read. */
 const subjects = [
   administrationPolicies,
+  readingPolicies,
   jobFunctionPolicies,
   computePolicies,
   dataPolicies,

@@ -2,7 +2,7 @@
 export const administrationPolicies = `
 AdministratorAccess #IWMBCKSKIEE64ZLYK | Provides full access to AWS services and resources.
   *
-PowerUserAccess v5 | Provides full access to AWS services and resources, but does not allow management of Users and
+PowerUserAccess v12 | Provides full access to AWS services and resources, but does not allow management of Users and
     groups.
   except iam:* organizations:* account:*
   account: GetAccountInformation GetGovCloudAccountInformation GetPrimaryEmail ListRegions iam:
@@ -14,9 +14,9 @@ IAMFullAccess v2 | Provides full access to IAM via the AWS Management Console.
 IAMReadOnlyAccess v4 | Provides read only access to IAM via the AWS Management Console.
   iam: GenerateCredentialReport GenerateServiceLastAccessedDetails Get* List* SimulateCustomPolicy
     SimulatePrincipalPolicy
-IAMUserChangePassword v2 | Provides the ability for an IAM user to change their own password.
-  iam:ChangePassword on arn:aws:iam::*:user/\${aws:username}
-  iam:GetAccountPasswordPolicy
+IAMUserChangePassword v5 | Provides the ability for an IAM user to change their own password.
+  iam: ChangePassword on arn:aws:iam::*:user/\${aws:username} arn:aws:iam::*:user/*/\${aws:username}
+  iam: GetAccountPasswordPolicy
 IAMUserSSHKeys | Provides the ability for an IAM user to manage their own SSH keys.
   iam: DeleteSSHPublicKey GetSSHPublicKey ListSSHPublicKeys UpdateSSHPublicKey UploadSSHPublicKey on
     arn:aws:iam::*:user/\${aws:username}
@@ -36,47 +36,69 @@ IAMAccessAnalyzerFullAccess | Provides full access to IAM Access Analyzer.
   organizations: DescribeAccount DescribeOrganization DescribeOrganizationalUnit ListAccounts ListAccountsForParent
     ListAWSServiceAccessForOrganization ListChildren ListDelegatedAdministrators ListOrganizationalUnitsForParent
     ListParents ListRoots
-IAMAccessAnalyzerReadOnlyAccess | Provides read only access to IAM Access Analyzer resources.
+IAMAccessAnalyzerReadOnlyAccess v4 | Provides read only access to IAM Access Analyzer resources.
   access-analyzer: CheckAccessNotGranted CheckNoNewAccess CheckNoPublicAccess Get* List* ValidatePolicy
 IAMAuditRootUserCredentials /root-task/ | Limits AssumeRoot to looking at the root user's credentials.
-  iam: ListAccessKeys ListSigningCertificates GetLoginProfile ListMFADevices GetAccountSummary GetUser
+  deny except iam: ListAccessKeys ListSigningCertificates GetLoginProfile ListMFADevices GetAccountSummary GetUser
     GetAccessKeyLastUsed
   deny iam: ListAccessKeys ListSigningCertificates GetLoginProfile ListMFADevices GetUser GetAccessKeyLastUsed off
     arn:aws:iam::*:root
 IAMCreateRootUserPassword /root-task/ | Limits AssumeRoot to making a password for the root user.
-  iam: CreateLoginProfile GetLoginProfile on arn:aws:iam::*:root
+  deny except iam: CreateLoginProfile GetLoginProfile
+  deny iam: CreateLoginProfile GetLoginProfile off arn:aws:iam::*:root
 IAMDeleteRootUserCredentials /root-task/ | Limits AssumeRoot to removing the root user's credentials.
-  iam: DeleteAccessKey DeleteSigningCertificate DeleteLoginProfile DeactivateMFADevice DeleteVirtualMFADevice
-    ListAccessKeys ListSigningCertificates GetLoginProfile ListMFADevices ListVirtualMFADevices GetUser
-    GetAccountSummary GetAccessKeyLastUsed
-  deny iam: DeleteAccessKey DeleteSigningCertificate DeleteLoginProfile DeactivateMFADevice ListAccessKeys
-    ListSigningCertificates GetLoginProfile ListMFADevices GetUser GetAccessKeyLastUsed off arn:aws:iam::*:root
+  deny except iam: DeleteAccessKey DeleteSigningCertificate DeleteLoginProfile DeactivateMFADevice
+    DeleteVirtualMFADevice ListAccessKeys ListSigningCertificates GetLoginProfile ListMFADevices GetUser
+    GetAccessKeyLastUsed
+  deny iam: DeleteAccessKey DeleteSigningCertificate DeleteLoginProfile DeactivateMFADevice DeleteVirtualMFADevice
+    ListAccessKeys ListSigningCertificates GetLoginProfile ListMFADevices GetUser GetAccessKeyLastUsed off
+    arn:aws:iam::*:root
 S3UnlockBucketPolicy /root-task/ | Limits AssumeRoot to removing a bucket policy that denies everybody.
-  s3: DeleteBucketPolicy PutBucketPolicy GetBucketPolicy ListAllMyBuckets
+  deny except s3: DeleteBucketPolicy PutBucketPolicy GetBucketPolicy ListAllMyBuckets
+  deny s3: DeleteBucketPolicy PutBucketPolicy GetBucketPolicy ListAllMyBuckets if
+    {"StringNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:root"}}
 SQSUnlockQueuePolicy /root-task/ | Limits AssumeRoot to removing a queue policy that denies everybody.
-  sqs: SetQueueAttributes GetQueueAttributes ListQueues GetQueueUrl
-AWSOrganizationsFullAccess | Provides full access to AWS Organizations.
+  deny except sqs: SetQueueAttributes GetQueueAttributes ListQueues GetQueueUrl
+  deny sqs: GetQueueAttributes on arn:aws:sqs:*:*:* if
+    {"StringNotEqualsIfExists":{"aws:ResourceAccount":["\${aws:PrincipalAccount}"]}}
+  deny sqs: SetQueueAttributes GetQueueAttributes ListQueues GetQueueUrl if
+    {"StringNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:root"}}
+AWSOrganizationsFullAccess v9 | Provides full access to AWS Organizations.
   organizations:* account: PutAccountName GetAccountInformation PutAlternateContact DeleteAlternateContact
     GetAlternateContact GetContactInformation PutContactInformation ListRegions EnableRegion DisableRegion
   iam:CreateServiceLinkedRole if {"StringEquals":{"iam:AWSServiceName":"organizations.amazonaws.com"}}
-AWSOrganizationsReadOnlyAccess | Provides read-only access to AWS Organizations.
+AWSOrganizationsReadOnlyAccess v6 | Provides read-only access to AWS Organizations.
   organizations: Describe* List* account: GetAlternateContact GetContactInformation ListRegions GetRegionOptStatus
     GetPrimaryEmail
 AWSAccountManagementFullAccess | Provides full access to AWS Account Management.
   account:*
 AWSAccountManagementReadOnlyAccess | Provides read-only access to AWS Account Management.
   account: Get* List*
-AWSAccountActivityAccess | Allows users to access the Account Activity page.
-  account: GetRegionOptStatus GetAccountInformation GetAlternateContact GetChallengeQuestions GetContactInformation
-    ListRegions aws-portal: ViewBilling
+AWSAccountActivityAccess v3 | Allows users to access the Account Activity page.
+  account: GetAccountInformation GetAlternateContact GetContactInformation GetRegionOptStatus ListRegions billing:
+    GetIAMAccessPreference GetSellerOfRecord payments: ListPaymentPreferences
+  aws-portal: ViewBilling
 AWSAccountUsageReportAccess | Allows users to access the Account Usage Report page.
   aws-portal: ViewUsage
-AWSBillingReadOnlyAccess | Allows users to view bills on the Billing Console.
-  account: GetAccountInformation aws-portal: ViewBilling billing: Get* List* budgets: Describe* View* ce: Describe*
-    Get* List* consolidatedbilling: Get* List* cur: Describe* Get* List* freetier: Get* invoicing: Get* List*
-    payments: Get* List* pricing: DescribeServices GetAttributeValues GetProducts purchase-orders: Get* List* View*
-    sustainability: GetCarbonFootprintSummary tax: Get* List*
-AWSBudgetsReadOnlyAccess | Provides read only access to the AWS Budgets console.
+AWSBillingReadOnlyAccess v26 | Allows users to view bills on the Billing Console.
+  account: GetAccountInformation aws-portal: ViewBilling billing: GetBillingData GetBillingDetails
+    GetBillingNotifications GetBillingPreferences GetCredits GetContractInformation GetIAMAccessPreference
+    GetSellerOfRecord ListBillingViews budgets: ViewBudget DescribeBudgetActionsForBudget DescribeBudgetAction
+    DescribeBudgetActionsForAccount DescribeBudgetActionHistories ce: DescribeCostCategoryDefinition GetCostAndUsage
+    ListCostCategoryDefinitions ListTagsForResource ListCostAllocationTags ListCostAllocationTagBackfillHistory
+    GetTags GetDimensionValues GetCostAndUsageComparisons GetCostComparisonDrivers consolidatedbilling:
+    ListLinkedAccounts GetAccountBillingRole cur: GetClassicReport GetClassicReportPreferences GetUsageReport
+    DescribeReportDefinitions freetier: GetFreeTierAlertPreference GetFreeTierUsage GetAccountPlanState
+    GetAccountActivity ListAccountActivities invoicing: BatchGetInvoiceProfile GetInvoiceEmailDeliveryPreferences
+    GetInvoicePDF GetInvoiceUnit GetInvoiceCorrection ListInvoiceSummaries ListInvoiceUnits
+    GetProcurementPortalPreference ListProcurementPortalPreferences ListTagsForResource ListInvoiceCorrections
+    mapcredits: ListQuarterSpend ListAssociatedPrograms ListQuarterCredits payments: GetFinancingApplication
+    GetFinancingLine GetFinancingLineWithdrawal GetFinancingOption GetPaymentInstrument GetPaymentStatus
+    ListFinancingApplications ListFinancingLines ListFinancingLineWithdrawals ListPaymentInstruments
+    ListPaymentPreferences ListPaymentProgramOptions ListPaymentProgramStatus ListTagsForResource purchase-orders:
+    GetPurchaseOrder ViewPurchaseOrders ListPurchaseOrderInvoices ListPurchaseOrders ListTagsForResource
+    sustainability: GetCarbonFootprintSummary tax: GetTaxRegistrationDocument GetTaxInheritance ListTaxRegistrations
+AWSBudgetsReadOnlyAccess v2 | Provides read only access to the AWS Budgets console.
   budgets: ViewBudget Describe* ListTagsForResource aws-portal: ViewBilling
 AWSBudgetsActionsWithAWSResourceControlAccess | Provides full access to AWS Budgets including using Budgets Actions to
     control the state of AWS resources.
@@ -84,7 +106,7 @@ AWSBudgetsActionsWithAWSResourceControlAccess | Provides full access to AWS Budg
   iam:PassRole if {"StringEquals":{"iam:PassedToService":"budgets.amazonaws.com"}}
   aws-portal: ModifyBilling ec2: DescribeInstances iam: ListGroups ListPolicies ListRoles ListUsers organizations:
     ListAccounts ListOrganizationalUnitsForParent ListPolicies ListRoots rds: DescribeDBInstances sns: ListTopics
-AWSPriceListServiceFullAccess | Provides full access to the AWS Price List Service.
+AWSPriceListServiceFullAccess v2 | Provides full access to the AWS Price List Service.
   pricing:*
 AWSSavingsPlansFullAccess | Provides full access to the Savings Plans service.
   savingsplans:*
@@ -105,12 +127,12 @@ AWSMarketplaceRead-only | Provides the ability to review AWS Marketplace subscri
   aws-marketplace: ViewSubscriptions ListPrivateListings ListPrivateMarketplaceRequests
     DescribePrivateMarketplaceRequests ec2: DescribeAccountAttributes DescribeAddresses DescribeImages
     DescribeInstances DescribeKeyPairs DescribeSecurityGroups DescribeSubnets DescribeVpcs
-AWSSupportAccess | Allows users to access the AWS Support Center.
+AWSSupportAccess v4 | Allows users to access the AWS Support Center.
   support:* support-console:*
-AWSSupportPlansFullAccess | Provides full access to support plans.
+AWSSupportPlansFullAccess v3 | Provides full access to support plans.
   supportplans: GetSupportPlan GetSupportPlanUpdateStatus ListSupportPlanModifiers StartSupportPlanUpdate
     CreateSupportPlanSchedule
-AWSSupportPlansReadOnlyAccess | Provides read-only access to support plans.
+AWSSupportPlansReadOnlyAccess v2 | Provides read-only access to support plans.
   supportplans: GetSupportPlan GetSupportPlanUpdateStatus ListSupportPlanModifiers
 AWSTrustedAdvisorPriorityFullAccess | Provides full access to AWS Trusted Advisor Priority.
   trustedadvisor: DescribeAccount* DescribeOrganization DescribeRisk* DescribeNotificationConfigurations DownloadRisk
@@ -120,26 +142,36 @@ AWSTrustedAdvisorPriorityFullAccess | Provides full access to AWS Trusted Adviso
 AWSTrustedAdvisorPriorityReadOnlyAccess | Provides read-only access to AWS Trusted Advisor Priority.
   trustedadvisor: DescribeAccount* DescribeOrganization DescribeRisk* DownloadRisk DescribeNotificationConfigurations
     organizations: DescribeOrganization ListAWSServiceAccessForOrganization
-ServiceQuotasFullAccess | Provides full access to Service Quotas.
-  servicequotas:* autoscaling: DescribeAccountLimits cloudformation: DescribeAccountLimits cloudwatch:
-    DescribeAlarmsForMetric DescribeAlarms GetMetricData GetMetricStatistics PutMetricAlarm DeleteAlarms dynamodb:
-    DescribeLimits elasticloadbalancing: DescribeAccountLimits iam: GetAccountSummary kinesis: DescribeLimits
-    organizations: DescribeAccount DescribeOrganization ListAWSServiceAccessForOrganization rds:
-    DescribeAccountAttributes route53: GetAccountLimit tag: GetTagKeys GetTagValues
-  iam:CreateServiceLinkedRole if {"StringEquals":{"iam:AWSServiceName":"servicequotas.amazonaws.com"}}
-ServiceQuotasReadOnlyAccess | Provides read only access to Service Quotas.
-  servicequotas: Get* List* autoscaling: DescribeAccountLimits cloudformation: DescribeAccountLimits cloudwatch:
-    DescribeAlarmsForMetric DescribeAlarms GetMetricData GetMetricStatistics dynamodb: DescribeLimits
-    elasticloadbalancing: DescribeAccountLimits iam: GetAccountSummary kinesis: DescribeLimits organizations:
-    DescribeAccount DescribeOrganization ListAWSServiceAccessForOrganization rds: DescribeAccountAttributes route53:
-    GetAccountLimit
+ServiceQuotasFullAccess v4 | Provides full access to Service Quotas.
+  autoscaling: DescribeAccountLimits cloudformation: DescribeAccountLimits cloudwatch: DescribeAlarmsForMetric
+    DescribeAlarms GetMetricData GetMetricStatistics PutMetricAlarm dynamodb: DescribeLimits elasticloadbalancing:
+    DescribeAccountLimits iam: GetAccountSummary kinesis: DescribeLimits organizations: DescribeAccount
+    DescribeOrganization ListAWSServiceAccessForOrganization rds: DescribeAccountAttributes route53: GetAccountLimit
+    tag: GetTagKeys GetTagValues servicequotas:*
+  cloudwatch: DeleteAlarms if {"Null":{"aws:ResourceTag/ServiceQuotaMonitor":"false"}}
+  organizations: EnableAWSServiceAccess if
+    {"StringLike":{"organizations:ServicePrincipal":["servicequotas.amazonaws.com"]}}
+  iam: CreateServiceLinkedRole if {"StringEquals":{"iam:AWSServiceName":"servicequotas.amazonaws.com"}}
+ServiceQuotasReadOnlyAccess v5 | Provides read only access to Service Quotas.
+  autoscaling: DescribeAccountLimits cloudformation: DescribeAccountLimits cloudwatch: DescribeAlarmsForMetric
+    DescribeAlarms GetMetricData GetMetricStatistics dynamodb: DescribeLimits elasticloadbalancing:
+    DescribeAccountLimits iam: GetAccountSummary kinesis: DescribeLimits organizations: DescribeAccount
+    DescribeOrganization ListAWSServiceAccessForOrganization rds: DescribeAccountAttributes route53: GetAccountLimit
+    tag: GetTagKeys GetTagValues servicequotas: GetAssociationForServiceQuotaTemplate GetAWSDefaultServiceQuota
+    GetRequestedServiceQuotaChange GetServiceQuota GetServiceQuotaIncreaseRequestFromTemplate
+    ListAWSDefaultServiceQuotas ListRequestedServiceQuotaChangeHistory ListRequestedServiceQuotaChangeHistoryByQuota
+    ListServices ListServiceQuotas ListServiceQuotaIncreaseRequestsInTemplate ListTagsForResource
+    GetAutoManagementConfiguration notifications: ListChannels ListEventRules ListNotificationConfigurations
+    GetNotificationConfiguration GetEventRule ListNotificationHubs notifications-contacts: ListEmailContacts
+    GetEmailContact chatbot: ListMicrosoftTeamsChannelConfigurations DescribeChimeWebhookConfigurations
+    DescribeSlackChannelConfigurations consoleapp: ListDeviceIdentities GetDeviceIdentity
 AWSHealthFullAccess | Allows full access to the AWS Health Apis and Notifications and the Personal Health Dashboard.
   health:* organizations: DescribeAccount DescribeOrganization EnableAWSServiceAccess DisableAWSServiceAccess
     ListAccounts ListDelegatedAdministrators ListParents
   iam:CreateServiceLinkedRole if {"StringEquals":{"iam:AWSServiceName":"health.amazonaws.com"}}
 WellArchitectedConsoleFullAccess | Provides full access to AWS Well-Architected Tool via the AWS Management Console.
   wellarchitected:*
-WellArchitectedConsoleReadOnlyAccess | Provides read-only access to AWS Well-Architected Tool via the AWS Management
+WellArchitectedConsoleReadOnlyAccess v2 | Provides read-only access to AWS Well-Architected Tool via the AWS Management
     Console.
   wellarchitected: Get* List* ExportLens
 AWSPurchaseOrdersServiceRolePolicy | Grants permissions to view and modify purchase orders on the billing console.

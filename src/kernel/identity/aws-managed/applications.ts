@@ -13,43 +13,59 @@ AmazonSNSFullAccess v2 | Provides full access to Amazon SNS via the AWS Manageme
 AmazonSNSReadOnlyAccess v3 | Provides read only access to Amazon SNS via the AWS Management Console.
   sns: GetTopicAttributes List* CheckIfPhoneNumberIsOptedOut GetEndpointAttributes GetDataProtectionPolicy
     GetPlatformApplicationAttributes GetSMSAttributes GetSMSSandboxAccountStatus GetSubscriptionAttributes
-AmazonEventBridgeFullAccess v4 | Provides full access to Amazon EventBridge.
+AmazonEventBridgeFullAccess v7 | Provides full access to Amazon EventBridge.
   events:* schemas:* scheduler:* pipes:*
-  iam:CreateServiceLinkedRole on
+  iam: CreateServiceLinkedRole on
     arn:aws:iam::*:role/aws-service-role/apidestinations.events.amazonaws.com/AWSServiceRoleForAmazonEventBridgeApiDestinations
     if {"StringEquals":{"iam:AWSServiceName":"apidestinations.events.amazonaws.com"}}
+  iam: CreateServiceLinkedRole on arn:aws:iam::*:role/aws-service-role/schemas.amazonaws.com/AWSServiceRoleForSchemas
+    if {"StringEquals":{"iam:AWSServiceName":"schemas.amazonaws.com"}}
   secretsmanager: CreateSecret UpdateSecret DeleteSecret GetSecretValue PutSecretValue on
     arn:aws:secretsmanager:*:*:secret:events!*
-  iam:PassRole on arn:aws:iam::*:role/* if
-    {"StringLike":{"iam:PassedToService":["events.amazonaws.com","scheduler.amazonaws.com","pipes.amazonaws.com"]}}
-AmazonEventBridgeReadOnlyAccess v5 | Provides read only access to Amazon EventBridge.
-  events: Describe* List* TestEventPattern schemas: Describe* ExportSchema Get* List* SearchSchemas scheduler: Get*
-    List* pipes: DescribePipe ListPipes ListTagsForResource
-AmazonEventBridgeSchedulerFullAccess | Provides full access to Amazon EventBridge Scheduler.
+  iam: PassRole on arn:aws:iam::*:role/* if {"StringLike":{"iam:PassedToService":"events.amazonaws.com"}}
+  iam: PassRole on arn:aws:iam::*:role/* if {"StringLike":{"iam:PassedToService":"scheduler.amazonaws.com"}}
+  iam: PassRole on arn:aws:iam::*:role/* if {"StringLike":{"iam:PassedToService":"pipes.amazonaws.com"}}
+AmazonEventBridgeReadOnlyAccess v6 | Provides read only access to Amazon EventBridge.
+  events: DescribeRule DescribeEventBus DescribeEventSource ListEventBuses ListEventSources ListRuleNamesByTarget
+    ListRules ListTargetsByRule TestEventPattern DescribeArchive ListArchives DescribeReplay ListReplays
+    DescribeConnection ListConnections DescribeApiDestination ListApiDestinations DescribeEndpoint ListEndpoints
+    schemas: DescribeCodeBinding DescribeDiscoverer DescribeRegistry DescribeSchema ExportSchema
+    GetCodeBindingSource GetDiscoveredSchema GetResourcePolicy ListDiscoverers ListRegistries ListSchemas
+    ListSchemaVersions ListTagsForResource SearchSchemas scheduler: GetSchedule GetScheduleGroup ListSchedules
+    ListScheduleGroups ListTagsForResource pipes: DescribePipe ListPipes ListTagsForResource
+AmazonEventBridgeSchedulerFullAccess v4 | Provides full access to Amazon EventBridge Scheduler.
   scheduler:*
   iam:PassRole on arn:aws:iam::*:role/* if {"StringLike":{"iam:PassedToService":"scheduler.amazonaws.com"}}
-AmazonEventBridgeSchedulerReadOnlyAccess | Provides read-only access to Amazon EventBridge Scheduler.
+AmazonEventBridgeSchedulerReadOnlyAccess v4 | Provides read-only access to Amazon EventBridge Scheduler.
   scheduler: ListSchedules ListScheduleGroups GetSchedule GetScheduleGroup ListTagsForResource
 AmazonEventBridgePipesFullAccess | Provides full access to Amazon EventBridge Pipes.
   pipes:*
   iam:PassRole on arn:aws:iam::*:role/* if {"StringLike":{"iam:PassedToService":"pipes.amazonaws.com"}}
 AmazonEventBridgePipesReadOnlyAccess | Provides read-only access to Amazon EventBridge Pipes.
   pipes: DescribePipe ListPipes ListTagsForResource
-CloudWatchEventsFullAccess v4 | Provides full access to Amazon CloudWatch Events.
+CloudWatchEventsFullAccess v5 | Provides full access to Amazon CloudWatch Events.
   events:* schemas:* scheduler:* pipes:*
-  iam:PassRole on arn:aws:iam::*:role/* if
-    {"StringLike":{"iam:PassedToService":["events.amazonaws.com","scheduler.amazonaws.com","pipes.amazonaws.com"]}}
+  iam: CreateServiceLinkedRole on
+    arn:aws:iam::*:role/aws-service-role/apidestinations.events.amazonaws.com/AWSServiceRoleForAmazonEventBridgeApiDestinations
+    if {"StringEquals":{"iam:AWSServiceName":"apidestinations.events.amazonaws.com"}}
+  iam: CreateServiceLinkedRole on arn:aws:iam::*:role/aws-service-role/schemas.amazonaws.com/AWSServiceRoleForSchemas
+    if {"StringEquals":{"iam:AWSServiceName":"schemas.amazonaws.com"}}
+  secretsmanager: CreateSecret UpdateSecret DeleteSecret GetSecretValue PutSecretValue on
+    arn:aws:secretsmanager:*:*:secret:events!*
+  iam: PassRole on arn:aws:iam::*:role/AWS_Events_Invoke_Targets
+  iam: PassRole on arn:aws:iam::*:role/* if {"StringEquals":{"iam:PassedToService":"scheduler.amazonaws.com"}}
+  iam: PassRole on arn:aws:iam::*:role/* if {"StringEquals":{"iam:PassedToService":"pipes.amazonaws.com"}}
 CloudWatchEventsReadOnlyAccess v4 | Provides read only access to Amazon CloudWatch Events.
   events: Describe* List* TestEventPattern schemas: Describe* Get* List* SearchSchemas scheduler: Get* List* pipes:
     DescribePipe ListPipes ListTagsForResource
 AWSStepFunctionsFullAccess | An access policy for providing a user/role/etc access to the AWS StepFunctions API.
   states:*
-AWSStepFunctionsReadOnlyAccess | An access policy for providing a user/role/etc read only access to the AWS
+AWSStepFunctionsReadOnlyAccess v4 | An access policy for providing a user/role/etc read only access to the AWS
     StepFunctions service.
   states: ListStateMachines ListActivities DescribeStateMachine DescribeStateMachineForExecution ListExecutions
     DescribeExecution GetExecutionHistory DescribeActivity ListTagsForResource ListMapRuns DescribeMapRun
     ListStateMachineVersions ListStateMachineAliases DescribeStateMachineAlias ValidateStateMachineDefinition
-AWSStepFunctionsConsoleFullAccess | An access policy for providing a user/role/etc access to the AWS StepFunctions
+AWSStepFunctionsConsoleFullAccess v2 | An access policy for providing a user/role/etc access to the AWS StepFunctions
     console.
   states:*
   iam:ListRoles
@@ -60,7 +76,7 @@ SimpleWorkflowFullAccess | Provides full access to the Simple Workflow configura
 AmazonAPIGatewayAdministrator | Provides full access to create/edit/delete APIs in Amazon API Gateway via the AWS
     Management Console.
   apigateway:* on arn:aws:apigateway:*::/*
-AmazonAPIGatewayInvokeFullAccess | Provides full access to invoke APIs in Amazon API Gateway.
+AmazonAPIGatewayInvokeFullAccess v2 | Provides full access to invoke APIs in Amazon API Gateway.
   execute-api: Invoke ManageConnections on arn:aws:execute-api:*:*:*
 AWSAppSyncAdministrator | Provides administrative access to the AppSync service, though not enough to access via the
     AppSync console.
@@ -68,7 +84,7 @@ AWSAppSyncAdministrator | Provides administrative access to the AppSync service,
   iam:PassRole if {"StringEquals":{"iam:PassedToService":["appsync.amazonaws.com"]}}
 AmazonSESFullAccess | Provides full access to Amazon SES via the AWS Management Console.
   ses:*
-AmazonSESReadOnlyAccess | Provides read only access to Amazon SES via the AWS Management Console.
+AmazonSESReadOnlyAccess v2 | Provides read only access to Amazon SES via the AWS Management Console.
   ses: Get* List* BatchGetMetricData
 AmazonCognitoPowerUser | Provides administrative access to existing Amazon Cognito resources. You will need AWS
     account admin privileges to create new Cognito resources.
@@ -78,7 +94,7 @@ AmazonCognitoPowerUser | Provides administrative access to existing Amazon Cogni
     ListCertificates
   iam:CreateServiceLinkedRole if
     {"StringEquals":{"iam:AWSServiceName":["cognito-idp.amazonaws.com","email.cognito-idp.amazonaws.com"]}}
-AmazonCognitoReadOnly | Provides read only access to Amazon Cognito resources.
+AmazonCognitoReadOnly v4 | Provides read only access to Amazon Cognito resources.
   cognito-identity: Describe* Get* List* cognito-idp: Describe* AdminGet* AdminList* List* Get* cognito-sync:
     Describe* Get* List* iam: ListOpenIdConnectProviders ListRoles sns: ListPlatformApplications
 AWSCodeBuildAdminAccess | Provides full access to AWS CodeBuild via the AWS Management Console.
@@ -125,13 +141,14 @@ AWSCodePipeline_FullAccess | Provides full access to AWS CodePipeline via the AW
   iam:PassRole if {"StringEquals":{"iam:PassedToService":["codepipeline.amazonaws.com"]}}
 AWSCodePipeline_ReadOnlyAccess | Provides read only access to AWS CodePipeline via the AWS Management Console.
   codepipeline: Get* List* s3: ListAllMyBuckets codecommit: ListBranches ListRepositories
-AWSXrayFullAccess | AWS X-Ray full access managed policy.
+AWSXrayFullAccess v2 | AWS X-Ray full access managed policy.
   xray:*
-AWSXrayReadOnlyAccess | AWS X-Ray read only managed policy.
+AWSXrayReadOnlyAccess v8 | AWS X-Ray read only managed policy.
   xray: GetSamplingRules GetSamplingTargets GetSamplingStatisticSummaries BatchGetTraces BatchGetTraceSummaryById
-    GetServiceGraph GetTraceGraph GetTraceSummaries GetGroups GetGroup ListTagsForResource ListResourcePolicies
-    GetTimeSeriesServiceStatistics GetInsightSummaries GetInsight GetInsightEvents GetInsightImpactGraph
-AWSXRayDaemonWriteAccess | Allow the AWS X-Ray Daemon to relay raw trace segments data to the service's API and
+    GetDistinctTraceGraphs GetServiceGraph GetTraceGraph GetTraceSummaries GetGroups GetGroup ListTagsForResource
+    ListResourcePolicies GetTimeSeriesServiceStatistics GetInsightSummaries GetInsight GetInsightEvents
+    GetInsightImpactGraph
+AWSXRayDaemonWriteAccess v2 | Allow the AWS X-Ray Daemon to relay raw trace segments data to the service's API and
     retrieve sampling data.
   xray: PutTraceSegments PutTelemetryRecords GetSamplingRules GetSamplingTargets GetSamplingStatisticSummaries
 AWSOpsWorks_FullAccess | Provides full access to AWS OpsWorks.

@@ -11,10 +11,10 @@ AmazonS3OutpostsFullAccess | Provides full access to Amazon S3 on Outposts via t
 AmazonS3OutpostsReadOnlyAccess | Provides read only access to Amazon S3 on Outposts via the AWS Management Console.
   s3-outposts: Get* List* datasync: ListTasks ListLocations DescribeTask DescribeLocation* ec2: DescribeVpcs
     DescribeSubnets DescribeSecurityGroups DescribeNetworkInterfaces outposts: ListOutposts GetOutpost
-AmazonS3TablesFullAccess | Provides full access to all S3 table buckets.
+AmazonS3TablesFullAccess v6 | Provides full access to all S3 table buckets.
   s3tables:*
   iam:PassRole if {"StringEquals":{"iam:PassedToService":["replication.s3tables.amazonaws.com"]}}
-AmazonS3TablesReadOnlyAccess | Provides read only access to all S3 table buckets.
+AmazonS3TablesReadOnlyAccess v3 | Provides read only access to all S3 table buckets.
   s3tables: Get* List*
 AmazonGlacierFullAccess | Provides full access to Amazon Glacier via the AWS Management Console.
   glacier:*
@@ -59,13 +59,22 @@ AmazonDynamoDBFullAccess v20 | Provides full access to Amazon DynamoDB via the A
     {"StringLike":{"iam:PassedToService":["application-autoscaling.amazonaws.com","application-autoscaling.amazonaws.com.cn","dax.amazonaws.com"]}}
   iam:CreateServiceLinkedRole if
     {"StringEquals":{"iam:AWSServiceName":["replication.dynamodb.amazonaws.com","dax.amazonaws.com","dynamodb.application-autoscaling.amazonaws.com","contributorinsights.dynamodb.amazonaws.com","kinesisreplication.dynamodb.amazonaws.com"]}}
-AmazonDynamoDBFullAccess_v2 | Provides full access to Amazon DynamoDB via the AWS Management Console.
-  dynamodb:* dax:* application-autoscaling: DeleteScalingPolicy DeregisterScalableTarget Describe* PutScalingPolicy
-    RegisterScalableTarget cloudwatch: DeleteAlarms Describe* GetMetricStatistics ListMetrics PutMetricAlarm
-    GetMetricData ec2: DescribeVpcs DescribeSubnets DescribeSecurityGroups iam: GetRole ListRoles kms: DescribeKey
-    ListAliases sns: ListSubscriptions ListSubscriptionsByTopic ListTopics lambda: ListFunctions
-    ListEventSourceMappings resource-groups: ListGroups ListGroupResources GetGroup GetGroupQuery tag: GetResources
-    kinesis: ListStreams DescribeStream DescribeStreamSummary
+AmazonDynamoDBFullAccess_v2 v3 | Provides full access to Amazon DynamoDB via the AWS Management Console.
+  dynamodb:* dax:*
+  kms: DescribeKey ListAliases
+  lambda: ListEventSourceMappings ListFunctions
+  sns: ListTopics
+  application-autoscaling: DeleteScalingPolicy DeregisterScalableTarget PutScalingPolicy RegisterScalableTarget if
+    {"StringEquals":{"application-autoscaling:service-namespace":"dynamodb"}}
+  application-autoscaling: DescribeScalableTargets DescribeScalingActivities DescribeScalingPolicies
+  tag: GetResources
+  cloudwatch: DescribeAlarms GetMetricStatistics GetMetricData
+  kinesis: ListStreams DescribeStream DescribeStreamSummary
+  ec2: DescribeVpcs DescribeSubnets DescribeSecurityGroups
+  cloudwatch: GetInsightRuleReport on arn:aws:cloudwatch:*:*:insight-rule/DynamoDBContributorInsights*
+  iam: CreateServiceLinkedRole if
+    {"StringEquals":{"iam:AWSServiceName":["replication.dynamodb.amazonaws.com","dax.amazonaws.com","dynamodb.application-autoscaling.amazonaws.com","contributorinsights.dynamodb.amazonaws.com","kinesisreplication.dynamodb.amazonaws.com"]}}
+  iam: ListRoles
 AmazonDynamoDBReadOnlyAccess v18 | Provides read only access to Amazon DynamoDB via the AWS Management Console.
   application-autoscaling: DescribeScalableTargets DescribeScalingActivities DescribeScalingPolicies cloudwatch:
     DescribeAlarmHistory DescribeAlarms DescribeAlarmsForMetric GetMetricStatistics ListMetrics GetMetricData
@@ -86,8 +95,10 @@ AmazonRDSFullAccess v14 | Provides full access to Amazon RDS via the AWS Managem
     DescribeVpcAttribute DescribeVpcs GetCoipPoolUsage sns: ListSubscriptions ListTopics Publish logs:
     DescribeLogStreams GetLogEvents outposts: GetOutpostInstanceTypes devops-guru: GetResourceCollection
   pi:* on arn:aws:pi:*:*:metrics/rds/* arn:aws:pi:*:*:perf-reports/rds/*
-  iam:CreateServiceLinkedRole if
+  iam: CreateServiceLinkedRole if
     {"StringLike":{"iam:AWSServiceName":["rds.amazonaws.com","rds.application-autoscaling.amazonaws.com"]}}
+  devops-guru: SearchInsights ListAnomaliesForInsight if
+    {"Null":{"devops-guru:ServiceNames":"false"},"ForAllValues:StringEquals":{"devops-guru:ServiceNames":["RDS"]}}
 AmazonRDSReadOnlyAccess v8 | Provides read only access to Amazon RDS via the AWS Management Console.
   rds: Describe* ListTagsForResource ec2: DescribeAccountAttributes DescribeAvailabilityZones DescribeInternetGateways
     DescribeSecurityGroups DescribeSubnets DescribeVpcAttribute DescribeVpcs
@@ -112,27 +123,38 @@ AmazonElastiCacheFullAccess | Provides full access to Amazon ElastiCache via the
   iam:CreateServiceLinkedRole if {"StringLike":{"iam:AWSServiceName":"elasticache.amazonaws.com"}}
 AmazonElastiCacheReadOnlyAccess | Provides read only access to Amazon ElastiCache via the AWS Management Console.
   elasticache: Describe*
-AmazonRedshiftFullAccess | Provides full access to Amazon Redshift via the AWS Management Console.
+AmazonRedshiftFullAccess v5 | Provides full access to Amazon Redshift via the AWS Management Console.
   redshift:* redshift-serverless:* ec2: DescribeAccountAttributes DescribeAddresses DescribeAvailabilityZones
     DescribeSecurityGroups DescribeSubnets DescribeVpcs DescribeInternetGateways sns: CreateTopic Get* List*
     cloudwatch: Describe* Get* List* PutMetricAlarm EnableAlarmActions DisableAlarmActions tag: GetResources
     UntagResources GetTagValues GetTagKeys TagResources
-  iam:CreateServiceLinkedRole on arn:aws:iam::*:role/aws-service-role/redshift.amazonaws.com/AWSServiceRoleForRedshift
-    if {"StringLike":{"iam:AWSServiceName":"redshift.amazonaws.com"}}
-AmazonRedshiftReadOnlyAccess | Provides read only access to Amazon Redshift via the AWS Management Console.
+  iam: CreateServiceLinkedRole on
+    arn:aws:iam::*:role/aws-service-role/redshift.amazonaws.com/AWSServiceRoleForRedshift if
+    {"StringLike":{"iam:AWSServiceName":"redshift.amazonaws.com"}}
+  redshift-data: ExecuteStatement CancelStatement ListStatements GetStatementResult DescribeStatement ListDatabases
+    ListSchemas ListTables DescribeTable
+  secretsmanager: ListSecrets
+  secretsmanager: CreateSecret GetSecretValue TagResource if
+    {"StringLike":{"secretsmanager:ResourceTag/RedshiftDataFullAccess":"*"}}
+AmazonRedshiftReadOnlyAccess v2 | Provides read only access to Amazon Redshift via the AWS Management Console.
   redshift: Describe* ListRecommendations ViewQueriesInConsole ec2: DescribeAccountAttributes DescribeAddresses
     DescribeAvailabilityZones DescribeSecurityGroups DescribeSubnets DescribeVpcs DescribeInternetGateways sns: Get*
     List* cloudwatch: Describe* List* Get*
-AmazonAthenaFullAccess | Provide full access to Amazon Athena and scoped access to the dependencies needed to enable
-    querying, writing results, and data management.
-  athena:* glue: CreateDatabase DeleteDatabase GetCatalog GetCatalogs GetDatabase GetDatabases UpdateDatabase
-    CreateTable DeleteTable BatchDeleteTable UpdateTable GetTable GetTables BatchCreatePartition CreatePartition
-    DeletePartition BatchDeletePartition UpdatePartition GetPartition GetPartitions BatchGetPartition s3:
-    ListAllMyBuckets sns: ListTopics GetTopicAttributes cloudwatch: PutMetricAlarm DescribeAlarms DeleteAlarms
-    GetMetricData lakeformation: GetDataAccess pricing: GetProducts
+AmazonAthenaFullAccess v15 | Provide full access to Amazon Athena and scoped access to the dependencies needed to enable
+  athena:*
+  glue: CreateDatabase DeleteDatabase GetCatalog GetCatalogs GetDatabase GetDatabases UpdateDatabase CreateTable
+    DeleteTable BatchDeleteTable UpdateTable GetTable GetTables BatchCreatePartition CreatePartition DeletePartition
+    BatchDeletePartition UpdatePartition GetPartition GetPartitions BatchGetPartition StartColumnStatisticsTaskRun
+    GetColumnStatisticsTaskRun GetColumnStatisticsTaskRuns GetCatalogImportStatus
   s3: GetBucketLocation GetObject ListBucket ListBucketMultipartUploads ListMultipartUploadParts AbortMultipartUpload
     CreateBucket PutObject PutBucketPublicAccessBlock on arn:aws:s3:::aws-athena-query-results-*
   s3: GetObject ListBucket on arn:aws:s3:::athena-examples*
+  s3: ListBucket GetBucketLocation ListAllMyBuckets
+  sns: ListTopics GetTopicAttributes
+  cloudwatch: PutMetricAlarm DescribeAlarms DeleteAlarms GetMetricData
+  lakeformation: GetDataAccess
+  datazone: ListDomains ListProjects ListAccountEnvironments
+  pricing: GetProducts
 AWSGlueConsoleFullAccess | Provides full access to AWS Glue via the AWS Management Console.
   glue:* redshift: DescribeClusters DescribeClusterSubnetGroups iam: ListRoles ListUsers ListGroups ListRolePolicies
     GetRole GetRolePolicy ListAttachedRolePolicies ec2: DescribeSecurityGroups DescribeSubnets DescribeVpcs
@@ -170,7 +192,7 @@ AmazonElasticMapReduceFullAccess v7 | This policy is on a deprecation path. Prov
     elasticmapreduce:* iam: GetPolicy GetPolicyVersion ListRoles PassRole kms: List* s3:* sdb:*
   iam:CreateServiceLinkedRole if
     {"StringLike":{"iam:AWSServiceName":["elasticmapreduce.amazonaws.com","elasticmapreduce.amazonaws.com.cn"]}}
-AmazonElasticMapReduceReadOnlyAccess v2 | Provides read only access to Amazon Elastic MapReduce via the AWS Management
+AmazonElasticMapReduceReadOnlyAccess v3 | Provides read only access to Amazon Elastic MapReduce via the AWS Management
     Console.
   elasticmapreduce: Describe* List* GetBlockPublicAccessConfiguration ViewEventsFromAllClustersInConsole s3: GetObject
     ListAllMyBuckets ListBucket sdb: Select cloudwatch: GetMetricStatistics
@@ -204,6 +226,6 @@ AmazonOpenSearchServiceReadOnlyAccess | Provides read-only access to the Amazon 
   es: Describe* List* Get*
 AmazonESFullAccess | Provides full access to the Amazon ES configuration service.
   es:*
-AmazonESReadOnlyAccess | Provides read-only access to the Amazon ES configuration service.
+AmazonESReadOnlyAccess v2 | Provides read-only access to the Amazon ES configuration service.
   es: Describe* List* Get*
 `;

@@ -1,267 +1,212 @@
-/** AWS's managed policies for job functions, and the wide read-only ones (IAM user guide, "AWS managed policies for job functions"). */
+/** AWS's managed policies for job functions (IAM user guide, "AWS managed policies for job functions"). */
 export const jobFunctionPolicies = `
-ReadOnlyAccess | Provides read-only access to AWS services and resources.
-  a4b: Get* List* Search* access-analyzer: Get* List* ValidatePolicy account: Get* List* acm: Describe* Get* List*
-    acm-pca: Describe* Get* List* airflow: List* amplify: Get* List* aoss: BatchGet* Get* List* apigateway: GET
-    appconfig: Get* List* appflow: Describe* List* application-autoscaling: Describe* List* applicationinsights:
-    Describe* List* appmesh: Describe* List* apprunner: Describe* List* appstream: Describe* List* appsync: Get* List*
-    athena: Batch* Get* List* auditmanager: Get* List* autoscaling: Describe* Get* autoscaling-plans: Describe* Get*
-    backup: Describe* Get* List* batch: Describe* List* bcm-data-exports: Get* List* bcm-pricing-calculator: Get*
-    List* bedrock: Get* List* billing: Get* List* braket: Get* Search* budgets: Describe* View* List* cassandra:
-    Select ce: Describe* Get* List* chime: Get* List* cloud9: Describe* List* clouddirectory: BatchRead Get* List*
-    LookupPolicy cloudformation: BatchDescribeTypeConfigurations Describe* Detect* Estimate* Get* List*
-    ValidateTemplate cloudfront: Describe* Get* List* cloudhsm: Describe* Get* List* cloudsearch: Describe* List*
-    cloudtrail: Describe* Get* List* LookupEvents cloudwatch: Describe* GenerateQuery GenerateQueryResultsSummary Get*
-    List* codeartifact: Describe* Get* List* Read* codebuild: BatchGet* Describe* List* codecommit: BatchGet*
-    Describe* Get* GitPull List* codedeploy: BatchGet* Get* List* codeguru-profiler: Describe* Get* List*
-    codeguru-reviewer: Describe* Get* List* codepipeline: Get* List* codestar: Describe* Get* List* Verify*
-    codestar-connections: Get* List* codestar-notifications: describe* list*
-  cognito-identity: Describe* Get* List* Lookup* cognito-idp: AdminGet* AdminList* Describe* Get* List* cognito-sync:
-    Describe* Get* List* QueryRecords comprehend: BatchDetect* Describe* Detect* List* compute-optimizer: Describe*
-    Get* config: BatchGet* Deliver* Describe* Get* List* Select* connect: Describe* Get* List* consolidatedbilling:
-    Get* List* cost-optimization-hub: Get* List* cur: Get* databrew: Describe* List* dataexchange: Get* List*
-    datapipeline: Describe* EvaluateExpression Get* List* QueryObjects Validate* datasync: Describe* List* dax:
-    BatchGetItem Describe* GetItem ListTags Query Scan detective: Get* List* SearchGraph devicefarm: Get* List*
-    devops-guru: Describe* Get* List* SearchInsights directconnect: Describe* discovery: Describe* Get* List* dlm:
-    Get* dms: Describe* List* Test* docdb-elastic: Get* List* drs: Describe* Get* List* ds: Check* Describe* Get*
-    List* Verify* dynamodb: BatchGet* Describe* Get* List* PartiQLSelect Query Scan ec2: Describe* Get* List*
-    SearchLocalGatewayRoutes SearchTransitGatewayRoutes ec2messages: Get* ecr: BatchCheck* BatchGet* Describe* Get*
-    List* ecr-public: BatchCheckLayerAvailability Describe* Get* List* ecs: Describe* List* eks: Describe* List*
-    elasticache: Describe* List* elasticbeanstalk: Check* Describe* List* Request* Retrieve* Validate*
-    elasticfilesystem: Describe* ListTagsForResource elasticloadbalancing: Describe* elasticmapreduce: Describe*
-    GetBlockPublicAccessConfiguration List* View* elastictranscoder: List* Read* emr-containers: Describe* List*
-    emr-serverless: Get* List* es: Describe* ESHttpGet ESHttpHead Get* List* events: Describe* List* Test* evidently:
-    Get* List* TestSegmentPattern firehose: Describe* List* fis: Get* List* forecast: Describe* Get* List*
-    frauddetector: BatchGetVariable Describe* Get* List* freetier: Get* List* fsx: Describe* List* gamelift: Describe*
-    Get* List* ResolveAlias Search* glacier: Describe* Get* List* globalaccelerator: Describe* List* glue: BatchGet*
-    CheckSchemaVersionValidity Get* List* QuerySchemaVersionMetadata SearchTables grafana: Describe* List* greengrass:
-    Describe* Get* List* groundstation: Describe* Get* List* guardduty: Describe* Get* List*
-  health: Describe* iam: Generate* Get* List* Simulate* identitystore: Describe* List* IsMember* imagebuilder: Get*
-    List* importexport: Get* List* inspector: Describe* Get* List* Preview* inspector2: BatchGet* Describe* Get* List*
-    Search* internetmonitor: Get* List* invoicing: Get* List* iot: Describe* Get* List* iotanalytics: Describe* Get*
-    List* SampleChannelData iotevents: Describe* List* iotsitewise: BatchGet* Describe* Get* List* kafka: Describe*
-    Get* List* kendra: BatchGetDocumentStatus Describe* Get* List* Query kinesis: Describe* Get* List*
-    kinesisanalytics: Describe* Discover* Get* List* kinesisvideo: Describe* Get* List* kms: Describe* Get* List*
-    lakeformation: Describe* Get* List* Search* lambda: Get* List* launchwizard: Describe* Get* List* lex: Describe*
-    Get* List* license-manager: Get* List* lightsail: Get* Is* logs: Describe* FilterLogEvents Get* List* StartQuery
-    StartLiveTail StopLiveTail StopQuery TestMetricFilter lookoutequipment: Describe* List* machinelearning: Describe*
-    Get* macie2: BatchGetCustomDataIdentifiers Describe* Get* List* SearchResources mediaconnect: Describe* List*
-    mediaconvert: DescribeEndpoints Get* List* medialive: Describe* Get* List* mediapackage: Describe* List*
-    mediastore: Describe* Get* List* memorydb: Describe* List* mgh: Describe* GetHomeRegion List* mgn: Describe* Get*
-    List* mobiletargeting: Get* List* mq: Describe* List* network-firewall: Describe* List* networkmanager: Describe*
-    Get* List* oam: Get* List* opsworks: Describe* Get* opsworks-cm: Describe* List* organizations: Describe* List*
-    outposts: Get* List* payments: Get* List* personalize: Describe* Get* List* pi: DescribeDimensionKeys Get* List*
-    pipes: Describe* List* polly: Describe* Get* List* SynthesizeSpeech pricing: DescribeServices GetAttributeValues
-    GetPriceListFileUrl GetProducts ListPriceLists purchase-orders: Get* List* View* qldb: Describe* Get* List*
-    quicksight: Describe* Get* List* Search* ram: Get* List* rbin: Get* List* rds: Describe* Download* List* redshift:
-    Describe* GetReservedNodeExchangeOfferings View* redshift-data: Describe* Get* List* redshift-serverless: Get*
-    List* rekognition: CompareFaces Describe* Detect* Get* List* Search* resiliencehub: Describe* List*
-    resource-explorer-2: BatchGetView Get* List* Search resource-groups: Get* List* Search* robomaker: BatchDescribe*
-    Describe* Get* List* rolesanywhere: Get* List* route53: Get* List* Test* route53-recovery-cluster: Get* List*
-    route53-recovery-control-config: Describe* List* route53-recovery-readiness: Get* List* route53domains: Check*
-    Get* List* View* route53resolver: Get* List* rum: Get* List*
-  s3: Describe* Get* List* s3-object-lambda: Get* List* s3-outposts: Get* List* s3tables: Get* List* sagemaker:
-    Describe* Get* List* BatchGetRecord Search savingsplans: Describe* List* scheduler: Get* List* schemas: Describe*
-    Get* List* Search* sdb: Get* List* Select* secretsmanager: Describe* GetResourcePolicy List* securityhub:
-    BatchGet* Describe* Get* List* securitylake: Get* List* serverlessrepo: Get* List* SearchApplications
-    servicecatalog: Describe* Get* List* ScanProvisionedProducts Search* servicediscovery: Discover* Get* List*
-    servicequotas: Get* List* ses: BatchGet* Describe* Get* List* shield: Describe* Get* List* signer: Describe* Get*
-    List* sms: Get* snowball: Describe* Get* List* sns: Check* Get* List* sqs: Get* List* Receive* ssm: Describe* Get*
-    List* ssm-contacts: Describe* Get* List* ssm-incidents: Get* List* sso: Describe* Get* List* Search*
-    sso-directory: Describe* Get* List* Search* states: Describe* Get* List* ValidateStateMachineDefinition
-    storagegateway: Describe* List* sts: GetAccessKeyInfo GetCallerIdentity GetSessionToken support: Describe*
-    SearchForCases supportplans: GetSupportPlan sustainability: GetCarbonFootprintSummary swf: Count* Describe* Get*
-    List* synthetics: Describe* Get* List* tag: DescribeReportCreation Get* tax: Get* List* textract: Describe* Get*
-    List* timestream: Describe* List* tnb: Get* List* transcribe: Get* List* transfer: Describe* List*
-    TestIdentityProvider translate: Get* List* trustedadvisor: Describe* Get* List* verifiedpermissions:
-    BatchGetPolicy Get* IsAuthorized* List* vpc-lattice: Get* List* waf: Get* List* waf-regional: Get* List* wafv2:
-    CheckCapacity Describe* Get* List* wellarchitected: ExportLens Get* List* workdocs: CheckAlias Describe* Get*
-    workmail: Describe* Get* List* Search* workspaces: Describe* workspaces-web: Get* List* xray: BatchGet* Get* List*
-SecurityAudit | The security audit template grants access to read security configuration metadata. It is useful for
-    software that audits the configuration of an AWS account.
-  access-analyzer: GetAnalyzedResource GetAnalyzer GetArchiveRule GetFinding* List* account: GetAccountInformation
-    GetAlternateContact GetPrimaryEmail GetRegionOptStatus acm: Describe* List* acm-pca: Describe* GetPolicy List*
-    airflow: GetEnvironment ListEnvironments appflow: List* application-autoscaling: Describe* apprunner: Describe*
-    List* appstream: Describe* appsync: List* Get* athena: GetWorkGroup List* autoscaling: Describe* backup: Describe*
-    Get* List* batch: Describe* ce: Get* List* cloudformation: Describe* GetStackPolicy GetTemplate List* cloudfront:
-    Get* List* cloudsearch: Describe* cloudtrail: Describe* Get* List* LookupEvents cloudwatch: Describe* Get*
-    ListDashboards ListTagsForResource codebuild: BatchGetProjects List* codecommit: BatchGetRepositories Get* List*
-    codedeploy: Batch* Get* List* codepipeline: ListPipelines ListTagsForResource GetPipeline* codestar: Describe*
-    List* cognito-identity: Describe* ListIdentityPools ListTagsForResource GetIdentityPoolRoles cognito-idp:
-    Describe* List* config: BatchGet* Deliver* Describe* Get* List* Select* cur: DescribeReportDefinitions
-    datapipeline: DescribeObjects DescribePipelines EvaluateExpression GetPipelineDefinition ListPipelines
-    QueryObjects ValidatePipelineDefinition datasync: Describe* List* dax: Describe* ListTags directconnect: Describe*
-    dlm: Get* dms: Describe* ListTagsForResource ds: Describe* dynamodb: Describe* GetResourcePolicy ListBackups
-    ListExports ListGlobalTables ListStreams ListTables ListTagsOfResource ec2: Describe* Get*
-    SearchTransitGatewayRoutes ecr: Describe* Get*Policy Get*Configuration List* ecs: Describe* List* eks: Describe*
-    List* elasticache: Describe* ListTagsForResource elasticbeanstalk: Describe* ListTagsForResource
-    elasticfilesystem: Describe* elasticloadbalancing: Describe* elasticmapreduce: Describe* GetAutoTerminationPolicy
-    GetBlockPublicAccessConfiguration GetManagedScalingPolicy ListClusters ListInstances ListSecurityConfigurations
-    ListTagsForResource es: Describe* GetCompatibleVersions List* events: Describe* List* TestEventPattern firehose:
-    Describe* List* fsx: Describe* List* gamelift: List* Describe* glacier: DescribeVault GetDataRetrievalPolicy
-    GetVaultAccessPolicy GetVaultLock ListTagsForVault ListVaults glue: GetCrawlers GetDatabases
-    GetDataCatalogEncryptionSettings GetDevEndpoints GetJobs GetResourcePolicy GetResourcePolicies
-    GetSecurityConfiguration GetSecurityConfigurations GetTables GetTags GetTriggers guardduty: Describe* Get* List*
-  health: Describe* iam: Generate* Get* List* SimulateCustomPolicy SimulatePrincipalPolicy imagebuilder: List*
-    GetComponentPolicy GetImagePolicy GetImageRecipePolicy inspector: Describe* Get* List* Preview* inspector2:
-    BatchGetAccountStatus DescribeOrganizationConfiguration GetConfiguration GetMember List* iot: Describe*
-    Get*Policy* Get*Configuration* List* kafka: Describe* List* kinesis: Describe* List* kms: Describe* Get* List*
-    lambda: GetAccountSettings GetFunctionConfiguration GetFunctionCodeSigningConfig GetFunctionConcurrency
-    GetFunctionEventInvokeConfig GetRuntimeManagementConfig GetLayerVersionPolicy GetPolicy List* license-manager:
-    List* lightsail: GetBuckets GetInstances GetLoadBalancers logs: Describe* GetLogDelivery ListLogDeliveries
-    ListTagsForResource ListTagsLogGroup mediastore: GetContainerPolicy GetCorsPolicy ListContainers mq: Describe*
-    List* network-firewall: Describe* List* opsworks: DescribeStacks opsworks-cm: DescribeServers organizations:
-    Describe* List* quicksight: Describe* List* ram: GetResourceShares List* rds: Describe* DownloadDBLogFilePortion
-    ListTagsForResource redshift: Describe* redshift-serverless: Get* List* rekognition: Describe* List*
-    resource-groups: ListGroupResources ListGroups route53: Get* List* route53domains: GetDomainDetail
-    GetOperationDetail ListDomains ListOperations ListTagsForDomain route53resolver: Get* List* s3: Get*Policy*
-    Get*Acl Get*Configuration* DescribeJob GetAccessPoint* GetAccountPublicAccessBlock GetBucket*
-    GetMultiRegionAccessPoint GetObjectTagging GetStorageLensGroup ListAccess* ListAllMyBuckets ListBucket* ListJobs
-    ListMultiRegionAccessPoints ListStorageLens* s3-outposts: ListEndpoints ListOutpostsWithS3 ListRegionalBuckets
-    sagemaker: Describe* List* schemas: DescribeCodeBinding DescribeDiscoverer DescribeRegistry DescribeSchema List*
-    sdb: DomainMetadata ListDomains secretsmanager: DescribeSecret GetResourcePolicy ListSecretVersionIds ListSecrets
-    securityhub: Describe* Get* List* serverlessrepo: GetApplicationPolicy List* servicecatalog: List* servicequotas:
-    Get* List* ses: Describe* Get*Identity* Get*Policies ListIdentities ListConfigurationSets shield: Describe*
-    GetSubscriptionState List* snowball: ListClusters ListJobs sns: GetPlatformApplicationAttributes
-    GetSubscriptionAttributes GetTopicAttributes List* sqs: GetQueueAttributes ListDeadLetterSourceQueues ListQueues
-    ListQueueTags ssm: Describe* GetAutomationExecution GetServiceSetting List* sso: Describe* Get* List* states:
-    DescribeStateMachine ListStateMachines ListTagsForResource storagegateway: Describe* List* sts: GetAccessKeyInfo
-    support: DescribeTrustedAdvisor* synthetics: DescribeCanaries DescribeRuntimeVersions ListTagsForResource tag:
-    GetResources GetTagKeys transfer: Describe* List* translate: List* trustedadvisor: Describe* waf: Get* List*
-    waf-regional: Get* List* wafv2: CheckCapacity Describe* Get* List* workspaces: Describe* xray: GetEncryptionConfig
-    GetGroup GetGroups GetSamplingRules GetTraceSummaries ListTagsForResource
-  apigateway:GET on arn:aws:apigateway:*::/apis arn:aws:apigateway:*::/apis/* arn:aws:apigateway:*::/restapis
-    arn:aws:apigateway:*::/restapis/* arn:aws:apigateway:*::/vpclinks arn:aws:apigateway:*::/domainnames
-ViewOnlyAccess /job-function/ | This policy grants permissions to view resources and basic metadata across all AWS
-    services.
-  acm: ListCertificates athena: List* autoscaling: Describe* aws-marketplace: ViewSubscriptions batch: ListJobs
-    cloudformation: DescribeStacks DescribeStackInstance DescribeStackSet List* cloudfront: List* cloudsearch:
-    DescribeDomains List* cloudtrail: DescribeTrails ListTrails LookupEvents cloudwatch: Get* List* codebuild:
-    ListBuilds* ListProjects codecommit: List* codedeploy: Get* List* codepipeline: ListPipelines cognito-identity:
-    ListIdentities ListIdentityPools cognito-idp: List* config: Describe* List* connect: List* datapipeline:
-    DescribePipelines GetAccountLimits ListPipelines dax: DescribeClusters DescribeDefaultParameters DescribeEvents
-    DescribeParameterGroups DescribeParameters DescribeSubnetGroups directconnect: Describe* discovery: List* dms:
-    List* ds: DescribeDirectories dynamodb: DescribeBackup DescribeContinuousBackups DescribeGlobalTable
-    DescribeLimits DescribeReservedCapacity* DescribeStream DescribeTable DescribeTimeToLive ListBackups
-    ListGlobalTables ListStreams ListTables ListTagsOfResource ec2: Describe* ecr: DescribeRepositories ListImages
-    ecs: DescribeClusters List* eks: ListClusters elasticache: Describe* elasticbeanstalk: DescribeApplicationVersions
-    DescribeApplications DescribeEnvironments ListAvailableSolutionStacks elasticfilesystem: DescribeFileSystems
-    elasticloadbalancing: DescribeInstanceHealth DescribeListeners DescribeLoadBalancer* DescribeTarget*
-    elasticmapreduce: List* elastictranscoder: List* es: DescribeElasticsearchDomain DescribeElasticsearchDomains
-    ListDomainNames events: ListRuleNamesByTarget ListRules ListTargetsByRule firehose: DescribeDeliveryStream List*
-    fsx: DescribeFileSystems gamelift: List* glacier: List* greengrass: List*
-  iam: GetAccountSummary GetLoginProfile List* importexport: ListJobs inspector: List* iot: List* kinesis: List*
-    kinesisanalytics: ListApplications kms: ListKeys lambda: List* lex: GetBotAliases GetBotChannelAssociations
-    GetBots GetBotVersions GetIntents GetIntentVersions GetSlotTypes GetUtterancesView lightsail: GetBlueprints
-    GetBundles GetInstances GetInstanceSnapshots GetKeyPair GetRegions GetStaticIps IsVpcPeered logs: Describe*
-    machinelearning: Describe* mobilehub: ListAvailableFeatures ListAvailableRegions ListProjects mobiletargeting:
-    GetApplicationSettings GetCampaigns GetImportJobs GetSegments opsworks: Describe* opsworks-cm: Describe*
-    organizations: List* outposts: GetOutpost GetOutpostInstanceTypes ListOutposts ListSites polly: Describe* List*
-    rds: Describe* redshift: DescribeClusters DescribeEvents ViewQueriesInConsole resource-groups: ListGroupResources
-    ListGroups ListTagsForResource rolesanywhere: List* route53: Get* List* route53domains: List* route53resolver:
-    Get* List* s3: ListAllMyBuckets ListBucket ListMultiRegionAccessPoints sagemaker: Describe* List* sdb: List*
-    servicecatalog: List* ses: List* shield: List* sns: List* sqs: GetQueueAttributes GetQueueUrl List* ssm:
-    ListAssociations ListDocuments states: ListActivities ListStateMachines storagegateway: ListGateways
-    ListLocalDisks ListVolumeRecoveryPoints ListVolumes swf: List* trustedadvisor: Describe* waf: List* waf-regional:
-    List* wafv2: List* workdocs: DescribeAvailableDirectories DescribeInstances workmail: Describe* workspaces:
-    Describe* xray: GetGroups GetSamplingRules GetServiceGraph
-Billing /job-function/ | Grants permissions for billing and cost management. This includes viewing account usage and
-    viewing and modifying budgets and payment methods.
-  account: GetAccountInformation aws-portal: *Billing *Usage *PaymentMethods billing: CreateBillingView
-    DeleteBillingView Get* List* TagResource UntagResource UpdateBillingView PutContractInformation RedeemCredits
-    UpdateBillingPreferences UpdateIAMAccessPreference bcm-data-exports:* bcm-pricing-calculator:* budgets:* ce:*
-    consolidatedbilling: Get* List* cost-optimization-hub:* cur:* freetier: Get* Put* invoicing:* payments:* pricing:
-    DescribeServices purchase-orders:* savingsplans: Describe* support: CreateCase AddAttachmentsToSet sustainability:
-    GetCarbonFootprintSummary tax:*
-SupportUser /job-function/ | This policy grants permissions to troubleshoot and resolve issues in an AWS account. This
-    policy also enables the user to contact AWS support to create and manage cases.
-  support:* acm: DescribeCertificate GetCertificate List* autoscaling: Describe* cloudformation: Describe* Estimate*
-    Get* List* cloudfront: Get* List* cloudtrail: DescribeTrails GetTrailStatus LookupEvents ListTags ListPublicKeys
-    cloudwatch: Describe* Get* List* codecommit: BatchGetRepositories Get* List* codedeploy: BatchGet* Get* List*
-    cognito-identity: List* cognito-idp: Describe* List* config: DescribeConfigurationRecorders Describe*
-    datapipeline: Describe* Get* List* QueryObjects Report* Validate* directconnect: Describe* dynamodb:
-    DescribeLimits DescribeTable ListTables ec2: Describe* ecr: DescribeRepositories ListImages ecs: Describe* List*
-    elasticache: Describe* List* elasticbeanstalk: Check* Describe* List* Request* Retrieve* Validate*
-    elasticfilesystem: Describe* elasticloadbalancing: Describe* elasticmapreduce: Describe* List* es: Describe* List*
-    events: DescribeRule List* TestEventPattern firehose: Describe* List* aws-marketplace: ViewSubscriptions glacier:
-    Describe* List* Get* iam: GenerateCredentialReport GenerateServiceLastAccessedDetails Get* List* inspector:
-    Describe* List* kinesis: Describe* Get* List* kms: Describe* Get* List* lambda: Get* List* logs: Describe*
-    TestMetricFilter opsworks: Describe* rds: Describe* ListTagsForResource redshift: Describe* route53: Get* List*
-    route53domains: CheckDomainAvailability GetDomainDetail GetOperationDetail List* s3: List* sdb: GetAttributes
-    List* Select* ses: Get* List* sns: Get* List* sqs: GetQueueAttributes GetQueueUrl ListQueues ReceiveMessage ssm:
-    Describe* List* storagegateway: Describe* List* swf: Count* Describe* Get* List* waf: Get* List* workspaces:
-    Describe*
-SystemAdministrator /job-function/ | Grants full access permissions necessary for resources required for application
-    and development operations.
-  autoscaling:* cloudtrail: DescribeTrails GetTrailStatus ListPublicKeys ListTags LookupEvents StartLogging
-    StopLogging cloudwatch:* codecommit: BatchGetRepositories CreateBranch CreateRepository Get* List* codedeploy:*
-    codepipeline:* config:* ec2: Bundle* Cancel* Copy* Update* Allocate* Assign* Associate* AttachInternetGateway
-    AttachNetworkInterface AttachVpnGateway Create* Delete* Deregister* Describe* Detach* Disable* Disassociate*
-    Enable* Get* Import* Modify* Monitor* Move* Purchase* Register* Release* Replace* Report* Request* Reset* Restore*
-    Run* Unassign* Unmonitor* AcceptVpcPeeringConnection AttachClassicLinkVpc AttachVolume AuthorizeSecurityGroup*
-    RejectVpcPeeringConnection RevokeSecurityGroup* RebootInstances StartInstances StopInstances TerminateInstances
-    elasticloadbalancing:* events:* iam: GetAccount* GetContextKeys* GetCredentialReport ListAccountAliases ListGroups
+Billing /job-function/ v27 | Grants permissions for billing and cost management. This includes viewing account usage and
+  account: GetAccountInformation aws-portal: *Billing *PaymentMethods *Usage billing: CreateBillingView
+    DeleteBillingView GetBillingData GetBillingDetails GetBillingNotifications GetBillingPreferences GetBillingView
+    GetContractInformation GetCredits GetIAMAccessPreference GetSellerOfRecord ListBillingViews
+    PutContractInformation RedeemCredits GetResourcePolicy ListSourceViewsForBillingView ListTagsForResource
+    TagResource UntagResource UpdateBillingPreferences UpdateBillingView UpdateIAMAccessPreference budgets:
+    CreateBudgetAction DeleteBudgetAction DescribeBudgetActionsForBudget DescribeBudgetAction
+    DescribeBudgetActionsForAccount DescribeBudgetActionHistories ExecuteBudgetAction ModifyBudget
+    UpdateBudgetAction ViewBudget ce: CreateCostCategoryDefinition CreateNotificationSubscription CreateReport
+    DeleteCostCategoryDefinition DeleteNotificationSubscription DeleteReport DescribeCostCategoryDefinition
+    GetCostAndUsage ListCostAllocationTags ListCostCategoryDefinitions ListTagsForResource TagResource
+    UpdateCostAllocationTagsStatus UpdateNotificationSubscription UpdatePreferences UpdateReport
+    UpdateCostCategoryDefinition UntagResource StartCostAllocationTagBackfill ListCostAllocationTagBackfillHistory
+    GetTags GetDimensionValues consolidatedbilling: GetAccountBillingRole ListLinkedAccounts cur:
+    DeleteReportDefinition DescribeReportDefinitions GetClassicReport GetClassicReportPreferences GetUsageReport
+    ModifyReportDefinition PutClassicReportPreferences PutReportDefinition ValidateReportDestination freetier:
+    GetFreeTierAlertPreference GetFreeTierUsage PutFreeTierAlertPreference invoicing: BatchGetInvoiceProfile
+    CreateInvoiceUnit DeleteInvoiceUnit GetInvoiceEmailDeliveryPreferences GetInvoicePDF GetInvoiceUnit
+    GetInvoiceCorrection ListInvoiceSummaries ListInvoiceUnits CreateProcurementPortalPreference
+    GetProcurementPortalPreference PutProcurementPortalPreference UpdateProcurementPortalPreferenceStatus
+    ListProcurementPortalPreferences DeleteProcurementPortalPreference ListTagsForResource ListInvoiceCorrections
+    StartInvoiceCorrection PutInvoiceEmailDeliveryPreferences TagResource UntagResource UpdateInvoiceUnit
+    mapcredits: ListQuarterSpend ListAssociatedPrograms ListQuarterCredits payments: CreateFinancingApplication
+    CreatePaymentInstrument DeletePaymentInstrument GetFinancingApplication GetFinancingLine
+    GetFinancingLineWithdrawal GetFinancingOption GetPaymentInstrument GetPaymentStatus ListFinancingApplications
+    ListFinancingLines ListFinancingLineWithdrawals ListPaymentPreferences ListPaymentProgramOptions
+    ListPaymentProgramStatus ListTagsForResource ListPaymentInstruments MakePayment TagResource UntagResource
+    UpdateFinancingApplication UpdatePaymentInstrument UpdatePaymentPreferences pricing: DescribeServices
+    purchase-orders: AddPurchaseOrder DeletePurchaseOrder GetPurchaseOrder ListPurchaseOrderInvoices
+    ListPurchaseOrders ListTagsForResource ModifyPurchaseOrders TagResource UntagResource UpdatePurchaseOrder
+    UpdatePurchaseOrderStatus ViewPurchaseOrders support: CreateCase AddAttachmentsToSet sustainability:
+    GetCarbonFootprintSummary tax: BatchPutTaxRegistration DeleteTaxRegistration GetExemptions GetTaxInheritance
+    GetTaxInterview GetTaxRegistration GetTaxRegistrationDocument ListTaxRegistrations PutTaxInheritance
+    PutTaxInterview PutTaxRegistration UpdateExemptions
+SupportUser /job-function/ v11 | This policy grants permissions to troubleshoot and resolve issues in an AWS account. This
+  support:* acm: DescribeCertificate GetCertificate List* acm-pca: DescribeCertificateAuthority
+    ListCertificateAuthorities apigateway: GET autoscaling: Describe* aws-marketplace: ViewSubscriptions
+    cloudformation: Describe* Get* List* EstimateTemplateCost cloudfront: Get* List* cloudsearch: Describe* List*
+    cloudtrail: DescribeTrails GetTrailStatus LookupEvents ListTags ListPublicKeys cloudwatch: Describe* Get* List*
+    codecommit: BatchGetRepositories Get* List* codedeploy: Batch* Get* List* codepipeline: AcknowledgeJob
+    AcknowledgeThirdPartyJob ListActionTypes ListPipelines PollForJobs PollForThirdPartyJobs GetPipelineState
+    GetPipeline cognito-identity: List* LookupDeveloperIdentity Describe* cognito-idp: DescribeResourceServer
+    DescribeRiskConfiguration DescribeUserImportJob DescribeUserPool DescribeUserPoolDomain List* cognito-sync:
+    Describe* GetBulkPublishDetails GetCognitoEvents GetIdentityPoolConfiguration List* config:
+    DescribeConfigurationRecorders DescribeConfigurationRecorderStatus DescribeConfigRuleEvaluationStatus
+    DescribeConfigRules DescribeDeliveryChannels DescribeDeliveryChannelStatus GetResourceConfigHistory
+    ListDiscoveredResources datapipeline: DescribeObjects DescribePipelines GetPipelineDefinition ListPipelines
+    QueryObjects ReportTaskProgress ReportTaskRunnerHeartbeat devicefarm: List* Get* directconnect: Describe*
+    discovery: Describe* ListConfigurations dms: Describe* List* ds: DescribeDirectories DescribeSnapshots
+    GetDirectoryLimits GetSnapshotLimits ListAuthorizedApplications dynamodb: DescribeLimits DescribeTable
+    ListTables ec2: Describe* DescribeHosts describeIdentityIdFormat DescribeIdFormat DescribeInstanceAttribute
+    DescribeNatGateways DescribeReservedInstancesModifications DescribeTags SearchLocalGatewayRoutes ecr:
+    GetRepositoryPolicy BatchCheckLayerAvailability DescribeRepositories ListImages ecs: Describe* List*
+    elasticache: Describe* List* elasticbeanstalk: Check* Describe* List* RequestEnvironmentInfo
+    RetrieveEnvironmentInfo ValidateConfigurationSettings elasticfilesystem: Describe* DescribeFileSystems
+    elasticloadbalancing: Describe* elasticmapreduce: Describe* List* elastictranscoder: List* ReadJob es: Describe*
+    List* ESHttpGet ESHttpHead events: DescribeRule List* TestEventPattern firehose: Describe* List* gamelift: List*
+    Describe* glacier: ListVaults DescribeVault DescribeJob Get* List* iam: GenerateCredentialReport
+    GenerateServiceLastAccessedDetails Get* List* importexport: GetStatus ListJobs inspector: Describe* List* iot:
+    Describe* Get* List* kinesisanalytics: DescribeApplication DiscoverInputSchema GetApplicationState
+    ListApplications kinesis: Describe* Get* List* kms: Describe* Get* List* lambda: List* Get* logs: Describe*
+    TestMetricFilter machinelearning: Describe* Get* opsworks: Describe* rds: Describe* ListTagsForResource
+    redshift: Describe* rolesanywhere: GetCrl GetProfile GetSubject GetTrustAnchor ListCrls ListProfiles
+    ListSubjects ListTagsForResource ListTrustAnchors route53: Get* List* route53domains: CheckDomainAvailability
+    GetDomainDetail GetOperationDetail List* s3: List* sdb: GetAttributes List* Select* servicecatalog:
+    SearchProducts DescribeProduct DescribeProductView ListLaunchPaths DescribeProvisioningParameters
+    ListRecordHistory DescribeRecord ScanProvisionedProducts ses: Get* List* sns: Get* List* sqs: GetQueueAttributes
+    GetQueueUrl ListQueues ReceiveMessage ssm: List* Describe* storagegateway: Describe* List* swf: Count* Describe*
+    Get* List* waf: Get* List* workdocs: Describe* workmail: Describe* Get* workspaces: Describe*
+SystemAdministrator /job-function/ v12 | Grants full access permissions necessary for resources required for application
+  acm: Describe* Get* List* Request* Resend* autoscaling:* cloudtrail: DescribeTrails GetTrailStatus ListPublicKeys
+    ListTags LookupEvents StartLogging StopLogging cloudwatch:* codecommit: BatchGetRepositories CreateBranch
+    CreateRepository Get* GitPull GitPush List* Put* Test* Update* codedeploy:* codepipeline:* config:* ds:* ec2:
+    Allocate* AssignPrivateIpAddresses* Associate* Allocate* AttachInternetGateway AttachNetworkInterface
+    AttachVpnGateway Bundle* Cancel* Copy* CreateCustomerGateway CreateDhcpOptions CreateFlowLogs CreateImage
+    CreateInstanceExportTask CreateInternetGateway CreateKeyPair CreateLaunchTemplate CreateLaunchTemplateVersion
+    CreateNatGateway CreateNetworkInterface CreatePlacementGroup CreateReservedInstancesListing CreateRoute
+    CreateRouteTable CreateSecurityGroup CreateSnapshot CreateSpotDatafeedSubscription CreateSubnet CreateTags
+    CreateVolume CreateVpc CreateVpcEndpoint CreateVpnConnection CreateVpnConnectionRoute CreateVpnGateway
+    DeleteFlowLogs DeleteKeyPair DeleteLaunchTemplate DeleteLaunchTemplateVersions DeleteNatGateway
+    DeleteNetworkInterface DeletePlacementGroup DeleteSnapshot DeleteSpotDatafeedSubscription DeleteSubnet
+    DeleteTags DeleteVpc DeleteVpcEndpoints DeleteVpnConnection DeleteVpnConnectionRoute DeleteVpnGateway
+    DeregisterImage Describe* DetachInternetGateway DetachNetworkInterface DetachVpnGateway
+    DisableVgwRoutePropagation DisableVpcClassicLinkDnsSupport DisassociateAddress DisassociateRouteTable
+    EnableVgwRoutePropagation EnableVolumeIO EnableVpcClassicLinkDnsSupport GetConsoleOutput
+    GetHostReservationPurchasePreview GetLaunchTemplateData GetPasswordData GetSecurityGroupsForVpc Import* Modify*
+    MonitorInstances MoveAddressToVpc Purchase* RegisterImage Release* Replace* ReportInstanceStatus Request* Reset*
+    RestoreAddressToClassic RunScheduledInstances UnassignPrivateIpAddresses UnmonitorInstances
+    UpdateSecurityGroupRuleDescriptionsEgress UpdateSecurityGroupRuleDescriptionsIngress elasticloadbalancing:*
+    events:* iam: GetAccount* GetContextKeys* GetCredentialReport ListAccountAliases ListGroups
     ListOpenIDConnectProviders ListPolicies ListPoliciesGrantingServiceAccess ListRoles ListSAMLProviders
-    ListServerCertificates Simulate* UpdateServerCertificate UpdateSigningCertificate GetAccessKeyLastUsed GetGroup*
-    GetInstanceProfile GetLoginProfile GetOpenIDConnectProvider GetPolicy* GetRole* GetSAMLProvider GetSSHPublicKey
-    GetServerCertificate GetServiceLastAccessed* GetUser* List* Upload* kms: CreateAlias CreateKey DeleteAlias
-    Describe* GenerateRandom Get* List* Encrypt ReEncrypt* lambda:* logs:* rds: Describe* ListTagsForResource route53:
-    Get* List* route53domains:* s3:* ses:* sns:* sqs:* trustedadvisor:*
-  iam:PassRole on arn:aws:iam::*:role/rds-monitoring-role arn:aws:iam::*:role/ec2-sysadmin-*
-    arn:aws:iam::*:role/lambda-sysadmin-*
-DatabaseAdministrator /job-function/ | Grants full access permissions to AWS services and actions required to set up
-    and configure AWS database services.
+    ListServerCertificates Simulate* UpdateServerCertificate UpdateSigningCertificate kinesis: ListStreams PutRecord
+    kms: CreateAlias CreateKey DeleteAlias Describe* GenerateRandom Get* List* Encrypt ReEncrypt* lambda: Create*
+    Delete* Get* InvokeFunction List* PublishVersion Update* logs:* rds: Describe* ListTagsForResource
+    rolesanywhere: GetCrl GetProfile GetSubject GetTrustAnchor ListCrls ListProfiles ListSubjects
+    ListTagsForResource ListTrustAnchors PutNotificationSettings ResetNotificationSettings route53:*
+    route53domains:* ses:* sns:* sqs:* trustedadvisor:*
+  ec2: AcceptVpcPeeringConnection AttachClassicLinkVpc AttachVolume AuthorizeSecurityGroupEgress
+    AuthorizeSecurityGroupIngress CreateVpcPeeringConnection DeleteCustomerGateway DeleteDhcpOptions
+    DeleteInternetGateway DeleteNetworkAcl* DeleteRoute DeleteRouteTable DeleteSecurityGroup DeleteVolume
+    DeleteVpcPeeringConnection DetachClassicLinkVpc DetachVolume DisableVpcClassicLink EnableVpcClassicLink
+    GetConsoleScreenshot RebootInstances RejectVpcPeeringConnection RevokeSecurityGroupEgress
+    RevokeSecurityGroupIngress RunInstances StartInstances StopInstances TerminateInstances
+  s3:*
+  iam: GetAccessKeyLastUsed GetGroup* GetInstanceProfile GetLoginProfile GetOpenIDConnectProvider GetPolicy* GetRole*
+    GetSAMLProvider GetSSHPublicKey GetServerCertificate GetServiceLastAccessed* GetUser* ListAccessKeys
+    ListAttached* ListEntitiesForPolicy ListGroupPolicies ListGroupsForUser ListInstanceProfiles* ListMFADevices
+    ListPolicyVersions ListRolePolicies ListSSHPublicKeys ListSigningCertificates ListUserPolicies Upload*
+  iam: GetRole ListRoles PassRole on arn:aws:iam::*:role/rds-monitoring-role arn:aws:iam::*:role/ec2-sysadmin-*
+    arn:aws:iam::*:role/ecr-sysadmin-* arn:aws:iam::*:role/lambda-sysadmin-*
+DatabaseAdministrator /job-function/ v5 | Grants full access permissions to AWS services and actions required to set up
   cloudwatch: DeleteAlarms Describe* DisableAlarmActions EnableAlarmActions Get* List* PutMetricAlarm datapipeline:
     ActivatePipeline CreatePipeline DeletePipeline DescribeObjects DescribePipelines GetPipelineDefinition
     ListPipelines PutPipelineDefinition QueryObjects dynamodb:* ec2: DescribeAccountAttributes DescribeAddresses
     DescribeAvailabilityZones DescribeInternetGateways DescribeSecurityGroups DescribeSubnets DescribeVpcs
     elasticache:* iam: ListRoles GetRole kms: ListKeys lambda: CreateEventSourceMapping CreateFunction
     DeleteEventSourceMapping DeleteFunction GetFunctionConfiguration ListEventSourceMappings ListFunctions logs:
-    DescribeLogGroups DescribeLogStreams FilterLogEvents GetLogEvents Create* PutLogEvents PutMetricFilter rds:*
+    DescribeLogGroups DescribeLogStreams FilterLogEvents GetLogEvents Create* PutLogEvents PutMetricFilter pi:
+    CreatePerformanceAnalysisReport DeletePerformanceAnalysisReport DescribeDimensionKeys GetDimensionKeyDetails
+    GetPerformanceAnalysisReport GetResourceMetadata GetResourceMetrics ListAvailableResourceDimensions
+    ListAvailableResourceMetrics ListPerformanceAnalysisReports ListTagsForResource TagResource UntagResource rds:*
     redshift:* s3: CreateBucket sns: CreateTopic DeleteTopic Get* List* SetTopicAttributes Subscribe Unsubscribe
   s3: AbortMultipartUpload DeleteObject* Get* List* PutAccelerateConfiguration PutBucketTagging PutBucketVersioning
     PutBucketWebsite PutLifecycleConfiguration PutReplicationConfiguration PutObject* Replicate* RestoreObject
-  iam:PassRole on arn:aws:iam::*:role/rds-monitoring-role arn:aws:iam::*:role/rdbms-lambda-access
+  iam: PassRole on arn:aws:iam::*:role/rds-monitoring-role arn:aws:iam::*:role/rdbms-lambda-access
     arn:aws:iam::*:role/lambda_exec_role arn:aws:iam::*:role/lambda-dynamodb-*
     arn:aws:iam::*:role/lambda-vpc-execution-role arn:aws:iam::*:role/DataPipelineDefaultRole
     arn:aws:iam::*:role/DataPipelineDefaultResourceRole
-DataScientist /job-function/ | Grants permissions to AWS data analytics services.
+DataScientist /job-function/ v5 | Grants permissions to AWS data analytics services.
   autoscaling:* cloudwatch:* cloudformation: CreateStack DescribeStackEvents datapipeline: Describe* ListPipelines
     GetPipelineDefinition QueryObjects dynamodb:* ec2: CancelSpotInstanceRequests CancelSpotFleetRequests CreateTags
     DeleteTags Describe* ModifyImageAttribute ModifyInstanceAttribute ModifySpotFleetRequest RequestSpotInstances
     RequestSpotFleet elasticfilesystem:* elasticmapreduce:* es:* firehose:* fsx: DescribeFileSystems iam:
-    GetInstanceProfile GetRole GetPolicy GetPolicyVersion ListRoles kinesis:* kms: List* lambda: Create* Delete* Get*
-    InvokeFunction PublishVersion Update* List* machinelearning:* sdb:* rds:* sns: CreateTopic Get* List* logs:
-    DescribeLogStreams GetLogEvents redshift:* s3: CreateBucket sagemaker:*
+    GetInstanceProfile GetRole GetPolicy GetPolicyVersion ListRoles kinesis:* kms: List* lambda: Create* Delete*
+    Get* InvokeFunction PublishVersion Update* List* machinelearning:* sdb:* rds:* sns: ListSubscriptions ListTopics
+    CreateTopic Get* List* logs: DescribeLogStreams GetLogEvents redshift:* s3: CreateBucket
   s3: Abort* DeleteObject Get* List* PutAccelerateConfiguration PutBucketCors PutBucketLogging PutBucketNotification
     PutBucketTagging PutObject Replicate* RestoreObject
   ec2: RunInstances TerminateInstances
-  iam:PassRole on arn:aws:iam::*:role/DataPipelineDefaultRole arn:aws:iam::*:role/DataPipelineDefaultResourceRole
+  iam: PassRole on arn:aws:iam::*:role/DataPipelineDefaultRole arn:aws:iam::*:role/DataPipelineDefaultResourceRole
     arn:aws:iam::*:role/EMR_EC2_DefaultRole arn:aws:iam::*:role/EMR_DefaultRole arn:aws:iam::*:role/kinesis-*
-  iam:PassRole if {"StringEquals":{"iam:PassedToService":"sagemaker.amazonaws.com"}}
-NetworkAdministrator /job-function/ | Grants full access permissions to AWS services and actions required to set up
-    and configure AWS network resources.
+  iam: PassRole if {"StringEquals":{"iam:PassedToService":"sagemaker.amazonaws.com"}}
+  sagemaker:* off arn:aws:sagemaker:*:*:domain/* arn:aws:sagemaker:*:*:user-profile/* arn:aws:sagemaker:*:*:app/*
+    arn:aws:sagemaker:*:*:flow-definition/*
+  sagemaker: CreatePresignedDomainUrl DescribeDomain ListDomains DescribeUserProfile ListUserProfiles *App ListApps
+  sagemaker: *FlowDefinition *FlowDefinitions if
+    {"StringEqualsIfExists":{"sagemaker:WorkteamType":["private-crowd","vendor-crowd"]}}
+NetworkAdministrator /job-function/ v15 | Grants full access permissions to AWS services and actions required to set up
   autoscaling: Describe* cloudfront: ListDistributions cloudwatch: DeleteAlarms DescribeAlarms GetMetricStatistics
-    PutMetricAlarm directconnect:* ec2: AcceptTransitGatewayVpcAttachment AcceptVpcEndpointConnections AllocateAddress
-    AssignIpv6Addresses AssignPrivateIpAddresses Associate* AttachInternetGateway AttachNetworkInterface
-    AttachVpnGateway Create*Gateway* CreateDefaultSubnet CreateDefaultVpc CreateDhcpOptions CreateFlowLogs
-    CreateNetwork* CreatePlacementGroup CreateRoute* CreateSecurityGroup CreateSubnet CreateTags CreateVpc* CreateVpn*
-    DeleteDhcpOptions DeleteEgressOnlyInternetGateway DeleteFlowLogs DeleteNatGateway DeleteNetworkInterface
-    DeletePlacementGroup DeleteCarrierGateway DeleteNetworkInterfacePermission DeleteSubnet DeleteTags
-    DeleteTransitGateway* DeleteVpc DeleteVpcEndpoint* DeleteVpn* Describe* DetachInternetGateway
-    DetachNetworkInterface DetachVpnGateway Disable*Vpc* DisableVgwRoutePropagation Disassociate* Enable*Vpc*
-    EnableVgwRoutePropagation DisableTransitGatewayRouteTablePropagation EnableTransitGatewayRouteTablePropagation
-    ExportTransitGatewayRoutes Get* ModifyNetworkInterfaceAttribute ModifySecurityGroupRules ModifySubnetAttribute
-    ModifyTransitGateway* ModifyVpc* ModifyVpn* MoveAddressToVpc RejectTransitGatewayVpcAttachment
-    RejectVpcEndpointConnections SearchTransitGatewayRoutes ReleaseAddress Replace* ResetNetworkInterfaceAttribute
-    RestoreAddressToClassic Unassign* UpdateSecurityGroupRuleDescriptions* elasticbeanstalk: Describe* List*
-    RequestEnvironmentInfo RetrieveEnvironmentInfo elasticloadbalancing:* logs: DescribeLogGroups DescribeLogStreams
-    GetLogEvents route53:* route53domains:* sns: CreateTopic ListSubscriptionsByTopic ListTopics networkmanager:*
-    tiros: CreateQuery ExtendQuery GetQueryAnswer GetQueryExplanation GetQueryExtensionAccounts
-  ec2: AcceptVpcPeeringConnection AuthorizeSecurityGroupEgress AuthorizeSecurityGroupIngress
-    CreateVpcPeeringConnection DeleteCustomerGateway DeleteInternetGateway DeleteNetworkAcl DeleteNetworkAclEntry
-    DeleteRoute DeleteRouteTable DeleteSecurityGroup DeleteVolume DeleteVpcPeeringConnection
-    RejectVpcPeeringConnection RevokeSecurityGroupEgress RevokeSecurityGroupIngress
+    PutMetricAlarm directconnect:* ec2: AcceptVpcEndpointConnections AllocateAddress AssignIpv6Addresses
+    AssignPrivateIpAddresses AssociateAddress AssociateDhcpOptions AssociateRouteTable AssociateSubnetCidrBlock
+    AssociateVpcCidrBlock AttachInternetGateway AttachNetworkInterface AttachVpnGateway CreateCarrierGateway
+    CreateCustomerGateway CreateDefaultSubnet CreateDefaultVpc CreateDhcpOptions CreateEgressOnlyInternetGateway
+    CreateFlowLogs CreateInternetGateway CreateNatGateway CreateNetworkAcl CreateNetworkAclEntry
+    CreateNetworkInterface CreateNetworkInterfacePermission CreatePlacementGroup CreateRoute CreateRouteTable
+    CreateSecurityGroup CreateSubnet CreateTags CreateVpc CreateVpcEndpoint CreateVpcEndpointConnectionNotification
+    CreateVpcEndpointServiceConfiguration CreateVpnConnection CreateVpnConnectionRoute CreateVpnGateway
+    DeleteCarrierGateway DeleteEgressOnlyInternetGateway DeleteFlowLogs DeleteNatGateway DeleteNetworkInterface
+    DeleteNetworkInterfacePermission DeletePlacementGroup DeleteSubnet DeleteTags DeleteVpc
+    DeleteVpcEndpointConnectionNotifications DeleteVpcEndpointServiceConfigurations DeleteVpcEndpoints
+    DeleteVpnConnection DeleteVpnConnectionRoute DeleteVpnGateway DescribeAccountAttributes DescribeAddresses
+    DescribeAvailabilityZones DescribeCarrierGateways DescribeClassicLinkInstances DescribeCustomerGateways
+    DescribeDhcpOptions DescribeEgressOnlyInternetGateways DescribeFlowLogs DescribeInstances
+    DescribeInternetGateways DescribeIpv6Pools DescribeKeyPairs DescribeMovingAddresses DescribeNatGateways
+    DescribeNetworkAcls DescribeNetworkInterfaceAttribute DescribeNetworkInterfacePermissions
+    DescribeNetworkInterfaces DescribePlacementGroups DescribePrefixLists DescribePublicIpv4Pools
+    DescribeRouteTables DescribeSecurityGroupReferences DescribeSecurityGroupRules DescribeSecurityGroups
+    DescribeStaleSecurityGroups DescribeSubnets DescribeTags DescribeVpcAttribute DescribeVpcClassicLink
+    DescribeVpcClassicLinkDnsSupport DescribeVpcEndpointConnectionNotifications DescribeVpcEndpointConnections
+    DescribeVpcEndpointServiceConfigurations DescribeVpcEndpointServicePermissions DescribeVpcEndpointServices
+    DescribeVpcEndpoints DescribeVpcPeeringConnections DescribeVpcs DescribeVpnConnections DescribeVpnGateways
+    DetachInternetGateway DetachNetworkInterface DetachVpnGateway DisableVgwRoutePropagation
+    DisableVpcClassicLinkDnsSupport DisassociateAddress DisassociateRouteTable DisassociateSubnetCidrBlock
+    DisassociateVpcCidrBlock EnableVgwRoutePropagation EnableVpcClassicLinkDnsSupport
+    GetVpnConnectionDeviceSampleConfiguration GetVpnConnectionDeviceTypes GetVpnTunnelReplacementStatus
+    ModifyNetworkInterfaceAttribute ModifySecurityGroupRules ModifySubnetAttribute ModifyVpcAttribute
+    ModifyVpcEndpoint ModifyVpcEndpointConnectionNotification ModifyVpcEndpointServiceConfiguration
+    ModifyVpcEndpointServicePermissions ModifyVpcPeeringConnectionOptions ModifyVpcTenancy ModifyVpnConnection
+    ModifyVpnConnectionOptions ModifyVpnTunnelCertificate ModifyVpnTunnelOptions MoveAddressToVpc
+    RejectVpcEndpointConnections ReleaseAddress ReplaceNetworkAclAssociation ReplaceNetworkAclEntry ReplaceRoute
+    ReplaceRouteTableAssociation ReplaceVpnTunnel ResetNetworkInterfaceAttribute RestoreAddressToClassic
+    UnassignIpv6Addresses UnassignPrivateIpAddresses UpdateSecurityGroupRuleDescriptionsEgress
+    UpdateSecurityGroupRuleDescriptionsIngress elasticbeanstalk: Describe* List* RequestEnvironmentInfo
+    RetrieveEnvironmentInfo elasticloadbalancing:* logs: DescribeLogGroups DescribeLogStreams GetLogEvents route53:*
+    route53domains:* sns: CreateTopic ListSubscriptionsByTopic ListTopics
+  ec2: AcceptVpcPeeringConnection AssociateSecurityGroupVpc AttachClassicLinkVpc AuthorizeSecurityGroupEgress
+    AuthorizeSecurityGroupIngress CreateVpcPeeringConnection DeleteCustomerGateway DeleteDhcpOptions
+    DeleteInternetGateway DeleteNetworkAcl DeleteNetworkAclEntry DeleteRoute DeleteRouteTable DeleteSecurityGroup
+    DeleteVolume DeleteVpcPeeringConnection DescribeSecurityGroupVpcAssociations DetachClassicLinkVpc
+    DisableVpcClassicLink DisassociateSecurityGroupVpc EnableVpcClassicLink GetConsoleScreenshot
+    GetSecurityGroupsForVpc RejectVpcPeeringConnection RevokeSecurityGroupEgress RevokeSecurityGroupIngress
+  ec2: CreateLocalGatewayRoute CreateLocalGatewayRouteTableVpcAssociation DeleteLocalGatewayRoute
+    DeleteLocalGatewayRouteTableVpcAssociation DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations
+    DescribeLocalGatewayRouteTableVpcAssociations DescribeLocalGatewayRouteTables
+    DescribeLocalGatewayVirtualInterfaceGroups DescribeLocalGatewayVirtualInterfaces DescribeLocalGateways
+    SearchLocalGatewayRoutes
   s3: GetBucketLocation GetBucketWebsite ListBucket
   iam: GetRole ListRoles PassRole on arn:aws:iam::*:role/flow-logs-*
+  networkmanager:*
+  ec2: AcceptTransitGatewayVpcAttachment AssociateTransitGatewayRouteTable CreateTransitGateway
+    CreateTransitGatewayRoute CreateTransitGatewayRouteTable CreateTransitGatewayVpcAttachment DeleteTransitGateway
+    DeleteTransitGatewayRoute DeleteTransitGatewayRouteTable DeleteTransitGatewayVpcAttachment
+    DescribeTransitGatewayAttachments DescribeTransitGatewayRouteTables DescribeTransitGateways
+    DescribeTransitGatewayVpcAttachments DisableTransitGatewayRouteTablePropagation
+    DisassociateTransitGatewayRouteTable EnableTransitGatewayRouteTablePropagation ExportTransitGatewayRoutes
+    GetTransitGatewayAttachmentPropagations GetTransitGatewayRouteTableAssociations
+    GetTransitGatewayRouteTablePropagations ModifyTransitGateway ModifyTransitGatewayVpcAttachment
+    RejectTransitGatewayVpcAttachment ReplaceTransitGatewayRoute SearchTransitGatewayRoutes
+  iam: CreateServiceLinkedRole if {"StringLike":{"iam:AWSServiceName":["transitgateway.amazonaws.com"]}}
 `;

@@ -14,7 +14,7 @@ AWSApplicationAutoscalingDynamoDBTablePolicy /aws-service-role/ | Policy grantin
 AWSApplicationAutoscalingEC2SpotFleetRequestPolicy /aws-service-role/ | Policy granting permissions to Application
     Auto Scaling to access EC2 Spot Fleet and CloudWatch.
   ec2: DescribeSpotFleetRequests ModifySpotFleetRequest cloudwatch: PutMetricAlarm DescribeAlarms DeleteAlarms
-AWSApplicationAutoscalingECSServicePolicy /aws-service-role/ | Policy granting permissions to Application Auto Scaling
+AWSApplicationAutoscalingECSServicePolicy /aws-service-role/ v2 | Policy granting permissions to Application Auto Scaling
     to access EC2 Container Service and CloudWatch.
   ecs: DescribeServices UpdateService cloudwatch: PutMetricAlarm DescribeAlarms DeleteAlarms GetMetricData
 AWSApplicationAutoscalingEMRInstanceGroupPolicy /aws-service-role/ | Policy granting permissions to Application Auto
@@ -24,7 +24,7 @@ AWSApplicationAutoscalingLambdaConcurrencyPolicy /aws-service-role/ | Policy gra
     Scaling to access Lambda and CloudWatch.
   lambda: PutProvisionedConcurrencyConfig GetProvisionedConcurrencyConfig DeleteProvisionedConcurrencyConfig
     cloudwatch: PutMetricAlarm DescribeAlarms DeleteAlarms
-AWSApplicationAutoscalingRDSClusterPolicy /aws-service-role/ | Policy granting permissions to Application Auto Scaling
+AWSApplicationAutoscalingRDSClusterPolicy /aws-service-role/ v3 | Policy granting permissions to Application Auto Scaling
     to access RDS and CloudWatch.
   rds: AddTagsToResource CreateDBInstance DeleteDBInstance DescribeDBClusters DescribeDBInstances ModifyDBCluster
     cloudwatch: PutMetricAlarm DescribeAlarms DeleteAlarms
@@ -37,7 +37,7 @@ AWSBackupServiceLinkedRolePolicyForBackup /aws-service-role/ | Provides AWS Back
     ListTagsOfResource ListTables DescribeBackup DeleteBackup StartAwsBackupJob backup: CopyIntoBackupVault
     CopyFromBackupVault events: DeleteRule PutRule PutTargets DescribeRule EnableRule RemoveTargets ListTargetsByRule
     DisableRule organizations: DescribeOrganization
-AWSCloudFrontLogger /aws-service-role/ | Grants CloudFront Logger write permissions to CloudWatch Logs.
+AWSCloudFrontLogger /aws-service-role/ v2 | Grants CloudFront Logger write permissions to CloudWatch Logs.
   logs: CreateLogGroup CreateLogStream PutLogEvents on arn:aws:logs:*:*:log-group:/aws/cloudfront/*
 AWSConfigServiceRolePolicy /aws-service-role/ | Allows Config to call AWS services and collect resource configurations
     on your behalf.
@@ -52,7 +52,7 @@ AWSConfigServiceRolePolicy /aws-service-role/ | Allows Config to call AWS servic
     List* redshift: Describe* route53: Get* List* s3: Get*Configuration Get*Acl GetBucket* List* secretsmanager:
     Describe* GetResourcePolicy List* sns: Get* List* sqs: GetQueueAttributes List* ssm: Describe* Get* List* wafv2:
     Get* List*
-AWSEC2FleetServiceRolePolicy /aws-service-role/ | Allows EC2 Fleet to launch and manage instances.
+AWSEC2FleetServiceRolePolicy /aws-service-role/ v3 | Allows EC2 Fleet to launch and manage instances.
   ec2: DescribeImages DescribeSubnets RequestSpotInstances DescribeInstanceStatus RunInstances
   iam:CreateServiceLinkedRole if {"StringEquals":{"iam:AWSServiceName":"spot.amazonaws.com"}}
   iam:PassRole if {"StringEquals":{"iam:PassedToService":["ec2.amazonaws.com","ec2.amazonaws.com.cn"]}}
@@ -66,7 +66,7 @@ AWSEC2SpotFleetServiceRolePolicy /aws-service-role/ | Allows EC2 Spot Fleet to l
     arn:aws:ec2:*:*:spot-fleet-request/* arn:aws:ec2:*:*:volume/*
   ec2:TerminateInstances if {"StringLike":{"ec2:ResourceTag/aws:ec2spot:fleet-request-id":"*"}}
   elasticloadbalancing: RegisterInstancesWithLoadBalancer RegisterTargets
-AWSEC2SpotServiceRolePolicy /aws-service-role/ | Allows EC2 Spot to launch and manage spot instances.
+AWSEC2SpotServiceRolePolicy /aws-service-role/ v4 | Allows EC2 Spot to launch and manage spot instances.
   ec2: DescribeInstances StartInstances StopInstances
   deny ec2:RunInstances on arn:aws:ec2:*:*:instance/* if {"StringNotEquals":{"ec2:InstanceMarketType":"spot"}}
   ec2:RunInstances
@@ -100,15 +100,15 @@ AWSElasticLoadBalancingServiceRolePolicy /aws-service-role/ | Service Linked Rol
     AssignPrivateIpAddresses AssignIpv6Addresses ReleaseAddress UnassignIpv6Addresses DescribeVpcPeeringConnections
     logs: CreateLogDelivery GetLogDelivery UpdateLogDelivery DeleteLogDelivery ListLogDeliveries outposts:
     GetOutpostInstanceTypes
-AWSKeyManagementServiceCustomKeyStoresServiceRolePolicy /aws-service-role/ | Enables access to AWS services and
+AWSKeyManagementServiceCustomKeyStoresServiceRolePolicy /aws-service-role/ v2 | Enables access to AWS services and
     resources required for AWS KMS custom key stores.
   cloudhsm: Describe* ec2: CreateNetworkInterface AuthorizeSecurityGroupIngress CreateSecurityGroup
     DescribeSecurityGroups RevokeSecurityGroupEgress DeleteSecurityGroup DescribeVpcs DescribeNetworkAcls
     DescribeNetworkInterfaces
-AWSKeyManagementServiceMultiRegionKeysServiceRolePolicy /aws-service-role/ | Enables access to AWS services and
+AWSKeyManagementServiceMultiRegionKeysServiceRolePolicy /aws-service-role/ v2 | Enables access to AWS services and
     resources required for AWS KMS multi-Region keys.
   kms:SynchronizeMultiRegionKey
-AWSLambdaReplicator /aws-service-role/ | Grants Lambda Replicator necessary permissions to replicate functions across
+AWSLambdaReplicator /aws-service-role/ v3 | Grants Lambda Replicator necessary permissions to replicate functions across
     AWS regions.
   lambda: CreateFunction DeleteFunction DisableReplication on arn:aws:lambda:*:*:function:*
   iam:PassRole if {"StringLikeIfExists":{"iam:PassedToService":"lambda.amazonaws.com"}}
@@ -149,7 +149,7 @@ AWSTrustedAdvisorServiceRolePolicy /aws-service-role/ | Access for the AWS Trust
     GetCredentialReport GetServerCertificate ListServerCertificates ListUsers kinesis: DescribeLimits lambda:
     ListFunctions rds: Describe* ListTagsForResource route53: Get* List* s3: GetAccountPublicAccessBlock GetBucket*
     GetLifecycleConfiguration ListAllMyBuckets ListBucket ses: GetSendQuota sqs: ListQueues GetQueueAttributes
-AWSVPCTransitGatewayServiceRolePolicy /aws-service-role/ | Allow VPC Transit Gateway to create and manage necessary
+AWSVPCTransitGatewayServiceRolePolicy /aws-service-role/ v2 | Allow VPC Transit Gateway to create and manage necessary
     resources for your Transit Gateway VPC Attachments.
   ec2: CreateNetworkInterface DescribeNetworkInterfaces ModifyNetworkInterfaceAttribute DeleteNetworkInterface
     CreateNetworkInterfacePermission AssignIpv6Addresses UnAssignIpv6Addresses
@@ -158,19 +158,35 @@ AWSWellArchitectedOrganizationsServiceRolePolicy /aws-service-role/ | Allows Wel
   organizations: DescribeAccount DescribeOrganization ListAWSServiceAccessForOrganization ListAccounts
     ListAccountsForParent ListChildren ListDelegatedAdministrators ListOrganizationalUnitsForParent ListParents
     ListRoots
-AmazonECSServiceRolePolicy /aws-service-role/ | Policy to enable Amazon ECS to manage your cluster.
-  ec2: AttachNetworkInterface CreateNetworkInterface CreateNetworkInterfacePermission DeleteNetworkInterface
-    DeleteNetworkInterfacePermission Describe* DetachNetworkInterface elasticloadbalancing:
-    DeregisterInstancesFromLoadBalancer DeregisterTargets Describe* RegisterInstancesWithLoadBalancer RegisterTargets
-    route53: ChangeResourceRecordSets CreateHealthCheck DeleteHealthCheck Get* List* UpdateHealthCheck
-    servicediscovery: DeregisterInstance Get* List* RegisterInstance UpdateInstanceCustomHealthStatus
-  autoscaling: Describe* DeletePolicy PutScalingPolicy SetInstanceProtection UpdateAutoScalingGroup PutLifecycleHook
+AmazonECSServiceRolePolicy /aws-service-role/ v23 | Policy to enable Amazon ECS to manage your cluster.
+  ec2: AttachNetworkInterface AssociateTrunkInterface CreateNetworkInterface CreateNetworkInterfacePermission
+    DeleteNetworkInterface DeleteNetworkInterfacePermission Describe* DetachNetworkInterface
+    DisassociateTrunkInterface elasticloadbalancing: DeregisterInstancesFromLoadBalancer DeregisterTargets Describe*
+    RegisterInstancesWithLoadBalancer RegisterTargets route53: ChangeResourceRecordSets CreateHealthCheck
+    DeleteHealthCheck Get* List* UpdateHealthCheck servicediscovery: DeregisterInstance Get* List* RegisterInstance
+    UpdateInstanceCustomHealthStatus
+  autoscaling: Describe*
+  autoscaling: DeletePolicy PutScalingPolicy SetInstanceProtection UpdateAutoScalingGroup PutLifecycleHook
     DeleteLifecycleHook CompleteLifecycleAction RecordLifecycleActionHeartbeat if
     {"Null":{"autoscaling:ResourceTag/AmazonECSManaged":"false"}}
-  autoscaling-plans: CreateScalingPlan DeleteScalingPlan DescribeScalingPlans DescribeScalingPlanResources events:
-    DeleteRule PutRule PutTargets RemoveTargets DescribeRule ListTargetsByRule cloudwatch: DeleteAlarms DescribeAlarms
-    PutMetricAlarm logs: CreateLogGroup CreateLogStream DescribeLogGroups DescribeLogStreams PutLogEvents
-  ec2:CreateTags on arn:aws:ec2:*:*:network-interface/*
+  autoscaling-plans: CreateScalingPlan DeleteScalingPlan DescribeScalingPlans DescribeScalingPlanResources
+  events: DescribeRule ListTargetsByRule on arn:aws:events:*:*:rule/ecs-managed-*
+  events: PutRule PutTargets if {"StringEquals":{"events:ManagedBy":"ecs.amazonaws.com"}}
+  cloudwatch: DeleteAlarms DescribeAlarms PutMetricAlarm on arn:aws:cloudwatch:*:*:alarm:*
+  ec2: CreateTags on arn:aws:ec2:*:*:network-interface/*
+  logs: CreateLogGroup DescribeLogGroups PutRetentionPolicy on arn:aws:logs:*:*:log-group:/aws/ecs/*
+  logs: CreateLogStream DescribeLogStreams PutLogEvents on arn:aws:logs:*:*:log-group:/aws/ecs/*:log-stream:*
+  ssm: DescribeSessions
+  ssm: StartSession on arn:aws:ecs:*:*:task/* arn:aws:ssm:*:*:document/AmazonECS-ExecuteInteractiveCommand
+  ssmmessages: OpenDataChannel on arn:aws:ssm:*:*:session/* if
+    {"StringEquals":{"aws:PrincipalAccount":"\${aws:ResourceAccount}"}}
+  servicediscovery: CreateHttpNamespace CreateService if
+    {"ForAllValues:StringEquals":{"aws:TagKeys":["AmazonECSManaged"]}}
+  servicediscovery: TagResource if {"StringLike":{"aws:RequestTag/AmazonECSManaged":"*"}}
+  servicediscovery: DeleteService if {"Null":{"aws:ResourceTag/AmazonECSManaged":"false"}}
+  servicediscovery: DiscoverInstances DiscoverInstancesRevision
+  servicediscovery: UpdateServiceAttributes if {"Null":{"aws:ResourceTag/AmazonECSManaged":"false"}}
+  ec2: DescribeInstanceEventWindows
 AmazonEKSServiceRolePolicy /aws-service-role/ | A service-linked role required for Amazon EKS to call AWS services on
     your behalf.
   ec2: CreateNetworkInterface DeleteNetworkInterface DetachNetworkInterface ModifyNetworkInterfaceAttribute
@@ -304,12 +320,11 @@ DynamoDBCloudWatchContributorInsightsServiceRolePolicy /aws-service-role/ | Perm
     CloudWatch Contributor Insights for Amazon DynamoDB.
   cloudwatch: DeleteInsightRules PutInsightRule on arn:aws:cloudwatch:*:*:insight-rule/DynamoDBContributorInsights*
   cloudwatch:DescribeInsightRules
-DynamoDBReplicationServiceRolePolicy /aws-service-role/ | Permissions required by DynamoDB for cross-region data
-    replication.
+DynamoDBReplicationServiceRolePolicy /aws-service-role/ v8 | Permissions required by DynamoDB for cross-region data
   dynamodb: GetItem PutItem UpdateItem DeleteItem DescribeTable UpdateTable Scan DescribeStream GetRecords
-    GetShardIterator DescribeTimeToLive UpdateTimeToLive DescribeLimits application-autoscaling:
+    GetShardIterator DescribeTimeToLive UpdateTimeToLive DescribeLimits GetResourcePolicy application-autoscaling:
     RegisterScalableTarget DescribeScalableTargets PutScalingPolicy DescribeScalingPolicies account: ListRegions
-  iam:CreateServiceLinkedRole if
+  iam: CreateServiceLinkedRole if
     {"StringEquals":{"iam:AWSServiceName":["dynamodb.application-autoscaling.amazonaws.com"]}}
 ElastiCacheServiceRolePolicy /aws-service-role/ | This policy allows ElastiCache to manage AWS resources on your
     behalf as necessary for managing your cache.
@@ -318,6 +333,6 @@ ElastiCacheServiceRolePolicy /aws-service-role/ | This policy allows ElastiCache
     DescribeVpcs ModifyNetworkInterfaceAttribute RevokeSecurityGroupIngress CreateVpcEndpoint DescribeVpcEndpoints
     DeleteVpcEndpoints cloudwatch: PutMetricData outposts: GetOutpost GetOutpostInstanceTypes ListOutposts s3:
     GetObject GetObjectAcl GetBucketAcl
-ServiceQuotasServiceRolePolicy /aws-service-role/ | Allows Service Quotas to create support cases on your behalf.
+ServiceQuotasServiceRolePolicy /aws-service-role/ v2 | Allows Service Quotas to create support cases on your behalf.
   support:*
 `;

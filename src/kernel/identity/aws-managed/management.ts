@@ -1,24 +1,84 @@
 /** AWS's managed policies for watching, deploying and protecting: CloudWatch, CloudFormation, CloudTrail, Config, SSM, keys, secrets. */
 export const managementPolicies = `
-CloudWatchFullAccess v3 | Provides full access to CloudWatch.
-  autoscaling:Describe* cloudwatch:* logs:* sns:* iam: GetPolicy GetPolicyVersion GetRole oam:ListSinks
-  iam:CreateServiceLinkedRole on
+CloudWatchFullAccess v4 | Provides full access to CloudWatch.
+  autoscaling: Describe* cloudwatch:* logs:* sns:* iam: GetPolicy GetPolicyVersion GetRole oam: ListSinks
+  iam: CreateServiceLinkedRole on
     arn:aws:iam::*:role/aws-service-role/events.amazonaws.com/AWSServiceRoleForCloudWatchEvents* if
     {"StringLike":{"iam:AWSServiceName":"events.amazonaws.com"}}
-CloudWatchFullAccessV2 | Provides full access to CloudWatch.
+  oam: ListAttachedLinks on arn:aws:oam:*:*:sink/*
+CloudWatchFullAccessV2 v15 | Provides full access to CloudWatch.
   application-autoscaling: DescribeScalingPolicies application-signals:* autoscaling: DescribeAutoScalingGroups
     DescribePolicies cloudwatch:* logs:* sns: CreateTopic ListSubscriptions ListSubscriptionsByTopic ListTopics
-    Subscribe iam: GetPolicy GetPolicyVersion GetRole oam: ListSinks rum:* synthetics:* xray:*
-CloudWatchReadOnlyAccess v11 | Provides read only access to CloudWatch.
+    Subscribe iam: GetPolicy GetPolicyVersion GetRole oam: ListSinks observabilityadmin:
+    GetCentralizationRuleForOrganization ListCentralizationRulesForOrganization
+    CreateCentralizationRuleForOrganization UpdateCentralizationRuleForOrganization
+    DeleteCentralizationRuleForOrganization StartTelemetryEvaluation GetTelemetryEvaluationStatus
+    ListResourceTelemetry StopTelemetryEvaluation StartTelemetryEvaluationForOrganization
+    GetTelemetryEvaluationStatusForOrganization ListResourceTelemetryForOrganization
+    StopTelemetryEvaluationForOrganization CreateTelemetryRule GetTelemetryRule ListTelemetryRules
+    UpdateTelemetryRule DeleteTelemetryRule CreateTelemetryRuleForOrganization GetTelemetryRuleForOrganization
+    ListTelemetryRulesForOrganization UpdateTelemetryRuleForOrganization DeleteTelemetryRuleForOrganization
+    GetTelemetryEnrichmentStatus StartTelemetryEnrichment StopTelemetryEnrichment TagResource UntagResource
+    ListTagsForResource CreateTelemetryPipeline GetTelemetryPipeline UpdateTelemetryPipeline DeleteTelemetryPipeline
+    ListTelemetryPipelines TestTelemetryPipeline ValidateTelemetryPipelineConfiguration CreateS3TableIntegration
+    GetS3TableIntegration ListS3TableIntegrations DeleteS3TableIntegration rum:* synthetics:* xray:*
+  iam: CreateServiceLinkedRole on
+    arn:aws:iam::*:role/aws-service-role/application-signals.cloudwatch.amazonaws.com/AWSServiceRoleForCloudWatchApplicationSignals
+    if {"StringLike":{"iam:AWSServiceName":"application-signals.cloudwatch.amazonaws.com"}}
+  iam: CreateServiceLinkedRole on
+    arn:aws:iam::*:role/aws-service-role/events.amazonaws.com/AWSServiceRoleForCloudWatchEvents* if
+    {"StringLike":{"iam:AWSServiceName":"events.amazonaws.com"}}
+  oam: ListAttachedLinks on arn:aws:oam:*:*:sink/*
+  cloudtrail: CreateServiceLinkedChannel GetChannel on
+    arn:aws:cloudtrail:*:*:channel/aws-service-channel/application-signals/*
+  cloudtrail: ListChannels
+  servicequotas: GetServiceQuota on arn:aws:servicequotas:*:*:s3/* arn:aws:servicequotas:*:*:dynamodb/*
+    arn:aws:servicequotas:*:*:kinesis/* arn:aws:servicequotas:*:*:sns/* arn:aws:servicequotas:*:*:bedrock/*
+    arn:aws:servicequotas:*:*:lambda/* arn:aws:servicequotas:*:*:fargate/*
+    arn:aws:servicequotas:*:*:elasticloadbalancing/* arn:aws:servicequotas:*:*:ec2/*
+  resource-explorer-2: ListIndexes Search on
+    arn:aws:resource-explorer-2:*::view/AWSServiceViewForApplicationSignals/service-view
+    arn:aws:resource-explorer-2:*::view/AWSServiceViewForApplicationSignalsOrgScopeProd/service-view
+  iam: CreateServiceLinkedRole on
+    arn:aws:iam::*:role/aws-service-role/resource-explorer-2.amazonaws.com/AWSServiceRoleForResourceExplorer if
+    {"StringEquals":{"iam:AWSServiceName":["resource-explorer-2.amazonaws.com"]}}
+  resource-explorer-2: CreateIndex on arn:aws:resource-explorer-2:*:*:index/*
+  iam: PassRole if
+    {"ArnLike":{"iam:AssociatedResourceArn":"arn:aws:observabilityadmin:*:*:s3tableintegration/*"},"StringEquals":{"iam:PassedToService":"logs.amazonaws.com"}}
+  iam: PassRole if
+    {"ArnLike":{"iam:AssociatedResourceArn":"arn:aws:observabilityadmin:*:*:telemetry-pipeline/*"},"StringEquals":{"iam:PassedToService":["logs.amazonaws.com","telemetry-pipelines.observabilityadmin.amazonaws.com"]}}
+  s3tables: CreateTableBucket PutTableBucketEncryption on arn:aws:s3tables:*:*:bucket/aws-cloudwatch if
+    {"ForAnyValue:StringEquals":{"aws:CalledVia":"observabilityadmin.amazonaws.com"}}
+  s3tables: PutTableBucketPolicy on arn:aws:s3tables:*:*:bucket/aws-cloudwatch
+CloudWatchReadOnlyAccess v24 | Provides read only access to CloudWatch.
   application-autoscaling: DescribeScalingPolicies application-signals: BatchGet* Get* List* autoscaling: Describe*
-    cloudwatch: BatchGet* Describe* GenerateQuery Get* List* logs: Get* List* StartQuery StopQuery Describe*
-    TestMetricFilter FilterLogEvents StartLiveTail StopLiveTail oam: ListSinks sns: Get* List* rum: BatchGet* Get*
-    List* synthetics: Describe* Get* List* xray: BatchGet* Get* List*
-CloudWatchLogsFullAccess v3 | Provides full access to CloudWatch Logs.
-  logs:* cloudwatch:GenerateQuery
-CloudWatchLogsReadOnlyAccess v7 | Provides read only access to CloudWatch Logs.
+    cloudtrail: ListChannels cloudwatch: BatchGet* Describe* GenerateQuery Get* List* logs: Get* List* StartQuery
+    StopQuery Describe* TestMetricFilter FilterLogEvents StartLiveTail StopLiveTail oam: ListSinks
+    observabilityadmin: GetCentralizationRuleForOrganization ListCentralizationRulesForOrganization
+    GetTelemetryEvaluationStatus GetTelemetryEvaluationStatusForOrganization GetTelemetryRule
+    GetTelemetryRuleForOrganization ListResourceTelemetry ListResourceTelemetryForOrganization ListTelemetryRules
+    ListTelemetryRulesForOrganization GetTelemetryEnrichmentStatus ListTagsForResource GetTelemetryPipeline
+    ListTelemetryPipelines TestTelemetryPipeline ValidateTelemetryPipelineConfiguration GetS3TableIntegration
+    ListS3TableIntegrations sns: Get* List* rum: BatchGet* Get* List* synthetics: Describe* Get* List* xray:
+    BatchGet* Get* List* StartTraceRetrieval CancelTraceRetrieval
+  oam: ListAttachedLinks on arn:aws:oam:*:*:sink/*
+  iam: GetRole on
+    arn:aws:iam::*:role/aws-service-role/application-signals.cloudwatch.amazonaws.com/AWSServiceRoleForCloudWatchApplicationSignals
+  cloudtrail: GetChannel on arn:aws:cloudtrail:*:*:channel/aws-service-channel/application-signals/*
+  servicequotas: GetServiceQuota on arn:aws:servicequotas:*:*:s3/* arn:aws:servicequotas:*:*:dynamodb/*
+    arn:aws:servicequotas:*:*:kinesis/* arn:aws:servicequotas:*:*:sns/* arn:aws:servicequotas:*:*:bedrock/*
+    arn:aws:servicequotas:*:*:lambda/* arn:aws:servicequotas:*:*:fargate/*
+    arn:aws:servicequotas:*:*:elasticloadbalancing/* arn:aws:servicequotas:*:*:ec2/*
+  resource-explorer-2: ListIndexes Search on
+    arn:aws:resource-explorer-2:*::view/AWSServiceViewForApplicationSignals/service-view
+    arn:aws:resource-explorer-2:*::view/AWSServiceViewForApplicationSignalsOrgScopeProd/service-view
+CloudWatchLogsFullAccess v8 | Provides full access to CloudWatch Logs.
+  logs:* cloudwatch: GenerateQuery GenerateQueryResultsSummary observabilityadmin: GetS3TableIntegration
+    ListS3TableIntegrations ListTelemetryPipelines
+CloudWatchLogsReadOnlyAccess v12 | Provides read only access to CloudWatch Logs.
   logs: Describe* Get* List* StartQuery StopQuery TestMetricFilter FilterLogEvents StartLiveTail StopLiveTail
-    cloudwatch:GenerateQuery
+    cloudwatch: GenerateQuery GenerateQueryResultsSummary observabilityadmin: ListS3TableIntegrations
+    GetS3TableIntegration ListTelemetryPipelines
 CloudWatchActionsEC2Access | Provides read-only access to CloudWatch alarms and metrics as well as EC2 metadata.
     Provides access to Stop, Terminate and Reboot EC2 instances.
   cloudwatch:Describe* ec2: Describe* RebootInstances StopInstances TerminateInstances
@@ -39,9 +99,9 @@ CloudWatchLambdaInsightsExecutionRolePolicy | Policy required for the Lambda Ins
   logs: CreateLogStream PutLogEvents on arn:aws:logs:*:*:log-group:/aws/lambda-insights:*
 AWSCloudFormationFullAccess | Provides full access to AWS CloudFormation.
   cloudformation:*
-AWSCloudFormationReadOnlyAccess v2 | Provides access to AWS CloudFormation via the AWS Management Console.
-  cloudformation: Describe* EstimateTemplateCost Get* List* ValidateTemplate Detect*
-AWSCloudTrail_FullAccess v2 | Provides full access to AWS CloudTrail.
+AWSCloudFormationReadOnlyAccess v7 | Provides access to AWS CloudFormation via the AWS Management Console.
+  cloudformation: Describe* BatchDescribe* EstimateTemplateCost Get* List* ValidateTemplate Detect*
+AWSCloudTrail_FullAccess v3 | Provides full access to AWS CloudTrail.
   sns: AddPermission CreateTopic SetTopicAttributes GetTopicAttributes on arn:aws:sns:*:*:aws-cloudtrail-logs*
   sns:ListTopics
   s3: CreateBucket PutBucketPolicy PutBucketPublicAccessBlock on arn:aws:s3:::aws-cloudtrail-logs*
@@ -69,7 +129,7 @@ AWS_ConfigRole /service-role/ | Default policy for AWS Config service role. Prov
     redshift: Describe* route53: Get* List* s3: Get*Configuration Get*Acl GetBucket* List* secretsmanager: Describe*
     GetResourcePolicy List* sns: Get* List* sqs: GetQueueAttributes List* ssm: Describe* Get* List* sts:
     GetCallerIdentity support: DescribeCases tag: GetResources waf: Get* List* wafv2: Get* List*
-AWSConfigUserAccess | Provides access to use AWS Config, including searching by tags on resources, and reading all
+AWSConfigUserAccess v4 | Provides access to use AWS Config, including searching by tags on resources, and reading all
     tags.
   config: Get* Describe* Deliver* List* Select* tag: GetResources GetTagKeys cloudtrail: DescribeTrails GetTrailStatus
     LookupEvents
@@ -90,7 +150,7 @@ AmazonSSMManagedInstanceCore v2 | The policy for Amazon EC2 Role to enable AWS S
     UpdateAssociationStatus UpdateInstanceAssociationStatus UpdateInstanceInformation
   ssmmessages: CreateControlChannel CreateDataChannel OpenControlChannel OpenDataChannel
   ec2messages: AcknowledgeMessage DeleteMessage FailMessage GetEndpoint GetMessages SendReply
-AmazonSSMManagedEC2InstanceDefaultPolicy | This policy enables AWS Systems Manager functionality on EC2 instances.
+AmazonSSMManagedEC2InstanceDefaultPolicy v2 | This policy enables AWS Systems Manager functionality on EC2 instances.
   ssm: DescribeAssociation GetDeployablePatchSnapshotForInstance GetDocument DescribeDocument GetManifest
     ListAssociations ListInstanceAssociations PutInventory PutComplianceItems PutConfigurePackageResult
     UpdateAssociationStatus UpdateInstanceAssociationStatus UpdateInstanceInformation
@@ -117,34 +177,55 @@ SecretsManagerReadWrite v5 | Provides read/write access to AWS Secrets Manager v
   serverlessrepo: CreateCloudFormationChangeSet GetApplication on
     arn:aws:serverlessrepo:*:*:applications/SecretsManager*
   s3:GetObject on arn:aws:s3:::awsserverlessrepo-changesets* arn:aws:s3:::secrets-manager-rotation-apps-*/*
-AWSSecretsManagerClientReadOnlyAccess | Provides read-only access to secrets for applications.
-  secretsmanager: GetSecretValue DescribeSecret
-  kms:Decrypt if {"StringLike":{"kms:ViaService":"secretsmanager.*.amazonaws.com"}}
+AWSSecretsManagerClientReadOnlyAccess v3 | Provides read-only access to secrets for applications.
+  secretsmanager: GetSecretValue DescribeSecret on arn:aws:secretsmanager:*:*:secret:*
+  kms: Decrypt on arn:aws:kms:*:*:key/* if
+    {"StringLike":{"kms:EncryptionContext:SecretARN":"arn:aws:secretsmanager:*:*:secret:*","kms:ViaService":"secretsmanager.*.amazonaws.com"}}
 AWSCertificateManagerFullAccess | Provides full access to AWS Certificate Manager (ACM).
   acm:*
   iam:CreateServiceLinkedRole on
     arn:aws:iam::*:role/aws-service-role/acm.amazonaws.com/AWSServiceRoleForCertificateManager* if
     {"StringEquals":{"iam:AWSServiceName":"acm.amazonaws.com"}}
-AWSCertificateManagerReadOnly | Provides read only access to AWS Certificate Manager (ACM).
+AWSCertificateManagerReadOnly v4 | Provides read only access to AWS Certificate Manager (ACM).
   acm: DescribeCertificate ListCertificates GetCertificate ListTagsForCertificate GetAccountConfiguration
 AWSWAFFullAccess | Provides full access to AWS WAF actions.
   waf:* waf-regional:* wafv2:* elasticloadbalancing: SetWebACL DescribeLoadBalancers apigateway: SetWebACL logs:
     DescribeLogGroups firehose: ListDeliveryStreams s3: ListAllMyBuckets
-AWSWAFReadOnlyAccess | Provides read only access to AWS WAF actions.
-  waf: Get* List* waf-regional: Get* List* wafv2: Get* List* Describe* CheckCapacity
+AWSWAFReadOnlyAccess v11 | Provides read only access to AWS WAF actions.
+  waf: Get* List* waf-regional: Get* List* on arn:aws:waf::*:bytematchset/* arn:aws:waf::*:ipset/*
+    arn:aws:waf::*:ratebasedrule/* arn:aws:waf::*:rule/* arn:aws:waf::*:sizeconstraintset/*
+    arn:aws:waf::*:sqlinjectionset/* arn:aws:waf::*:webacl/* arn:aws:waf::*:xssmatchset/*
+    arn:aws:waf::*:regexmatch/* arn:aws:waf::*:regexpatternset/* arn:aws:waf::*:geomatchset/*
+    arn:aws:waf::*:rulegroup/* arn:aws:waf::*:changetoken/* arn:aws:waf-regional:*:*:bytematchset/*
+    arn:aws:waf-regional:*:*:ipset/* arn:aws:waf-regional:*:*:ratebasedrule/* arn:aws:waf-regional:*:*:rule/*
+    arn:aws:waf-regional:*:*:sizeconstraintset/* arn:aws:waf-regional:*:*:sqlinjectionset/*
+    arn:aws:waf-regional:*:*:webacl/* arn:aws:waf-regional:*:*:xssmatchset/* arn:aws:waf-regional:*:*:regexmatch/*
+    arn:aws:waf-regional:*:*:regexpatternset/* arn:aws:waf-regional:*:*:geomatchset/*
+    arn:aws:waf-regional:*:*:rulegroup/* arn:aws:waf-regional:*:*:changetoken/*
+  waf-regional: GetWebACLForResource on arn:aws:waf-regional:*:*:*/*
+  wafv2: Get* List* Describe* CheckCapacity on arn:aws:wafv2:*:*:*/webacl/*/* arn:aws:wafv2:*:*:*/ipset/*/*
+    arn:aws:wafv2:*:*:*/managedruleset/*/* arn:aws:wafv2:*:*:*/rulegroup/*/* arn:aws:wafv2:*:*:*/regexpatternset/*/*
+  cognito-idp: GetWebACLForResource on arn:aws:cognito-idp:*:*:userpool/*
+  cognito-idp: ListResourcesForWebACL
+  apprunner: DescribeWebAclForService on arn:aws:apprunner:*:*:service/*/*
+  apprunner: ListServices ListAssociatedServicesForWebAcl
+  ec2: GetVerifiedAccessInstanceWebAcl on arn:aws:ec2:*:*:verified-access-instance/*
+  ec2: DescribeVerifiedAccessInstanceWebAclAssociations
+  amplify: GetWebACLForResource on arn:aws:amplify:*:*:apps/*
+  amplify: ListResourcesForWebACL
 AmazonGuardDutyFullAccess | Provides full access to use Amazon GuardDuty.
   guardduty:*
   iam:CreateServiceLinkedRole if
     {"StringLike":{"iam:AWSServiceName":["guardduty.amazonaws.com","malware-protection.guardduty.amazonaws.com"]}}
   organizations: EnableAWSServiceAccess RegisterDelegatedAdministrator ListDelegatedAdministrators
     ListAWSServiceAccessForOrganization DescribeOrganizationalUnit DescribeAccount DescribeOrganization ListAccounts
-AmazonGuardDutyReadOnlyAccess | Provide read only access to Amazon GuardDuty resources.
+AmazonGuardDutyReadOnlyAccess v4 | Provide read only access to Amazon GuardDuty resources.
   guardduty: Describe* Get* List* organizations: ListDelegatedAdministrators ListAWSServiceAccessForOrganization
     DescribeOrganizationalUnit DescribeAccount DescribeOrganization ListAccounts
 AWSSecurityHubFullAccess | Provides full access to use AWS Security Hub.
   securityhub:*
   iam:CreateServiceLinkedRole if {"StringLike":{"iam:AWSServiceName":["securityhub.amazonaws.com"]}}
-AWSSecurityHubReadOnlyAccess | Provides read only access to AWS Security Hub resources.
+AWSSecurityHubReadOnlyAccess v4 | Provides read only access to AWS Security Hub resources.
   securityhub: Get* List* BatchGet* Describe*
 AmazonInspector2FullAccess | Provides full access to the new Amazon Inspector service.
   inspector2:*
@@ -152,7 +233,7 @@ AmazonInspector2FullAccess | Provides full access to the new Amazon Inspector se
 AmazonInspector2ReadOnlyAccess | Provides read only access to the new Amazon Inspector service.
   inspector2: BatchGet* Describe* Get* List* Search* organizations: ListDelegatedAdministrators
     ListAWSServiceAccessForOrganization DescribeOrganizationalUnit DescribeAccount DescribeOrganization
-AmazonMacieFullAccess | Provides full access to Amazon Macie.
+AmazonMacieFullAccess v5 | Provides full access to Amazon Macie.
   macie2:* pricing: GetProducts
   iam:CreateServiceLinkedRole on arn:aws:iam::*:role/aws-service-role/macie.amazonaws.com/AWSServiceRoleForAmazonMacie
     if {"StringLike":{"iam:AWSServiceName":"macie.amazonaws.com"}}

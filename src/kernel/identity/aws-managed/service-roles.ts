@@ -21,7 +21,7 @@ AWSLambdaKinesisExecutionRole /service-role/ v2 | Provides list and read access 
 AWSLambdaSQSQueueExecutionRole /service-role/ | Provides receive message, delete message, and read attribute access to
     SQS queues, and write permissions to CloudWatch logs.
   sqs: ReceiveMessage DeleteMessage GetQueueAttributes logs: CreateLogGroup CreateLogStream PutLogEvents
-AWSLambdaMSKExecutionRole /service-role/ | Provides permissions required to access MSK Cluster within a VPC, manage
+AWSLambdaMSKExecutionRole /service-role/ v2 | Provides permissions required to access MSK Cluster within a VPC, manage
     ENIs (create, describe, delete) in the VPC and write permissions to CloudWatch Logs.
   kafka: DescribeCluster DescribeClusterV2 GetBootstrapBrokers ec2: CreateNetworkInterface DescribeNetworkInterfaces
     DescribeVpcs DeleteNetworkInterface DescribeSubnets DescribeSecurityGroups logs: CreateLogGroup CreateLogStream
@@ -35,12 +35,12 @@ AmazonECSTaskExecutionRolePolicy /service-role/ | Provides access to other AWS s
     run Amazon ECS tasks.
   ecr: GetAuthorizationToken BatchCheckLayerAvailability GetDownloadUrlForLayer BatchGetImage logs: CreateLogStream
     PutLogEvents
-AmazonEC2ContainerServiceforEC2Role /service-role/ v7 | Default policy for the Amazon EC2 Role for Amazon EC2
-    Container Service.
-  ec2:DescribeTags ecs: CreateCluster DeregisterContainerInstance DiscoverPollEndpoint Poll RegisterContainerInstance
-    StartTelemetrySession ListTagsForResource UpdateContainerInstancesState Submit* ecr: GetAuthorizationToken
+AmazonEC2ContainerServiceforEC2Role /service-role/ v10 | Default policy for the Amazon EC2 Role for Amazon EC2
+  ec2: DescribeTags ecs: CreateCluster DeregisterContainerInstance DiscoverPollEndpoint Poll RegisterContainerInstance
+    StartTelemetrySession UpdateContainerInstancesState Submit* ecr: GetAuthorizationToken
     BatchCheckLayerAvailability GetDownloadUrlForLayer BatchGetImage logs: CreateLogStream PutLogEvents
-  ecs:TagResource if {"StringEquals":{"ecs:CreateAction":["CreateCluster","RegisterContainerInstance"]}}
+  ecs: TagResource if {"StringEquals":{"ecs:CreateAction":["CreateCluster","RegisterContainerInstance"]}}
+  ecs: ListTagsForResource on arn:aws:ecs:*:*:task/*/* arn:aws:ecs:*:*:container-instance/*/*
 AmazonEC2ContainerServiceRole /service-role/ v2 | Default policy for Amazon ECS service role.
   ec2: AuthorizeSecurityGroupIngress Describe* elasticloadbalancing: DeregisterInstancesFromLoadBalancer
     DeregisterTargets Describe* RegisterInstancesWithLoadBalancer RegisterTargets
@@ -48,7 +48,7 @@ AmazonEC2ContainerServiceAutoscaleRole /service-role/ v2 | Policy to enable Task
     Service.
   ecs: DescribeServices UpdateService
   cloudwatch: DescribeAlarms PutMetricAlarm
-AmazonEC2ContainerServiceEventsRole /service-role/ v2 | Policy to enable CloudWatch Events for EC2 Container Service.
+AmazonEC2ContainerServiceEventsRole /service-role/ v3 | Policy to enable CloudWatch Events for EC2 Container Service.
   ecs:RunTask
   iam:PassRole if {"StringLike":{"iam:PassedToService":"ecs-tasks.amazonaws.com"}}
   ecs:TagResource if {"StringEquals":{"ecs:CreateAction":["RunTask"]}}
@@ -102,10 +102,10 @@ AmazonEC2SpotFleetAutoscaleRole /service-role/ v3 | Policy to enable Autoscaling
 AmazonRDSEnhancedMonitoringRole /service-role/ | Provides access to Cloudwatch for RDS Enhanced Monitoring.
   logs: CreateLogGroup PutRetentionPolicy on arn:aws:logs:*:*:log-group:RDS*
   logs: CreateLogStream PutLogEvents DescribeLogStreams GetLogEvents on arn:aws:logs:*:*:log-group:RDS*:log-stream:*
-AmazonRDSDirectoryServiceAccess /service-role/ | Allow RDS to access Directory Service Managed AD on behalf of the
+AmazonRDSDirectoryServiceAccess /service-role/ v2 | Allow RDS to access Directory Service Managed AD on behalf of the
     customer for domain-joined SQL Server DB instances.
   ds: DescribeDirectories AuthorizeApplication UnauthorizeApplication GetAuthorizedApplicationDetails
-RDSCloudHsmAuthorizationRole /service-role/ | Default policy for the Amazon RDS service role.
+RDSCloudHsmAuthorizationRole /service-role/ v2 | Default policy for the Amazon RDS service role.
   cloudhsm: CreateLunaClient DeleteLunaClient DescribeHapg DescribeLunaClient GetConfig ModifyHapg ModifyLunaClient
 AmazonElasticMapReduceRole /service-role/ v10 | This policy is on a deprecation path. Default policy for the Amazon
     Elastic MapReduce service role.
@@ -136,7 +136,7 @@ AmazonElasticMapReduceforEC2Role /service-role/ v3 | Default policy for the Amaz
 AmazonElasticMapReduceforAutoScalingRole /service-role/ | Amazon Elastic MapReduce for Auto Scaling. Role to allow
     Auto Scaling to add and remove instances from your EMR cluster.
   cloudwatch:DescribeAlarms elasticmapreduce: ListInstanceGroups ModifyInstanceGroups
-AmazonElasticMapReduceEditorsRole /service-role/ | Default policy for the Amazon Elastic MapReduce Editors service
+AmazonElasticMapReduceEditorsRole /service-role/ v2 | Default policy for the Amazon Elastic MapReduce Editors service
     role.
   ec2: AuthorizeSecurityGroupEgress AuthorizeSecurityGroupIngress CreateSecurityGroup DescribeSecurityGroups
     RevokeSecurityGroupEgress CreateNetworkInterface CreateNetworkInterfacePermission DeleteNetworkInterface
@@ -189,7 +189,7 @@ AWSElasticBeanstalkService /service-role/ v17 | This policy is on a deprecation 
     DescribeOrderableDBInstanceOptions s3: GetObject GetObjectAcl ListBucket sns: CreateTopic GetTopicAttributes
     ListSubscriptionsByTopic Subscribe sqs: GetQueueAttributes GetQueueUrl codebuild: CreateProject DeleteProject
     BatchGetBuilds StartBuild
-AWSConfigRulesExecutionRole /service-role/ | Allows an AWS Lambda function to access the AWS Config API and the
+AWSConfigRulesExecutionRole /service-role/ v3 | Allows an AWS Lambda function to access the AWS Config API and the
     configuration snapshots that AWS Config delivers periodically to Amazon S3.
   s3:GetObject on arn:aws:s3:::*/AWSLogs/*/Config/*
   config: Put* Get* List* Describe* BatchGet* Select*
@@ -296,17 +296,29 @@ AWSBackupServiceRolePolicyForRestores /service-role/ | Provides AWS Backup permi
     DeleteDBCluster RestoreDBInstanceToPointInTime kms: DescribeKey
   kms: Decrypt Encrypt GenerateDataKey ReEncryptTo ReEncryptFrom GenerateDataKeyWithoutPlaintext if
     {"StringLike":{"kms:ViaService":["dynamodb.*.amazonaws.com","ec2.*.amazonaws.com","elasticfilesystem.*.amazonaws.com","rds.*.amazonaws.com","redshift.*.amazonaws.com"]}}
-AmazonEBSCSIDriverPolicy /service-role/ | IAM Policy that allows the CSI driver service account to make calls to
-    related services such as EC2 on your behalf.
-  ec2: CreateSnapshot ModifyVolume on arn:aws:ec2:*:*:volume/*
-  ec2: AttachVolume DetachVolume on arn:aws:ec2:*:*:volume/* arn:aws:ec2:*:*:instance/*
+AmazonEBSCSIDriverPolicy /service-role/ v14 | IAM Policy that allows the CSI driver service account to make calls to
   ec2: DescribeAvailabilityZones DescribeInstances DescribeSnapshots DescribeTags DescribeVolumes
     DescribeVolumesModifications DescribeVolumeStatus
-  ec2:CreateTags on arn:aws:ec2:*:*:volume/* arn:aws:ec2:*:*:snapshot/* if
-    {"StringEquals":{"ec2:CreateAction":["CreateVolume","CreateSnapshot"]}}
-  ec2:CreateVolume on arn:aws:ec2:*:*:volume/* if {"StringLike":{"aws:RequestTag/ebs.csi.aws.com/cluster":"true"}}
-  ec2:DeleteVolume on arn:aws:ec2:*:*:volume/* if {"StringLike":{"ec2:ResourceTag/ebs.csi.aws.com/cluster":"true"}}
-  ec2:DeleteSnapshot on arn:aws:ec2:*:*:snapshot/* if
+  ec2: CreateSnapshot ModifyVolume on arn:aws:ec2:*:*:volume/*
+  ec2: CopyVolumes on arn:aws:ec2:*:*:volume/vol-*
+  ec2: AttachVolume DetachVolume on arn:aws:ec2:*:*:volume/* arn:aws:ec2:*:*:instance/*
+  ec2: CreateVolume EnableFastSnapshotRestores on arn:aws:ec2:*:*:snapshot/*
+  ec2: CreateTags on arn:aws:ec2:*:*:volume/* arn:aws:ec2:*:*:snapshot/* if
+    {"StringEquals":{"ec2:CreateAction":["CreateVolume","CreateSnapshot","CopyVolumes"]}}
+  ec2: DeleteTags on arn:aws:ec2:*:*:volume/* arn:aws:ec2:*:*:snapshot/*
+  ec2: CreateVolume CopyVolumes on arn:aws:ec2:*:*:volume/* if
+    {"StringLike":{"aws:RequestTag/ebs.csi.aws.com/cluster":"true"}}
+  ec2: CreateVolume CopyVolumes on arn:aws:ec2:*:*:volume/* if {"StringLike":{"aws:RequestTag/CSIVolumeName":"*"}}
+  ec2: DeleteVolume on arn:aws:ec2:*:*:volume/* if {"StringLike":{"ec2:ResourceTag/ebs.csi.aws.com/cluster":"true"}}
+  ec2: DeleteVolume on arn:aws:ec2:*:*:volume/* if {"StringLike":{"ec2:ResourceTag/CSIVolumeName":"*"}}
+  ec2: DeleteVolume on arn:aws:ec2:*:*:volume/* if
+    {"StringLike":{"ec2:ResourceTag/kubernetes.io/created-for/pvc/name":"*"}}
+  ec2: CreateSnapshot on arn:aws:ec2:*:*:snapshot/* if {"StringLike":{"aws:RequestTag/CSIVolumeSnapshotName":"*"}}
+  ec2: CreateSnapshot on arn:aws:ec2:*:*:snapshot/* if
+    {"StringLike":{"aws:RequestTag/ebs.csi.aws.com/cluster":"true"}}
+  ec2: DeleteSnapshot LockSnapshot on arn:aws:ec2:*:*:snapshot/* if
+    {"StringLike":{"ec2:ResourceTag/CSIVolumeSnapshotName":"*"}}
+  ec2: DeleteSnapshot LockSnapshot on arn:aws:ec2:*:*:snapshot/* if
     {"StringLike":{"ec2:ResourceTag/ebs.csi.aws.com/cluster":"true"}}
 AmazonEFSCSIDriverPolicy /service-role/ | Provides management access to EFS resources and read access to EC2.
   elasticfilesystem: DescribeAccessPoints DescribeFileSystems DescribeMountTargets ec2: DescribeAvailabilityZones
