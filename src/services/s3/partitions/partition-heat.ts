@@ -4,8 +4,8 @@ import { KeySample } from "./key-sample.ts";
 import type { HeatEntry } from "./tables.ts";
 import { TokenBucket } from "./token-bucket.ts";
 
-/** How much of a rate is a second old or older: half of it is forgotten in two seconds. */
-const remembered = 0.7;
+/** How much of a rate is a second old or older: most of it is forgotten in two seconds. */
+const remembered = 0.6;
 /** Rates below this are nothing. */
 const leastRate = 0.05;
 
