@@ -5,6 +5,7 @@ import { useEffect, useState, type ComponentType } from "react";
 import { defineMessages } from "../language/messages.ts";
 import { useMessages } from "../language/use-messages.ts";
 import type { ServiceRow } from "../services.ts";
+import { noteVisit } from "../first-run/visits.ts";
 import { HomePage } from "../home/home-page.tsx";
 import type { ConsoleRoute, ConsoleService, PageProps } from "./console-service.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
@@ -21,6 +22,7 @@ const loaded = new Map<string, ConsoleService>();
 export function useService(row: ServiceRow | undefined): ConsoleService | undefined {
   const [, setRound] = useState(0);
   useEffect(() => {
+    if (row) noteVisit(row.id);
     if (!row || loaded.has(row.id)) return;
     void row.load().then((service) => {
       loaded.set(row.id, service);

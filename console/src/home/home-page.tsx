@@ -2,6 +2,7 @@
 import Cards from "@cloudscape-design/components/cards";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
+import { Suspense } from "react";
 import { follow, linkTo } from "../frame/router.ts";
 import { usePage } from "../frame/page-frame.ts";
 import { defineMessages } from "../language/messages.ts";
@@ -23,7 +24,7 @@ export function HomePage() {
   const Welcome = welcome;
   return (
     <>
-      {Welcome && <Welcome />}
+      <Suspense>{Welcome && <Welcome />}</Suspense>
       <Cards
         ariaLabels={{ itemSelectionLabel: () => "", selectionGroupLabel: "", cardsLabel: text("services") }}
         header={<Header variant="h1">{text("title")}</Header>}

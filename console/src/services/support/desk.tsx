@@ -36,7 +36,7 @@ const messages = defineMessages({
     answer: "Answer",
     answerTo: "Answer “{subject}”",
     body: "Answer",
-    then: "The case then",
+    after: "The case after it",
     cancel: "Cancel",
     send: "Send as Amazon Web Services",
     sent: "The answer was sent.",
@@ -57,7 +57,7 @@ const messages = defineMessages({
     answer: "답하기",
     answerTo: "“{subject}”에 답하기",
     body: "답변",
-    then: "답한 뒤 상태",
+    after: "답한 뒤 상태",
     cancel: "취소",
     send: "Amazon Web Services로 보내기",
     sent: "답변을 보냈습니다.",
@@ -182,7 +182,7 @@ function Answer({ chosen, onClose }: { readonly chosen: SupportCase; onClose(): 
         <FormField label={text("body")}>
           <Textarea value={body} rows={6} onChange={({ detail }) => setBody(detail.value)} />
         </FormField>
-        <FormField label={text("then")}>
+        <FormField label={text("after")}>
           <Select
             options={options}
             selectedOption={options.find(({ value }) => value === status) ?? null}
