@@ -19,13 +19,18 @@ export class RegionProcess {
   readonly port: number;
   readonly #folder: string;
   readonly #workers: number;
+  readonly #variables: Readonly<Record<string, string>>;
   #supervisor: ChildProcess | undefined;
   #ready: Promise<void> = Promise.reject(new Error("the region was not started"));
 
-  constructor(folder: string, options: { port: number; workers: number }) {
+  constructor(
+    folder: string,
+    options: { port: number; workers: number; variables?: Readonly<Record<string, string>> },
+  ) {
     this.#folder = folder;
     this.port = options.port;
     this.#workers = options.workers;
+    this.#variables = options.variables ?? {};
     this.#ready.catch(() => undefined);
   }
 
@@ -51,7 +56,7 @@ export class RegionProcess {
     const words = ["up", "--port", String(this.port), "--data", data, "--workers", String(this.#workers)];
     const child = spawn(process.execPath, [command, ...words, "--log", "json"], {
       stdio: ["ignore", "pipe", log],
-      env: { PATH: process.env["PATH"], HOME: this.#folder, [name]: value },
+      env: { PATH: process.env["PATH"], HOME: this.#folder, ...this.#variables, [name]: value },
     });
     this.#supervisor = child;
     this.#ready = saysReady(child);
