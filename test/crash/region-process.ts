@@ -8,6 +8,9 @@ import { setTimeout as pause } from "node:timers/promises";
 
 const command = resolve(import.meta.dirname, "../../dist/cli/haneul.js");
 const startMilliseconds = 30_000;
+/** Linux gives connections ports from the second on (`net.ipv4.ip_local_port_range`). */
+const firstPort = 20_000;
+const firstConnectionPort = 32_768;
 /** Marks our processes, whoever their parents are by now. */
 const mark = `HANEUL_CRASH_RUN=${randomUUID()}`;
 
@@ -156,14 +159,21 @@ async function nobodyLeft(milliseconds: number, urge: () => void = () => undefin
   }
 }
 
-/** A port nobody listens on at this moment. */
-export function findFreePort(): Promise<number> {
-  return new Promise((done, failed) => {
+/**
+ * A port nobody listens on at this moment, and that no connection is given as its own: while the region is dead, clients'
+ * connections would otherwise take its port now and then, and it could not start again.
+ */
+export async function findFreePort(): Promise<number> {
+  for (;;) {
+    const port = firstPort + Math.floor(Math.random() * (firstConnectionPort - firstPort));
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
     const probe = createServer();
-    probe.once("error", failed);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === "object" && address ? address.port : 0));
-    });
+    probe.once("error", () => done(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => done(true)));
   });
 }
