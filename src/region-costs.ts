@@ -45,6 +45,9 @@ export const graceMilliseconds = 3 * 86_400_000;
 /** Wall time that the rating of a month with very much use holds for: its bill is so much behind. */
 const largeRestMilliseconds = 30_000;
 
+/** More than a region lives to see. */
+const mostMonths = 10_000;
+
 /** Bills of one region, as one process sees them. */
 export class RegionCosts implements Costs {
   readonly book: RegionBook;
@@ -82,6 +85,13 @@ export class RegionCosts implements Costs {
       return emptyBill(payer, start, { now: this.#now(), book: this.book });
     await this.#parts.flush();
     return JSON.parse((await this.#month(payer, start)).bill) as Bill;
+  }
+
+  async invoices(payer: string): Promise<readonly Bill[]> {
+    const range = { prefix: [payer], limit: mostMonths };
+    const rows = await this.#parts.store.read((reader) => reader.range(ratedMonths, range));
+    const bills = rows.filter(({ isFinal }) => isFinal).map(({ bill }) => JSON.parse(bill) as Bill);
+    return bills.filter(({ lines }) => lines.length > 0);
   }
 
   firstMonth(): Promise<number> {

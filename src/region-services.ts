@@ -11,6 +11,7 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   ec2: async () => (await import("./services/ec2/service.ts")).ec2,
   freetier: async () => (await import("./services/freetier/service.ts")).freetier,
   iam: async () => (await import("./services/iam/service.ts")).iam,
+  invoicing: async () => (await import("./services/invoicing/service.ts")).invoicing,
   kms: async () => (await import("./services/kms/service.ts")).kms,
   organizations: async () => (await import("./services/organizations/service.ts")).organizations,
   pricing: async () => (await import("./services/pricing/service.ts")).pricing,

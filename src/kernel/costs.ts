@@ -204,6 +204,8 @@ export interface Costs {
   lines(query: CostQuery): Promise<readonly CostLine[]>;
   /** One payer's month. `month` is any moment of it. A month without use and fees has no lines. */
   bill(payer: string, month: number): Promise<Bill>;
+  /** A payer's final bills with anything on them, the oldest first: what it got invoices for. */
+  invoices(payer: string): Promise<readonly Bill[]>;
   /** First moment of the first month with use or fees; the running month when there is none yet. */
   firstMonth(): Promise<number>;
   /** Who pays for an account, and all accounts on the same bill, by id. */

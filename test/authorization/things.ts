@@ -62,6 +62,10 @@ const byService: Readonly<Record<string, Known>> = {
     GrantId: "0".repeat(64),
   },
   s3control: { AccountId: ownerId, ResourceArn: point, Name: "owners-door" },
+  invoicing: {
+    InvoiceUnitArn: `arn:aws:invoicing::${ownerId}:invoice-unit/0123456789abcdef`,
+    ResourceArn: `arn:aws:invoicing::${ownerId}:invoice-unit/0123456789abcdef`,
+  },
   ec2: { ReservedInstancesIds: ["11111111-2222-4333-8444-555555555555"] },
   savingsplans: { resourceArn: `arn:aws:savingsplans::${ownerId}:savingsplan/11111111-2222-4333-8444-555555555555` },
   sts: { RoleArn: `arn:aws:iam::${ownerId}:role/role` },
