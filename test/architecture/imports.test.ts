@@ -13,7 +13,7 @@ interface Rule {
   readonly instead: string;
 }
 
-/** Services that are readings of the bill: they rate and explore costs by the pricing folder's pure functions. */
+/** Services that are readings of the bill, and what sells by the price book: they use the pricing folder's pure functions. */
 const costServices = [
   "bcm-data-exports",
   "bcm-pricing-calculator",
@@ -21,6 +21,7 @@ const costServices = [
   "budgets",
   "ce",
   "cur",
+  "ec2/reserved-instances",
   "freetier",
   "invoicing",
   "pricing",
