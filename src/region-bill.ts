@@ -27,6 +27,7 @@ import {
   WhatIfError,
   withCommitments,
 } from "./pricing/statement/what-if.ts";
+import { addTotals, forecastMonth, showLines } from "./region-bill-lines.ts";
 import { readMonth, readMonthFor, requireAccount } from "./region-bill-month.ts";
 import { payersOf } from "./region-cost-jobs.ts";
 import { invoiceParts } from "./region-invoices.ts";
@@ -39,6 +40,8 @@ import { listSupportCases, replyToCase } from "./services/support/replies.ts";
 export function newBillParts(parts: RegionParts): BillParts {
   return {
     bill: (query) => showBill(parts, query),
+    lines: (query) => showLines(parts, query),
+    forecast: (account) => forecastMonth(parts, account),
     rateRows: (request) => rateRows(parts, request),
     whatIf: (request) => whatIf(parts, request),
     ...invoiceParts(parts),
@@ -103,26 +106,6 @@ function rated(
     if (error instanceof PlaceConflictError) throw invalid(error.message);
     throw error;
   }
-}
-
-function addTotals(totals: readonly RateRowsAnswer["total"][]): RateRowsAnswer["total"] {
-  const total = (name: Exclude<keyof RateRowsAnswer["total"], "unpricedLines">): string =>
-    sum(totals.map((each) => decimal(each[name]))).toString();
-  return {
-    unblended: total("unblended"),
-    blended: total("blended"),
-    amortized: total("amortized"),
-    netUnblended: total("netUnblended"),
-    netAmortized: total("netAmortized"),
-    statement: sum(totals.map(({ statement }) => decimal(statement))).toFixed(2),
-    usage: total("usage"),
-    discounts: total("discounts"),
-    credits: total("credits"),
-    refunds: total("refunds"),
-    support: total("support"),
-    tax: total("tax"),
-    unpricedLines: totals.reduce((count, each) => count + each.unpricedLines, 0),
-  };
 }
 
 async function whatIf(parts: RegionParts, request: WhatIfRequest): Promise<WhatIfAnswer> {

@@ -1,6 +1,8 @@
 /** What the routes of the bill work with; `region-bill.ts` fills it in. */
 import type {
   BillAnswer,
+  BillForecastAnswer,
+  BillLinesAnswer,
   BillSettings,
   CorrectionRequest,
   InvoiceAnswer,
@@ -20,6 +22,8 @@ export interface BillParts {
     readonly account: string | undefined;
     readonly by: string | undefined;
   }): Promise<BillAnswer>;
+  lines(query: { readonly month: string | undefined; readonly account: string | undefined }): Promise<BillLinesAnswer>;
+  forecast(account: string | undefined): Promise<BillForecastAnswer>;
   rateRows(request: RateRowsRequest): RateRowsAnswer;
   whatIf(request: WhatIfRequest): Promise<WhatIfAnswer>;
   invoices(payer: string | undefined): Promise<InvoicesAnswer>;

@@ -4,14 +4,37 @@ import type { BillSettings, CorrectionRequest, WhatIfRequest } from "../kernel/b
 import { awsError } from "../kernel/errors.ts";
 import type { TcoRequest } from "../kernel/tco-control.ts";
 import { findText, requireText } from "./body-members.ts";
+import { defaultAccountId } from "../platform/accounts/accounts.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { json, type ControlRequest } from "./json.ts";
 
 /** A month's bill, grouped. */
-export async function billRoute(parts: ControlParts, { query }: ControlRequest): Promise<WireResponse> {
+export async function billRoute(parts: ControlParts, request: ControlRequest): Promise<WireResponse> {
   await parts.flushUsage();
+  const { query } = request;
   const told = (name: string): string | undefined => query.get(name) ?? undefined;
-  return json(await parts.bill.bill({ month: told("month"), account: told("account"), by: told("by") }));
+  return json(await parts.bill.bill({ month: told("month"), account: seenAccount(request), by: told("by") }));
+}
+
+/** The account that is asked for. People of other accounts than the region's own see no other's bill than theirs. */
+function seenAccount({ query, caller }: ControlRequest): string | undefined {
+  const asked = query.get("account") ?? undefined;
+  if (caller === undefined || caller.accountId === defaultAccountId) return asked;
+  if (asked === undefined || asked === caller.accountId) return caller.accountId;
+  throw awsError("AccessDenied", `Account ${caller.accountId} does not see the bill of ${asked}.`, { status: 403 });
+}
+
+/** The lines of a month's bill, as its invoice will have them. */
+export async function billLinesRoute(parts: ControlParts, request: ControlRequest): Promise<WireResponse> {
+  await parts.flushUsage();
+  const month = request.query.get("month") ?? undefined;
+  return json(await parts.bill.lines({ month, account: seenAccount(request) }));
+}
+
+/** What the running month will have cost. */
+export async function billForecastRoute(parts: ControlParts, request: ControlRequest): Promise<WireResponse> {
+  await parts.flushUsage();
+  return json(await parts.bill.forecast(seenAccount(request)));
 }
 
 /** What rows of usage cost by themselves. */

@@ -24,10 +24,15 @@ const ownSigningName = "haneul";
 /** What proxies say of whom they speak for: a proxy on this machine may let anybody in. */
 const forwarding = ["x-forwarded-for", "x-forwarded-host", "x-real-ip", "forwarded"];
 
-/** Routes that people of other accounts than the region's own may be let to use. */
+/** Routes that people of other accounts than the region's own may be let to use, for what is their own account's. */
 const sharedRoutes: ReadonlySet<string> = new Set([
   `GET ${controlPrefix}/time`,
+  `GET ${controlPrefix}/bill`,
+  `GET ${controlPrefix}/bill/lines`,
+  `GET ${controlPrefix}/bill/forecast`,
   `GET ${controlPrefix}/explain/*`,
+  `GET ${controlPrefix}/usage`,
+  `GET ${controlPrefix}/usage/levels`,
   `GET ${controlPrefix}/s3/placement`,
 ]);
 const signInRoute = `POST ${controlPrefix}/session`;
@@ -52,6 +57,11 @@ export async function admit(
   if (!isNear) throw forbidden("Without a signature the own routes answer clients on this machine only.");
   if (isPage(request)) throw forbidden("Pages sign what they ask of the own routes: sign in first.");
   return undefined;
+}
+
+/** The one account whose affairs somebody may see; undefined: those of all. */
+export function onlyAccountOf(caller: Caller | undefined): string | undefined {
+  return caller === undefined || caller.accountId === defaultAccountId ? undefined : caller.accountId;
 }
 
 /** `GET /_haneul/bill/settings` is `haneul:GetBillSettings`, `POST /_haneul/zones/*` is `haneul:ChangeZones`. */

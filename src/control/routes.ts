@@ -4,6 +4,8 @@ import { AwsError } from "../kernel/errors.ts";
 import type { WireRequest, WireResponse } from "../gateway/wire.ts";
 import { listAccountsRoute, createAccountRoute } from "./account-routes.ts";
 import {
+  billForecastRoute,
+  billLinesRoute,
   billRoute,
   billSettingsRoute,
   changeBillSettingsRoute,
@@ -30,7 +32,7 @@ import { metricsRoute } from "./metrics-route.ts";
 import { outboundKeysRoute } from "./outbound-keys-route.ts";
 import { bucketPartitionsRoute, changePartitionsRoute, partitionsRoute } from "./partitions-route.ts";
 import { replicationRoute } from "./replication-route.ts";
-import { admit } from "./own-access.ts";
+import { admit, onlyAccountOf } from "./own-access.ts";
 import { placementRoute } from "./placement-route.ts";
 import { resetRoute } from "./reset-route.ts";
 import { jobsRoute, statusRoute } from "./status-routes.ts";
@@ -55,6 +57,8 @@ const routes: Readonly<Record<string, Route>> = {
   [`GET ${controlPrefix}/usage`]: usageRoute,
   [`GET ${controlPrefix}/usage/levels`]: levelsRoute,
   [`GET ${controlPrefix}/bill`]: billRoute,
+  [`GET ${controlPrefix}/bill/lines`]: billLinesRoute,
+  [`GET ${controlPrefix}/bill/forecast`]: billForecastRoute,
   [`POST ${controlPrefix}/bill/rate`]: rateRowsRoute,
   [`POST ${controlPrefix}/bill/what-if`]: whatIfRoute,
   [`GET ${controlPrefix}/bill/settings`]: billSettingsRoute,
@@ -116,10 +120,13 @@ async function answerOwn(parts: ControlParts, request: WireRequest): Promise<Wir
     const body = request.method === "POST" ? await request.raw.buffer(bodyLimitBytes) : new Uint8Array();
     const caller = await admit(parts.access, request, { route: found?.name ?? "", body });
     if (!found) return controlError(404, "NotFound", `There is no ${request.method} ${request.path} here.`);
+    const query = new URLSearchParams(request.query);
+    const only = onlyAccountOf(caller);
+    if (only !== undefined) query.set("account", only);
     return await found.route(parts, {
       wire: request,
       rest: found.rest,
-      query: new URLSearchParams(request.query),
+      query,
       body: readJson(body),
       caller,
     });

@@ -1,5 +1,5 @@
 /** What the routes of the bill take and answer, as the command line speaks them. Money and quantities are decimal strings, US dollars. */
-import type { BillLine, BillTotal } from "./costs.ts";
+import type { BillFreeTier, BillLine, BillTotal } from "./costs.ts";
 import type { UsageAnswerRow } from "./control.ts";
 
 /** What a bill may be shown by; `tag:KEY` besides. */
@@ -29,6 +29,27 @@ export interface BillAnswer {
   readonly by: readonly string[];
   readonly groups: readonly BillGroup[];
   readonly total: { readonly cost: string; readonly statement: string; readonly unpricedLines: number };
+}
+
+/** `GET /_haneul/bill/lines?month=2026-01&account=…`: the statement behind a bill, as an invoice will have it. */
+export interface BillLinesAnswer {
+  readonly month: string;
+  readonly isFinal: boolean;
+  readonly reckonedUntil: number;
+  /** One line each of account, usage type, operation, kind and rate. */
+  readonly lines: readonly BillLine[];
+  /** Of all payers together; left out when one account was asked for, which has no fees of its own. */
+  readonly total?: BillTotal;
+  readonly freeTier: readonly BillFreeTier[];
+  /** Of payers whose month is final. */
+  readonly invoiceIds: readonly string[];
+}
+
+/** `GET /_haneul/bill/forecast?account=…`: what the running month will have cost; with 80 of 100 within the bounds. */
+export interface BillForecastAnswer {
+  readonly month: string;
+  /** Left out before a month of use is known. */
+  readonly forecast?: { readonly mean: string; readonly lower: string; readonly upper: string };
 }
 
 /** `POST /_haneul/bill/rate`: what rows of usage cost by themselves, at the price list. */
