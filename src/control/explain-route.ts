@@ -6,13 +6,15 @@ import { explanationIn } from "../kernel/trail-events.ts";
 import { timeOfRequestId, trailBatches, type RequestExplanation } from "../kernel/trail.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { json, type ControlRequest } from "./json.ts";
+import { onlyAccountOf } from "./own-access.ts";
 import { newUsePrices } from "./use-prices.ts";
 
 /** Explains the request with that id. */
 export async function explainRoute(parts: ControlParts, request: ControlRequest): Promise<WireResponse> {
   const requestId = request.rest;
   const answer = (await remembered(parts, requestId)) ?? (await recorded(parts, requestId));
-  if (answer) return json(await withCosts(parts, answer));
+  const only = onlyAccountOf(request.caller);
+  if (answer && (only === undefined || only === answer.caller.accountId)) return json(await withCosts(parts, answer));
   throw awsError(
     "NotFound",
     `There is no trace of a request ${requestId}. Requests of management are kept for 90 days of region time, those for objects while they are among a worker's last 8,192.`,

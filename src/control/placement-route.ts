@@ -3,6 +3,7 @@ import type { WireResponse } from "../gateway/wire.ts";
 import { awsError } from "../kernel/errors.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { json, type ControlRequest } from "./json.ts";
+import { onlyAccountOf } from "./own-access.ts";
 
 /** Answers it. */
 export async function placementRoute(parts: ControlParts, { query, caller }: ControlRequest): Promise<WireResponse> {
@@ -12,7 +13,7 @@ export async function placementRoute(parts: ControlParts, { query, caller }: Con
     throw awsError("InvalidRequest", "bucket and key are required.", { status: 400 });
   }
   const versionId = query.get("versionId") ?? undefined;
-  const answer = await parts.placement({ bucket, key, versionId, accountId: caller?.accountId });
+  const answer = await parts.placement({ bucket, key, versionId, accountId: onlyAccountOf(caller) });
   if (!answer) throw awsError("NotFound", "There is no such object in a bucket of yours.", { status: 404 });
   return json(answer);
 }

@@ -115,7 +115,7 @@ async function chooseWay(page: Page, way: "user" | "root" | "key"): Promise<void
 /** Waits until nothing is being loaded any more. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.locator('[role="status"][aria-label]').first().waitFor({ state: "detached", timeout: 10_000 });
+  await page.locator('[data-testid="loading"]').first().waitFor({ state: "detached", timeout: 10_000 });
 }
 
 /** Fails when the page wrote an error or a warning to the browser's console, or threw. Denials that a journey provokes are listed. */

@@ -15,6 +15,7 @@ import { makeExamples } from "./examples.ts";
 interface Route {
   readonly path: string;
   readonly example?: Readonly<Record<string, string>>;
+  readonly exampleQueries?: readonly Readonly<Record<string, string>>[];
 }
 
 interface Service {
@@ -29,10 +30,11 @@ const ids = readdirSync(folder)
 
 async function pathsOf(id: string): Promise<string[]> {
   const { service } = (await import(`../../console/src/services/${id}/service.ts`)) as { service: Service };
-  return service.routes.flatMap(({ path, example }) => {
+  return service.routes.flatMap(({ path, example, exampleQueries = [{}] }) => {
     if (path.includes(":") && example === undefined) return [];
     const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(example?.[name] ?? name));
-    return [filled === "" ? id : `${id}/${filled}`];
+    const whole = filled === "" ? id : `${id}/${filled}`;
+    return exampleQueries.map((query) => `${whole}?${new URLSearchParams(query).toString()}`.replace(/\?$/, ""));
   });
 }
 

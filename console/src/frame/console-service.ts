@@ -15,6 +15,8 @@ export interface ConsoleRoute {
   readonly title: Message;
   /** Parts that stand for the path's names where the test that opens every route opens it. */
   readonly example?: Readonly<Record<string, string>>;
+  /** Queries that the same test opens it with, one after the other: `[{ tab: "keys" }]`. Without any when left out. */
+  readonly exampleQueries?: readonly Readonly<Record<string, string>>[];
   /** Loads the page when it is first shown: `() => import("./bucket-list.tsx").then((file) => file.BucketList)`. */
   readonly page: () => Promise<ComponentType<PageProps>>;
 }

@@ -82,7 +82,7 @@ function LoadedPage({ route, parameters }: PageProps & { readonly route: Console
 function Waiting({ label }: { readonly label: string }) {
   return (
     <Box textAlign="center" padding="xxl">
-      <span role="status" aria-label={label}>
+      <span role="status" aria-label={label} data-testid="loading">
         <Spinner size="large" />
       </span>
     </Box>

@@ -1,0 +1,51 @@
+/** Rules one below the other, to fill in, add and take away. */
+import Button from "@cloudscape-design/components/button";
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import type { ReactNode } from "react";
+import { useMessages } from "../../../../language/use-messages.ts";
+import { fieldMessages } from "./field-messages.ts";
+
+/** The list. `fresh` makes the next rule; `draw` its fields. */
+export function RuleList<Rule>({
+  rules,
+  fresh,
+  draw,
+  onChange,
+}: {
+  readonly rules: readonly Rule[];
+  readonly fresh: (number: number) => Rule;
+  readonly draw: (rule: Rule, change: (next: Rule) => void) => ReactNode;
+  onChange(rules: Rule[]): void;
+}) {
+  const text = useMessages(fieldMessages);
+  return (
+    <SpaceBetween size="m">
+      {rules.map((rule, position) => (
+        <Container
+          key={position}
+          header={
+            <Header
+              variant="h3"
+              actions={
+                <Button formAction="none" onClick={() => onChange(rules.filter((_, at) => at !== position))}>
+                  {text("removeRule")}
+                </Button>
+              }
+            >
+              {text("rule", { number: position + 1 })}
+            </Header>
+          }
+        >
+          <SpaceBetween size="s">
+            {draw(rule, (next) => onChange(rules.map((other, at) => (at === position ? next : other))))}
+          </SpaceBetween>
+        </Container>
+      ))}
+      <Button formAction="none" onClick={() => onChange([...rules, fresh(rules.length + 1)])}>
+        {text("addRule")}
+      </Button>
+    </SpaceBetween>
+  );
+}

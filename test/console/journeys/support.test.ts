@@ -1,0 +1,62 @@
+/** A support case from the plan to its end. */
+import { afterAll, beforeAll, describe, test } from "vitest";
+import { expectNoConsoleErrors, openConsole, program, type ConsoleUnderTest } from "../browser.ts";
+
+describe.skipIf(program === undefined)("support", () => {
+  let opened: ConsoleUnderTest;
+
+  beforeAll(async () => {
+    opened = await openConsole();
+  });
+  afterAll(() => opened?.close());
+
+  test("without a plan there are no cases, and with one a case is opened, answered, resolved and opened again", async () => {
+    const page = await opened.open("support");
+    await page.getByText("Your support plan has no cases").waitFor();
+    await page.getByRole("link", { name: "See the plans" }).click();
+    await page
+      .getByRole("radio", { name: /^Select Business$|Business$/ })
+      .first()
+      .click({ force: true });
+    await page.getByRole("button", { name: "Change plan" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Change plan" }).click();
+    await page.getByText("The plan is Business from now on.").waitFor();
+
+    await page.goto(`${opened.address}support/create`);
+    await page.getByText("a first answer within 4 h").waitFor();
+    await page.getByRole("radio", { name: /Production system impaired/ }).click();
+    await page.fill("input[name=subject]", "A bucket is slow");
+    await page.fill("textarea[name=body]", "Lists take a second.");
+    await page.setInputFiles("input[type=file]", {
+      name: "times.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from("1.2 s"),
+    });
+    await page.getByRole("button", { name: "Submit" }).click();
+    await page.getByRole("heading", { name: "A bucket is slow" }).waitFor();
+    await page.getByText("Lists take a second.").waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download times.txt" }).click();
+    await download;
+    const address = page.url();
+
+    await page.goto(`${opened.address}support/desk`);
+    await page.getByRole("radio").first().click({ force: true });
+    await page.getByRole("button", { name: "Answer", exact: true }).click();
+    await page.getByRole("dialog").getByRole("textbox").fill("Do you list by prefix?");
+    await page.getByRole("dialog").getByRole("button", { name: "Send as Amazon Web Services" }).click();
+    await page.getByText("The answer was sent.").waitFor();
+
+    await page.goto(address);
+    await page.getByText("Do you list by prefix?").waitFor();
+    await page.getByText("Waits for you").waitFor();
+    await page.getByRole("button", { name: "Resolve case" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Resolve case" }).click();
+    await page.getByText("Resolved", { exact: true }).waitFor();
+    await page.fill("textarea[name=reply]", "No, but it is slow again.");
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByText("Reopened", { exact: true }).waitFor();
+    // Without a plan AWS answers 400.
+    expectNoConsoleErrors(page, [/400/]);
+  });
+});
