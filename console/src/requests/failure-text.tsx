@@ -5,6 +5,7 @@ import Link from "@cloudscape-design/components/link";
 import { follow, linkTo } from "../frame/router.ts";
 import { defineMessages } from "../language/messages.ts";
 import { useMessages } from "../language/use-messages.ts";
+import { DenialHint } from "./denial-hint.tsx";
 import { failureOf } from "./request-error.ts";
 
 const messages = defineMessages({
@@ -19,6 +20,7 @@ export function FailureText({ error }: { readonly error: unknown }) {
   return (
     <>
       <div>{message}</div>
+      {isDenied && <DenialHint message={message} isInverted />}
       {requestId !== undefined && <div>{text("request", { id: requestId })}</div>}
       {requestId !== undefined && isDenied && (
         <Link color="inverted" href={linkTo(`region/requests/${requestId}`)} onFollow={follow}>
@@ -36,6 +38,7 @@ export function FailureAlert({ error, onRetry }: { readonly error: unknown; read
   return (
     <Alert type="error" header={code} action={onRetry && <Button onClick={onRetry}>{text("retry")}</Button>}>
       <div>{message}</div>
+      {isDenied && <DenialHint message={message} />}
       {requestId !== undefined && <div>{text("request", { id: requestId })}</div>}
       {requestId !== undefined && isDenied && (
         <Link href={linkTo(`region/requests/${requestId}`)} onFollow={follow}>

@@ -35,11 +35,18 @@ const messages = defineMessages({
   },
 });
 
-/** The dialog; draw it only while it is open. */
-export function SwitchRole({ onClose }: { onClose(): void }) {
+/** The dialog; draw it only while it is open. `account` and `role` are offered, as links to switch roles state them. */
+export function SwitchRole({
+  onClose,
+  ...offered
+}: {
+  onClose(): void;
+  readonly account?: string | undefined;
+  readonly role?: string | undefined;
+}) {
   const text = useMessages(messages);
-  const [account, setAccount] = useState(currentSession()?.accountId ?? "");
-  const [role, setRole] = useState("OrganizationAccountAccessRole");
+  const [account, setAccount] = useState(offered.account ?? currentSession()?.accountId ?? "");
+  const [role, setRole] = useState(offered.role ?? "OrganizationAccountAccessRole");
   const input = {
     RoleArn: `arn:aws:iam::${account}:role/${role}`,
     RoleSessionName: (currentSession()?.name ?? "console").replaceAll(/[^\w+=,.@-]/g, "-").padEnd(2, "-"),
