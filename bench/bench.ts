@@ -1,15 +1,17 @@
-/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]` or `policy [--seconds N]`: prints a JSON line a row. */
+/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]`, `partitions [--seconds N] [--rounds N]` or `policy [--seconds N]`: prints a JSON line a row. */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { benchPolicy } from "./policy.ts";
+import { benchPartitions } from "./partitions/partitions-bench.ts";
 import { benchMemory } from "./s3/memory-bench.ts";
 import { benchS3 } from "./s3/s3-bench.ts";
 
 const usage = `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]
              -- memory [--puts N] [--json FILE]
+             -- partitions [--seconds N] [--rounds N] [--workers N] [--json FILE]
              -- policy [--seconds N] [--json FILE]`;
 
 const { values, positionals } = parseArgs({
@@ -57,6 +59,12 @@ switch (positionals[0]) {
     prepareRegion();
     await benchMemory({ puts: Number(values.puts), workers: Number(values.workers), onRow });
     break;
+  case "partitions": {
+    prepareRegion();
+    const [seconds, rounds] = [Number(values.seconds ?? 4), Number(values.rounds ?? 3)];
+    await benchPartitions({ workers: Number(values.workers), seconds, rounds, onRow });
+    break;
+  }
   case "policy":
     benchPolicy({ seconds: Number(values.seconds ?? 1), onRow });
     break;
