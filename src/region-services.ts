@@ -3,6 +3,7 @@ import type { Service } from "./kernel/operation.ts";
 
 const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   account: async () => (await import("./services/account/service.ts")).account,
+  billing: async () => (await import("./services/billing/service.ts")).billing,
   budgets: async () => (await import("./services/budgets/service.ts")).budgets,
   "bcm-data-exports": async () => (await import("./services/bcm-data-exports/service.ts")).bcmDataExports,
   ce: async () => (await import("./services/ce/service.ts")).ce,

@@ -62,6 +62,10 @@ const byService: Readonly<Record<string, Known>> = {
     GrantId: "0".repeat(64),
   },
   s3control: { AccountId: ownerId, ResourceArn: point, Name: "owners-door" },
+  billing: {
+    arn: `arn:aws:billing::${ownerId}:billingview/custom-1`,
+    resourceArn: `arn:aws:billing::${ownerId}:billingview/custom-1`,
+  },
   invoicing: {
     InvoiceUnitArn: `arn:aws:invoicing::${ownerId}:invoice-unit/0123456789abcdef`,
     ResourceArn: `arn:aws:invoicing::${ownerId}:invoice-unit/0123456789abcdef`,

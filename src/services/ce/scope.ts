@@ -3,8 +3,8 @@ import type { Context } from "../../kernel/context.ts";
 import type { CostLine, CostQuery } from "../../kernel/costs.ts";
 import { accounts } from "../../kernel/identity.ts";
 import { costCategories, mostCategories, newLineWorld } from "../../pricing/explore/cost-categories.ts";
-import type { LineWorld } from "../../pricing/explore/expression.ts";
-import { invalid, notFound } from "./errors.ts";
+import type { LineTest, LineWorld } from "../../pricing/explore/expression.ts";
+import { invalid } from "./errors.ts";
 
 /** What of the context reading costs needs: jobs have it too. */
 export type CostReading = Pick<Context, "costs" | "store">;
@@ -16,6 +16,8 @@ export interface CostScope {
   readonly isPayer: boolean;
   /** Accounts whose costs are seen. */
   readonly members: readonly string[];
+  /** What a custom billing view lets through; everything when left out. */
+  readonly view?: LineTest;
 }
 
 /** An account's place on the bill. */
@@ -26,12 +28,16 @@ export async function scopeOf({ costs }: CostReading, account: string): Promise<
 }
 
 /** The lines that a scope sees. */
-export function linesOf(
+export async function linesOf(
   { costs }: CostReading,
   scope: CostScope,
   query: Pick<CostQuery, "start" | "end" | "granularity" | "resources" | "filter" | "tags">,
 ): Promise<readonly CostLine[]> {
-  return costs.lines({ ...query, ...(scope.isPayer ? { payer: scope.payer } : { account: scope.account }) });
+  const lines = await costs.lines({
+    ...query,
+    ...(scope.isPayer ? { payer: scope.payer } : { account: scope.account }),
+  });
+  return scope.view === undefined ? lines : lines.filter(scope.view);
 }
 
 /** Names of accounts and the payer's cost categories, as filters and groups need them. */
@@ -56,10 +62,4 @@ export async function requirePayer(context: Context, what: string, thing: string
 /** The ARN of an account's own billing view: all it sees. */
 export function primaryView(account: string): string {
   return `arn:aws:billing::${account}:billingview/primary`;
-}
-
-/** Refuses billing views other than the caller's primary one. */
-export function checkView(context: Context, view: string | undefined): void {
-  if (view === undefined || view === primaryView(context.caller.accountId)) return;
-  throw notFound(`Billing view not found: ${view}`, view);
 }

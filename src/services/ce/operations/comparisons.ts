@@ -12,7 +12,8 @@ import { nextMonthStart } from "../../../pricing/rate/billing-period.ts";
 import { invalid } from "../errors.ts";
 import { pageOf, sizeOf } from "../pages.ts";
 import { monthsBefore, readFilter, readGroups, readMetric, readPeriod } from "../request.ts";
-import { checkView, linesOf, scopeOf, worldOf } from "../scope.ts";
+import { scopeOfView } from "../billing-view.ts";
+import { linesOf, worldOf } from "../scope.ts";
 
 type Input = Ce["GetCostAndUsageComparisons"]["input"];
 
@@ -115,11 +116,10 @@ function valuesOf(group: Compared, metric: string): ComparisonMetricValue {
 }
 
 async function compare(context: Context, input: Input): Promise<Comparison> {
-  checkView(context, input.BillingViewArn);
   const now = context.clock.now();
   const [baseline, comparison] = [readMonth(input.BaselineTimePeriod, now), readMonth(input.ComparisonTimePeriod, now)];
   const metric = readMetric(input.MetricForComparison);
-  const scope = await scopeOf(context, context.caller.accountId);
+  const scope = await scopeOfView(context, input.BillingViewArn);
   const world = await worldOf(context, scope);
   const wanted = readFilter(input.Filter, world);
   const groupBy = readGroups(input.GroupBy, world);

@@ -25,7 +25,8 @@ import { invalid } from "../errors.ts";
 import { limits } from "../limits.ts";
 import { pageOf } from "../pages.ts";
 import { namesResources, readFilter, readGroups, readMetrics, readPeriod } from "../request.ts";
-import { checkView, linesOf, scopeOf, worldOf } from "../scope.ts";
+import { scopeOfView } from "../billing-view.ts";
+import { linesOf, worldOf } from "../scope.ts";
 
 /** GetCostAndUsage. */
 export const getCostAndUsage: Operation<Ce, "GetCostAndUsage"> = async (context, input) => {
@@ -52,11 +53,10 @@ async function answer(
   input: GetCostAndUsageRequest,
   resources: boolean,
 ): Promise<GetCostAndUsageResponse> {
-  checkView(context, input.BillingViewArn);
   const granularity = input.Granularity as CostGranularity;
   const period = readPeriod(input.TimePeriod, granularity, context.clock.now());
   const metrics = readMetrics(input.Metrics);
-  const scope = await scopeOf(context, context.caller.accountId);
+  const scope = await scopeOfView(context, input.BillingViewArn);
   const world = await worldOf(context, scope);
   const wanted = readFilter(input.Filter, world);
   const groupBy = readGroups(input.GroupBy, world);

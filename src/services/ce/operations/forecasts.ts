@@ -10,7 +10,8 @@ import { awsError } from "../../../kernel/errors.ts";
 import { dataUnavailable, invalid } from "../errors.ts";
 import { limits } from "../limits.ts";
 import { monthsBefore, readFilter, readMetric, readTime } from "../request.ts";
-import { checkView, linesOf, scopeOf, worldOf } from "../scope.ts";
+import { scopeOfView } from "../billing-view.ts";
+import { linesOf, worldOf } from "../scope.ts";
 
 /** The interval when none is asked for: what the console shows. */
 const defaultLevel = 80;
@@ -34,14 +35,13 @@ async function forecast(
   input: GetCostForecastRequest,
   metric: string,
 ): Promise<GetCostForecastResponse> {
-  checkView(context, input.BillingViewArn);
   const now = context.clock.now();
   const { period, granularity } = readForecastPeriod(input, now);
   const level = input.PredictionIntervalLevel;
   if (level !== undefined && (level < 51 || level > 99)) {
     throw invalid("PredictionIntervalLevel should be between 51 and 99");
   }
-  const scope = await scopeOf(context, context.caller.accountId);
+  const scope = await scopeOfView(context, input.BillingViewArn);
   const wanted = readFilter(input.Filter, await worldOf(context, scope));
   const span = { start: dayStart(now) - historyDays * dayMilliseconds, end: now };
   const lines = (await linesOf(context, scope, { ...span, granularity: "DAILY" })).filter(wanted);

@@ -13,7 +13,8 @@ import { invalid } from "../errors.ts";
 import { limits } from "../limits.ts";
 import { pageOf, sizeOf } from "../pages.ts";
 import { readFilter, readMetric, readPeriod } from "../request.ts";
-import { checkView, type CostScope, linesOf, scopeOf, worldOf } from "../scope.ts";
+import { scopeOfView } from "../billing-view.ts";
+import { type CostScope, linesOf, worldOf } from "../scope.ts";
 
 interface ValuesInput {
   readonly TimePeriod: { readonly Start: string; readonly End: string };
@@ -92,12 +93,11 @@ async function categoryNames(context: Context, { scope, world }: Found): Promise
 }
 
 async function findLines(context: Context, input: ValuesInput, resources: boolean): Promise<Found> {
-  checkView(context, input.BillingViewArn);
   const now = context.clock.now();
   const isByHour = input.TimePeriod.Start.includes("T");
   const granularity = isByHour ? "HOURLY" : resources ? "DAILY" : "MONTHLY";
   const period = readPeriod(input.TimePeriod, granularity, now);
-  const scope = await scopeOf(context, context.caller.accountId);
+  const scope = await scopeOfView(context, input.BillingViewArn);
   const world = await worldOf(context, scope);
   const wanted = readFilter(input.Filter, world);
   const lines = await linesOf(context, scope, { ...period, granularity, resources });
