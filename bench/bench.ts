@@ -1,4 +1,4 @@
-/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]`, `partitions [--seconds N] [--rounds N]` or `policy [--seconds N]`: prints a JSON line a row. */
+/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]`, `partitions` or `trail [--seconds N] [--rounds N]`, or `policy [--seconds N]`: prints a JSON line a row. */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -8,10 +8,12 @@ import { benchPolicy } from "./policy.ts";
 import { benchPartitions } from "./partitions/partitions-bench.ts";
 import { benchMemory } from "./s3/memory-bench.ts";
 import { benchS3 } from "./s3/s3-bench.ts";
+import { benchTrail } from "./trail/trail-bench.ts";
 
 const usage = `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]
              -- memory [--puts N] [--json FILE]
              -- partitions [--seconds N] [--rounds N] [--workers N] [--json FILE]
+             -- trail [--seconds N] [--rounds N] [--json FILE]
              -- policy [--seconds N] [--json FILE]`;
 
 const { values, positionals } = parseArgs({
@@ -65,6 +67,10 @@ switch (positionals[0]) {
     await benchPartitions({ workers: Number(values.workers), seconds, rounds, onRow });
     break;
   }
+  case "trail":
+    prepareRegion();
+    await benchTrail({ seconds: Number(values.seconds ?? 2), rounds: Number(values.rounds ?? 10), onRow });
+    break;
   case "policy":
     benchPolicy({ seconds: Number(values.seconds ?? 1), onRow });
     break;

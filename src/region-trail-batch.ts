@@ -1,31 +1,27 @@
 /** A batch of events while it grows: each event becomes a line at once, so that nothing of its request is held on to. */
 import { explainedStatement, policyOf } from "./gateway/stages/trail-explain.ts";
-import { userNameOf } from "./gateway/stages/trail-identity.ts";
-import { eventName, eventSource, isDataEvent, isGlobalService, isReadOnly } from "./gateway/stages/trail-kind.ts";
-import {
-  elementsText,
-  failureOf,
-  identityFor,
-  isOutsideIdentity,
-  parametersText,
-  signatureFacts,
-} from "./gateway/stages/trail-record.ts";
+import { elementsText, failureOf, isOutsideIdentity, parametersText } from "./gateway/stages/trail-record.ts";
+import type { DecisionRecord } from "./gateway/stages/authorize.ts";
 import type { TrailedRequest } from "./gateway/stages/trail.ts";
 import type { OperationModel } from "./gateway/model/model.ts";
+import { quoted } from "./kernel/json-text.ts";
 import type { MatchedStatement } from "./kernel/policy/decide.ts";
 import { batchLimit, batchSpanMilliseconds, type TrailBatchRow } from "./kernel/trail.ts";
-import type {
-  LineExtra,
-  LineQuestion,
-  LineUse,
-  OtherFacts,
-  SharedCaller,
-  SharedClient,
-  SharedOperation,
-} from "./kernel/trail-line.ts";
+import type { LineExtra, OtherFacts } from "./kernel/trail-line.ts";
+import {
+  isS3,
+  isSameClient,
+  sharedCaller,
+  sharedClient,
+  sharedOperation,
+  type LastClient,
+} from "./region-trail-shared.ts";
 
 /** A batch takes no more events once it has so many characters: what is found by request id is looked for in whole batches. */
 const fullCharacters = 64 * 1024;
+/** Room for lines at first; it grows. UTF-8 has at most three bytes for a character of a string. */
+const firstBytes = 16 * 1024;
+const mostBytesOfCharacter = 3;
 /** Questions of one event that are kept: a row must not become too large over one request for a thousand objects. */
 const questionsPerEvent = 100;
 
@@ -37,11 +33,16 @@ export class TrailBatch {
   readonly seed: string;
   /** Whether it goes into the event history, and not to trails alone. */
   readonly isKept: boolean;
-  readonly #lines: string[] = [];
+  /** The lines as bytes: kept as strings, each would be some dozen objects that the collector moves about until they are written. */
+  #lines = Buffer.allocUnsafeSlow(firstBytes);
+  #linesBytes = 0;
+  #count = 0;
   readonly #shared: string[] = [];
   readonly #places = new Map<unknown, number>();
   #lastAt: number;
   #characters = 0;
+  #lastCaller: LastCaller | undefined;
+  #lastClient: LastClient | undefined;
 
   constructor(row: Pick<TrailBatchRow, "accountId" | "region" | "at" | "seed"> & { readonly isKept: boolean }) {
     this.accountId = row.accountId;
@@ -53,13 +54,13 @@ export class TrailBatch {
   }
 
   get count(): number {
-    return this.#lines.length;
+    return this.#count;
   }
 
   /** Whether an event of that time may follow: lines are in the order of their times. */
   takes(at: number): boolean {
     if (at < this.#lastAt || at - this.at > batchSpanMilliseconds) return false;
-    return this.#lines.length < batchLimit && this.#characters < fullCharacters;
+    return this.#count < batchLimit && this.#characters < fullCharacters;
   }
 
   addRequest(
@@ -69,8 +70,7 @@ export class TrailBatch {
     const { exchange, operation, status, bytesIn, bytesOut } = request;
     const { requestId } = exchange.ids;
     const places = `${this.#operation(operation)},${this.#caller(request, facts.isFirst)},${this.#client(request)}`;
-    const milliseconds = Math.round(request.milliseconds * 1_000) / 1_000;
-    const answer = `"${requestId}",${status},${bytesIn},${bytesOut},${milliseconds}`;
+    const answer = `"${requestId}",${status},${bytesIn},${bytesOut},${thousandths(request.milliseconds)}`;
     const said = `${parametersText(request)},${elementsText(request)}`;
     const why = `${this.#questions(request, facts.isFirst)},${facts.isFirst ? usesOf(request) : "[]"}`;
     this.#add(facts.at, `${places},${answer},${said},${why}${extraOf(request, facts.sharedEventId)}`);
@@ -83,12 +83,20 @@ export class TrailBatch {
   row(writtenAt: number): TrailBatchRow {
     const { accountId, region, at, seed, count } = this;
     const shared = `[${this.#shared.join(",")}]`;
-    return { accountId, region, at, seed, writtenAt, count, shared, lines: this.#lines.join("\n") };
+    const lines = this.#lines.toString("utf8", 0, this.#linesBytes);
+    return { accountId, region, at, seed, writtenAt, count, shared, lines };
   }
 
   #add(at: number, rest: string): void {
-    const line = `[${this.#lines.length},${at - this.at},${rest}]`;
-    this.#lines.push(line);
+    const line = `${this.#count === 0 ? "" : "\n"}[${this.#count},${at - this.at},${rest}]`;
+    const enough = this.#linesBytes + line.length * mostBytesOfCharacter;
+    if (enough > this.#lines.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.#lines.length, enough));
+      this.#lines.copy(larger, 0, 0, this.#linesBytes);
+      this.#lines = larger;
+    }
+    this.#linesBytes += this.#lines.write(line, this.#linesBytes);
+    this.#count += 1;
     this.#lastAt = at;
     this.#characters += line.length;
   }
@@ -107,28 +115,53 @@ export class TrailBatch {
 
   #caller(request: TrailedRequest, isFirst: boolean): number {
     const { caller, exchange } = request;
-    const outside = isOutsideIdentity(request) ? exchange.ids.requestId : "";
-    const key = `caller ${caller.arn} ${caller.accessKeyId ?? ""} ${isFirst ? "" : "foreign"}${outside}`;
-    return this.#places.get(key) ?? this.#share(key, sharedCaller(request, { recipient: this.accountId, isFirst }));
+    const { arn, accessKeyId } = caller;
+    const isOutside = isOutsideIdentity(request);
+    const last = isOutside ? undefined : this.#lastCaller;
+    if (last && last.arn === arn && last.accessKeyId === accessKeyId && last.isFirst === isFirst) return last.place;
+    const outside = isOutside ? exchange.ids.requestId : "";
+    const key = `caller ${arn} ${accessKeyId ?? ""} ${isFirst ? "" : "foreign"}${outside}`;
+    const place =
+      this.#places.get(key) ?? this.#share(key, sharedCaller(request, { recipient: this.accountId, isFirst }));
+    if (!isOutside) this.#lastCaller = { arn, accessKeyId, isFirst, place };
+    return place;
   }
 
   #client(request: TrailedRequest): number {
+    const last = this.#lastClient;
+    if (last && isSameClient(last, request)) return last.place;
     const client = sharedClient(request);
     const { region, sourceAddress, userAgent, host, cipherSuite, signatureVersion, authenticationMethod } = client;
     const signed = `${signatureVersion ?? ""} ${authenticationMethod ?? ""} ${client.hostPart}`;
     const key = `client ${region} ${sourceAddress} ${host} ${cipherSuite ?? ""} ${client.secure} ${signed} ${userAgent ?? ""}`;
-    return this.#places.get(key) ?? this.#share(key, client);
+    const place = this.#places.get(key) ?? this.#share(key, client);
+    const wire = request.exchange.request;
+    this.#lastClient = {
+      request: wire,
+      isS3: isS3(request),
+      authenticated: request.exchange.authenticated,
+      region,
+      place,
+    };
+    return place;
   }
 
   #questions({ decisions }: TrailedRequest, isFirst: boolean): string {
     if (decisions.length === 0) return "[]";
-    const questions = decisions.slice(0, questionsPerEvent).map((record): LineQuestion => {
-      const { action, resource, resourceAccount = "", decision, names } = record;
-      const matched = isFirst ? decision.matched : [];
-      const statements = matched.map((match) => this.#statement(match, names));
-      return [action, resource, decision.reason, decision.by, resourceAccount, ...statements];
-    });
-    return JSON.stringify(questions);
+    const count = Math.min(decisions.length, questionsPerEvent);
+    let text = "[";
+    for (let at = 0; at < count; at += 1) {
+      if (at > 0) text += ",";
+      text += this.#question(decisions[at] as DecisionRecord, isFirst);
+    }
+    return `${text}]`;
+  }
+
+  /** A `LineQuestion`. */
+  #question({ action, resource, resourceAccount = "", decision, names }: DecisionRecord, isFirst: boolean): string {
+    let text = `[${quoted(action)},${quoted(resource)},"${decision.reason}",${quoted(decision.by)},${quoted(resourceAccount)}`;
+    if (isFirst) for (const match of decision.matched) text += `,${this.#statement(match, names)}`;
+    return `${text}]`;
   }
 
   #statement(match: MatchedStatement, names: Parameters<typeof policyOf>[1]): number {
@@ -136,6 +169,21 @@ export class TrailBatch {
     const key = `statement ${match.kind} ${match.index} ${policyOf(match, names) ?? ""} ${numberOf(match.statement)}`;
     return this.#places.get(key) ?? this.#share(key, explainedStatement(match, names));
   }
+}
+
+/** Who called last: most requests that follow are its own. */
+interface LastCaller {
+  readonly arn: string;
+  readonly accessKeyId: string | undefined;
+  readonly isFirst: boolean;
+  readonly place: number;
+}
+
+/** A number with three decimals. */
+function thousandths(value: number): string {
+  const whole = Math.round(value * 1_000);
+  const rest = String(whole % 1_000);
+  return `${Math.trunc(whole / 1_000)}.${"000".slice(rest.length)}${rest}`;
 }
 
 const numbers = new WeakMap<object, number>();
@@ -148,70 +196,14 @@ function numberOf(object: object): number {
   return number;
 }
 
-function sharedOperation(operation: OperationModel): SharedOperation {
-  return {
-    service: operation.service.name,
-    operation: operation.name,
-    source: eventSource(operation),
-    name: eventName(operation),
-    readOnly: isReadOnly(operation),
-    isData: isDataEvent(operation),
-    isGlobal: isGlobalService(operation.service.name),
-  };
-}
-
-function sharedCaller(
-  request: TrailedRequest,
-  { recipient, isFirst }: { readonly recipient: string; readonly isFirst: boolean },
-): SharedCaller {
-  const { caller } = request;
-  const { kind, arn, accountId, accessKeyId } = caller;
-  return {
-    identity: identityFor(request, recipient),
-    kind,
-    arn,
-    accountId,
-    ...(accessKeyId === undefined ? {} : { accessKeyId }),
-    userName: userNameOf(caller),
-    fromConsole: caller.session?.signedIn === true,
-    isForeign: !isFirst,
-  };
-}
-
-function sharedClient(request: TrailedRequest): SharedClient {
-  const { exchange, region, operation } = request;
-  const { sourceAddress, headers, host, secure, tls } = exchange.request;
-  const { requestId, hostId } = exchange.ids;
-  const client = {
-    region,
-    sourceAddress,
-    host: headers["host"] ?? host,
-    secure,
-    hostPart: hostId.slice(requestId.length),
-    ...(headers["host"] === undefined ? {} : { hostHeader: headers["host"] }),
-    ...(headers["user-agent"] === undefined ? {} : { userAgent: headers["user-agent"] }),
-  };
-  if (!tls && operation.service.name !== "s3") return client;
-  const { version, method } = operation.service.name === "s3" ? signatureFacts(request) : {};
-  const tlsVersion = tls?.getProtocol() ?? undefined;
-  const cipherSuite = tls?.getCipher()?.standardName;
-  return {
-    ...client,
-    ...(tlsVersion === undefined ? {} : { tlsVersion }),
-    ...(cipherSuite === undefined ? {} : { cipherSuite }),
-    ...(version === undefined ? {} : { signatureVersion: version }),
-    ...(method === undefined ? {} : { authenticationMethod: method }),
-  };
-}
-
 function usesOf({ context }: TrailedRequest): string {
   const used = context?.ledger.used;
   if (used === undefined || used.length === 0) return "[]";
-  return JSON.stringify(
-    used.map(({ usageType, operation, quantity, resource, account = "" }): LineUse => {
-      return [usageType, operation, String(quantity), resource, account];
-    }),
-  );
+  // Each a `LineUse`.
+  const uses = used.map(({ usageType, operation, quantity, resource, account = "" }) => {
+    return `[${quoted(usageType)},${quoted(operation)},"${quantity}",${quoted(resource)},${quoted(account)}]`;
+  });
+  return `[${uses.join(",")}]`;
 }
 
 /** With a comma before it; "" for the usual request. */

@@ -40,6 +40,8 @@ export class TrailBuffer {
   readonly #parts: BufferParts;
   /** The batch that still grows, by account, region and whether it is kept. */
   readonly #open = new Map<string, TrailBatch>();
+  /** The one of them that took an event last: the next is likely to belong there, too. */
+  #last: TrailBatch | undefined;
   #closed: TrailBatch[] = [];
   /** Events of the closed batches that are not written yet. */
   #waiting = 0;
@@ -53,14 +55,19 @@ export class TrailBuffer {
   /** The batch that the event is to be added to, at once; undefined when there is no room for it. */
   batchFor({ accountId, region, at, isKept }: EventPlace): TrailBatch | undefined {
     if (this.#waiting >= limitEvents) return undefined;
+    const last = this.#last;
+    if (last && last.accountId === accountId && last.region === region && last.isKept === isKept && last.takes(at)) {
+      return last;
+    }
+    this.#last = undefined;
     this.#timer ??= setTimeout(() => void this.flush().catch(() => {}), flushMilliseconds).unref();
     const place = `${accountId} ${region} ${isKept ? "" : "trails"}`;
     const open = this.#open.get(place);
-    if (open?.takes(at)) return open;
+    if (open?.takes(at)) return (this.#last = open);
     if (open) this.#close(open);
     const batch = new TrailBatch({ accountId, region, at, isKept, seed: this.#parts.ids.hex(8).slice(0, 15) });
     this.#open.set(place, batch);
-    return batch;
+    return (this.#last = batch);
   }
 
   /** Writes everything added so far. Rejects with the store's error; what was not written is tried again. */
@@ -82,6 +89,7 @@ export class TrailBuffer {
   async #write(): Promise<void> {
     for (const batch of this.#open.values()) this.#close(batch);
     this.#open.clear();
+    this.#last = undefined;
     const batches = this.#closed;
     this.#closed = [];
     const { store, clock, log } = this.#parts;

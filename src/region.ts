@@ -70,7 +70,8 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
   const trail = new RegionTrail(parts);
   const accessLog = new RegionAccessLog(parts);
   const heat = newHeatMeter(parts, options, { serves: true });
-  const gateway = newGatewayParts(parts, { ...options, accountParts, metrics, trail, accessLog, heat });
+  const kept = options.recordsTrail === false ? {} : { trail };
+  const gateway = newGatewayParts(parts, { ...options, ...kept, accountParts, metrics, accessLog, heat });
   let endpoint = "";
   let running: Conductor | undefined;
   const answer: Region["answer"] = ({ explain, requests, seriesSince }) => ({

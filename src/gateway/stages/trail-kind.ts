@@ -44,9 +44,18 @@ export function isDataEvent({ name, service }: OperationModel): boolean {
 const reading =
   /^(AssumeR|BatchGet|Check|Decode|Describe|Estimate|Filter|Get|Head|List|Lookup|Preview|Query|Scan|Search|Select|Simulate|Test|Validate|View)/;
 
+/** Operations are few and requests many. */
+const readOnly = new WeakMap<OperationModel, boolean>();
+
 /** Whether the operation only reads. AWS counts STS's operations that give credentials among these. */
-export function isReadOnly({ name, service }: OperationModel): boolean {
-  return reading.test(name) || (service.name === "iam" && name.startsWith("Generate"));
+export function isReadOnly(operation: OperationModel): boolean {
+  let reads = readOnly.get(operation);
+  if (reads === undefined) {
+    const { name, service } = operation;
+    reads = reading.test(name) || (service.name === "iam" && name.startsWith("Generate"));
+    readOnly.set(operation, reads);
+  }
+  return reads;
 }
 
 /** Services without regions: their events are those of us-east-1. */

@@ -1,7 +1,8 @@
 /** Inputs and outputs as CloudTrail writes them: members begin with small letters, and nothing secret is among them. */
+import { quoted } from "../../kernel/json-text.ts";
 import type { Member, Shape, StructureShape } from "../model/model.ts";
 
-const hidden = "HIDDEN_DUE_TO_SECURITY_REASONS";
+const hidden = '"HIDDEN_DUE_TO_SECURITY_REASONS"';
 
 /** Secrets that AWS's models do not mark as such. */
 const secretNames: ReadonlySet<string> = new Set([
@@ -24,24 +25,22 @@ const secretNames: ReadonlySet<string> = new Set([
 /** A record holds at most this much of either; more is left out and said so (CloudTrail user guide, "Record contents"). */
 const limitCharacters = 100 * 1024;
 
-/** The request's parameters; null when it has none. Secrets are named but hidden. */
-export function requestParameters(shape: StructureShape, input: object | undefined): unknown {
-  return structure(shape, input, { secrets: "hide" }) ?? null;
+/** The request's parameters as JSON; `null` when it has none. Secrets are named but hidden. */
+export function requestParameters(shape: StructureShape, input: object | undefined): string {
+  return bounded(structureText(shape, input, { secrets: "hide" }) ?? "null", "requestParameters");
 }
 
-/** The answer's elements; null when it has none. Secrets are left out. */
-export function responseElements(shape: StructureShape, output: object | undefined): unknown {
-  return structure(shape, output, { secrets: "omit" }) ?? null;
+/** The answer's elements as JSON; `null` when it has none. Secrets are left out. */
+export function responseElements(shape: StructureShape, output: object | undefined): string {
+  return bounded(structureText(shape, output, { secrets: "omit" }) ?? "null", "responseElements");
 }
 
 interface Way {
   readonly secrets: "hide" | "omit";
 }
 
-/** Either as JSON, when it is not too large. */
-export function boundedText(value: unknown, what: "requestParameters" | "responseElements"): string {
-  if (value === null) return "null";
-  const text = JSON.stringify(value);
+/** Either, when it is not too large. */
+export function bounded(text: string, what: "requestParameters" | "responseElements"): string {
   if (text.length <= limitCharacters) return text;
   return JSON.stringify({ omitted: true, originalSize: text.length, reason: `${what} too large` });
 }
@@ -49,8 +48,8 @@ export function boundedText(value: unknown, what: "requestParameters" | "respons
 /** A member that may be shown. */
 interface ShownMember {
   readonly name: string;
-  /** As records have it. */
-  readonly shownName: string;
+  /** Its name as records have it, quoted, and a colon. */
+  readonly label: string;
   readonly member: Member;
 }
 
@@ -62,47 +61,56 @@ function shownMembersOf(shape: StructureShape): readonly ShownMember[] {
   if (!members) {
     members = shape.members
       .filter(({ traits }) => traits["streaming"] === undefined)
-      .map((member) => ({ name: member.name, shownName: decapitalised(member.name), member }));
+      .map((member) => ({ name: member.name, label: `${quoted(decapitalised(member.name))}:`, member }));
     shownMembers.set(shape, members);
   }
   return members;
 }
 
-function structure(shape: StructureShape, value: unknown, way: Way): Record<string, unknown> | undefined {
+/** Written at once: an object of what is shown would live for no longer than its text takes. */
+function structureText(shape: StructureShape, value: unknown, way: Way): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  let result: Record<string, unknown> | undefined;
   const members = value as Record<string, unknown>;
-  for (const { name, shownName, member } of shownMembersOf(shape)) {
+  let text = "";
+  for (const { name, label, member } of shownMembersOf(shape)) {
     const given = members[name];
     if (given === undefined || given === null) continue;
-    const shown = shownMember(member, given, way);
-    if (shown !== undefined) (result ??= {})[shownName] = shown;
+    const shown = memberText(member, given, way);
+    if (shown !== undefined) text += `${text === "" ? "{" : ","}${label}${shown}`;
   }
-  return result;
+  return text === "" ? undefined : `${text}}`;
 }
 
-function shownMember(member: Member, value: unknown, way: Way): unknown {
-  if (member.traits["sensitive"] === undefined && !secretNames.has(member.name)) return shown(member.shape, value, way);
+function memberText(member: Member, value: unknown, way: Way): string | undefined {
+  if (member.traits["sensitive"] === undefined && !secretNames.has(member.name)) {
+    return valueText(member.shape, value, way);
+  }
   return way.secrets === "hide" ? hidden : undefined;
 }
 
-function shown(shape: Shape, value: unknown, way: Way): unknown {
-  if (shape.kind === "structure" || shape.kind === "union") return structure(shape, value, way) ?? {};
+function valueText(shape: Shape, value: unknown, way: Way): string | undefined {
+  if (shape.kind === "structure" || shape.kind === "union") return structureText(shape, value, way) ?? "{}";
   if (shape.kind === "list") {
-    return Array.isArray(value) ? value.map((item) => shownMember(shape.element, item, way)) : undefined;
+    if (!Array.isArray(value)) return undefined;
+    return `[${value.map((item) => memberText(shape.element, item, way) ?? "null").join(",")}]`;
   }
   if (shape.kind === "map") {
-    const entries = Object.entries(value as Record<string, unknown>);
-    return Object.fromEntries(entries.map(([key, item]) => [key, shownMember(shape.value, item, way)]));
+    const entries = Object.entries(value as Record<string, unknown>).flatMap(([key, item]) => {
+      const text = memberText(shape.value, item, way);
+      return text === undefined ? [] : [`${quoted(key)}:${text}`];
+    });
+    return `{${entries.join(",")}}`;
   }
-  return simple(value);
+  return simpleText(value);
 }
 
-function simple(value: unknown): unknown {
-  if (value instanceof Date) return javaDate(value);
-  if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
-  if (typeof value === "bigint") return value.toString();
-  return typeof value === "object" ? undefined : value;
+function simpleText(value: unknown): string | undefined {
+  if (typeof value === "string") return quoted(value);
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "null";
+  if (typeof value === "boolean") return String(value);
+  if (typeof value === "bigint") return `"${value}"`;
+  if (value instanceof Date) return quoted(javaDate(value));
+  return value instanceof Uint8Array ? `"${Buffer.from(value).toString("base64")}"` : undefined;
 }
 
 /** `UserName` → `userName`, `SAMLMetadataDocument` → `sAMLMetadataDocument`: AWS lowers the first letter alone. */

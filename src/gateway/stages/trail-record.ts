@@ -5,7 +5,7 @@ import type { Identified } from "../wire.ts";
 import type { TrailedRequest } from "./trail.ts";
 import { foreignIdentity, outsideIdentity, userIdentity } from "./trail-identity.ts";
 import { isReadOnly } from "./trail-kind.ts";
-import { boundedText, requestParameters, responseElements } from "./trail-parameters.ts";
+import { bounded, requestParameters, responseElements } from "./trail-parameters.ts";
 
 /** Whether the identity is told by the answer, and not by the caller alone. */
 export const isOutsideIdentity = ({ caller, operation }: TrailedRequest): boolean =>
@@ -26,13 +26,16 @@ export function failureOf(failure: unknown): { errorCode: string; errorMessage: 
 }
 
 /** The request's parameters as JSON. */
-export function parametersText(request: TrailedRequest): string {
-  return boundedText(parametersOf(request), "requestParameters");
+export function parametersText({ exchange, operation }: TrailedRequest): string {
+  const text = requestParameters(operation.input, exchange.input);
+  if (operation.service.name !== "s3") return text;
+  const parameters = JSON.parse(text) as object | null;
+  const shown = parameters === null ? s3Address(exchange.identified) : s3Parameters(exchange, parameters);
+  return bounded(JSON.stringify(shown), "requestParameters");
 }
 
-function parametersOf({ exchange, operation }: TrailedRequest): unknown {
-  const parameters = requestParameters(operation.input, exchange.input);
-  if (operation.service.name !== "s3" || parameters === null) return s3Address(exchange.identified, parameters);
+/** S3's records name the bucket and the host otherwise, and hold policies as objects. */
+function s3Parameters(exchange: TrailedRequest["exchange"], parameters: object): object {
   const { bucket, policy, ...others } = parameters as { bucket?: string; policy?: string };
   return {
     ...(bucket === undefined ? {} : { bucketName: bucket }),
@@ -43,9 +46,9 @@ function parametersOf({ exchange, operation }: TrailedRequest): unknown {
 }
 
 /** Of requests that failed before their input was read: what the address says. */
-function s3Address(identified: Identified | undefined, parameters: unknown): unknown {
+function s3Address(identified: Identified | undefined): object | null {
   const { Bucket: bucketName, Key: key } = identified?.labels ?? {};
-  if (parameters !== null || identified?.service.name !== "s3" || bucketName === undefined) return parameters;
+  if (bucketName === undefined) return null;
   return key === undefined ? { bucketName } : { bucketName, key };
 }
 
@@ -61,7 +64,7 @@ function parsed(text: string): unknown {
 /** The answer's elements as JSON. Only what changed something has elements, and what gave credentials. */
 export function elementsText({ exchange, operation }: TrailedRequest): string {
   if (exchange.failure !== undefined || (isReadOnly(operation) && !givesCredentials(operation))) return "null";
-  return boundedText(responseElements(operation.output, exchange.output), "responseElements");
+  return responseElements(operation.output, exchange.output);
 }
 
 const givesCredentials = ({ name, service }: OperationModel): boolean =>

@@ -1,0 +1,93 @@
+/** What the lines of a batch share: of an operation, a caller, a client; and whether two requests share it. */
+import { userNameOf } from "./gateway/stages/trail-identity.ts";
+import { eventName, eventSource, isDataEvent, isGlobalService, isReadOnly } from "./gateway/stages/trail-kind.ts";
+import { identityFor, signatureFacts } from "./gateway/stages/trail-record.ts";
+import type { TrailedRequest } from "./gateway/stages/trail.ts";
+import type { OperationModel } from "./gateway/model/model.ts";
+import type { SharedCaller, SharedClient, SharedOperation } from "./kernel/trail-line.ts";
+
+/** From where the last call came. */
+export interface LastClient {
+  readonly request: TrailedRequest["exchange"]["request"];
+  readonly isS3: boolean;
+  readonly authenticated: TrailedRequest["exchange"]["authenticated"];
+  readonly region: string;
+  readonly place: number;
+}
+
+export const isS3 = ({ operation }: TrailedRequest): boolean => operation.service.name === "s3";
+
+/** Whether what `sharedClient` says of both is the same. */
+export function isSameClient(last: LastClient, request: TrailedRequest): boolean {
+  const { exchange, region } = request;
+  const [wire, other] = [exchange.request, last.request];
+  return (
+    wire.tls === undefined &&
+    other.tls === undefined &&
+    region === last.region &&
+    isS3(request) === last.isS3 &&
+    wire.sourceAddress === other.sourceAddress &&
+    wire.host === other.host &&
+    wire.secure === other.secure &&
+    wire.headers["host"] === other.headers["host"] &&
+    wire.headers["user-agent"] === other.headers["user-agent"] &&
+    exchange.authenticated?.authType === last.authenticated?.authType &&
+    exchange.authenticated?.signatureVersion === last.authenticated?.signatureVersion
+  );
+}
+
+export function sharedOperation(operation: OperationModel): SharedOperation {
+  return {
+    service: operation.service.name,
+    operation: operation.name,
+    source: eventSource(operation),
+    name: eventName(operation),
+    readOnly: isReadOnly(operation),
+    isData: isDataEvent(operation),
+    isGlobal: isGlobalService(operation.service.name),
+  };
+}
+
+export function sharedCaller(
+  request: TrailedRequest,
+  { recipient, isFirst }: { readonly recipient: string; readonly isFirst: boolean },
+): SharedCaller {
+  const { caller } = request;
+  const { kind, arn, accountId, accessKeyId } = caller;
+  return {
+    identity: identityFor(request, recipient),
+    kind,
+    arn,
+    accountId,
+    ...(accessKeyId === undefined ? {} : { accessKeyId }),
+    userName: userNameOf(caller),
+    fromConsole: caller.session?.signedIn === true,
+    isForeign: !isFirst,
+  };
+}
+
+export function sharedClient(request: TrailedRequest): SharedClient {
+  const { exchange, region, operation } = request;
+  const { sourceAddress, headers, host, secure, tls } = exchange.request;
+  const { requestId, hostId } = exchange.ids;
+  const client = {
+    region,
+    sourceAddress,
+    host: headers["host"] ?? host,
+    secure,
+    hostPart: hostId.slice(requestId.length),
+    ...(headers["host"] === undefined ? {} : { hostHeader: headers["host"] }),
+    ...(headers["user-agent"] === undefined ? {} : { userAgent: headers["user-agent"] }),
+  };
+  if (!tls && operation.service.name !== "s3") return client;
+  const { version, method } = operation.service.name === "s3" ? signatureFacts(request) : {};
+  const tlsVersion = tls?.getProtocol() ?? undefined;
+  const cipherSuite = tls?.getCipher()?.standardName;
+  return {
+    ...client,
+    ...(tlsVersion === undefined ? {} : { tlsVersion }),
+    ...(cipherSuite === undefined ? {} : { cipherSuite }),
+    ...(version === undefined ? {} : { signatureVersion: version }),
+    ...(method === undefined ? {} : { authenticationMethod: method }),
+  };
+}
