@@ -20,7 +20,13 @@ interface Told {
   readonly cpuMicroseconds: number;
 }
 
-const processes = 2;
+/** Processes, and writers in each that wait for their commit. */
+const cases = [
+  { processes: 1, writers: 1 },
+  { processes: 2, writers: 1 },
+  { processes: 2, writers: 8 },
+  { processes: 2, writers: 32 },
+] as const;
 
 /** Rounds are interleaved, since machines drift; the median of each is told. */
 export async function benchCommits(options: {
@@ -28,11 +34,11 @@ export async function benchCommits(options: {
   readonly rounds: number;
   readonly onRow: (row: CommitRow) => void;
 }): Promise<void> {
-  for (const writers of [1, 32]) {
+  for (const each of cases) {
     const found = new Map<number, CommitRow[]>();
     for (let round = 0; round < options.rounds; round += 1) {
       for (const stores of [1, 2, 4, 8]) {
-        const row = await measure({ stores, writers, seconds: options.seconds });
+        const row = await measure({ stores, ...each, seconds: options.seconds });
         found.set(stores, [...(found.get(stores) ?? []), row]);
       }
     }
@@ -43,15 +49,14 @@ export async function benchCommits(options: {
   }
 }
 
-async function measure({
-  stores,
-  writers,
-  seconds,
-}: {
-  stores: number;
-  writers: number;
-  seconds: number;
-}): Promise<CommitRow> {
+interface Measured {
+  readonly stores: number;
+  readonly processes: number;
+  readonly writers: number;
+  readonly seconds: number;
+}
+
+async function measure({ stores, processes, writers, seconds }: Measured): Promise<CommitRow> {
   const folder = mkdtempSync(join(tmpdir(), "haneul-commits-"));
   const directories = Array.from({ length: stores }, (_, at) => join(folder, String(at)));
   const children: ChildProcess[] = [];

@@ -147,7 +147,7 @@ export class HeatMeter implements Heat {
 const none: Rates = { reads: 0, writes: 0 };
 
 /** An entry's rates. */
-export function ratesOf({ readsPerSecond, writesPerSecond }: HeatEntry): Rates {
+function ratesOf({ readsPerSecond, writesPerSecond }: HeatEntry): Rates {
   return { reads: readsPerSecond, writes: writesPerSecond };
 }
 
