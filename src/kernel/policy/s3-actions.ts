@@ -4,7 +4,9 @@ import { newGlob } from "./glob.ts";
 /** After S3's page in the service authorization reference; those of accounts, access points and jobs are left out. */
 const objectActions = new Set(
   [
-    "AbortMultipartUpload BypassGovernanceRetention DeleteObject DeleteObjectTagging DeleteObjectVersion",
+    "AbortMultipartUpload BypassGovernanceRetention DeleteObject DeleteObjectAnnotation DeleteObjectTagging",
+    "DeleteObjectVersion DeleteObjectVersionAnnotation GetObjectAnnotation GetObjectVersionAnnotation",
+    "ListObjectAnnotations ListObjectVersionAnnotations PutObjectAnnotation PutObjectVersionAnnotation",
     "DeleteObjectVersionTagging GetObject GetObjectAcl GetObjectAttributes GetObjectLegalHold GetObjectRetention",
     "GetObjectTagging GetObjectTorrent GetObjectVersion GetObjectVersionAcl GetObjectVersionAttributes",
     "GetObjectVersionForReplication GetObjectVersionTagging GetObjectVersionTorrent InitiateReplication",

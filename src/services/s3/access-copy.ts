@@ -14,6 +14,7 @@ interface CopyInput {
   readonly Bucket?: string | undefined;
   readonly ExpectedSourceBucketOwner?: string | undefined;
   readonly TaggingDirective?: string | undefined;
+  readonly AnnotationDirective?: string | undefined;
   /** Of UploadPartCopy, which copies bytes alone. */
   readonly PartNumber?: number | undefined;
 }
@@ -70,11 +71,16 @@ async function questionsOf(context: Context, input: CopyInput, source: CopySourc
         newQuestion(target, facts, { action: `s3:GetObject${version}Tagging`, key: source.key, rule: tagging }),
       );
     }
+    if (facts.annotated === true && input.PartNumber === undefined && input.AnnotationDirective !== "EXCLUDE") {
+      const reading = readRule("GetObjectAnnotation");
+      const action = `s3:GetObject${version}Annotation`;
+      questions.push(newQuestion(target, facts, { action, key: source.key, rule: reading }));
+    }
     return questions;
   });
 }
 
-function readRule(operation: "GetObject" | "GetObjectTagging"): AccessRule {
+function readRule(operation: "GetObject" | "GetObjectTagging" | "GetObjectAnnotation"): AccessRule {
   const rule = accessRules[operation];
   assert(rule !== undefined, `${operation} has an access rule`);
   return rule;

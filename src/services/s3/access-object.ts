@@ -17,6 +17,8 @@ export interface ObjectFacts {
   readonly ownerAccount: string;
   readonly acl?: readonly Grant[] | undefined;
   readonly tags?: Readonly<Record<string, string>> | undefined;
+  /** Annotations hang on it. */
+  readonly annotated?: boolean;
   /** The caller began the upload. */
   readonly isInitiator?: boolean;
   /** Governance retention protects the version now, and the request wants to go past it. */
@@ -75,10 +77,11 @@ export async function factsOfVersion(
   const { owner: bucketOwner, accountId } = bucket;
   if (hidden) return { missing: true, owner: bucketOwner, ownerAccount: accountId };
   const { tags, acl, owner } = row;
+  const annotated = row.annotationCount !== undefined;
   if (bucket.objectOwnership === "BucketOwnerEnforced" || owner.canonicalId === bucketOwner.canonicalId) {
-    return { missing: false, owner: bucketOwner, ownerAccount: accountId, acl, tags };
+    return { missing: false, owner: bucketOwner, ownerAccount: accountId, acl, tags, annotated };
   }
-  return { missing: false, owner, ownerAccount: await accountOf(reader, owner), acl, tags };
+  return { missing: false, owner, ownerAccount: await accountOf(reader, owner), acl, tags, annotated };
 }
 
 async function accountOf(reader: Reader, owner: Owner): Promise<string> {

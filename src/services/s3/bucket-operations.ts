@@ -44,6 +44,7 @@ import { deleteBucketWebsite, getBucketWebsite, putBucketWebsite } from "./opera
 import { createBucket } from "./operations/create-bucket.ts";
 import { deleteBucket } from "./operations/delete-bucket.ts";
 import { listBuckets } from "./operations/list-buckets.ts";
+import { listDirectoryBuckets } from "./operations/list-directory-buckets.ts";
 import { getObjectAcl, putObjectAcl } from "./operations/object-acl.ts";
 import { getObjectLockConfiguration, putObjectLockConfiguration } from "./operations/object-lock-configuration.ts";
 import {
@@ -57,6 +58,7 @@ export const bucketOperations = {
   CreateBucket: createBucket,
   HeadBucket: headBucket,
   ListBuckets: listBuckets,
+  ListDirectoryBuckets: listDirectoryBuckets,
   DeleteBucket: deleteBucket,
   GetBucketLocation: getBucketLocation,
   GetBucketVersioning: getBucketVersioning,

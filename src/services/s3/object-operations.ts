@@ -21,6 +21,12 @@ import {
   putObjectRetention,
 } from "./operations/object-retention.ts";
 import { deleteObjectTagging, getObjectTagging, putObjectTagging } from "./operations/object-tagging.ts";
+import {
+  deleteObjectAnnotation,
+  getObjectAnnotation,
+  listObjectAnnotations,
+  putObjectAnnotation,
+} from "./operations/object-annotations.ts";
 import { postObject } from "./operations/post-object.ts";
 import { putObject } from "./operations/put-object.ts";
 import { renameObject } from "./operations/rename-object.ts";
@@ -36,8 +42,10 @@ export const objectOperations = {
   CreateMultipartUpload: createMultipartUpload,
   DeleteObject: deleteObject,
   DeleteObjects: deleteObjects,
+  DeleteObjectAnnotation: deleteObjectAnnotation,
   DeleteObjectTagging: deleteObjectTagging,
   GetObject: getObject,
+  GetObjectAnnotation: getObjectAnnotation,
   GetObjectAttributes: getObjectAttributes,
   GetObjectLegalHold: getObjectLegalHold,
   GetObjectRetention: getObjectRetention,
@@ -45,12 +53,14 @@ export const objectOperations = {
   GetObjectTorrent: getObjectTorrent,
   HeadObject: headObject,
   ListMultipartUploads: listMultipartUploads,
+  ListObjectAnnotations: listObjectAnnotations,
   ListObjects: listObjects,
   ListObjectsV2: listObjectsV2,
   ListObjectVersions: listObjectVersions,
   ListParts: listParts,
   PostObject: postObject,
   PutObject: putObject,
+  PutObjectAnnotation: putObjectAnnotation,
   PutObjectLegalHold: putObjectLegalHold,
   PutObjectRetention: putObjectRetention,
   PutObjectTagging: putObjectTagging,

@@ -52,7 +52,8 @@ export function readVersion(context: Context, address: VersionAddress): Promise<
   });
 }
 
-async function requireAddressed(
+/** The version within a transaction. Throws as `updateVersion` does. */
+export async function requireAddressed(
   reader: Reader,
   { Bucket, Key, VersionId }: VersionAddress,
   method: string,

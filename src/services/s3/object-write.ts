@@ -31,6 +31,8 @@ export interface CommitOptions {
   readonly blob: StoredBlob | undefined;
   /** What the bucket's notifications call it. */
   readonly event: EventName;
+  /** Of a copy: takes what hangs on its source, before that may be replaced, and then hangs it on the version written. */
+  readonly annotate?: ((tx: Transaction) => Promise<(row: ObjectRow) => ObjectRow>) | undefined;
 }
 
 /** The version as committed, and its bucket at that moment. */
@@ -81,8 +83,10 @@ export function commitObject(context: Context, options: CommitOptions): Promise<
       websiteRedirect: content.websiteRedirect,
       classed: content.classed,
     };
+    const annotate = options.annotate && (await options.annotate(tx));
     const inserted = writer.insert(version, current);
-    const row = inserted instanceof Promise ? await inserted : inserted;
+    const written = inserted instanceof Promise ? await inserted : inserted;
+    const row = annotate ? annotate(written) : written;
     const noted = noteChange(tx, bucket, { name: options.event, object: row, cause: context });
     if (noted) await noted;
     if (isReplicating(bucket)) context.jobs.wake(replicateJobName);

@@ -2,6 +2,7 @@
 import type { S3 } from "../../generated/s3.ts";
 import { defineService, type Operation, type OperationDefinition, type Service } from "../../kernel/operation.ts";
 import { s3Access } from "./access.ts";
+import { annotations } from "./annotations/tables.ts";
 import { bucketOperations } from "./bucket-operations.ts";
 import { preflight, responseHeaders } from "./cors-hooks.ts";
 import { configurationOperations } from "./configuration-operations.ts";
@@ -48,6 +49,7 @@ const modelled: Service = defineService<S3>({
     versions,
     uploads,
     parts,
+    annotations,
     bucketLives,
     restoreDues,
     tieringConfigurations,

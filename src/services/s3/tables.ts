@@ -159,6 +159,8 @@ export interface ObjectRow {
   readonly classed?: ClassState | undefined;
   /** Undefined: no rule ever took it. REPLICA: it came from another bucket. */
   readonly replicationStatus?: "PENDING" | "COMPLETED" | "FAILED" | "REPLICA" | undefined;
+  /** How many annotations hang on it; undefined: none, and nobody looks for them. */
+  readonly annotationCount?: number | undefined;
 }
 
 /** A multipart upload that is neither completed nor aborted; its settings become the object's. */
@@ -246,6 +248,7 @@ const objectFields = [
   "partSizeBytes",
   "classed",
   "replicationStatus",
+  "annotationCount",
 ] as const;
 
 /** The current version of each key, when it is an object: what ListObjects lists. A key whose newest version is a delete marker is not here. */

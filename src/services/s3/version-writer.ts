@@ -1,6 +1,7 @@
 /** Writes and removes versions of keys inside one transaction, as the bucket's versioning state wants it. */
 import type { Context } from "../../kernel/context.ts";
 import type { Transaction } from "../../kernel/store.ts";
+import { removeAnnotations } from "./annotations/version-annotations.ts";
 import { lockedObject } from "./object-errors.ts";
 import { isLocked } from "./object-lock.ts";
 import { meterEarlyDelete } from "./object-early-delete.ts";
@@ -181,8 +182,12 @@ export class VersionWriter {
     if (row.storageClass !== "STANDARD") this.bookEarlyDelete(row);
     const released = row.blob === undefined ? undefined : this.ports.blobs.release(this.tx, row.blob);
     const { partsOf } = row;
-    if (partsOf === undefined) return released instanceof Promise ? released : undefined;
-    return Promise.resolve(released).then(async () => void (await this.discardParts(partsOf)));
+    const annotated = row.annotationCount !== undefined;
+    if (partsOf === undefined && !annotated) return released instanceof Promise ? released : undefined;
+    return Promise.resolve(released).then(async () => {
+      if (partsOf !== undefined) await this.discardParts(partsOf);
+      if (annotated) await removeAnnotations(this.ports, this.tx, row);
+    });
   }
 
   /** Removes all part rows under an upload id and lets go of their bytes; the bytes stay counted. */

@@ -23,6 +23,8 @@ const eventNames = [
   "ObjectTagging:Put",
   "ObjectTagging:Delete",
   "ObjectAcl:Put",
+  "ObjectAnnotation:Put",
+  "ObjectAnnotation:Delete",
 ] as const;
 
 /** One event, as records name it. */

@@ -4,6 +4,7 @@ import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import type { Transaction } from "../../../kernel/store.ts";
 import type { CopySourceName } from "../access-copy.ts";
+import { copyAnnotations } from "../annotations/version-annotations.ts";
 import { requireChecksumAlgorithm } from "../checksum-request.ts";
 import { checkWriteHeaders } from "../conditions.ts";
 import { aboutCopy, bodyOfContent, canShare, copyAlgorithm, type CopyTarget } from "../copy-content.ts";
@@ -11,6 +12,7 @@ import { checkSelfCopy, copySettings } from "../copy-settings.ts";
 import { checkCopySize, parseCopySource, requireSource, sourceKey, type FoundSource } from "../copy-source.ts";
 import { newCustomerEncryption } from "../encryption-customer-key.ts";
 import { encryptionOutput, requestedEncryption } from "../encryption.ts";
+import { invalidArgument } from "../errors.ts";
 import { expirationOutput } from "../lifecycle/expiration-header.ts";
 import { operationAborted } from "../object-errors.ts";
 import { readClassed } from "../object-class-read.ts";
@@ -67,6 +69,7 @@ async function copy(context: Context, input: Input, source: CopySourceName, foun
     request: input,
     event: "ObjectCreated:Copy" as const,
     lock: hasLockHeaders(input) ? requestedLock(input, context.clock.now()) : undefined,
+    annotate: annotator(context, input, found.row),
   };
   if (!canShare(found.row, target)) {
     const stored = await restore(context, input, found, target);
@@ -75,6 +78,15 @@ async function copy(context: Context, input: Input, source: CopySourceName, foun
   sourceKey(context, input, found.row);
   const content = (tx: Transaction) => sharedContent(context, tx, { input, source, target });
   return commitObject(context, { ...common, blob: undefined, content });
+}
+
+/** Annotations are copied unless the request excludes them. Throws InvalidArgument for another directive. */
+function annotator(context: Context, { AnnotationDirective: directive = "COPY" }: Input, source: ObjectRow) {
+  if (directive !== "COPY" && directive !== "EXCLUDE") {
+    throw invalidArgument("Unknown annotation directive.", "x-amz-annotation-directive", directive);
+  }
+  if (directive === "EXCLUDE" || source.annotationCount === undefined) return undefined;
+  return (tx: Transaction) => copyAnnotations(context, tx, source);
 }
 
 /** Makes the copy one more owner of the source's blob, with the source as it is within the transaction. */
