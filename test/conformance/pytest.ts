@@ -24,7 +24,7 @@ export interface TestResult {
   readonly durationSeconds: number;
 }
 
-const testSeconds = 60;
+const testSeconds = 180;
 
 /** The ids of the tests that a marker expression and a name filter select, in the files' order. */
 export function collectTests(place: PytestPlace, markers: string, filter: string | undefined): string[] {
