@@ -3,7 +3,15 @@ import type { JobContext } from "../../kernel/jobs.ts";
 import { mails } from "../../kernel/mail.ts";
 import type { Table } from "../../kernel/table.ts";
 import { costCategories } from "../../pricing/explore/cost-categories.ts";
-import { anomalies, backfills, monitors, subscriptions } from "./tables.ts";
+import {
+  anomalies,
+  backfills,
+  monitors,
+  planGenerations,
+  planRecommendations,
+  purchaseAnalyses,
+  subscriptions,
+} from "./tables.ts";
 
 const pageRows = 200;
 
@@ -14,6 +22,9 @@ export async function empty(context: JobContext): Promise<void> {
   await clear(context, anomalies);
   await clear(context, backfills);
   await clear(context, costCategories);
+  await clear(context, planRecommendations);
+  await clear(context, planGenerations);
+  await clear(context, purchaseAnalyses);
   await clear(context, mails);
 }
 

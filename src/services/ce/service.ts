@@ -38,6 +38,18 @@ import {
   updateCostCategoryDefinition,
 } from "./operations/cost-categories.ts";
 import { getCostForecast, getUsageForecast } from "./operations/forecasts.ts";
+import {
+  getSavingsPlanPurchaseRecommendationDetails,
+  getSavingsPlansPurchaseRecommendation,
+  listSavingsPlansPurchaseRecommendationGeneration,
+  startSavingsPlansPurchaseRecommendationGeneration,
+} from "./operations/plan-recommendations.ts";
+import {
+  getCommitmentPurchaseAnalysis,
+  listCommitmentPurchaseAnalyses,
+  startCommitmentPurchaseAnalysis,
+} from "./operations/purchase-analyses.ts";
+import { getReservationPurchaseRecommendation } from "./operations/reservation-recommendations.ts";
 import { getReservationCoverage, getReservationUtilization } from "./operations/reservations.ts";
 import {
   getSavingsPlansCoverage,
@@ -46,7 +58,15 @@ import {
 } from "./operations/savings-plans.ts";
 import { listTagsForResource, tagResource, untagResource } from "./operations/tagging.ts";
 import { getCostCategories, getDimensionValues, getTags } from "./operations/values.ts";
-import { anomalies, backfills, monitors, subscriptions } from "./tables.ts";
+import {
+  anomalies,
+  backfills,
+  monitors,
+  planGenerations,
+  planRecommendations,
+  purchaseAnalyses,
+  subscriptions,
+} from "./tables.ts";
 
 type Name = keyof Ce;
 
@@ -74,7 +94,16 @@ const none = (_context: Context): readonly Usage[] => [];
 export const ce = defineService<Ce>({
   name: "ce",
   serviceCode: "AWSCostExplorer",
-  tables: [monitors, subscriptions, anomalies, backfills, costCategories],
+  tables: [
+    monitors,
+    subscriptions,
+    anomalies,
+    backfills,
+    costCategories,
+    planRecommendations,
+    planGenerations,
+    purchaseAnalyses,
+  ],
   jobs: [detectAnomalies],
   empty,
   usage: none,
@@ -94,6 +123,7 @@ export const ce = defineService<Ce>({
     GetAnomalyMonitors: on("GetAnomalyMonitors", "MonitorArnList", getAnomalyMonitors),
     GetAnomalySubscriptions: on("GetAnomalySubscriptions", "SubscriptionArnList", getAnomalySubscriptions),
     GetApproximateUsageRecords: query("GetApproximateUsageRecords", getApproximateUsageRecords),
+    GetCommitmentPurchaseAnalysis: query("GetCommitmentPurchaseAnalysis", getCommitmentPurchaseAnalysis),
     GetCostAndUsage: query("GetCostAndUsage", getCostAndUsage),
     GetCostAndUsageComparisons: query("GetCostAndUsageComparisons", getCostAndUsageComparisons),
     GetCostAndUsageWithResources: query("GetCostAndUsageWithResources", getCostAndUsageWithResources),
@@ -102,12 +132,25 @@ export const ce = defineService<Ce>({
     GetCostForecast: query("GetCostForecast", getCostForecast),
     GetDimensionValues: query("GetDimensionValues", getDimensionValues),
     GetReservationCoverage: query("GetReservationCoverage", getReservationCoverage),
+    GetReservationPurchaseRecommendation: query(
+      "GetReservationPurchaseRecommendation",
+      getReservationPurchaseRecommendation,
+    ),
     GetReservationUtilization: query("GetReservationUtilization", getReservationUtilization),
+    GetSavingsPlanPurchaseRecommendationDetails: query(
+      "GetSavingsPlanPurchaseRecommendationDetails",
+      getSavingsPlanPurchaseRecommendationDetails,
+    ),
     GetSavingsPlansCoverage: query("GetSavingsPlansCoverage", getSavingsPlansCoverage),
+    GetSavingsPlansPurchaseRecommendation: query(
+      "GetSavingsPlansPurchaseRecommendation",
+      getSavingsPlansPurchaseRecommendation,
+    ),
     GetSavingsPlansUtilization: query("GetSavingsPlansUtilization", getSavingsPlansUtilization),
     GetSavingsPlansUtilizationDetails: query("GetSavingsPlansUtilizationDetails", getSavingsPlansUtilizationDetails),
     GetTags: query("GetTags", getTags),
     GetUsageForecast: query("GetUsageForecast", getUsageForecast),
+    ListCommitmentPurchaseAnalyses: query("ListCommitmentPurchaseAnalyses", listCommitmentPurchaseAnalyses),
     ListCostAllocationTagBackfillHistory: listCostAllocationTagBackfillHistory,
     ListCostAllocationTags: listCostAllocationTags,
     ListCostCategoryDefinitions: listCostCategoryDefinitions,
@@ -116,9 +159,18 @@ export const ce = defineService<Ce>({
       "CostCategoryArn",
       listCostCategoryResourceAssociations,
     ),
+    ListSavingsPlansPurchaseRecommendationGeneration: query(
+      "ListSavingsPlansPurchaseRecommendationGeneration",
+      listSavingsPlansPurchaseRecommendationGeneration,
+    ),
     ListTagsForResource: on("ListTagsForResource", "ResourceArn", listTagsForResource),
     ProvideAnomalyFeedback: provideAnomalyFeedback,
+    StartCommitmentPurchaseAnalysis: query("StartCommitmentPurchaseAnalysis", startCommitmentPurchaseAnalysis),
     StartCostAllocationTagBackfill: startCostAllocationTagBackfill,
+    StartSavingsPlansPurchaseRecommendationGeneration: query(
+      "StartSavingsPlansPurchaseRecommendationGeneration",
+      startSavingsPlansPurchaseRecommendationGeneration,
+    ),
     TagResource: on("TagResource", "ResourceArn", tagResource),
     UntagResource: on("UntagResource", "ResourceArn", untagResource),
     UpdateAnomalyMonitor: on("UpdateAnomalyMonitor", "MonitorArn", updateAnomalyMonitor),

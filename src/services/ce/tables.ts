@@ -92,3 +92,43 @@ export const backfills = defineTable<BackfillRow>("ce.backfills", {
   scope: "partition",
   key: (row) => [row.payer, row.requestedAt],
 });
+
+/** A savings plan that was recommended, with its hours. */
+export interface PlanRecommendationRow {
+  readonly account: string;
+  readonly id: string;
+  readonly at: number;
+  /** JSON of `RecommendationDetailData`. */
+  readonly text: string;
+}
+
+export const planRecommendations = defineTable<PlanRecommendationRow>("ce.plan-recommendations", {
+  scope: "partition",
+  key: (row) => [row.account, row.id],
+});
+
+/** When somebody asked for recommendations to be made anew. */
+export interface PlanGenerationRow {
+  readonly account: string;
+  readonly at: number;
+  readonly id: string;
+}
+
+export const planGenerations = defineTable<PlanGenerationRow>("ce.plan-generations", {
+  scope: "partition",
+  key: (row) => [row.account, row.at, row.id],
+});
+
+/** An analysis of savings plans that were thought of. */
+export interface PurchaseAnalysisRow {
+  readonly account: string;
+  readonly id: string;
+  readonly at: number;
+  /** JSON of what was asked and found. */
+  readonly text: string;
+}
+
+export const purchaseAnalyses = defineTable<PurchaseAnalysisRow>("ce.purchase-analyses", {
+  scope: "partition",
+  key: (row) => [row.account, row.id],
+});

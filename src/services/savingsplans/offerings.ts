@@ -1,5 +1,4 @@
 /** What can be bought: every plan that the price book knows a rate of, by kind, length and way to pay. */
-import { createHash } from "node:crypto";
 import type { Context } from "../../kernel/context.ts";
 import type {
   LeaseLength,
@@ -9,6 +8,7 @@ import type {
   SavingsPlanRate,
 } from "../../pricing/book/book.ts";
 import { currentPriceBook } from "../../pricing/book/current-book.ts";
+import { savingsPlanOfferingId } from "../../pricing/book/offering-id.ts";
 import { offeringMissing } from "./errors.ts";
 import type { PlanRow } from "./tables.ts";
 
@@ -78,15 +78,9 @@ function factsOf({ product }: PricedProduct, rate: SavingsPlanRate): Omit<Offeri
   const region = isOfFamily ? product.region : undefined;
   const instanceFamily = isOfFamily ? familyOf(product.attributes["instanceType"]) : undefined;
   const facts = { planType, region, instanceFamily, term, purchaseOption };
-  return { id: offeringId(Object.values(facts).join("|")), ...facts };
+  return { id: savingsPlanOfferingId(facts), ...facts };
 }
 
 export function familyOf(instanceType = ""): string {
   return instanceType.split(".")[0] ?? "";
-}
-
-/** The same id for the same offering on every start and in every region's process. */
-function offeringId(facts: string): string {
-  const hex = createHash("sha256").update(`savings plan offering ${facts}`).digest("hex");
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
 }

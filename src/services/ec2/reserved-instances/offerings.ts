@@ -1,8 +1,8 @@
 /** Reserved instances that can be bought in a region: those whose whole price the price book knows, for the region and each of its zones. */
-import { createHash } from "node:crypto";
 import type { Context } from "../../../kernel/context.ts";
 import type { PriceBook, PricedProduct, ReservedTerm } from "../../../pricing/book/book.ts";
 import { currentPriceBook } from "../../../pricing/book/current-book.ts";
+import { offeringId } from "../../../pricing/book/offering-id.ts";
 
 /** Something to buy. */
 export interface ReservedOffering {
@@ -84,7 +84,5 @@ function offeringsOfProduct({ product, reserved }: PricedProduct): ReservedOffer
 /** The same id for the same offering on every start. */
 function named(offering: ReservedOffering): ReservedOffering {
   const facts = `reserved instance offering ${offering.region}|${offering.zone}|${orderOf(offering)}`;
-  const hex = createHash("sha256").update(facts).digest("hex");
-  const id = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
-  return { ...offering, id };
+  return { ...offering, id: offeringId(facts) };
 }
