@@ -10,6 +10,8 @@ export interface SplitLoadOptions {
   readonly secretAccessKey: string;
   readonly requests: number;
   readonly clients: number;
+  /** Nobody splits or merges: to compare with. */
+  readonly still?: boolean;
   /** Processes die meanwhile: requests may be broken off, and are counted. */
   readonly mayBreak?: boolean;
 }
@@ -69,7 +71,7 @@ export class SplitLoad {
     const started = performance.now();
     this.#answeredAt = started;
     const changing = { done: false };
-    const changes = this.#changeRanges(changing);
+    const changes = this.#options.still === true ? undefined : this.#changeRanges(changing);
     await Promise.all(Array.from({ length: this.#options.clients }, (_, at) => this.#client(at)));
     const seconds = (performance.now() - started) / 1000;
     changing.done = true;
