@@ -55,13 +55,15 @@ export async function openParts(options: PartsOptions): Promise<RegionParts> {
   const log = openLog(options.log ?? "pretty", options.debug ?? false);
   const ids = options.ids ?? randomIds();
   const keys = openRegionKeys(join(dataDirectory, "keys"));
-  const store = await openStore({ directory: join(dataDirectory, "store"), onStall: options.onStall });
+  const rowsFolder = join(dataDirectory, "store");
+  const store = await openStore({ directory: rowsFolder, onStall: options.onStall });
   const clock = options.clock ?? regionClock(store);
   store.followClock(clock);
   const zones = zoneFolders(dataDirectory, options.zones);
   const blobs = await openBlobs({
     zones,
     store,
+    rowsFolder,
     log,
     masterKey: keys.derive("blobs"),
     region: Buffer.from(keys.derive("region-id")).toString("hex", 0, 16),

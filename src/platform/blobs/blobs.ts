@@ -8,6 +8,7 @@ import type { Log } from "../../kernel/log.ts";
 import type { Reader, Store, Transaction } from "../../kernel/store.ts";
 import { kindOf, placeOf } from "./blob-id.ts";
 import { newCounters, type BlobCounters } from "./counters.ts";
+import { DiskRoom, withRoom } from "./disk-room.ts";
 import { systemFiles, type Files } from "./files.ts";
 import { HotBlobs } from "./hot-blobs.ts";
 import { readLarge } from "./large-read.ts";
@@ -47,6 +48,8 @@ export interface BlobsOptions {
   readonly wall?: () => number;
   /** The file layer; tests make it fail. */
   readonly files?: Files;
+  /** The folder of the rows: puts leave room on its disk. Without it they take all there is. */
+  readonly rowsFolder?: string;
 }
 
 /** What the parts of an open blob store share. */
@@ -63,6 +66,8 @@ export interface BlobParts {
   readonly wall: () => number;
   readonly segmentBytes: number;
   readonly writer: string;
+  /** Of the disk with the rows; undefined: nobody looks. */
+  readonly room: DiskRoom | undefined;
 }
 
 const openFileLimit = 768;
@@ -95,7 +100,8 @@ function buildParts(options: BlobsOptions): BlobParts {
   const segments = new Segments({ zones, store, files, masterKey, writer, log, counters, wall });
   const reader = new RecordReader({ zones, files: openFiles, repairs, store, log, counters });
   const segmentBytes = options.segmentBytes ?? 256 << 20;
-  return { zones, store, files, openFiles, segments, reader, repairs, counters, log, wall, segmentBytes, writer };
+  const room = options.rowsFolder === undefined ? undefined : new DiskRoom(options.rowsFolder, log);
+  return { zones, store, files, openFiles, segments, reader, repairs, counters, log, wall, segmentBytes, writer, room };
 }
 
 /** The writers for one number of copies. */
@@ -136,13 +142,19 @@ export class PlatformBlobs implements Blobs {
   }
 
   put(bytes: Uint8Array, options: PutBlobOptions): Promise<StoredBlob> {
+    const looking = this.parts.room?.take(bytes.length * options.copies);
+    return looking ? looking.then(() => this.#put(bytes, options)) : this.#put(bytes, options);
+  }
+
+  #put(bytes: Uint8Array, options: PutBlobOptions): Promise<StoredBlob> {
     const about = aboutCodec.pack(options.about);
     if (bytes.length <= maxBodyBytes) return this.#fresh[options.copies].small.put(bytes, about);
     return this.#fresh[options.copies].large.put(once(bytes), about);
   }
 
   async putStream(source: AsyncIterable<Uint8Array>, options: PutBlobOptions): Promise<StoredBlob> {
-    const { whole, rest } = await peek(source, maxBodyBytes);
+    const { room } = this.parts;
+    const { whole, rest } = await peek(room ? withRoom(source, room, options.copies) : source, maxBodyBytes);
     const about = aboutCodec.pack(options.about);
     if (whole) return this.#fresh[options.copies].small.put(whole, about);
     return this.#fresh[options.copies].large.put(rest, about);
