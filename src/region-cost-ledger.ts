@@ -94,15 +94,20 @@ async function readHeld(reader: Reader, span: LedgerSpan): Promise<PeriodRow[]> 
   const whole = { start: span.month, end: reckonedUntil(span) };
   const [hours, days] = [cutPeriods(whole, "hour"), cutPeriods(whole, "day")];
   const rows: PeriodRow[] = [];
-  for await (const { key, values } of pages(reader, levels, {})) {
-    if (!known.has(String(key[0]))) continue;
-    const changes = hoursBySeries.get(key.join("\n")) ?? [];
-    if (values[0] === 0n && changes.length === 0) continue;
+  const addHeld = (key: Key, level: bigint, changes: readonly LevelHour[]): void => {
     const periods = heldByDay.test(String(key[3])) ? days : hours;
-    for (const [index, amount] of integrate(values[0] ?? 0n, changes, periods).entries()) {
+    for (const [index, amount] of integrate(level, changes, periods).entries()) {
       if (amount !== 0n) rows.push(rowOf(key, periods[index]?.start ?? span.month, amount, hourMilliseconds));
     }
+  };
+  for await (const { key, values } of pages(reader, levels, {})) {
+    if (!known.has(String(key[0]))) continue;
+    const name = key.join("\n");
+    addHeld(key, values[0] ?? 0n, hoursBySeries.get(name) ?? []);
+    hoursBySeries.delete(name);
   }
+  // A level that is down to nothing has no row any more, but was held until then.
+  for (const [name, changes] of hoursBySeries) addHeld(name.split("\n"), 0n, changes);
   return rows;
 }
 

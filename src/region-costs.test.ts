@@ -76,6 +76,17 @@ function total(lines: readonly CostLine[]): string {
 
 const year = { start: Date.UTC(2026, 0), end: Date.UTC(2027, 0) };
 
+test("storage that was emptied stays on the bill for the time it was held", async () => {
+  await hold(10n ** 12n);
+  now = Date.UTC(2026, 1, 15);
+  const before = total(await parts.costs.lines({ ...year, end: Date.UTC(2026, 1), granularity: "MONTHLY", payer }));
+  await hold(-(10n ** 12n));
+  now = Date.UTC(2026, 2, 2);
+  const after = total(await parts.costs.lines({ ...year, end: Date.UTC(2026, 1), granularity: "MONTHLY", payer }));
+  expect(Number(before)).toBeGreaterThan(0);
+  expect(after).toBe(before);
+});
+
 test("requests are on the bill at the price list's rate as soon as they are counted", async () => {
   use(2_000);
   const [line] = await parts.costs.lines({ payer, ...year, granularity: "DAILY" });

@@ -63,6 +63,20 @@ test("uses and levels of conflicting requests are booked exactly once", async ()
   ]);
 });
 
+test("what was held and is all gone counts until it went", async () => {
+  await putOne("photos");
+  now = start + 10 * hour;
+  const books = ledger.openRequest({ account, region: "ap-northeast-2", serviceCode: "AmazonS3" });
+  await books.store.transact(async (tx) => {
+    const name = { usageType: "TimedStorage-ByteHrs", operation: "StandardStorage", resource: "photos" };
+    books.meter.level(tx, { ...name, delta: -1_000 });
+  });
+  now = start + 20 * hour;
+  const filter = { usageType: "APN2-TimedStorage-ByteHrs" };
+  const { rows } = await readUsage(store, { since: start, until: now, now, groupBy: [], filter });
+  expect(rows).toMatchObject([{ amount: BigInt(1_000 * 10 * hour), divisor: 3_600_000 }]);
+});
+
 test("spans are cut at hours, and books of many lines are read whole", async () => {
   const books = ledger.openRequest({ account, region: "us-east-1", serviceCode: "AmazonS3" });
   for (const each of [0, 1, 2]) {

@@ -72,15 +72,19 @@ async function sumLevels(reader: Reader, span: Period, sums: Sums): Promise<void
     else found.push(levelHour);
   }
   const periods = sums.levelPeriods(span);
-  for await (const { key, values } of pages(reader, levels, {})) {
-    if (!sums.wants(key)) continue;
-    const [level = 0n] = values;
-    const hours = hoursBySeries.get(JSON.stringify(key)) ?? [];
-    if (level === 0n && hours.length === 0) continue;
+  const addHeld = (key: Key, level: bigint, hours: readonly LevelHour[]): void => {
     for (const [index, amount] of integrate(level, hours, periods).entries()) {
       sums.add(periods[index]?.start ?? 0, key, amount, 3_600_000);
     }
+  };
+  for await (const { key, values } of pages(reader, levels, {})) {
+    if (!sums.wants(key)) continue;
+    const name = JSON.stringify(key);
+    addHeld(key, values[0] ?? 0n, hoursBySeries.get(name) ?? []);
+    hoursBySeries.delete(name);
   }
+  // A level that is down to nothing has no row any more, but was held until then.
+  for (const [name, hours] of hoursBySeries) addHeld(JSON.parse(name) as Key, 0n, hours);
 }
 
 async function* pages(
