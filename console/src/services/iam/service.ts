@@ -19,22 +19,41 @@ const aboutPrincipals: readonly ConsoleRoute[] = [
     title: { en: "Create user", ko: "사용자 생성" },
     page: () => import("./user-create.tsx").then((file) => file.UserCreate),
   },
-  { path: "users/:user", title: users, page: () => import("./user-detail.tsx").then((file) => file.UserDetail) },
+  {
+    path: "users/:user",
+    example: { user: "ann" },
+    exampleQueries: [{}, { tab: "groups" }, { tab: "tags" }, { tab: "credentials" }],
+    title: users,
+    page: () => import("./user-detail.tsx").then((file) => file.UserDetail),
+  },
   { path: "groups", title: groups, page: () => import("./group-list.tsx").then((file) => file.GroupList) },
-  { path: "groups/:group", title: groups, page: () => import("./group-detail.tsx").then((file) => file.GroupDetail) },
+  {
+    path: "groups/:group",
+    example: { group: "readers" },
+    exampleQueries: [{}, { tab: "permissions" }],
+    title: groups,
+    page: () => import("./group-detail.tsx").then((file) => file.GroupDetail),
+  },
   { path: "roles", title: roles, page: () => import("./role-list.tsx").then((file) => file.RoleList) },
   {
     path: "roles/create",
     title: { en: "Create role", ko: "역할 생성" },
     page: () => import("./role-create.tsx").then((file) => file.RoleCreate),
   },
-  { path: "roles/:role", title: roles, page: () => import("./role-detail.tsx").then((file) => file.RoleDetail) },
+  {
+    path: "roles/:role",
+    example: { role: "keeper" },
+    exampleQueries: [{}, { tab: "trust" }, { tab: "sessions" }],
+    title: roles,
+    page: () => import("./role-detail.tsx").then((file) => file.RoleDetail),
+  },
 ];
 
 const aboutPolicies: readonly ConsoleRoute[] = [
   { path: "policies", title: policies, page: () => import("./policy-list.tsx").then((file) => file.PolicyList) },
   {
     path: "policies/create",
+    exampleQueries: [{}, { editor: "json" }],
     title: { en: "Create policy", ko: "정책 생성" },
     page: () => import("./policy-create.tsx").then((file) => file.PolicyCreate),
   },

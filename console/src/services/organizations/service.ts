@@ -16,7 +16,12 @@ export const service: ConsoleService = {
     { text: settings, path: "settings" },
   ],
   routes: [
-    { path: "", title: accounts, page: () => import("./accounts-page.tsx").then((file) => file.AccountsPage) },
+    {
+      path: "",
+      title: accounts,
+      exampleQueries: [{}, { view: "list" }],
+      page: () => import("./accounts-page.tsx").then((file) => file.AccountsPage),
+    },
     {
       path: "create-account",
       title: { en: "Add an account", ko: "계정 추가" },
@@ -24,6 +29,8 @@ export const service: ConsoleService = {
     },
     {
       path: "accounts/:account",
+      example: { account: "000000000000" },
+      exampleQueries: [{}, { tab: "effective" }],
       title: accounts,
       page: () => import("./node-page.tsx").then((file) => file.AccountPage),
     },
@@ -40,6 +47,7 @@ export const service: ConsoleService = {
     },
     {
       path: "policies/:policy",
+      example: { policy: "p-FullAWSAccess" },
       title: policies,
       page: () => import("./policy-page.tsx").then((file) => file.PolicyPage),
     },
