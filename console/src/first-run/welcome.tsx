@@ -102,7 +102,7 @@ function Cost({ cost, month }: { readonly cost: string | undefined; readonly mon
   const text = useMessages(welcomeMessages);
   const write = useQuantities();
   return (
-    <Container fitHeight header={<Header variant="h2">{text("cost")}</Header>}>
+    <Container fitHeight header={<Header variant="h2">{text("money")}</Header>}>
       <Box fontSize="display-l" fontWeight="bold">
         {cost === undefined ? "-" : write.dollars(cost)}
       </Box>

@@ -73,7 +73,12 @@ export function ClockEffects({
         <KeyValuePairs
           columns={4}
           items={[
-            { label: text("before"), value: costBefore === undefined ? "-" : write.dollars(costBefore) },
+            {
+              label: text("before"),
+              value: (
+                <span data-testid="cost-before">{costBefore === undefined ? "-" : write.dollars(costBefore)}</span>
+              ),
+            },
             {
               label: text("left", { month: leftMonth }),
               value: <span data-testid="cost-of-month-left">{cost(left.value)}</span>,

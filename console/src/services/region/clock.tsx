@@ -90,7 +90,9 @@ export function Clock() {
               label: text("now"),
               value: (
                 <Box fontSize="heading-l" fontWeight="bold">
-                  <span data-testid="region-time">{write.time(now ?? time?.now)}</span>
+                  <time data-testid="region-time" dateTime={isoTime(now ?? time?.now)}>
+                    {write.time(now ?? time?.now)}
+                  </time>
                 </Box>
               ),
             },
@@ -128,4 +130,8 @@ export function Clock() {
       {moved && <ClockEffects since={moved.from} costBefore={moved.cost} />}
     </SpaceBetween>
   );
+}
+
+function isoTime(milliseconds: number | undefined): string {
+  return milliseconds === undefined ? "" : new Date(milliseconds).toISOString();
 }

@@ -32,6 +32,13 @@ export const classNames = [
   ["rows", "rows"],
 ] as const;
 
+/** How the region's notes begin or what they hold, and the texts in their place. */
+export const noteNames = [
+  ["zones are on", "sharedDisks"],
+  ["The rows that name", "rowsNote"],
+  ["Copies are taken", "independence"],
+] as const;
+
 export const durabilityMessages = defineMessages({
   en: {
     title: "Durability",
@@ -65,6 +72,11 @@ export const durabilityMessages = defineMessages({
     objectsAbout: "Of so many, how many are lost a year on average",
     reckon: "Reckon again",
     reset: "Forget my assumptions",
+    sharedDisks: "{zones} zones are on {disks} disks: copies on one disk die with it.",
+    rowsNote:
+      "The rows that name the objects are on the data folder's disk only: without a copy of it, or a mirrored disk, its death loses every name.",
+    independence:
+      "Copies are taken to fail independently. Mistakes of people, defects of programs, and disasters that take several zones are left out; in practice they cost more than disks do.",
   },
   ko: {
     title: "내구성",
@@ -98,5 +110,10 @@ export const durabilityMessages = defineMessages({
     objectsAbout: "이만큼의 객체 중 한 해에 평균 몇 개를 잃는지",
     reckon: "다시 계산",
     reset: "내 가정 지우기",
+    sharedDisks: "영역 {zones}개가 디스크 {disks}개 위에 있습니다. 한 디스크의 사본은 그 디스크와 함께 사라집니다.",
+    rowsNote:
+      "객체의 이름이 담긴 행은 데이터 폴더의 디스크에만 있습니다. 그 사본이나 미러링한 디스크가 없으면, 그 디스크가 고장 날 때 이름을 모두 잃습니다.",
+    independence:
+      "사본은 서로 독립적으로 고장 난다고 봅니다. 사람의 실수, 프로그램의 결함, 여러 영역을 한꺼번에 앗아 가는 재해는 계산에 없습니다. 실제로는 디스크보다 이런 일의 피해가 더 큽니다.",
   },
 });

@@ -23,6 +23,7 @@ import {
   assumptionNames,
   classNames,
   durabilityMessages,
+  noteNames,
   parameterOf,
   type AssumptionName,
 } from "./durability-words.ts";
@@ -56,7 +57,7 @@ export function Durability() {
       {value && <Assumptions key={given} answer={value} given={given} onChange={setGiven} />}
       {value?.notes.map((note) => (
         <Alert key={note} type="info">
-          {note}
+          <Note note={note} />
         </Alert>
       ))}
     </SpaceBetween>
@@ -108,6 +109,15 @@ function useColumns(objects: number | undefined): readonly Column<ClassDurabilit
           },
         ]),
   ];
+}
+
+/** A note of the region in the chosen language; one that is not known as it is. */
+function Note({ note }: { readonly note: string }) {
+  const text = useMessages(durabilityMessages);
+  const known = noteNames.find(([words]) => note.includes(words));
+  if (!known) return note;
+  const [zones = "", disks = ""] = note.match(/\d+/g) ?? [];
+  return text(known[1], { zones, disks });
 }
 
 /** Fields for all assumptions; an empty field is what the region states or measured. */

@@ -35,6 +35,8 @@ const mapStyle = { display: "block", inlineSize: "100%", blockSize: 240 } as con
 const legendStyle = { inlineSize: legendWidth, blockSize: 12 } as const;
 /** Samples that are shown. */
 export const shownSamples = 60;
+/** The first ones are no taller than if there were so many. */
+const fewestRows = 15;
 
 /** What is drawn. */
 export interface HeatMapProps {
@@ -95,7 +97,7 @@ interface Drawing {
 }
 
 function draw(pen: CanvasRenderingContext2D, { layout, samples, changes, isDark }: Drawing): void {
-  const rowHeight = height / shownSamples;
+  const rowHeight = height / Math.max(fewestRows, samples.length);
   pen.fillStyle = colourOf(0, isDark);
   pen.fillRect(0, 0, width, height);
   for (const { left, width: share, row, value } of layout.cells) {

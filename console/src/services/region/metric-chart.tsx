@@ -40,7 +40,6 @@ export function MetricChart({ title, lines, domain, isArea = false, written }: M
     ...(domain && { xDomain: [...domain] as [Date, Date] }),
     yDomain: [0, most === 0 ? 1 : most * 1.1] as [number, number],
     xTitle: text("time"),
-    yTitle: title,
     height: 220,
     hideFilter: true,
     ariaLabel: title,

@@ -87,11 +87,11 @@ export function RequestExplained({ parameters }: PageProps) {
       {asked.error !== undefined && <FailureAlert error={asked.error} onRetry={asked.reload} />}
       {asked.isLoading && !asked.value && <Spinner size="large" />}
       {asked.value && (
-        <>
+        <SpaceBetween size="l">
           <Facts answer={asked.value} />
           <ExplainedQuestions answer={asked.value} />
           <Costs uses={asked.value.uses} />
-        </>
+        </SpaceBetween>
       )}
     </SpaceBetween>
   );

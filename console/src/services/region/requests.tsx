@@ -156,7 +156,12 @@ function useColumns(): readonly Column<PricedRequest>[] {
       isRowHeader: true,
       width: 190,
     },
-    { id: "operation", header: text("operation"), text: ({ service, operation }) => `${service}:${operation}` },
+    {
+      id: "operation",
+      header: text("operation"),
+      text: ({ service, operation }) => `${service}:${operation}`,
+      width: 190,
+    },
     {
       id: "status",
       header: text("status"),
@@ -168,8 +173,6 @@ function useColumns(): readonly Column<PricedRequest>[] {
       text: ({ decision }) => say(decision),
       cell: ({ decision }) => <Decision decision={decision} />,
     },
-    { id: "principal", header: text("principal"), text: ({ caller }) => caller.arn || caller.kind, width: 260 },
-    { id: "resource", header: text("resource"), text: ({ resource }) => resource, width: 260 },
     {
       id: "cost",
       header: text("cost"),
@@ -182,6 +185,8 @@ function useColumns(): readonly Column<PricedRequest>[] {
       text: ({ milliseconds }) => milliseconds,
       cell: ({ milliseconds }) => write.count(milliseconds, 1),
     },
+    { id: "principal", header: text("principal"), text: ({ caller }) => caller.arn || caller.kind, width: 260 },
+    { id: "resource", header: text("resource"), text: ({ resource }) => resource, width: 260 },
     {
       id: "bytes",
       header: text("bytes"),

@@ -1,5 +1,6 @@
 /** The support plan: what each promises, and choosing one. */
 import Badge from "@cloudscape-design/components/badge";
+import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
@@ -103,7 +104,7 @@ export function Plan() {
           onConfirm={() => void change.run()}
           onCancel={() => setAsking(false)}
         >
-          {text("happens")}
+          <Box>{text("happens")}</Box>
         </ConfirmDelete>
       )}
     </SpaceBetween>
