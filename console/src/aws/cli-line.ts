@@ -7,6 +7,9 @@ const commandNames: Readonly<Record<string, string>> = {
   "cost explorer": "ce",
   "cost and usage report service": "cur",
   "bcm data exports": "bcm-data-exports",
+  costexplorer: "ce",
+  costandusagereportservice: "cur",
+  bcmdataexports: "bcm-data-exports",
 };
 
 /** `aws iam create-user --user-name alice`. Structures become JSON; undefined members are left out. */

@@ -1,0 +1,66 @@
+/** Money in the console: what S3 cost, a month that closes with an invoice, costs explored. */
+import { S3 } from "@aws-sdk/client-s3";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings, expectNoConsoleErrors, openConsole, program, settle, type ConsoleUnderTest } from "../browser.ts";
+
+const dayMilliseconds = 86_400_000;
+const puts = 400;
+
+describe.skipIf(program === undefined)("billing", () => {
+  let opened: ConsoleUnderTest;
+
+  beforeAll(async () => {
+    opened = await openConsole();
+    const { endpoint, root } = opened.region;
+    const s3 = new S3({ endpoint, region: "us-east-1", forcePathStyle: true, credentials: root });
+    await s3.createBucket({ Bucket: "spent" });
+    for (let index = 0; index < puts; index += 1) await s3.putObject({ Bucket: "spent", Key: `${index}`, Body: "x" });
+    s3.destroy();
+  });
+  afterAll(() => opened?.close());
+
+  test("what S3 cost is on the home page, and line by line on the bill", async () => {
+    const page = await opened.open("billing");
+    await page.getByTestId("month-to-date").getByText("$0.00").waitFor();
+    await page.getByRole("rowheader", { name: "Amazon Simple Storage Service" }).waitFor();
+    await page.goto(`${opened.address}billing/bills`);
+    await page.getByRole("button", { name: "Amazon Simple Storage Service" }).click();
+    await page.getByRole("button", { name: "us-east-1" }).click();
+    await page.getByRole("row", { name: /Requests-Tier1 .*40[01] Requests/ }).waitFor();
+    await page.getByTestId("bill-status").getByText("Open").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expectNoConsoleErrors(page);
+  });
+
+  test("Cost Explorer is asked by its address, and by its fields", async () => {
+    const page = await opened.open("billing/explorer?range=7d&granularity=DAILY&chart=line&group=USAGE_TYPE");
+    await page.getByRole("row", { name: /Requests-Tier1/ }).waitFor();
+    await page
+      .getByRole("radio", { name: "Bars", exact: true })
+      .or(page.getByRole("button", { name: "Bars", exact: true }))
+      .click();
+    expect(page.url()).toContain("chart=bar");
+    await settle(page);
+    expect(await axeFindings(page)).toEqual([]);
+    expectNoConsoleErrors(page);
+  });
+
+  test("a month closes three days after its end, with an invoice on paper", async () => {
+    const { region } = opened;
+    const month = new Date(region.clock.now()).toISOString().slice(0, 7);
+    await region.clock.advance(40 * dayMilliseconds);
+    await region.runJob("costs.close-months");
+    const page = await opened.open(`billing/bills?month=${month}`, { language: "ko" });
+    await page.getByTestId("bill-status").getByText("확정").waitFor();
+    await page.getByRole("tab", { name: "인보이스" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page
+        .getByRole("button", { name: /^PDF 다운로드 \S/ })
+        .first()
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^invoice-.*\.pdf$/);
+    expectNoConsoleErrors(page);
+  });
+});
