@@ -5,7 +5,7 @@ export default defineConfig({
     include: ["test/console/**/*.test.ts"],
     exclude: ["**/node_modules/**"],
     globalSetup: ["test/console/build.ts"],
-    testTimeout: 90_000,
+    testTimeout: 240_000,
     hookTimeout: 180_000,
     pool: "forks",
     maxWorkers: 1,

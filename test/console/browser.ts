@@ -62,6 +62,8 @@ export function consoleAt(
   };
 }
 
+const patienceMilliseconds = 60_000;
+
 /** Starts the browser. */
 export function launch(): Promise<Browser> {
   if (program === undefined) throw new Error("there is no browser");
@@ -74,6 +76,10 @@ async function closeBoth(browser: Browser, region: Region): Promise<void> {
   await region.close();
 }
 
+/** S3 says with 404 that a setting of a bucket is not set, and browsers write every 404 down: no error of the page's. */
+const absentSetting =
+  /status of 404 .*\?(policy|cors|lifecycle|tagging|website|replication|object-lock|ownershipControls|publicAccessBlock|encryption)\b/;
+
 async function newWatchedPage(browser: Browser, viewer: Viewer): Promise<WatchedPage> {
   const context = await browser.newContext({
     locale: viewer.language === "ko" ? "ko-KR" : "en-US",
@@ -82,9 +88,13 @@ async function newWatchedPage(browser: Browser, viewer: Viewer): Promise<Watched
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
+  // Other work of the machine may slow everything down.
+  page.setDefaultTimeout(patienceMilliseconds);
   const problems: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    const { url } = message.location();
+    if (!absentSetting.test(`${message.text()} ${url}`)) problems.push(`${message.text()} ${url}`);
   });
   page.on("pageerror", (error) => problems.push(String(error)));
   return Object.assign(page, { problems });
@@ -105,7 +115,7 @@ export async function signIn(page: Page, who: SignIn): Promise<void> {
     await page.fill("input[name=password]", who.password);
   }
   await page.click("button[type=submit]");
-  await page.locator("#top-bar").waitFor({ timeout: 10_000 });
+  await page.locator("#top-bar").waitFor();
 }
 
 async function chooseWay(page: Page, way: "user" | "root" | "key"): Promise<void> {
@@ -115,7 +125,7 @@ async function chooseWay(page: Page, way: "user" | "root" | "key"): Promise<void
 /** Waits until nothing is being loaded any more. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.locator('[data-testid="loading"]').first().waitFor({ state: "detached", timeout: 10_000 });
+  await page.locator('[data-testid="loading"]').first().waitFor({ state: "detached" });
 }
 
 /** Fails when the page wrote an error or a warning to the browser's console, or threw. Denials that a journey provokes are listed. */

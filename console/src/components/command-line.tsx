@@ -41,7 +41,7 @@ export function CommandLine({ command }: { readonly command: string | readonly s
         </SpaceBetween>
       }
     >
-      <Button iconName="script" variant="normal">
+      <Button formAction="none" iconName="script" variant="normal">
         {text("show")}
       </Button>
     </Popover>

@@ -1,5 +1,5 @@
 /** A text as a QR code, drawn as one path: no picture is loaded and no style is inlined. */
-import qrcode from "qrcode-generator";
+import newQrCode from "qrcode-generator";
 import { useMemo } from "react";
 
 /** Modules that have to stay white around the code. */
@@ -24,7 +24,7 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
 }
 
 function draw(text: string): { readonly size: number; readonly path: string } {
-  const code = qrcode(0, "L");
+  const code = newQrCode(0, "L");
   code.addData(text);
   code.make();
   const size = code.getModuleCount();

@@ -108,7 +108,7 @@ function CopyDialog({ facts, isRename, onClose }: DialogProps & { readonly isRen
 function ClassDialog({ facts, onClose, onDone }: DialogProps) {
   const text = useMessages(objectMessages);
   const s3 = useClient(S3Client);
-  const [chosen, choose] = useState<StorageClass>((facts.head.StorageClass as StorageClass | undefined) ?? "STANDARD");
+  const [chosen, choose] = useState<StorageClass>(facts.head.StorageClass ?? "STANDARD");
   const { bucket, key } = facts;
   const input = { Bucket: bucket, Key: key, CopySource: copySource(facts), StorageClass: chosen };
   return (

@@ -1,5 +1,5 @@
 /** What is known of an object, with its tags and metadata. */
-import { CopyObjectCommand, PutObjectTaggingCommand, S3Client, type StorageClass } from "@aws-sdk/client-s3";
+import { CopyObjectCommand, PutObjectTaggingCommand, S3Client } from "@aws-sdk/client-s3";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
@@ -73,7 +73,7 @@ function metadataCommand(facts: ObjectFacts, pairs: readonly Pair[]): SdkCommand
     ContentDisposition: head.ContentDisposition,
     ContentEncoding: head.ContentEncoding,
     ContentLanguage: head.ContentLanguage,
-    StorageClass: head.StorageClass as StorageClass | undefined,
+    StorageClass: head.StorageClass,
   });
 }
 

@@ -1,0 +1,84 @@
+/** Uploads: a large file that survives a killed worker, a pause, a dropped folder. */
+import { createHash, randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { S3 } from "@aws-sdk/client-s3";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { consoleAt, expectNoConsoleErrors, launch, program } from "../browser.ts";
+import { startRegion, type RunningRegion } from "../running-region.ts";
+
+const mebibyte = 1024 * 1024;
+
+describe.skipIf(program === undefined)("uploads", () => {
+  let region: RunningRegion;
+  let browser: Browser;
+  let s3: S3;
+  const folder = mkdtempSync(join(tmpdir(), "haneul-upload-"));
+
+  beforeAll(async () => {
+    region = await startRegion(2);
+    browser = await launch();
+    s3 = new S3({ endpoint: region.endpoint, region: "us-east-1", forcePathStyle: true, credentials: region.root });
+    await s3.createBucket({ Bucket: "films" });
+  });
+  afterAll(async () => {
+    s3?.destroy();
+    await browser?.close();
+    await region?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("100 MB arrive whole although a worker is killed in the middle", async () => {
+    const bytes = randomBytes(100 * mebibyte);
+    const file = join(folder, "film.bin");
+    writeFileSync(file, bytes);
+    const page = await consoleAt(region.endpoint, browser, region.root).open("s3/buckets/films/upload");
+    await page.locator('[data-testid="files"]').setInputFiles(file);
+    await page.getByText(/^[1-9]\d* of 13 parts/).waitFor();
+    for (const worker of await region.processes("worker")) process.kill(worker.pid, "SIGKILL");
+    await page.getByText("Uploaded", { exact: true }).waitFor({ timeout: 60_000 });
+    const { Body } = await s3.getObject({ Bucket: "films", Key: "film.bin" });
+    const arrived = (await Body?.transformToByteArray()) ?? new Uint8Array();
+    expect(createHash("sha256").update(arrived).digest("hex")).toBe(createHash("sha256").update(bytes).digest("hex"));
+    expectNoConsoleErrors(page, [/ERR_(CONNECTION|EMPTY|SOCKET)/, /Failed to load resource/]);
+  });
+
+  test("an upload pauses, and what had arrived is not sent again", async () => {
+    const file = join(folder, "pause.bin");
+    writeFileSync(file, randomBytes(64 * mebibyte));
+    const page = await consoleAt(region.endpoint, browser, region.root).open("s3/buckets/films/upload");
+    let parts = 0;
+    // A line so slow that somebody can press a button.
+    await page.route(/partNumber=/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    page.on("requestfinished", (request) => void (request.url().includes("partNumber=") && (parts += 1)));
+    await page.locator('[data-testid="files"]').setInputFiles(file);
+    await page.getByText(/^[1-9] of 8 parts/).waitFor();
+    await page.getByRole("button", { name: "Pause: pause.bin" }).click();
+    await page.getByText("Paused", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Resume: pause.bin" }).click();
+    await page.getByText("Uploaded", { exact: true }).waitFor({ timeout: 60_000 });
+    // Up to four were on their way when it paused.
+    expect(parts).toBeLessThanOrEqual(12);
+    const { ContentLength } = await s3.headObject({ Bucket: "films", Key: "pause.bin" });
+    expect(ContentLength).toBe(64 * mebibyte);
+  });
+
+  test("a chosen folder keeps its paths", async () => {
+    const place = join(folder, "album");
+    mkdirSync(join(place, "2026"), { recursive: true });
+    writeFileSync(join(place, "index.txt"), "album");
+    writeFileSync(join(place, "2026/cover.txt"), "cover");
+    const page = await consoleAt(region.endpoint, browser, region.root).open(
+      "s3/buckets/films/upload?prefix=albums%2F",
+    );
+    await page.locator("input[webkitdirectory]").setInputFiles(place);
+    await page.getByText("Uploaded", { exact: true }).nth(1).waitFor();
+    const { Contents = [] } = await s3.listObjectsV2({ Bucket: "films", Prefix: "albums/" });
+    expect(Contents.map(({ Key }) => Key)).toEqual(["albums/album/2026/cover.txt", "albums/album/index.txt"]);
+  });
+});
