@@ -20,6 +20,8 @@ export async function makeExample(region: Region): Promise<void> {
     PolicyName: "list",
     PolicyDocument: document({ Action: "s3:ListBucket", Resource: "*" }),
   });
+  await iam.createLoginProfile({ UserName: "ann", Password: "Correct-horse-1!" });
+  await iam.updateAccountPasswordPolicy({ MinimumPasswordLength: 10, AllowUsersToChangePassword: true });
   await iam.createAccessKey({ UserName: "ann" });
   await iam.createRole({
     RoleName: "keeper",

@@ -40,23 +40,21 @@ export function PolicyList() {
   const [chosen] = selected;
   return (
     <SpaceBetween size="s">
+      <SegmentedControl
+        label={own("scope")}
+        selectedId={Scope}
+        options={[
+          { id: "All", text: own("all") },
+          { id: "AWS", text: own("aws") },
+          { id: "Local", text: own("local") },
+        ]}
+        onChange={({ detail }) => setScope(detail.selectedId)}
+      />
       <ItemTable
         id="iam.policies"
         title={text("policies")}
         headingTag="h1"
         variant="full-page"
-        description={
-          <SegmentedControl
-            label={own("scope")}
-            selectedId={Scope}
-            options={[
-              { id: "All", text: own("all") },
-              { id: "AWS", text: own("aws") },
-              { id: "Local", text: own("local") },
-            ]}
-            onChange={({ detail }) => setScope(detail.selectedId)}
-          />
-        }
         items={policies}
         itemKey={({ Arn = "" }) => Arn}
         columns={[

@@ -34,7 +34,7 @@ export function EffectivePolicies({
     const lists = await Promise.all(
       path.map(async (level) => (await policiesOfTarget(client, level)).map((policy) => ({ level, policy }))),
     );
-    return lists.flat().filter(({ policy }) => policy.Type?.endsWith("CONTROL_POLICY"));
+    return lists.flat();
   }, [client, accountId]);
   return (
     <SpaceBetween size="l">
@@ -42,7 +42,7 @@ export function EffectivePolicies({
         id="organizations.effective"
         title={`${kinds("SERVICE_CONTROL_POLICY")}, ${kinds("RESOURCE_CONTROL_POLICY")}`}
         description={text("effectiveScp")}
-        items={levels}
+        items={{ ...levels, value: levels.value?.filter(({ policy }) => policy.Type?.endsWith("CONTROL_POLICY")) }}
         itemKey={({ level, policy }) => `${level} ${policy.Id}`}
         columns={[
           {
@@ -66,8 +66,15 @@ export function EffectivePolicies({
         ]}
         empty={text("effectiveNone")}
       />
-      <Merged client={client} accountId={accountId} type="TAG_POLICY" />
-      <Merged client={client} accountId={accountId} type="BACKUP_POLICY" />
+      {(["TAG_POLICY", "BACKUP_POLICY"] as const).map((type) => (
+        <Merged
+          key={type}
+          client={client}
+          accountId={accountId}
+          type={type}
+          isAttached={levels.value?.some(({ policy }) => policy.Type === type) ?? false}
+        />
+      ))}
     </SpaceBetween>
   );
 }
@@ -89,15 +96,19 @@ function Merged({
   client,
   accountId,
   type,
+  isAttached,
 }: {
   readonly client: OrganizationsClient;
   readonly accountId: string;
   readonly type: "TAG_POLICY" | "BACKUP_POLICY";
+  /** Without a policy on any level there is nothing to merge, and nothing to ask for. */
+  readonly isAttached: boolean;
 }) {
   const text = useMessages(policyPageMessages);
   const kinds = useMessages(policyTypeMessages);
   const effective = useRequest(
     async (abortSignal) => {
+      if (!isAttached) return undefined;
       const command = new DescribeEffectivePolicyCommand({ PolicyType: type, TargetId: accountId });
       try {
         return (await client.send(command, { abortSignal })).EffectivePolicy?.PolicyContent;
@@ -106,7 +117,7 @@ function Merged({
         throw error;
       }
     },
-    [client, accountId, type],
+    [client, accountId, type, isAttached],
   );
   const content = effective.value;
   return (

@@ -157,7 +157,7 @@ export const editorMessages = defineMessages({
     security: "보안",
     warning: "경고",
     at: "{line}행 {column}열",
-    goTo: "{line}행 {column}열로 이동",
+    goTo: "이동: {line}행 {column}열",
     size: "공백을 제외하고 {count}자",
     format: "서식 정리",
     notJson: "JSON이 아닙니다: {detail}",

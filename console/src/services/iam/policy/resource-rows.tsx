@@ -38,6 +38,7 @@ export function ResourceRows({ statement, onChange }: StatementPartProps) {
         onRemoveButtonClick={({ detail }) => onChange({ resources: resources.toSpliced(detail.itemIndex, 1) })}
         definition={[
           {
+            label: "ARN",
             control: (resource, index) => (
               <Input
                 value={resource}

@@ -1,0 +1,197 @@
+/** IAM in the browser: people get credentials, policies are written, and denials are understood. */
+import { IAM } from "@aws-sdk/client-iam";
+import { S3 } from "@aws-sdk/client-s3";
+import { STS } from "@aws-sdk/client-sts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectNoConsoleErrors, openConsole, program, settle, type ConsoleUnderTest } from "../browser.ts";
+import { totpCode } from "../totp.ts";
+
+const password = "Correct-horse-1!";
+const account = "000000000000";
+const statement = (Effect: string, Action: string, Resource = "*"): object => ({ Effect, Action, Resource });
+const document = (...Statement: object[]): string => JSON.stringify({ Version: "2012-10-17", Statement }, undefined, 2);
+
+describe.skipIf(program === undefined)("IAM", () => {
+  let opened: ConsoleUnderTest;
+  let iam: IAM;
+
+  beforeAll(async () => {
+    opened = await openConsole();
+    const { endpoint, root } = opened.region;
+    iam = new IAM({ endpoint, region: "us-east-1", credentials: root });
+    await iam.createUser({ UserName: "mina" });
+    await iam.createLoginProfile({ UserName: "mina", Password: password });
+    const own = document(statement("Allow", "iam:*", `arn:aws:iam::${account}:*`));
+    await iam.putUserPolicy({ UserName: "mina", PolicyName: "own", PolicyDocument: own });
+  });
+  afterAll(async () => {
+    iam?.destroy();
+    await opened?.close();
+  });
+
+  test("a user enrols a device by its QR code's key, and signs in with a code of it", async () => {
+    const page = await opened.newPage();
+    await page.goto(`${opened.address}iam/my-credentials`);
+    const type = async (): Promise<void> => {
+      await page.locator('[data-testid="user"]').click();
+      await page.fill("input[name=account]", account);
+      await page.fill("input[name=userName]", "mina");
+      await page.fill("input[name=password]", password);
+      await page.click("button[type=submit]");
+    };
+    await type();
+    await page.getByRole("button", { name: "Assign MFA device" }).click();
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.getByRole("img", { name: "QR code of the device's key" }).waitFor();
+    await page.getByRole("button", { name: "Show secret key" }).click();
+    const seed =
+      (await page
+        .getByText(/^[A-Z2-7]{64}$/)
+        .first()
+        .textContent()) ?? "";
+    const dialog = page.getByRole("dialog", { name: "Assign MFA device" });
+    const now = Date.now();
+    await dialog.getByLabel("First code").fill(totpCode(seed, now - 30_000));
+    await dialog.getByLabel("Second code").fill(totpCode(seed, now));
+    await dialog.getByRole("button", { name: "Assign MFA device" }).click();
+    await page.getByText("The device is assigned.").waitFor();
+    await page.evaluate("sessionStorage.clear()");
+    await page.reload();
+    await type();
+    // A code is good once: the next one is.
+    await page.fill("input[name=mfaCode]", totpCode(seed, now + 30_000));
+    await page.click("button[type=submit]");
+    await page.getByRole("heading", { name: "My security credentials" }).waitFor();
+    expectNoConsoleErrors(page, [/401/]);
+  });
+
+  test("a user is made with an access key that works, whose secret is shown once", async () => {
+    const page = await opened.open("iam/users/create");
+    await page.getByLabel("User name").fill("robot");
+    for (const _ of [1, 2, 3]) await page.getByRole("button", { name: "Next" }).click();
+    await page.getByRole("button", { name: "Create user" }).click();
+    await page.getByRole("heading", { name: "robot", level: 1 }).waitFor();
+    await page.getByRole("tab", { name: "Security credentials" }).click();
+    await page.getByRole("button", { name: "Create access key" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Create access key" }).click();
+    await page.getByText("The access key is there").waitFor();
+    await page.getByRole("button", { name: "Show: Secret access key" }).click();
+    const secretAccessKey = (await page.locator('[data-secret="Secret access key"]').textContent()) ?? "";
+    const accessKeyId =
+      (await page
+        .getByRole("dialog")
+        .getByText(/^AKIA\w{16}$/)
+        .first()
+        .textContent()) ?? "";
+    const { endpoint } = opened.region;
+    const sts = new STS({ endpoint, region: "us-east-1", credentials: { accessKeyId, secretAccessKey } });
+    expect((await sts.getCallerIdentity({})).Arn).toBe(`arn:aws:iam::${account}:user/robot`);
+    sts.destroy();
+    const download = page.waitForEvent("download");
+    await page.getByRole("dialog").getByRole("button", { name: "Download .csv" }).click();
+    expect((await download).suggestedFilename()).toBe("robot_accessKeys.csv");
+    await page.getByRole("dialog").getByRole("button", { name: "Done" }).click();
+    await page.getByText(accessKeyId).waitFor();
+    expect(await page.content()).not.toContain(secretAccessKey);
+    expectNoConsoleErrors(page, [/404/]);
+  });
+
+  test("a denied action shows AWS's message, the policy that lacks, and the same question for the simulator", async () => {
+    const { endpoint } = opened.region;
+    await iam.createUser({ UserName: "guest" });
+    const { AccessKey } = await iam.createAccessKey({ UserName: "guest" });
+    for (const [language, reason] of [
+      ["en", "Nothing allows iam:ListUsers"],
+      ["ko", "iam:ListUsers을(를) 허용하는 정책이 없습니다"],
+    ] as const) {
+      const page = await opened.newPage({ language });
+      await page.goto(`${opened.address}iam/users?as=key`);
+      await page.locator('[data-testid="key"]').click();
+      await page.fill("input[name=keyId]", AccessKey?.AccessKeyId ?? "");
+      await page.fill("input[name=secret]", AccessKey?.SecretAccessKey ?? "");
+      await page.click("button[type=submit]");
+      await page
+        .getByText(`User: arn:aws:iam::${account}:user/guest is not authorized to perform: iam:ListUsers`)
+        .first()
+        .waitFor();
+      await page.getByText(reason).first().waitFor();
+      const link = page.getByRole("link", {
+        name: language === "en" ? "Ask the policy simulator" : "정책 시뮬레이터로 확인",
+      });
+      expect(await link.first().getAttribute("href")).toContain("actions=iam%3AListUsers");
+      expectNoConsoleErrors(page, [/403/]);
+    }
+    expect(endpoint).toContain("127.0.0.1");
+  });
+
+  test("the simulator marks the statement that decided, in the policy's own text", async () => {
+    await iam.createUser({ UserName: "sim" });
+    const text = document(statement("Allow", "s3:*"), statement("Deny", "s3:DeleteObject", "arn:aws:s3:::keep/*"));
+    await iam.putUserPolicy({ UserName: "sim", PolicyName: "mixed", PolicyDocument: text });
+    const query = new URLSearchParams({
+      principal: `arn:aws:iam::${account}:user/sim`,
+      actions: "s3:DeleteObject s3:GetObject",
+      resources: "arn:aws:s3:::keep/a",
+    });
+    const page = await opened.open(`iam/simulator?${query.toString()}`);
+    await page.getByRole("button", { name: "Run simulation" }).click();
+    await page.getByText("Denied explicitly").waitFor();
+    const mark = page.locator("mark");
+    await mark.waitFor();
+    expect(JSON.parse((await mark.textContent()) ?? "")).toEqual(
+      statement("Deny", "s3:DeleteObject", "arn:aws:s3:::keep/*"),
+    );
+    await page
+      .getByRole("row", { name: /s3:GetObject/ })
+      .getByRole("radio")
+      .check();
+    await page.getByText("Why: s3:GetObject on arn:aws:s3:::keep/a").waitFor();
+    await expect.poll(() => mark.textContent()).toContain('"s3:*"');
+    expectNoConsoleErrors(page);
+  });
+
+  test("both editors show the same policy, and what IAM says against it stands at its place", async () => {
+    const page = await opened.open("iam/policies/create?editor=json");
+    const area = page.locator(".iam-policy-text textarea");
+    await area.fill(document(statement("Allow", "s3:GetObject", "photos")));
+    await page.getByText('Resource photos must be in ARN format or "*".').waitFor();
+    await page.getByRole("button", { name: "Go to line 7, column 19" }).waitFor();
+    await page.getByRole("button", { name: "Visual", exact: true }).click();
+    await page.getByLabel("Resource ARN 1").fill("arn:aws:s3:::photos/*");
+    await page.getByRole("button", { name: "JSON", exact: true }).click();
+    expect(JSON.parse(await area.inputValue())).toMatchObject({
+      Statement: [{ Action: "s3:GetObject", Resource: "arn:aws:s3:::photos/*" }],
+    });
+    await page.getByText("No findings. IAM accepts this document.").waitFor();
+    await page.getByRole("button", { name: "Next" }).click();
+    await page.getByLabel("Policy name").fill("read-them");
+    await page.getByRole("button", { name: "Create policy" }).click();
+    await page.getByRole("heading", { name: "read-them", level: 1 }).waitFor();
+    await settle(page);
+    expectNoConsoleErrors(page, [/400/]);
+  });
+
+  test("a user who is deleted goes with all that belongs to it", async () => {
+    const { endpoint } = opened.region;
+    await iam.createUser({ UserName: "leaver" });
+    await iam.putUserPolicy({
+      UserName: "leaver",
+      PolicyName: "s3",
+      PolicyDocument: document(statement("Allow", "s3:*")),
+    });
+    const { AccessKey } = await iam.createAccessKey({ UserName: "leaver" });
+    const page = await opened.open("iam/users/leaver", { language: "ko" });
+    await page.getByRole("button", { name: "삭제", exact: true }).click();
+    await page.getByPlaceholder("leaver").fill("leaver");
+    await page.getByRole("dialog").getByRole("button", { name: "삭제", exact: true }).click();
+    await page.getByText("leaver을(를) 삭제했습니다.").first().waitFor();
+    const credentials = {
+      accessKeyId: AccessKey?.AccessKeyId ?? "",
+      secretAccessKey: AccessKey?.SecretAccessKey ?? "",
+    };
+    const s3 = new S3({ endpoint, region: "us-east-1", forcePathStyle: true, credentials });
+    await expect(s3.listBuckets({})).rejects.toThrow(/does not exist in our records/);
+    s3.destroy();
+    expectNoConsoleErrors(page, [/404/]);
+  });
+});
