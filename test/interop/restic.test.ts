@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeClient } from "./describe-client.ts";
-import { startRegionProcess, type RegionProcess } from "./region-process.ts";
+import { processIds, startRegionProcess, type RegionProcess } from "./region-process.ts";
 import { runProgram } from "./run-program.ts";
 import { digestTree, writeSampleFile, writeSampleTree } from "./sample-files.ts";
 
@@ -12,6 +12,22 @@ beforeAll(async () => {
   region = await startRegionProcess();
 });
 afterAll(() => region.stop());
+
+/** Kills one worker after the other, at most so many, while something goes on; how many it were. */
+async function killWorkersUntil(done: Promise<unknown>, most: number): Promise<number> {
+  let isDone = false;
+  const ended = done.finally(() => (isDone = true));
+  let killed = 0;
+  while (!isDone && killed < most) {
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1_200))]);
+    const [pid] = isDone ? [] : await processIds(region, "worker").catch(() => []);
+    if (pid === undefined) continue;
+    process.kill(pid, "SIGKILL");
+    killed += 1;
+  }
+  await ended;
+  return killed;
+}
 
 describeClient("restic", (program) => {
   test.each(["HTTP", "TLS"])("backs up, checks, restores and forgets over %s", async (way) => {
@@ -38,5 +54,26 @@ describeClient("restic", (program) => {
     expect(digestTree(join(target, folder))).toEqual(before);
     await restic("forget", "--keep-last", "1", "--prune");
     expect((await restic("check", "--read-data")).text).toContain("no errors were found");
+  });
+
+  test("backs up over workers that are killed, and every byte of the repository is right", async () => {
+    const environment = {
+      ...region.environment,
+      RESTIC_REPOSITORY: `s3:${region.endpoint}/restic-killed/repository`,
+      RESTIC_PASSWORD: "correct horse",
+    };
+    const restic = (...words: string[]) =>
+      runProgram(program, [...words, "--no-cache"], { environment, timeoutSeconds: 150 });
+    const folder = writeSampleTree(region.newFolder());
+    for (let i = 0; i < 8; i += 1) writeSampleFile(join(folder, `large-${i}`), 16 * 1024 * 1024);
+    await restic("init");
+    // Slow enough that kills fall into it: a second and more for each.
+    const backup = restic("backup", "--limit-upload", String(24 * 1024), folder);
+    const killed = await killWorkersUntil(backup, 3);
+    expect(killed).toBeGreaterThan(0);
+    expect((await restic("check", "--read-data")).text).toContain("no errors were found");
+    const target = region.newFolder();
+    await restic("restore", "latest", "--target", target);
+    expect(digestTree(join(target, folder))).toEqual(digestTree(folder));
   });
 });
