@@ -58,6 +58,7 @@ function readyText(settings: UpSettings, port: number, root: Parameters<Supervis
     `export AWS_DEFAULT_REGION=${settings.defaultRegion}`,
     "",
     `Root of account ${root.accountId}; data in ${settings.dataDirectory}`,
+    `Console: http://${named}:${port}/_haneul/console/`,
     "Ready.",
     "",
   ].join("\n");
