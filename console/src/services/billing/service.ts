@@ -7,6 +7,11 @@ const texts = {
   explorer: { en: "Cost Explorer", ko: "Cost Explorer" },
   budgets: { en: "Budgets", ko: "예산" },
   budget: { en: "Budget", ko: "예산" },
+  exports: { en: "Data exports", ko: "데이터 내보내기" },
+  createExport: { en: "Create export", ko: "내보내기 만들기" },
+  whatIf: { en: "What if", ko: "가정 분석" },
+  tco: { en: "Own machines or the cloud", ko: "자체 장비와 클라우드" },
+  settings: { en: "Billing settings", ko: "결제 설정" },
   createBudget: { en: "Create budget", ko: "예산 만들기" },
 };
 
@@ -14,11 +19,22 @@ export const service: ConsoleService = {
   navigation: [
     { text: texts.dashboard, path: "" },
     { section: { en: "Billing and payments", ko: "결제 및 납부" }, items: [{ text: texts.bills, path: "bills" }] },
-    { section: { en: "Cost analysis", ko: "비용 분석" }, items: [{ text: texts.explorer, path: "explorer" }] },
+    {
+      section: { en: "Cost analysis", ko: "비용 분석" },
+      items: [
+        { text: texts.explorer, path: "explorer" },
+        { text: texts.exports, path: "exports" },
+      ],
+    },
     {
       section: { en: "Budgets and planning", ko: "예산 및 계획" },
-      items: [{ text: texts.budgets, path: "budgets" }],
+      items: [
+        { text: texts.budgets, path: "budgets" },
+        { text: texts.whatIf, path: "what-if" },
+        { text: texts.tco, path: "tco" },
+      ],
     },
+    { section: { en: "Preferences", ko: "기본 설정" }, items: [{ text: texts.settings, path: "settings" }] },
   ],
   routes: [
     { path: "", title: texts.dashboard, page: () => import("./dashboard.tsx").then((file) => file.Dashboard) },
@@ -50,5 +66,18 @@ export const service: ConsoleService = {
       example: { name: "everything" },
       page: () => import("./budgets/budget-form.tsx").then((file) => file.BudgetEdit),
     },
+    {
+      path: "exports",
+      title: texts.exports,
+      page: () => import("./exports/export-list.tsx").then((file) => file.ExportList),
+    },
+    {
+      path: "exports-create",
+      title: texts.createExport,
+      page: () => import("./exports/export-create.tsx").then((file) => file.ExportCreate),
+    },
+    { path: "what-if", title: texts.whatIf, page: () => import("./plan/what-if.tsx").then((file) => file.WhatIf) },
+    { path: "tco", title: texts.tco, page: () => import("./plan/tco.tsx").then((file) => file.Tco) },
+    { path: "settings", title: texts.settings, page: () => import("./settings.tsx").then((file) => file.Settings) },
   ],
 };

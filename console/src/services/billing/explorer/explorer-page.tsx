@@ -55,7 +55,7 @@ export function CostExplorerPage() {
         {text("title")}
       </Header>
       {spent.error !== undefined && <FailureAlert error={spent.error} onRetry={spent.reload} />}
-      <Grid gridDefinition={[{ colspan: { default: 12, m: 9 } }, { colspan: { default: 12, m: 3 } }]}>
+      <Grid gridDefinition={[{ colspan: { default: 12, s: 9 } }, { colspan: { default: 12, s: 3 } }]}>
         <SpaceBetween size="l">
           <Drawing state={state} table={table} forecast={forecast.value ?? []} written={written} />
           {expected && forecast.error !== undefined && (
