@@ -2,7 +2,7 @@
 import type { Reader } from "../../../kernel/store.ts";
 import { partitionIndex } from "./partition-map.ts";
 import { PartitionHeat } from "./partition-heat.ts";
-import { partitionGenerations, partitionMaps, type PartitionMapRow } from "./tables.ts";
+import { partitionGenerations, partitionMaps, type PartitionMapRow, type SampledKey } from "./tables.ts";
 
 const whole = [{ id: "p0", low: "" }] as const;
 
@@ -43,11 +43,16 @@ export class BucketHeat {
   /** Each new partition gets of a gone one's heat what its keys in the sample say. */
   #bequeath(heat: PartitionHeat): void {
     const keys = heat.sample.keys();
-    if (keys.length === 0) return;
-    for (const [index, range] of this.#ranges.entries()) {
-      const sample = heat.sample.part((key) => partitionIndex(this.#ranges, key) === index);
-      const share = sample.keys().length / keys.length;
-      if (share > 0) range.heat.inherit(heat, { share, sample });
+    const byRange = new Map<number, SampledKey[]>();
+    for (const sampled of keys) {
+      const index = partitionIndex(this.#ranges, sampled.key);
+      const own = byRange.get(index);
+      if (own) own.push(sampled);
+      else byRange.set(index, [sampled]);
+    }
+    for (const [index, own] of byRange) {
+      const share = own.length / keys.length;
+      (this.#ranges[index] as Ranged).heat.inherit(heat, { share, sample: heat.sample.withKeys(own) });
     }
   }
 }

@@ -34,10 +34,10 @@ export class KeySample {
     return [...this.#ring.slice(this.#next), ...this.#ring.slice(0, this.#next)];
   }
 
-  /** A sample with those of the keys that are in a range. */
-  part(isInside: (key: string) => boolean): KeySample {
+  /** A sample that goes on with these of its keys. */
+  withKeys(keys: readonly SampledKey[]): KeySample {
     const part = new KeySample();
-    part.#ring = this.keys().filter(({ key }) => isInside(key));
+    part.#ring = keys.slice(-capacity);
     part.#next = part.#ring.length % capacity;
     part.#interval = this.#interval;
     return part;
