@@ -4,7 +4,7 @@ import { currentSession } from "../session/session.ts";
 import { signedHeaders, type SigningCredentials } from "./signing.ts";
 
 /** What an own route answers when it cannot do what it was asked. */
-export class OwnRouteError extends Error {
+class OwnRouteError extends Error {
   readonly status: number;
 
   constructor(code: string, message: string, status: number) {

@@ -23,7 +23,18 @@ export function useRecordedCalls(): readonly RecordedCall[] {
   return useObservable(calls);
 }
 
-/** Adds a call. */
+/** Adds a call; of its input neither bytes nor secrets are kept. */
 export function recordCall(call: RecordedCall): void {
-  calls.set([call, ...calls.get()].slice(0, kept));
+  calls.set([{ ...call, input: keptInput(call.input) }, ...calls.get()].slice(0, kept));
+}
+
+const secret = /password|secret|authenticationcode|privatekey|seed/i;
+
+function keptInput(input: RecordedCall["input"]): RecordedCall["input"] {
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => {
+      if (name === "Body" || ArrayBuffer.isView(value)) return [name, "FILE"];
+      return [name, secret.test(name) && typeof value === "string" ? "SECRET" : value];
+    }),
+  );
 }

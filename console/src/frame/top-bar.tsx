@@ -5,6 +5,7 @@ import { defineMessages } from "../language/messages.ts";
 import { useMessages } from "../language/use-messages.ts";
 import { leaveSession, setSession, useSession } from "../session/session.ts";
 import { SwitchRole } from "../session/switch-role.tsx";
+import { CallList } from "./call-list.tsx";
 import { useRegionTime } from "./clock.ts";
 import { failedNotices, usePastNotices } from "./notices.ts";
 import { changePreferences, usePreferences } from "./preferences.ts";
@@ -26,6 +27,7 @@ const messages = defineMessages({
     compact: "Compact",
     region: "Region",
     account: "Account",
+    calls: "Calls of this tab",
     switchRole: "Switch role",
     switchBack: "Switch back to {name}",
     signOut: "Sign out",
@@ -49,6 +51,7 @@ const messages = defineMessages({
     compact: "촘촘하게",
     region: "리전",
     account: "계정",
+    calls: "이 탭의 호출",
     switchRole: "역할 전환",
     switchBack: "{name}(으)로 돌아가기",
     signOut: "로그아웃",
@@ -65,12 +68,13 @@ const messages = defineMessages({
 export function TopBar() {
   const text = useMessages(messages);
   const [isSwitching, setSwitching] = useState(false);
+  const [areCallsOpen, setCallsOpen] = useState(false);
   const utilities = [
     useNotificationMenu(),
     useClockButton(),
     useSettingsMenu(),
     useRegionMenu(),
-    useAccountMenu(() => setSwitching(true)),
+    useAccountMenu({ onSwitch: () => setSwitching(true), onCalls: () => setCallsOpen(true) }),
   ].filter((utility) => utility !== undefined);
   return (
     <div id="top-bar">
@@ -87,6 +91,7 @@ export function TopBar() {
           overflowMenuDismissIconAriaLabel: text("close"),
         }}
       />
+      {areCallsOpen && <CallList onClose={() => setCallsOpen(false)} />}
       {isSwitching && <SwitchRole onClose={() => setSwitching(false)} />}
     </div>
   );
@@ -191,7 +196,7 @@ function useRegionMenu(): Menu {
   };
 }
 
-function useAccountMenu(onSwitch: () => void): Menu {
+function useAccountMenu({ onSwitch, onCalls }: { onSwitch(): void; onCalls(): void }): Menu {
   const text = useMessages(messages);
   const session = useSession();
   const back = session?.back;
@@ -202,12 +207,14 @@ function useAccountMenu(onSwitch: () => void): Menu {
     description: session?.accountId ?? "",
     ariaLabel: `${text("account")}: ${session?.name ?? ""}`,
     items: [
+      { id: "calls", text: text("calls") },
       { id: "switch", text: text("switchRole") },
       ...(back ? [{ id: "back", text: text("switchBack", { name: back.name }) }] : []),
       { id: "leave", text: text("signOut") },
     ],
     onItemClick: ({ detail }) => {
       if (detail.id === "switch") onSwitch();
+      else if (detail.id === "calls") onCalls();
       else if (detail.id === "back") leaveSession();
       else setSession(undefined);
     },

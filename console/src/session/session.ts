@@ -35,9 +35,6 @@ export function useSession(): Session | undefined {
 /** For code outside of components. */
 export const currentSession = current.get;
 
-/** Calls back when somebody signs in, switches or leaves. */
-export const followSession = current.follow;
-
 /** Begins a session, or ends it. */
 export function setSession(session: Session | undefined): void {
   if (session === undefined) sessionStorage.removeItem(place);
