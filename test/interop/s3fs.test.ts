@@ -16,6 +16,7 @@ import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeClient } from "./describe-client.ts";
+import { exerciseFile } from "./random-file.ts";
 import { startRegionProcess, type RegionProcess } from "./region-process.ts";
 import { makeBucket } from "./s3-client.ts";
 import { runProgram } from "./run-program.ts";
@@ -106,6 +107,12 @@ describeClient("s3fs", (program) => {
       }
       expect(digestFile(join(folder, "large"))).toBe(digestFile(file));
       expect(statSync(join(folder, "large")).size).toBe(22 * 1024 * 1024);
+    });
+
+    test("random writes, truncations and reads leave what they would on a disk", () => {
+      exerciseFile(join(folder, "small"), { seed: title, rounds: 25, maximumBytes: 200_000 });
+      // Beyond the size of a part, so that changes are made by copying parts.
+      exerciseFile(join(folder, "parts"), { seed: title, rounds: 6, maximumBytes: 14 * 1024 * 1024 });
     });
   });
 });
