@@ -28,11 +28,18 @@ const yesNo = (Name: string, Description: string): TablePropertyDescription => (
   Description,
 });
 
+/** The one property without a value of its own: the account's primary view, whether it is named or not. */
+const billingView: TablePropertyDescription = {
+  Name: "BILLING_VIEW_ARN",
+  Description: "The ARN of the billing view that the table is read through: the account's primary one.",
+};
+
 const tables: readonly ExportTable[] = [
   {
     name: "COST_AND_USAGE_REPORT",
     description: "The most granular cost and usage data of an account or an organization.",
     properties: [
+      billingView,
       granularity,
       yesNo("INCLUDE_RESOURCES", "Whether resources are told apart."),
       yesNo("INCLUDE_MANUAL_DISCOUNT_COMPATIBILITY", "Whether discounts are shown as manual discounts."),
@@ -60,19 +67,26 @@ export function requireTable(name: string): ExportTable {
   return table;
 }
 
-/** The properties with defaults for what is not stated; throws ValidationException for those that cannot be. */
+/** The properties with defaults for what is not stated; throws ValidationException for those that cannot be `account`'s. */
 export function completeProperties(
   table: ExportTable,
   stated: Readonly<Record<string, string>>,
+  account: string,
 ): Readonly<Record<string, string>> {
   for (const [name, value] of Object.entries(stated)) {
     const known = table.properties.find((property) => property.Name === name);
     if (known === undefined) throw validationFailure(`The table ${table.name} has no property ${name}.`);
-    if (known.ValidValues?.includes(value) !== true) throw validationFailure(`${value} is no valid value of ${name}.`);
+    const isValid =
+      known === billingView
+        ? value === `arn:aws:billing::${account}:billingview/primary`
+        : known.ValidValues?.includes(value) === true;
+    if (!isValid) throw validationFailure(`${value} is no valid value of ${name}.`);
   }
   if (stated["INCLUDE_SPLIT_COST_ALLOCATION_DATA"] === "TRUE") {
     throw validationFailure("Split cost allocation data is not enabled for this account.");
   }
-  const defaults = table.properties.map(({ Name = "", DefaultValue = "" }) => [Name, DefaultValue] as const);
+  const defaults = table.properties.flatMap(({ Name = "", DefaultValue }) =>
+    DefaultValue === undefined ? [] : [[Name, DefaultValue] as const],
+  );
   return { ...Object.fromEntries(defaults), ...stated };
 }

@@ -42,8 +42,8 @@ export async function requireExport(reader: Reader, account: string, arn: string
   return row;
 }
 
-/** A definition that is complete; throws ValidationException. */
-export function checkedExport(stated: Export | undefined): Export & { readonly Name: string } {
+/** An account's definition that is complete; throws ValidationException. */
+export function checkedExport(stated: Export | undefined, account: string): Export & { readonly Name: string } {
   const {
     Name: name,
     DataQuery: query,
@@ -59,7 +59,7 @@ export function checkedExport(stated: Export | undefined): Export & { readonly N
   for (const named of Object.keys(configurations)) {
     if (named !== table.name) throw validationFailure(`The query does not read the table ${named}.`);
   }
-  const properties = completeProperties(table, configurations[table.name] ?? {});
+  const properties = completeProperties(table, configurations[table.name] ?? {}, account);
   readQuery(query.QueryStatement, properties);
   checkDestination(destinations?.S3Destination);
   const { Description } = stated ?? {};

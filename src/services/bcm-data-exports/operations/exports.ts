@@ -16,7 +16,7 @@ export const createExport: OperationDefinition<BcmDataExports, "CreateExport"> =
   access: ({ caller }) => [{ action: "bcm-data-exports:CreateExport", resource: exportArn(caller.accountId, "*") }],
   invoke: async (context, input) => {
     const { accountId } = context.caller;
-    const definition = checkedExport(input.Export);
+    const definition = checkedExport(input.Export, accountId);
     const tags = checkedTags({}, input.ResourceTags ?? []);
     const id = `${definition.Name}-${context.ids.uuid()}`;
     await checkBucket(context, id, definition);
@@ -46,7 +46,7 @@ export const updateExport: OperationDefinition<BcmDataExports, "UpdateExport"> =
   invoke: async (context, { ExportArn: arn, Export: stated }) => {
     const { accountId } = context.caller;
     const before = await context.store.read((reader) => requireExport(reader, accountId, arn));
-    const definition = checkedExport(stated);
+    const definition = checkedExport(stated, accountId);
     if (definition.Name !== before.name) throw validationFailure("The export's name cannot be changed.");
     await checkBucket(context, before.id, definition);
     const ExportArn = exportArn(accountId, before.id);

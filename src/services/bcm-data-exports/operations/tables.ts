@@ -22,9 +22,9 @@ export const listTables: Operation<BcmDataExports, "ListTables"> = async (_conte
   return { Tables, ...next };
 };
 
-export const getTable: Operation<BcmDataExports, "GetTable"> = async (_context, input) => {
+export const getTable: Operation<BcmDataExports, "GetTable"> = async ({ caller }, input) => {
   const table = requireTable(input.TableName ?? "");
-  const properties = completeProperties(table, input.TableProperties ?? {});
+  const properties = completeProperties(table, input.TableProperties ?? {}, caller.accountId);
   return {
     TableName: table.name,
     Description: table.description,

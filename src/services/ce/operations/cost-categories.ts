@@ -132,7 +132,8 @@ function output(row: CostCategoryRow, version: CategoryVersion): CostCategory {
     ...(version.until !== undefined && { EffectiveEnd: hourText(version.until) }),
     Name: row.name,
     RuleVersion: "CostCategoryExpression.v1",
-    Rules: version.rules.map((rule) => ({ Type: "REGULAR", ...rule })),
+    // Rules without a type are shown without one: Terraform would see a change else.
+    Rules: version.rules,
     ...(version.splitCharges.length > 0 && { SplitChargeRules: version.splitCharges }),
     ProcessingStatus: applied,
     ...(version.defaultValue !== undefined && { DefaultValue: version.defaultValue }),

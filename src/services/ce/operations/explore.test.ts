@@ -130,7 +130,7 @@ describe("a cost category", () => {
     expect(CostCategory).toMatchObject({
       Name: "Kind",
       DefaultValue: "Other",
-      Rules: [{ Type: "REGULAR", Value: "Storage" }, {}],
+      Rules: [{ Value: "Storage" }, {}],
     });
     const { Name: _name, ...changed } = definition;
     await ce.updateCostCategoryDefinition({ ...changed, CostCategoryArn, Rules: [rules[0]!] });
