@@ -55,7 +55,7 @@ describe("a refusal", () => {
     );
     expect(finding).toMatchObject({
       detail: 'Resource photos must be in ARN format or "*".',
-      place: { line: 7 },
+      place: { line: 7, column: 19 },
     });
   });
 

@@ -104,6 +104,11 @@ function findText(text: string, wanted: string, { from, to } = { from: 0, to: te
   return at === -1 || at >= to ? undefined : placeAt(text, at);
 }
 
+/** Elements that sentences speak of without meaning a place. */
+const elements: ReadonlySet<string> = new Set(
+  "Action Condition Effect Principal Resource Statement Version".split(" "),
+);
+
 /**
  * A service's refusal as a finding. Its sentence may name what it dislikes (`Resource x must be in ARN format or "*".`): where
  * that stands is the place.
@@ -113,7 +118,7 @@ export function refusalFinding(text: string, sentence: string): Finding {
   const named = words
     .split(/\s+/)
     .map((word) => word.replace(/^["']|["',.]+$/g, ""))
-    .filter((word) => word.length > 1)
+    .filter((word) => word.length > 1 && !elements.has(word))
     .sort((a, b) => b.length - a.length);
   const place = named.map((word) => findText(text, word)).find((one) => one !== undefined);
   return { kind: "refused", level: "error", detail: words, place };
