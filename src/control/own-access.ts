@@ -34,6 +34,7 @@ const sharedRoutes: ReadonlySet<string> = new Set([
   `GET ${controlPrefix}/usage`,
   `GET ${controlPrefix}/usage/levels`,
   `GET ${controlPrefix}/s3/placement`,
+  `GET ${controlPrefix}/support/cases`,
 ]);
 const signInRoute = `POST ${controlPrefix}/session`;
 
