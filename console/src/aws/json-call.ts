@@ -15,7 +15,7 @@ export interface JsonService {
 }
 
 /** An error of such a call; shaped like the published clients' errors. */
-class JsonCallError extends Error {
+export class JsonCallError extends Error {
   readonly $metadata: { readonly requestId?: string; readonly httpStatusCode: number };
 
   constructor(code: string, message: string, answer: Response) {

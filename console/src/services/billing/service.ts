@@ -9,6 +9,8 @@ const texts = {
   budget: { en: "Budget", ko: "예산" },
   exports: { en: "Data exports", ko: "데이터 내보내기" },
   createExport: { en: "Create export", ko: "내보내기 만들기" },
+  plans: { en: "Savings plans", ko: "절감형 플랜" },
+  reserved: { en: "Reserved instances", ko: "예약 인스턴스" },
   whatIf: { en: "What if", ko: "가정 분석" },
   tco: { en: "Own machines or the cloud", ko: "자체 장비와 클라우드" },
   settings: { en: "Billing settings", ko: "결제 설정" },
@@ -32,6 +34,13 @@ export const service: ConsoleService = {
         { text: texts.budgets, path: "budgets" },
         { text: texts.whatIf, path: "what-if" },
         { text: texts.tco, path: "tco" },
+      ],
+    },
+    {
+      section: { en: "Commitments", ko: "약정" },
+      items: [
+        { text: texts.plans, path: "savings-plans" },
+        { text: texts.reserved, path: "reserved-instances" },
       ],
     },
     { section: { en: "Preferences", ko: "기본 설정" }, items: [{ text: texts.settings, path: "settings" }] },
@@ -79,5 +88,15 @@ export const service: ConsoleService = {
     { path: "what-if", title: texts.whatIf, page: () => import("./plan/what-if.tsx").then((file) => file.WhatIf) },
     { path: "tco", title: texts.tco, page: () => import("./plan/tco.tsx").then((file) => file.Tco) },
     { path: "settings", title: texts.settings, page: () => import("./settings.tsx").then((file) => file.Settings) },
+    {
+      path: "savings-plans",
+      title: texts.plans,
+      page: () => import("./commitments/savings-plans.tsx").then((file) => file.SavingsPlans),
+    },
+    {
+      path: "reserved-instances",
+      title: texts.reserved,
+      page: () => import("./commitments/reserved-instances.tsx").then((file) => file.ReservedInstances),
+    },
   ],
 };

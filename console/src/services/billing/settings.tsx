@@ -96,7 +96,7 @@ function Fields({ settings, onDone }: { readonly settings: BillSettings; onDone(
       actions={
         <SpaceBetween direction="horizontal" size="xs">
           <CommandLine
-            command={`haneul bill settings --free-tier ${freeTier} --tax ${taxPercent} --prices ${priceBook}`}
+            command={`haneul bill settings --free-tier ${freeTier} --tax ${taxPercent} --price-book ${priceBook}`}
           />
           <Button variant="primary" loading={save.isRunning} onClick={() => void save.run()}>
             {text("save")}
