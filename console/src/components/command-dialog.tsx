@@ -67,7 +67,7 @@ export function CommandDialog(props: CommandDialogProps) {
         onSubmit={(event) => {
           event.preventDefault();
           // Buttons among the fields (a table's reload) are submit buttons, too.
-          const { submitter } = event.nativeEvent as SubmitEvent;
+          const { submitter } = event.nativeEvent;
           if (submitter?.getAttribute("form") !== form) return;
           if (isReady && !change.isRunning) void change.run(props.commands);
         }}

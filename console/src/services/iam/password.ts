@@ -8,7 +8,7 @@ export function newPassword(): string {
   for (;;) {
     const letters = kinds.join("");
     const password = Array.from({ length }, () => letters[below(letters.length)]).join("");
-    if (kinds.every((kind) => [...password].some((letter) => kind.includes(letter)))) return password;
+    if (kinds.every((kind) => password.split("").some((letter) => kind.includes(letter)))) return password;
   }
 }
 

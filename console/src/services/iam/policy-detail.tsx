@@ -28,7 +28,6 @@ import { policyDeletion } from "./deletion-commands.ts";
 import { DeletionConfirm } from "./deletion-confirm.tsx";
 import { DetailHeader } from "./detail-header.tsx";
 import { iamMessages } from "./iam-messages.ts";
-import "./policy/policy.css";
 import { PolicyText } from "./policy/policy-text.tsx";
 import { isAwsManaged } from "./policy-chooser.tsx";
 import { PolicyEntities } from "./policy-entities.tsx";

@@ -19,7 +19,6 @@ import { iamMessages } from "./iam-messages.ts";
 import { malformedSentence } from "./policy/malformed.ts";
 import { PolicyEditor } from "./policy/policy-editor.tsx";
 import { PolicyText } from "./policy/policy-text.tsx";
-import "./policy/policy.css";
 import { PolicyChooser } from "./policy-chooser.tsx";
 import { attachCommand } from "./principal-calls.ts";
 import { roleMessages } from "./role-messages.ts";

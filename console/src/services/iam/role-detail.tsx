@@ -41,7 +41,6 @@ import { simulatorLink } from "./iam-links.ts";
 import { iamMessages } from "./iam-messages.ts";
 import { PolicyEditor } from "./policy/policy-editor.tsx";
 import { PolicyText } from "./policy/policy-text.tsx";
-import "./policy/policy.css";
 import { PrincipalPermissions } from "./principal-permissions.tsx";
 import { roleMessages } from "./role-messages.ts";
 import { TagsPanel } from "./tags-panel.tsx";

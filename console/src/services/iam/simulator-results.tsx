@@ -13,14 +13,13 @@ import { ItemTable } from "../../components/item-table.tsx";
 import { useMessages } from "../../language/use-messages.ts";
 import { failureOf } from "../../requests/request-error.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import "./policy/policy.css";
 import { PolicyText } from "./policy/policy-text.tsx";
 import type { Decider, Verdict, VerdictStatement } from "./policy/verdict.ts";
 import { policySourceText, type SimulatedSources } from "./policy-sources.ts";
 import { simulatorMessages } from "./simulator-messages.ts";
 
 /** What a kind of policies is called. */
-export const deciderKey = (decider: Decider) => (decider === "resource" ? "resourceDecider" : decider);
+const deciderKey = (decider: Decider) => (decider === "resource" ? "resourceDecider" : decider);
 
 /** The table and the explanation. */
 export function SimulatorResults({

@@ -13,7 +13,6 @@ import { ItemTable } from "../../components/item-table.tsx";
 import { follow, linkTo } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import "../iam/policy/policy.css";
 import { PolicyText } from "../iam/policy/policy-text.tsx";
 import { policiesOfTarget } from "./attached-policies.tsx";
 import { policyPageMessages } from "./policy-page-messages.ts";

@@ -8,7 +8,6 @@ import { useState } from "react";
 import { follow, linkTo } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { organizationMessages } from "./organization-messages.ts";
-import "./organization-tree.css";
 import { mayMove, type Tree, type TreeNode } from "./tree-model.ts";
 
 /** What somebody wants to do with a node. */
@@ -26,7 +25,7 @@ export interface OrganizationTreeProps {
 }
 
 /** The address of a node's page. */
-export function nodeLink({ kind, id }: TreeNode): string {
+function nodeLink({ kind, id }: TreeNode): string {
   return linkTo(`organizations/${kind === "account" ? "accounts" : "units"}/${id}`);
 }
 

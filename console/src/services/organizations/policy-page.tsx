@@ -28,7 +28,6 @@ import { useRequest } from "../../requests/use-request.ts";
 import { allItems } from "../iam/all-pages.ts";
 import { Copyable } from "../iam/copyable.tsx";
 import { DetailHeader } from "../iam/detail-header.tsx";
-import "../iam/policy/policy.css";
 import { PolicyText } from "../iam/policy/policy-text.tsx";
 import { OrganizationGate } from "./organization-gate.tsx";
 import { OrganizationPolicyEditor } from "./organization-policy-editor.tsx";

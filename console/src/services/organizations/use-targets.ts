@@ -17,7 +17,7 @@ export function useTargets(client: OrganizationsClient, isWanted: boolean): read
 }
 
 /** The tree with all its units opened. */
-export async function wholeTree(client: OrganizationsClient): Promise<Tree> {
+async function wholeTree(client: OrganizationsClient): Promise<Tree> {
   const { roots, children } = await loadTree(client, []);
   const all = { ...children };
   let level = Object.values(children).flat();

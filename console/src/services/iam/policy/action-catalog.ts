@@ -52,7 +52,7 @@ export function isKnownAction(catalog: readonly CatalogService[], action: string
 }
 
 /** Whether a text has a pattern's form; `*` and `?` are wildcards. */
-export function matchesPattern(pattern: string, text: string): boolean {
+function matchesPattern(pattern: string, text: string): boolean {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, "\\$&")
     .replaceAll("*", ".*")

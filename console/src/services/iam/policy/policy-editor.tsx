@@ -7,7 +7,6 @@ import { useQueryState } from "../../../frame/router.ts";
 import { editorMessages } from "./editor-messages.ts";
 import { FindingList } from "./finding-list.tsx";
 import { JsonEditor } from "./json-editor.tsx";
-import "./policy.css";
 import type { PolicyPurpose } from "./policy-findings.ts";
 import { isPolicy, readPolicy, writePolicy } from "./policy-model.ts";
 import { usePolicyCheck } from "./use-policy-check.ts";
