@@ -138,13 +138,13 @@ function entryOf(name: string): string {
 
 /**
  * Sources run through the same loader as the supervisor does. Garbage is collected on the process's own thread, less often: as
- * many processes as cores leave nothing for V8's helper threads to run on. The old generation may grow to four times what is
+ * many processes as cores leave nothing for V8's helper threads to run on. The old generation may grow to twice what is
  * alive before all of it is marked: at V8's own pace the bodies passing through, which die young but count, had it marked
  * with every second scavenge. docs/performance.md says what that measured.
  */
 function nodeArguments(): string[] {
   const inherited = process.execArgv.filter((argument) => !argument.startsWith("--inspect"));
-  return [...inherited, "--single-threaded-gc", "--max-semi-space-size=16", "--heap-growing-percent=300"];
+  return [...inherited, "--single-threaded-gc", "--max-semi-space-size=16", "--heap-growing-percent=100"];
 }
 
 function tell(child: ChildProcess, message: SupervisorMessage): void {
