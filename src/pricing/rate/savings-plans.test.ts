@@ -122,3 +122,11 @@ test("a rate above the on-demand rate never applies", () => {
   const bill = rate({ book, usage: [use({ usageType: "BoxUsage:c5.large" })], terms: { savingsPlans: [dear] } });
   expect(covered(bill)).toEqual({});
 });
+
+test("fees have the usage types of AWS's offer files", () => {
+  const family = { planType: "EC2InstanceSavingsPlans", region: "us-east-1", instanceFamily: "c5" } as const;
+  const savingsPlans = [plan(), plan({ id: "sp-2", ...family, term: "3yr", purchaseOption: "All Upfront" })];
+  const { lines } = rate({ book, usage: [use({ usageType: "BoxUsage:c5.large" })], terms: { savingsPlans } });
+  const fees = lines.filter(({ lineItemType }) => lineItemType === "SavingsPlanRecurringFee");
+  expect(fees.map(({ usageType }) => usageType)).toEqual(["EC2SP:c5.3yrAllUpfront", "ComputeSP:1yrNoUpfront"]);
+});

@@ -139,6 +139,12 @@ function coveredDrafts(plan: ReadyPlan, { member, parts, used }: Coverage): Draf
   ];
 }
 
+/** `ComputeSP:1yrNoUpfront`, `EC2SP:c5.1yrNoUpfront`, as AWS's offer files have them. */
+function feeUsageType({ planType, instanceFamily = "", term, purchaseOption }: ReadyPlan["terms"]): string {
+  const kind = planType === "ComputeSavingsPlans" ? "ComputeSP:" : `EC2SP:${instanceFamily}.`;
+  return `${kind}${term}${purchaseOption.replaceAll(" ", "")}`;
+}
+
 function feeDrafts(
   plan: ReadyPlan,
   { month, span }: Family,
@@ -149,7 +155,7 @@ function feeDrafts(
     account: terms.account,
     region: terms.region ?? "",
     service: "ComputeSavingsPlans",
-    usageType: `${terms.planType === "ComputeSavingsPlans" ? "ComputeSP" : `EC2SP:${terms.instanceFamily ?? ""}`}.${terms.term}${terms.purchaseOption.replaceAll(" ", "")}`,
+    usageType: feeUsageType(terms),
     operation: "",
   };
   const drafts: Draft[] = [];
