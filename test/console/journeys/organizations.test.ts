@@ -33,8 +33,8 @@ describe.skipIf(program === undefined)("Organizations", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Create an organization" }).click();
     await page.getByText("Organizational structure").first().waitFor();
     await page.getByRole("button", { name: "Add an account" }).click();
-    await page.getByLabel("Account name").fill("web");
-    await page.getByLabel("E-mail address").fill("web@example.com");
+    await page.getByRole("textbox", { name: "Account name" }).fill("web");
+    await page.getByRole("textbox", { name: "E-mail address" }).fill("web@example.com");
     await page.getByRole("button", { name: "Create account" }).click();
     await page.getByText("web is being made.").first().waitFor();
     await page.getByText("SUCCEEDED").waitFor();
@@ -88,7 +88,7 @@ describe.skipIf(program === undefined)("Organizations", () => {
     await page.getByRole("button", { name: "Enable", exact: true }).click();
     await page.getByText("Service control policies are enabled.").first().waitFor();
     await page.getByRole("button", { name: "Create policy" }).first().click();
-    await page.getByLabel("Name", { exact: true }).fill("no-s3");
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("no-s3");
     await page.getByRole("button", { name: "JSON", exact: true }).click();
     const statement = { Effect: "Deny", Action: "s3:*", Resource: "*" };
     const area = page.locator(".iam-policy-text textarea");

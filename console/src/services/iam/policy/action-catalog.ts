@@ -37,7 +37,7 @@ export function accessLevel(action: string): AccessLevel {
   )
     return "permissions";
   if (!isReading && /^(Tag|Untag)|Tagging$|Tags$/.test(name)) return "tagging";
-  if (/^List/.test(name)) return "list";
+  if (name.startsWith("List")) return "list";
   const reads =
     /^(Get|Describe|Batch(Get|Describe)|Head|Query|Scan|Search|Select|Simulate|View|Lookup|Check|Estimate|Generate|Filter|Verify|Decode|PartiQLSelect|ConditionCheck)/;
   return reads.test(name) ? "read" : "write";
