@@ -1,8 +1,9 @@
 /** Where JSON stops being JSON: engines tell it in different words, or not at all. */
 
 const space = /\s*/y;
-const scalar =
-  /"(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+// oxlint-disable-next-line no-control-regex -- what JSON text cannot hold as it is
+const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /** The offset of the first character that can not be there (the text's end when something is missing); undefined when all is well. */
 export function jsonFault(text: string): number | undefined {
@@ -57,7 +58,9 @@ class Reader {
   }
 
   #scalar(isName: boolean): void {
-    if (isName && this.#text[this.at] !== '"') throw new Fault();
+    const isText = this.#text[this.at] === '"';
+    if (isName && !isText) throw new Fault();
+    const scalar = isText ? string : word;
     scalar.lastIndex = this.at;
     if (scalar.exec(this.#text) === null) throw new Fault();
     this.at = scalar.lastIndex;
