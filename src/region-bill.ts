@@ -30,6 +30,7 @@ import {
 import { addTotals, forecastMonth, showLines } from "./region-bill-lines.ts";
 import { readMonth, readMonthFor, requireAccount } from "./region-bill-month.ts";
 import { payersOf } from "./region-cost-jobs.ts";
+import { rateLines } from "./region-estimates.ts";
 import { invoiceParts } from "./region-invoices.ts";
 import type { RegionParts } from "./region-parts.ts";
 import { priceListFiles } from "./region-price-lists.ts";
@@ -42,6 +43,7 @@ export function newBillParts(parts: RegionParts): BillParts {
     bill: (query) => showBill(parts, query),
     lines: (query) => showLines(parts, query),
     forecast: (account) => forecastMonth(parts, account),
+    rateLines: (request) => rateLines(parts, request),
     rateRows: (request) => rateRows(parts, request),
     whatIf: (request) => whatIf(parts, request),
     ...invoiceParts(parts),

@@ -12,6 +12,7 @@ import type {
   WhatIfAnswer,
   WhatIfRequest,
 } from "../kernel/bill-control.ts";
+import type { RateLinesAnswer, RateLinesRequest } from "../kernel/estimate-control.ts";
 import type { SupportCase, SupportCasesAnswer, SupportReplyRequest } from "../kernel/support-control.ts";
 import type { TcoAnswer, TcoRequest } from "../kernel/tco-control.ts";
 
@@ -24,6 +25,7 @@ export interface BillParts {
   }): Promise<BillAnswer>;
   lines(query: { readonly month: string | undefined; readonly account: string | undefined }): Promise<BillLinesAnswer>;
   forecast(account: string | undefined): Promise<BillForecastAnswer>;
+  rateLines(request: RateLinesRequest): RateLinesAnswer;
   rateRows(request: RateRowsRequest): RateRowsAnswer;
   whatIf(request: WhatIfRequest): Promise<WhatIfAnswer>;
   invoices(payer: string | undefined): Promise<InvoicesAnswer>;

@@ -20,6 +20,7 @@ import {
 import { answerConsole, isConsoleRequest } from "./console-route.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { durabilityRoute } from "./durability-route.ts";
+import { changeEstimateRoute, estimatesRoute, rateLinesRoute } from "./estimate-routes.ts";
 import { explainRoute } from "./explain-route.ts";
 import { controlError } from "./json.ts";
 import { identityKeysRoute } from "./identity-keys-route.ts";
@@ -66,6 +67,9 @@ const routes: Readonly<Record<string, Route>> = {
   [`GET ${controlPrefix}/invoices`]: invoicesRoute,
   [`GET ${controlPrefix}/invoices/*`]: invoiceRoute,
   [`POST ${controlPrefix}/invoices/*`]: correctInvoiceRoute,
+  [`POST ${controlPrefix}/rate`]: rateLinesRoute,
+  [`GET ${controlPrefix}/estimates`]: estimatesRoute,
+  [`POST ${controlPrefix}/estimates/*`]: changeEstimateRoute,
   [`POST ${controlPrefix}/tco`]: tcoRoute,
   [`GET ${controlPrefix}/support/cases`]: supportCasesRoute,
   [`POST ${controlPrefix}/support/cases/*`]: supportReplyRoute,
