@@ -3,6 +3,7 @@ import { IAM } from "@aws-sdk/client-iam";
 import { S3 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  axeFindings,
   expectNoConsoleErrors,
   openConsole,
   program,
@@ -11,7 +12,7 @@ import {
   type WatchedPage,
 } from "../browser.ts";
 
-describe.skipIf(program === undefined)("the region's pages", () => {
+describe.skipIf(program === undefined)("the region's pages", { timeout: 180_000 }, () => {
   let opened: ConsoleUnderTest;
   let s3: S3;
   let bob: S3;
@@ -49,10 +50,25 @@ describe.skipIf(program === undefined)("the region's pages", () => {
     await page.getByText("s3:GetObject on arn:aws:s3:::journey/secret.txt").first().waitFor();
     await page.getByText("Statement 1 (NoReading) of user/bob/own").waitFor();
     await page.getByRole("heading", { name: /What it cost/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     expectNoConsoleErrors(page);
     const korean = await opened.open(page.url().slice(opened.address.length), { language: "ko", colours: "dark" });
     await korean.getByText("명시적 거부는 무엇보다 우선합니다").waitFor();
+    expect(await axeFindings(korean)).toEqual([]);
     await korean.context().close();
+    await page.context().close();
+  });
+
+  test("an event is found in the history by its name, with its record and the way to its explanation", async () => {
+    const page = await opened.open("region/trail");
+    await page.getByRole("textbox", { name: "Value" }).fill("CreateBucket");
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByRole("link", { name: "CreateBucket" }).click();
+    await page.getByText('"eventName": "CreateBucket"').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("link", { name: /\(explain\)/ }).click();
+    await page.getByText("Allowed by the account's root user").waitFor();
+    expectNoConsoleErrors(page);
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 /** A support case from the plan to its end. */
-import { afterAll, beforeAll, describe, test } from "vitest";
-import { expectNoConsoleErrors, openConsole, program, type ConsoleUnderTest } from "../browser.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings, expectNoConsoleErrors, openConsole, program, type ConsoleUnderTest } from "../browser.ts";
 
 describe.skipIf(program === undefined)("support", () => {
   let opened: ConsoleUnderTest;
@@ -35,6 +35,7 @@ describe.skipIf(program === undefined)("support", () => {
     await page.getByRole("button", { name: "Submit" }).click();
     await page.getByRole("heading", { name: "A bucket is slow" }).waitFor();
     await page.getByText("Lists take a second.").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download times.txt" }).click();
     await download;

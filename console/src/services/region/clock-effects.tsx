@@ -59,7 +59,13 @@ export function ClockEffects({
   const columns: readonly Column<JobStatus>[] = [
     { id: "name", header: text("name"), text: ({ name }) => name, isRowHeader: true },
     { id: "did", header: text("did"), text: ({ summary, error }) => error ?? summary },
-    { id: "at", header: text("at"), text: (job) => job.lastRunAt, cell: (job) => write.time(job.lastRunAt) },
+    {
+      id: "at",
+      width: 220,
+      header: text("at"),
+      text: (job) => job.lastRunAt,
+      cell: (job) => write.time(job.lastRunAt),
+    },
   ];
   return (
     <SpaceBetween size="l">

@@ -78,7 +78,13 @@ export function Jobs() {
       text: ({ lastError }) => lastError,
       cell: (job) => <LastError job={job} />,
     },
-    { id: "lastRun", header: text("lastRun"), text: (job) => job.lastRunAt, cell: (job) => write.time(job.lastRunAt) },
+    {
+      id: "lastRun",
+      width: 220,
+      header: text("lastRun"),
+      text: (job) => job.lastRunAt,
+      cell: (job) => write.time(job.lastRunAt),
+    },
     {
       id: "took",
       header: text("took"),
@@ -91,7 +97,13 @@ export function Jobs() {
       text: (job) => job.everySeconds,
       cell: (job) => write.duration(job.everySeconds * 1_000),
     },
-    { id: "next", header: text("next"), text: (job) => job.nextRunAt, cell: (job) => write.time(job.nextRunAt) },
+    {
+      id: "next",
+      width: 220,
+      header: text("next"),
+      text: (job) => job.nextRunAt,
+      cell: (job) => write.time(job.nextRunAt),
+    },
     { id: "runs", header: text("runs"), text: ({ runs }) => runs },
   ];
   return (

@@ -82,7 +82,7 @@ export function Mail() {
   const columns: readonly Column<MailRow>[] = [
     { id: "subject", header: text("subject"), text: ({ subject }) => subject, isRowHeader: true, width: 400 },
     { id: "to", header: text("to"), text: ({ to }) => to },
-    { id: "at", header: text("at"), text: ({ at }) => at, cell: ({ at }) => write.time(at) },
+    { id: "at", width: 220, header: text("at"), text: ({ at }) => at, cell: ({ at }) => write.time(at) },
     {
       id: "state",
       header: text("state"),

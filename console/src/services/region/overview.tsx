@@ -268,7 +268,13 @@ function Processes({ processes }: { readonly processes: readonly ProcessStatus[]
       ),
     },
     { id: "pid", header: text("pid"), text: ({ pid }) => pid },
-    { id: "since", header: text("since"), text: (one) => one.startedAt, cell: (one) => write.time(one.startedAt) },
+    {
+      id: "since",
+      width: 220,
+      header: text("since"),
+      text: (one) => one.startedAt,
+      cell: (one) => write.time(one.startedAt),
+    },
     {
       id: "memory",
       header: text("memory"),

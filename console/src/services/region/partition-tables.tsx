@@ -55,7 +55,13 @@ export function PartitionsTable({ bucket: shown }: { readonly bucket: BucketPart
       cell: (one) => write.count(one.refusedPerSecond, 1),
     },
     { id: "pattern", header: text("pattern"), text: ({ pattern }) => pattern && text(pattern) },
-    { id: "due", header: text("due"), text: (one) => one.splitDueAt, cell: (one) => write.time(one.splitDueAt) },
+    {
+      id: "due",
+      width: 220,
+      header: text("due"),
+      text: (one) => one.splitDueAt,
+      cell: (one) => write.time(one.splitDueAt),
+    },
   ];
   return (
     <ItemTable
@@ -74,7 +80,14 @@ export function ChangesTable({ bucket: { changes } }: { readonly bucket: BucketP
   const text = useMessages(partitionMessages);
   const write = useQuantities();
   const columns: readonly Column<PartitionChange>[] = [
-    { id: "at", header: text("at"), text: ({ at }) => at, cell: ({ at }) => write.time(at), isRowHeader: true },
+    {
+      id: "at",
+      width: 220,
+      header: text("at"),
+      text: ({ at }) => at,
+      cell: ({ at }) => write.time(at),
+      isRowHeader: true,
+    },
     { id: "kind", header: text("kind"), text: ({ kind }) => text(kind) },
     { id: "key", header: text("key"), text: ({ key }) => key },
     { id: "reason", header: text("reason"), text: ({ reason }) => text(reason) },

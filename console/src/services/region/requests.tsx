@@ -193,6 +193,6 @@ function useColumns(): readonly Column<PricedRequest>[] {
       text: ({ bytesIn, bytesOut }) => bytesIn + bytesOut,
       cell: ({ bytesIn, bytesOut }) => `${write.bytes(bytesIn)} / ${write.bytes(bytesOut)}`,
     },
-    { id: "time", header: text("time"), text: ({ at }) => at, cell: ({ at }) => write.time(at) },
+    { id: "time", width: 220, header: text("time"), text: ({ at }) => at, cell: ({ at }) => write.time(at) },
   ];
 }

@@ -30,7 +30,13 @@ export function UsedLast() {
   // Held amounts are unit-milliseconds: as unit-hours they are what was held for an hour.
   const quantity = ({ amount, divisor }: UsageAnswerRow) => Number(amount) / divisor;
   const columns: readonly Column<UsageAnswerRow>[] = [
-    { id: "hour", header: text("hour"), text: (row) => row.periodStart, cell: (row) => write.time(row.periodStart) },
+    {
+      id: "hour",
+      width: 220,
+      header: text("hour"),
+      text: (row) => row.periodStart,
+      cell: (row) => write.time(row.periodStart),
+    },
     { id: "usageType", header: text("usageType"), text: ({ usageType }) => usageType, isRowHeader: true, width: 260 },
     {
       id: "quantity",

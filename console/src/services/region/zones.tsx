@@ -139,7 +139,13 @@ function useColumns(): readonly Column<ZoneStatus>[] {
     { id: "free", header: text("free"), text: (zone) => zone.freeBytes, cell: (zone) => write.bytes(zone.freeBytes) },
     { id: "disk", header: text("disk"), text: ({ disk }) => disk },
     { id: "place", header: text("place"), text: ({ place }) => place },
-    { id: "since", header: text("since"), text: ({ since }) => since, cell: ({ since }) => write.time(since) },
+    {
+      id: "since",
+      width: 220,
+      header: text("since"),
+      text: ({ since }) => since,
+      cell: ({ since }) => write.time(since),
+    },
     { id: "lastHeal", header: text("lastHeal"), text: healed },
     { id: "why", header: text("why"), text: ({ reason }) => reason },
   ];
