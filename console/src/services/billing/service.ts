@@ -11,6 +11,8 @@ const texts = {
   createExport: { en: "Create export", ko: "내보내기 만들기" },
   plans: { en: "Savings plans", ko: "절감형 플랜" },
   reserved: { en: "Reserved instances", ko: "예약 인스턴스" },
+  calculator: { en: "Pricing calculator", ko: "요금 계산기" },
+  estimate: { en: "Estimate", ko: "견적" },
   whatIf: { en: "What if", ko: "가정 분석" },
   tco: { en: "Own machines or the cloud", ko: "자체 장비와 클라우드" },
   settings: { en: "Billing settings", ko: "결제 설정" },
@@ -32,6 +34,7 @@ export const service: ConsoleService = {
       section: { en: "Budgets and planning", ko: "예산 및 계획" },
       items: [
         { text: texts.budgets, path: "budgets" },
+        { text: texts.calculator, path: "calculator" },
         { text: texts.whatIf, path: "what-if" },
         { text: texts.tco, path: "tco" },
       ],
@@ -97,6 +100,17 @@ export const service: ConsoleService = {
       path: "reserved-instances",
       title: texts.reserved,
       page: () => import("./commitments/reserved-instances.tsx").then((file) => file.ReservedInstances),
+    },
+    {
+      path: "calculator",
+      title: texts.calculator,
+      page: () => import("./calculator/estimate-list.tsx").then((file) => file.EstimateList),
+    },
+    {
+      path: "calculator/:id",
+      title: texts.estimate,
+      example: { id: "website" },
+      page: () => import("./calculator/estimate-page.tsx").then((file) => file.EstimatePage),
     },
   ],
 };
