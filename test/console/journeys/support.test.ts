@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings, expectNoConsoleErrors, openConsole, program, type ConsoleUnderTest } from "../browser.ts";
 
-describe.skipIf(program === undefined)("support", () => {
+describe.skipIf(program === undefined)("support", { timeout: 180_000 }, () => {
   let opened: ConsoleUnderTest;
 
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import type { SupportSeverity } from "../../../../src/kernel/support-control.ts"
 import { defineMessages } from "../../language/messages.ts";
 import { useMessages } from "../../language/use-messages.ts";
 
-export const caseMessages = defineMessages({
+const caseMessages = defineMessages({
   en: {
     low: "General guidance",
     normal: "System impaired",
