@@ -65,10 +65,14 @@ function partitionsText(answer: PartitionsAnswer): string {
 }
 
 function bucketText({ bucket, partitions, changes, splits, merges }: BucketPartitions, now: number): string {
-  const count = `${partitions.length} ${partitions.length === 1 ? "partition" : "partitions"}`;
-  const lines = [`\n${bucket}: ${count}, ${splits} splits, ${merges} merges`, rangesText(partitions, now).trimEnd()];
+  const counts = [counted(partitions.length, "partition"), counted(splits, "split"), counted(merges, "merge")];
+  const lines = [`\n${bucket}: ${counts.join(", ")}`, rangesText(partitions, now).trimEnd()];
   if (changes.length > 0) lines.push("", changesText(changes.slice(0, 10)).trimEnd());
   return lines.join("\n");
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function rangesText(partitions: readonly PartitionStatus[], now: number): string {
