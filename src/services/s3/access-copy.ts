@@ -2,10 +2,11 @@
 import type { Context } from "../../kernel/context.ts";
 import { assert } from "../../kernel/errors.ts";
 import type { AccessQuestion } from "../../kernel/operation.ts";
-import { factsOfVersion } from "./access-object.ts";
-import { newListQuestion, newQuestion, newTarget } from "./access-question.ts";
+import { factsOfVersion, type ObjectFacts } from "./access-object.ts";
+import { accessPointQuestions } from "./access-points/questions.ts";
+import { accessPointKeys, requireSourceBucket } from "./access-points/resolve.ts";
+import { newListQuestion, newQuestion, newTarget, type AccessTarget } from "./access-question.ts";
 import { accessRules, type AccessRule } from "./access-rules.ts";
-import { requireBucket } from "./bucket.ts";
 import { accessDenied } from "./errors.ts";
 
 interface CopyInput {
@@ -26,12 +27,17 @@ export interface CopySourceName {
   readonly versionId: string | undefined;
 }
 
-/** Reads `bucket/key?versionId=…`, percent-encoded; undefined when it is not of that form (the operation says why). */
+/** An object by an access point: the point's ARN, `/object/`, the key. */
+const objectOfPoint = /^(arn:aws[\w-]*:s3:[\w-]+:\d{12}:accesspoint\/[^/]+)\/object\/(.*)$/s;
+
+/** Reads `bucket/key?versionId=…`, or the ARN of an object behind an access point, percent-encoded; undefined when it is not of that form (the operation says why). */
 export function parseCopySourceName(source: string): CopySourceName | undefined {
   const [path, versionId] = splitOnce(source, "?versionId=");
   try {
     // Decoded as a whole: S3 also understands clients that encode the slash after the bucket.
     const decoded = decodeURIComponent(path);
+    const [, point, keyOfPoint] = objectOfPoint.exec(decoded) ?? [];
+    if (point !== undefined && keyOfPoint !== undefined) return { bucket: point, key: keyOfPoint, versionId };
     const [bucket, key] = splitOnce(decoded.startsWith("/") ? decoded.slice(1) : decoded, "/");
     return key === undefined || bucket === "" ? undefined : { bucket, key, versionId };
   } catch {
@@ -54,30 +60,42 @@ export async function copySourceQuestions(context: Context, input: CopyInput): P
 
 async function questionsOf(context: Context, input: CopyInput, source: CopySourceName): Promise<AccessQuestion[]> {
   return context.store.read(async (reader) => {
-    const bucket = await requireBucket(reader, source.bucket);
+    const { bucket, point } = await requireSourceBucket(reader, source.bucket);
     const expected = input.ExpectedSourceBucketOwner;
     if (expected !== undefined && expected !== bucket.accountId) throw accessDenied();
     const request = { operation: "GetObject", input: sourceInput(source) };
-    const target = await newTarget(context, reader, bucket, request);
+    const ofBucket = await newTarget(context, reader, bucket, request);
+    const target = point
+      ? { ...ofBucket, furtherKeys: { ...ofBucket.furtherKeys, ...accessPointKeys(point) } }
+      : ofBucket;
     const facts = await factsOfVersion(reader, bucket, source);
-    if (facts.missing) return [newListQuestion(target, source.key)];
-    const version = source.versionId === undefined ? "" : "Version";
-    const rule = readRule("GetObject");
-    const questions = [newQuestion(target, facts, { action: `s3:GetObject${version}`, key: source.key, rule })];
-    const copiesTags = input.PartNumber === undefined && input.TaggingDirective !== "REPLACE";
-    if (facts.tags !== undefined && copiesTags) {
-      const tagging = readRule("GetObjectTagging");
-      questions.push(
-        newQuestion(target, facts, { action: `s3:GetObject${version}Tagging`, key: source.key, rule: tagging }),
-      );
-    }
-    if (facts.annotated === true && input.PartNumber === undefined && input.AnnotationDirective !== "EXCLUDE") {
-      const reading = readRule("GetObjectAnnotation");
-      const action = `s3:GetObject${version}Annotation`;
-      questions.push(newQuestion(target, facts, { action, key: source.key, rule: reading }));
-    }
-    return questions;
+    const asked = sourceQuestions(target, facts, { input, source });
+    return point === undefined ? asked : [...asked, ...(await accessPointQuestions(reader, point, asked))];
   });
+}
+
+function sourceQuestions(
+  target: AccessTarget,
+  facts: ObjectFacts,
+  { input, source }: { readonly input: CopyInput; readonly source: CopySourceName },
+): AccessQuestion[] {
+  if (facts.missing) return [newListQuestion(target, source.key)];
+  const version = source.versionId === undefined ? "" : "Version";
+  const rule = readRule("GetObject");
+  const questions = [newQuestion(target, facts, { action: `s3:GetObject${version}`, key: source.key, rule })];
+  const copiesTags = input.PartNumber === undefined && input.TaggingDirective !== "REPLACE";
+  if (facts.tags !== undefined && copiesTags) {
+    const tagging = readRule("GetObjectTagging");
+    questions.push(
+      newQuestion(target, facts, { action: `s3:GetObject${version}Tagging`, key: source.key, rule: tagging }),
+    );
+  }
+  if (facts.annotated === true && input.PartNumber === undefined && input.AnnotationDirective !== "EXCLUDE") {
+    const reading = readRule("GetObjectAnnotation");
+    const action = `s3:GetObject${version}Annotation`;
+    questions.push(newQuestion(target, facts, { action, key: source.key, rule: reading }));
+  }
+  return questions;
 }
 
 function readRule(operation: "GetObject" | "GetObjectTagging" | "GetObjectAnnotation"): AccessRule {

@@ -3,7 +3,7 @@ import type { Context } from "../../kernel/context.ts";
 import { awsError, type AwsError } from "../../kernel/errors.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { parseCopySourceName, type CopySourceName } from "./access-copy.ts";
-import { requireBucket } from "./bucket.ts";
+import { requireSourceBucket } from "./access-points/resolve.ts";
 import { checkSource } from "./conditions.ts";
 import { customerKeyOf, requireMatchingKey, type CustomerKey } from "./encryption-customer-key.ts";
 import { accessDenied, invalidArgument, invalidRequest, noSuchKey, noSuchVersion } from "./errors.ts";
@@ -51,10 +51,10 @@ export async function requireSource(
   input: CopySourceInput,
   now: number,
 ): Promise<FoundSource> {
-  const bucket = await requireBucket(reader, source.bucket);
+  const { bucket } = await requireSourceBucket(reader, source.bucket);
   const owner = input.ExpectedSourceBucketOwner;
   if (owner !== undefined && owner !== bucket.accountId) throw accessDenied();
-  const row = await findVersion(reader, source.bucket, source.key, source.versionId);
+  const row = await findVersion(reader, bucket.name, source.key, source.versionId);
   if (!row) {
     throw source.versionId === undefined ? noSuchKey(source.key) : noSuchVersion(source.key, source.versionId);
   }

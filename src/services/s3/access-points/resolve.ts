@@ -4,7 +4,7 @@ import { awsError, type AwsError } from "../../../kernel/errors.ts";
 import { accessPointArn, accessPoints, type AccessPointRow } from "../../../kernel/s3-account.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import { requireBucket } from "../bucket.ts";
-import { accessDenied } from "../errors.ts";
+import { accessDenied, noSuchBucket } from "../errors.ts";
 import type { BucketRow } from "../tables.ts";
 
 const arnForm = /^arn:aws[\w-]*:s3:([\w-]+):(\d{12}):accesspoint[/:]([^/:]+)$/;
@@ -90,13 +90,34 @@ export async function requireBucketBehind(
       fields: { Method: context.http.method, ResourceType: "ACCESSPOINT" },
     });
   }
+  const bucket = await requireBucketOf(reader, point);
+  input.Bucket = point.bucket;
+  used.set(context, point);
+  return bucket;
+}
+
+/** A bucket that the source of a copy names, and the access point it is named by, if it is. */
+export interface SourceBucket {
+  readonly bucket: BucketRow;
+  readonly point: AccessPointRow | undefined;
+}
+
+/** The bucket that a copy's source names itself, or by an access point's ARN or alias. Throws as `requireBucketBehind` does. */
+export async function requireSourceBucket(reader: Reader, named: string): Promise<SourceBucket> {
+  if (!arnForm.test(named) && !named.endsWith("-s3alias")) {
+    return { bucket: await requireBucket(reader, named), point: undefined };
+  }
+  const point = await findAccessPoint(reader, named, "");
+  if (point === undefined) throw named.startsWith("arn:") ? noSuchAccessPoint(named) : noSuchBucket(named);
+  return { bucket: await requireBucketOf(reader, point), point };
+}
+
+async function requireBucketOf(reader: Reader, point: AccessPointRow): Promise<BucketRow> {
   // No request comes out of a virtual network.
   if (point.vpcId !== undefined) throw accessDenied();
   const bucket = await requireBucket(reader, point.bucket);
   // The account may have changed hands with the bucket's name.
   if (bucket.accountId !== point.bucketAccountId) throw accessDenied();
-  input.Bucket = point.bucket;
-  used.set(context, point);
   return bucket;
 }
 

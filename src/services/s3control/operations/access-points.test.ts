@@ -109,6 +109,32 @@ test("both the access point's policy and the bucket's have to allow", async () =
   });
 });
 
+test("a copy's source is named by an access point's ARN or alias, and both policies are asked", async () => {
+  const { Bucket, Name, Alias, arn } = await newPoint();
+  const { Bucket: target } = await newPoint();
+  await opened.root.s3.putObject({ Bucket, Key: "a b", Body: "body" });
+  for (const CopySource of [`${arn}/object/a%20b`, `${Alias}/a%20b`]) {
+    await opened.root.s3.copyObject({ Bucket: target, Key: "copy", CopySource });
+  }
+  const copy = () => user.s3.copyObject({ Bucket: target, Key: "theirs", CopySource: `${arn}/object/a%20b` });
+  const allowed = (Action: string, Resource: string) => ({
+    Effect: "Allow",
+    Principal: { AWS: visitor() },
+    Action,
+    Resource,
+  });
+  const puts = policyOf(allowed("s3:PutObject", `arn:aws:s3:::${target}/*`));
+  await opened.root.s3.putBucketPolicy({ Bucket: target, Policy: puts });
+  const gets = policyOf(allowed("s3:GetObject", `arn:aws:s3:::${Bucket}/*`));
+  await opened.root.s3.putBucketPolicy({ Bucket, Policy: gets });
+  await expect(copy()).rejects.toMatchObject({ name: "AccessDenied" });
+  const Policy = policyOf(allowed("s3:GetObject", `${arn}/object/*`));
+  await control.putAccessPointPolicy({ AccountId, Name, Policy });
+  await copy();
+  const missing = opened.root.s3.copyObject({ Bucket: target, Key: "x", CopySource: `${arn}x/object/a` });
+  await expect(missing).rejects.toMatchObject({ name: "NoSuchAccessPoint" });
+});
+
 test("policies of other resources and public ones are refused", async () => {
   const { Name, arn, Bucket } = await newPoint();
   const Public = { Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: `${arn}/object/*` };
