@@ -3,7 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 
 /** `dist/console` of the package, from the sources as well as from what is built of them; tests name a folder of their own. */
-const folder = process.env["HANEUL_CONSOLE_DIRECTORY"] ?? join(import.meta.dirname, "../../dist/console");
+const consoleFolder = (): string =>
+  process.env["HANEUL_CONSOLE_DIRECTORY"] ?? join(import.meta.dirname, "../../dist/console");
 
 /** A file as it is sent. */
 export interface ConsoleFile {
@@ -36,6 +37,7 @@ const forms = [
  * are answered by `index.html`. Undefined: no such file, or the console was not built.
  */
 export async function findConsoleFile(path: string, accepted: string): Promise<ConsoleFile | undefined> {
+  const folder = consoleFolder();
   const names = await namesOf(folder);
   const isFile = names.has(path) && types[endingOf(path)] !== undefined;
   // What looks like a file and is none must not be answered by a page.

@@ -14,8 +14,8 @@ const pages: readonly (readonly [string, string])[] = [
   ["iam-users", "iam/users"],
   ["organizations", "organizations"],
   ["billing", "billing"],
-  ["cost-explorer", "billing/cost-explorer"],
-  ["region-zones", "region"],
+  ["cost-explorer", "billing/explorer"],
+  ["region-zones", "region/zones"],
   ["region-partitions", "region/partitions"],
 ];
 
@@ -38,8 +38,9 @@ try {
 
 async function shoot(page: WatchedPage, name: string, path: string): Promise<void> {
   await page.goto(`${region.endpoint}/_haneul/console/${path}`);
+  await page.locator("h1").first().waitFor();
   await settle(page);
-  if ((await page.locator("h1").count()) === 0 || (await page.getByText("There is no page here.").count()) > 0) {
+  if ((await page.getByText("There is no page here.").count()) > 0) {
     process.stdout.write(`left out: ${name} (no page at ${path})\n`);
     return;
   }
