@@ -11,6 +11,9 @@ const texts = {
   createExport: { en: "Create export", ko: "내보내기 만들기" },
   plans: { en: "Savings plans", ko: "절감형 플랜" },
   reserved: { en: "Reserved instances", ko: "예약 인스턴스" },
+  tags: { en: "Cost allocation tags", ko: "비용 할당 태그" },
+  categories: { en: "Cost categories", ko: "비용 범주" },
+  anomalies: { en: "Cost anomalies", ko: "비용 이상" },
   calculator: { en: "Pricing calculator", ko: "요금 계산기" },
   estimate: { en: "Estimate", ko: "견적" },
   whatIf: { en: "What if", ko: "가정 분석" },
@@ -27,6 +30,7 @@ export const service: ConsoleService = {
       section: { en: "Cost analysis", ko: "비용 분석" },
       items: [
         { text: texts.explorer, path: "explorer" },
+        { text: texts.anomalies, path: "anomalies" },
         { text: texts.exports, path: "exports" },
       ],
     },
@@ -44,6 +48,13 @@ export const service: ConsoleService = {
       items: [
         { text: texts.plans, path: "savings-plans" },
         { text: texts.reserved, path: "reserved-instances" },
+      ],
+    },
+    {
+      section: { en: "Cost organization", ko: "비용 구성" },
+      items: [
+        { text: texts.tags, path: "tags" },
+        { text: texts.categories, path: "categories" },
       ],
     },
     { section: { en: "Preferences", ko: "기본 설정" }, items: [{ text: texts.settings, path: "settings" }] },
@@ -111,6 +122,17 @@ export const service: ConsoleService = {
       title: texts.estimate,
       example: { id: "website" },
       page: () => import("./calculator/estimate-page.tsx").then((file) => file.EstimatePage),
+    },
+    { path: "tags", title: texts.tags, page: () => import("./allocation/cost-tags.tsx").then((file) => file.CostTags) },
+    {
+      path: "categories",
+      title: texts.categories,
+      page: () => import("./allocation/cost-categories.tsx").then((file) => file.CostCategories),
+    },
+    {
+      path: "anomalies",
+      title: texts.anomalies,
+      page: () => import("./anomalies/anomalies-page.tsx").then((file) => file.Anomalies),
     },
   ],
 };
