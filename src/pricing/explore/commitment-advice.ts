@@ -41,7 +41,7 @@ export function hoursOf({ start, end }: Lookback): number {
 }
 
 /** Hourly lines as records to rate. */
-export function recordsOf(lines: readonly CostLine[]): UsageRecord[] {
+function recordsOf(lines: readonly CostLine[]): UsageRecord[] {
   return lines.map((line) => ({
     start: line.start,
     end: line.end,

@@ -33,7 +33,7 @@ export function descriptionOf({ planType, term, purchaseOption, region, instance
   return `${length} ${purchaseOption} ${instanceFamily} EC2 Instance Savings Plan in ${region}`;
 }
 
-export function usageTypeOf({ planType, term, purchaseOption, instanceFamily }: Plan): string {
+function usageTypeOf({ planType, term, purchaseOption, instanceFamily }: Plan): string {
   const kind = planType === "ComputeSavingsPlans" ? "ComputeSP" : `EC2SP:${instanceFamily}`;
   const separator = planType === "ComputeSavingsPlans" ? ":" : ".";
   return `${kind}${separator}${term}${purchaseOption.replaceAll(" ", "")}`;
