@@ -15,12 +15,12 @@ afterAll(() => region.stop());
 
 /** Kills one worker after the other, at most so many, while something goes on; how many it were. */
 async function killWorkersUntil(done: Promise<unknown>, most: number): Promise<number> {
-  let isDone = false;
-  const ended = done.finally(() => (isDone = true));
+  const state = { isDone: false };
+  const ended = done.finally(() => (state.isDone = true));
   let killed = 0;
-  while (!isDone && killed < most) {
+  while (!state.isDone && killed < most) {
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1_200))]);
-    const [pid] = isDone ? [] : await processIds(region, "worker").catch(() => []);
+    const [pid] = state.isDone ? [] : await processIds(region, "worker").catch(() => []);
     if (pid === undefined) continue;
     process.kill(pid, "SIGKILL");
     killed += 1;
