@@ -2,6 +2,7 @@
 import { DeleteBucketCommand, ListBucketsCommand, S3Client, type Bucket } from "@aws-sdk/client-s3";
 import Button from "@cloudscape-design/components/button";
 import Link from "@cloudscape-design/components/link";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { cliLine } from "../../aws/cli-line.ts";
 import { useClient } from "../../aws/use-client.ts";
@@ -93,7 +94,7 @@ export function BucketList() {
         selected={chosen ? [chosen] : []}
         onSelect={([first]) => choose(first)}
         actions={
-          <>
+          <SpaceBetween direction="horizontal" size="xs">
             <CommandLine command={cliLine("s3", "ListBuckets")} />
             <Button disabled={!chosen} onClick={() => setDialog("empty")}>
               {text("empty")}
@@ -104,7 +105,7 @@ export function BucketList() {
             <Button variant="primary" onClick={() => navigate(linkTo("s3/create"))}>
               {text("create")}
             </Button>
-          </>
+          </SpaceBetween>
         }
       />
       {dialog === "delete" && (

@@ -96,7 +96,7 @@ export function Versions(props: { readonly bucket: string; readonly objectKey: s
         selected={chosen ? [chosen] : []}
         onSelect={([first]) => choose(first)}
         actions={
-          <>
+          <SpaceBetween direction="horizontal" size="xs">
             <CommandLine command={cliLine("s3", "ListObjectVersions", { Bucket: bucket, Prefix: key })} />
             <Button disabled={!chosen} onClick={() => setDeleting(true)}>
               {more("delete")}
@@ -108,7 +108,7 @@ export function Versions(props: { readonly bucket: string; readonly objectKey: s
             >
               {text("restore")}
             </Button>
-          </>
+          </SpaceBetween>
         }
       />
       {isDeleting && (
