@@ -7,6 +7,8 @@ import type { Requested } from "../../requests/use-request.ts";
 
 const everyMilliseconds = 2_000;
 const mostKept = 500;
+/** Asked for once more: a busy worker may have answered the region too late the last time. */
+const overlapMilliseconds = 5_000;
 
 /** Asks every two seconds for what came since; the newest first. While `isPaused` nothing changes. */
 export function useLiveRequests(isPaused: boolean): Requested<readonly PricedRequest[]> {
@@ -22,7 +24,7 @@ export function useLiveRequests(isPaused: boolean): Requested<readonly PricedReq
       try {
         const address = `/_haneul/requests?limit=${mostKept}${cursor.current && `&after=${cursor.current}`}`;
         const answer = await callOwnRoute<RequestsAnswer>(address, { signal: controller.signal });
-        cursor.current = answer.cursor;
+        cursor.current = String(Math.max(0, Number(answer.cursor) - overlapMilliseconds));
         setRequests((before = []) => merged(answer.requests, before));
         setError(undefined);
       } catch (failure) {
@@ -41,8 +43,9 @@ export function useLiveRequests(isPaused: boolean): Requested<readonly PricedReq
   return { value: requests, error, isLoading, reload: () => setRound((before) => before + 1) };
 }
 
-function merged(fresh: readonly PricedRequest[], before: readonly PricedRequest[]): readonly PricedRequest[] {
+function merged(found: readonly PricedRequest[], before: readonly PricedRequest[]): readonly PricedRequest[] {
+  const known = new Set(before.map(({ requestId }) => requestId));
+  const fresh = found.filter(({ requestId }) => !known.has(requestId));
   if (fresh.length === 0) return before;
-  const known = new Set(fresh.map(({ requestId }) => requestId));
-  return [...fresh, ...before.filter(({ requestId }) => !known.has(requestId))].slice(0, mostKept);
+  return [...fresh, ...before].toSorted((a, b) => b.endedAt - a.endedAt).slice(0, mostKept);
 }
