@@ -25,7 +25,7 @@ describe.skipIf(program === undefined)("billing", () => {
     await page.getByRole("rowheader", { name: "Amazon Simple Storage Service" }).waitFor();
     await page.goto(`${opened.address}billing/bills`);
     await page.getByRole("button", { name: "Amazon Simple Storage Service" }).click();
-    await page.getByRole("button", { name: "us-east-1" }).click();
+    await page.getByRole("button", { name: "us-east-1", exact: true }).click();
     await page.getByRole("row", { name: /Requests-Tier1 .*40[01] Requests/ }).waitFor();
     await page.getByTestId("bill-status").getByText("Open").waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -42,6 +42,35 @@ describe.skipIf(program === undefined)("billing", () => {
     expect(page.url()).toContain("chart=bar");
     await settle(page);
     expect(await axeFindings(page)).toEqual([]);
+    expectNoConsoleErrors(page);
+  });
+
+  test("a budget that is spent says so, and tells by mail", async () => {
+    const page = await opened.open("billing/budgets-create");
+    await page.fill("input[name=budgetName]", "tiny");
+    await page.fill("input[name=budgetAmount]", "0.0001");
+    await page.getByRole("button", { name: "Add alert" }).click();
+    await page.fill("input[name=alertEmails]", "owner@example.com");
+    await page.getByRole("button", { name: "Create budget" }).click();
+    await page.getByRole("heading", { name: "tiny", level: 1 }).waitFor();
+    await opened.region.runJob("budgets.evaluate");
+    await page.reload();
+    await page.getByRole("row", { name: /Actual above 80% .*Exceeded/ }).waitFor();
+    const mailbox = await fetch(`${opened.region.endpoint}/_haneul/mailbox`);
+    expect(await mailbox.text()).toContain("owner@example.com");
+    expectNoConsoleErrors(page);
+  });
+
+  test("an estimate is rated while it is typed, and kept", async () => {
+    const page = await opened.open("billing/calculator/shop");
+    await page.fill("input[name=estimateName]", "Shop");
+    await page.getByRole("button", { name: "Add a usual line" }).click();
+    await page.getByRole("menuitem", { name: "S3 Standard storage, GB" }).click();
+    await page.getByTestId("estimate-total").getByText("$2.30").waitFor();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Estimate Shop was saved.").waitFor();
+    await page.goto(`${opened.address}billing/calculator`);
+    await page.getByRole("link", { name: "Shop" }).waitFor();
     expectNoConsoleErrors(page);
   });
 

@@ -76,7 +76,7 @@ export function BudgetAlerts({ account: AccountId, name: BudgetName, type }: Bud
           title={text("addAlert")}
           submit={text("addAlert")}
           isIncomplete={!isAlertComplete(fields)}
-          commands={[new CreateNotificationCommand({ AccountId, BudgetName, ...alertOf(fields, type) } as never)]}
+          commands={[new CreateNotificationCommand({ AccountId, BudgetName, ...alertOf(fields, type) })]}
           success={text("alertAdded")}
           onDone={close}
           onCancel={() => setDialog(undefined)}

@@ -58,7 +58,7 @@ export function BudgetDetail({ parameters }: PageProps) {
           <KeyValuePairs
             columns={3}
             items={[
-              { label: text("kind"), value: text((budget.BudgetType ?? "COST") as "COST") },
+              { label: text("kind"), value: text(budget.BudgetType ?? "COST") },
               { label: text("period"), value: text(budget.TimeUnit ?? "MONTHLY") },
               { label: text("limit"), value: spendText(budget.BudgetLimit) },
               { label: text("spent"), value: spendText(budget.CalculatedSpend?.ActualSpend) },

@@ -49,18 +49,9 @@ export const isShare = (type: FormBudgetType): boolean => type !== "COST" && typ
 /** The budget that fields stand for; `before` keeps what the form does not show. */
 export function budgetOf(fields: BudgetFields, before?: Budget): Budget {
   const { name, type, timeUnit, amount, unit, services } = fields;
-  const {
-    CalculatedSpend,
-    LastUpdatedTime,
-    HealthStatus,
-    BudgetLimit,
-    CostFilters = {},
-    ...kept
-  } = before ?? {
-    BudgetName: name,
-    BudgetType: type,
-    TimeUnit: timeUnit,
-  };
+  const budget: Budget = before ?? { BudgetName: name, BudgetType: type, TimeUnit: timeUnit };
+  const { CalculatedSpend: _spend, LastUpdatedTime: _time, HealthStatus: _health, ...said } = budget;
+  const { BudgetLimit: _limit, CostFilters = {}, ...kept } = said;
   const { Service: _, ...otherFilters } = CostFilters;
   const filters = services.length > 0 ? { ...otherFilters, Service: [...services] } : otherFilters;
   const Unit = type === "COST" ? "USD" : isShare(type) ? "PERCENTAGE" : unit;

@@ -6,6 +6,7 @@ import {
   UpdateBudgetCommand,
   type Budget,
 } from "@aws-sdk/client-budgets";
+import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Form from "@cloudscape-design/components/form";
@@ -128,7 +129,7 @@ function BudgetForm({ before }: { readonly before?: Budget }) {
               }
             >
               <SpaceBetween size="l">
-                {alerts.length === 0 && text("noAlerts")}
+                {alerts.length === 0 && <Box>{text("noAlerts")}</Box>}
                 {alerts.map((alert, at) => (
                   <AlertFieldsEditor
                     key={at}

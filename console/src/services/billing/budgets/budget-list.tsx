@@ -92,7 +92,7 @@ function useColumns(): readonly Column<Budget>[] {
   const text = useMessages(budgetMessages);
   return [
     { id: "name", header: text("name"), text: ({ BudgetName }) => BudgetName, cell: budgetLink, isRowHeader: true },
-    { id: "kind", header: text("kind"), text: ({ BudgetType }) => text((BudgetType ?? "COST") as "COST") },
+    { id: "kind", header: text("kind"), text: ({ BudgetType }) => text(BudgetType ?? "COST") },
     { id: "period", header: text("period"), text: ({ TimeUnit }) => text(TimeUnit ?? "MONTHLY") },
     { id: "limit", header: text("limit"), text: ({ BudgetLimit }) => spendText(BudgetLimit) },
     { id: "spent", header: text("spent"), text: ({ CalculatedSpend }) => spendText(CalculatedSpend?.ActualSpend) },

@@ -7,6 +7,7 @@ import {
   GetSavingsPlansUtilizationCommand,
 } from "@aws-sdk/client-cost-explorer";
 import Alert from "@cloudscape-design/components/alert";
+import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
@@ -75,7 +76,7 @@ export function CommitmentUse({ kind }: { readonly kind: "SavingsPlans" | "Reser
       }
     >
       <SpaceBetween size="m">
-        {ask.error !== undefined && text("noData", { reason: failureOf(ask.error).message })}
+        {ask.error !== undefined && <Box>{text("noData", { reason: failureOf(ask.error).message })}</Box>}
         <KeyValuePairs
           columns={2}
           items={[

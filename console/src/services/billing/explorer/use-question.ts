@@ -33,7 +33,7 @@ export function useQuestion(): QuestionState {
   const question = useMemo((): Question => {
     return {
       range,
-      granularity: known(granularities, granularity, "MONTHLY") as Granularity,
+      granularity: known<Granularity>(granularities, granularity, "MONTHLY"),
       group: group === "none" ? "" : group,
       metric: known(metrics, metric, "UnblendedCost"),
       filters: readFilters(filters),
