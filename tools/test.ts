@@ -21,6 +21,8 @@ const steps: readonly Step[] = [
     command: ["npm", "--prefix", "tools/extract-models", "run", "--silent", "check"],
     leftOutBecause: noModelTools,
   },
+  // Two minutes of seeds that nobody has tried before.
+  { name: "model", command: ["npm", "run", "--silent", "model", "--", "--minutes", "2"] },
   ...interopSteps(),
   {
     name: "crash",

@@ -39,10 +39,12 @@ export interface RootStore extends Store {
 /** Opens (and makes) a store. */
 export async function openStore(options: OpenStoreOptions): Promise<RootStore> {
   const engine = openLmdbEngine(options.directory, options.mapSizeBytes ?? defaultMapSizeBytes, options.onStall);
-  return new EngineStore(
-    { engine, now: options.now ?? Date.now, scopes: new Map(), gate: new ConflictGate() },
-    unscoped,
-  );
+  return openStoreOver(engine, options.now ?? Date.now);
+}
+
+/** A store over an engine of any kind. */
+export function openStoreOver(engine: Engine, now: () => number): RootStore {
+  return new EngineStore({ engine, now, scopes: new Map(), gate: new ConflictGate() }, unscoped);
 }
 
 const unscoped: ScopePrefixes = { account: undefined, accountRegion: undefined, region: undefined };
