@@ -39,11 +39,17 @@ export async function deleteRetired(parts: BlobParts): Promise<number> {
   let bytes = 0;
   for (const row of rows) {
     parts.openFiles.forget(row.id);
-    const held = zones.all.filter((zone) => row.zones.includes(zone.name));
-    for (const zone of held) {
-      if (zone.state === "down") continue;
+    for (const zone of zones.all) {
+      if (zone.state === "down" || !row.zones.includes(zone.name)) continue;
       await parts.files.remove(join(zone.segments, `${row.id}.seg`));
     }
+  }
+  // Power may fail at any moment: a file that came back without its row would take its space for good.
+  if (rows.length > 0) {
+    for (const zone of zones.all) if (zone.state !== "down") await parts.files.syncFolder(zone.segments);
+  }
+  for (const row of rows) {
+    const held = zones.all.filter((zone) => row.zones.includes(zone.name));
     // A zone that is away keeps its file; the row stays until it can be deleted there too.
     if (held.some((zone) => zone.state === "down")) continue;
     bytes += row.size * held.length;

@@ -36,8 +36,12 @@ export function isWorthReading(row: SegmentRow, { worthBefore }: ScrubBounds): b
   return row.scrubbedAt < worthBefore;
 }
 
-/** Whether a segment must be read now, without pauses. One that was never read was read when it was written. */
+/** Whether a segment must be read now, without pauses. */
 export function isDue(row: SegmentRow, { dueBefore }: ScrubBounds): boolean {
-  const readAt = row.scrubbedAt === 0 ? row.sealedAt : row.scrubbedAt;
-  return readAt < dueBefore;
+  return readAt(row) < dueBefore;
+}
+
+/** When a segment was read last, wall milliseconds. One that was never scrubbed was read when it was written. */
+export function readAt(row: SegmentRow): number {
+  return row.scrubbedAt === 0 ? row.sealedAt : row.scrubbedAt;
 }

@@ -1,12 +1,14 @@
 /** The job that reads every byte of every sealed segment once in a while, and repairs what rotted. */
 import type { JobResult } from "../../kernel/jobs.ts";
 import type { BlobParts } from "./blobs.ts";
-import { isDue, isWorthReading, scrubBounds } from "./scrub-plan.ts";
+import { isDue, isWorthReading, readAt, scrubBounds } from "./scrub-plan.ts";
 import { reconcile } from "./reconcile.ts";
 import { progressTable, segmentTable, type SegmentRow } from "./tables.ts";
 
 const bytesPerRun = 64 << 20;
 const job = "scrub";
+/** More segments than are ever open at the same time: so many may have been begun early and ended late. */
+const openAtOnce = 200;
 
 /** One bounded step of the scrub: part of the segment that was scrubbed longest ago. */
 export async function scrub(parts: BlobParts): Promise<JobResult> {
@@ -31,8 +33,12 @@ export async function scrub(parts: BlobParts): Promise<JobResult> {
 
 function nextSegment(parts: BlobParts): Promise<{ row: SegmentRow; isDue: boolean } | undefined> {
   return parts.store.read(async (reader) => {
-    const [row] = await reader.indexRange(segmentTable, "scrub", { limit: 1 });
+    // What was never scrubbed stands first in the index, by when it was begun, but counts as read when it was ended.
+    const never = await reader.indexRange(segmentTable, "scrub", { prefix: [0], limit: openAtOnce });
+    const before = await reader.indexRange(segmentTable, "scrub", { start: [1], limit: 1 });
     const bounds = await scrubBounds(reader, parts.wall());
-    return row && isWorthReading(row, bounds) ? { row, isDue: isDue(row, bounds) } : undefined;
+    const worth = [...never, ...before].filter((row) => isWorthReading(row, bounds));
+    const [row] = worth.toSorted((a, b) => readAt(a) - readAt(b));
+    return row && { row, isDue: isDue(row, bounds) };
   });
 }
