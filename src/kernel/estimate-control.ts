@@ -31,13 +31,6 @@ export interface EstimatesAnswer {
   readonly estimates: readonly Estimate[];
 }
 
-/** `POST /_haneul/estimates/ID`: makes or replaces it; `POST …` with `{"delete":true}` removes it. */
-export interface EstimateRequest {
-  readonly name?: string;
-  readonly lines?: readonly EstimateLine[];
-  readonly delete?: boolean;
-}
-
 /** `POST /_haneul/rate`. */
 export interface RateLinesRequest {
   readonly lines: readonly EstimateLine[];

@@ -29,7 +29,7 @@ export function readIfThere(path: string): Buffer | undefined {
 }
 
 /** Writes a file under a name that nobody reads, synced, mode 0600; gives its path. */
-export function writeDraft(directory: string, bytes: Uint8Array): string {
+function writeDraft(directory: string, bytes: Uint8Array): string {
   const draft = join(directory, `draft-${process.pid}-${randomBytes(6).toString("hex")}`);
   const file = openSync(draft, "wx", 0o600);
   writeSync(file, bytes);
