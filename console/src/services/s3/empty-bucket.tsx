@@ -43,7 +43,10 @@ export function EmptyBucket({
   const s3 = useClient(S3Client);
   const [progress, setProgress] = useState<DeleteProgress>();
   const leaving = useRef(new AbortController());
-  useEffect(() => () => leaving.current.abort(), []);
+  useEffect(() => {
+    leaving.current = new AbortController();
+    return () => leaving.current.abort();
+  }, []);
   const run = useMutation({
     make: () =>
       deleteBelow(
