@@ -124,6 +124,8 @@ export class PolicyGatherer {
     const documents: PolicyDocument[] = [];
     for (const text of session.policies ?? []) documents.push(this.#named(text, "session policy"));
     for (const arn of session.policyArns ?? []) documents.push(await this.#managed(arn));
+    // AWS's task policies only deny: what they leave, the root user may.
+    if (session.kind === "root" && session.policyArns) documents.push(everything);
     return documents;
   }
 
