@@ -8,6 +8,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 180_000,
     pool: "forks",
-    maxWorkers: 1,
+    // Each file has a region and a browser of its own; pages mostly wait.
+    maxWorkers: 2,
   },
 });
