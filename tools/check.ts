@@ -5,7 +5,7 @@ import { runSteps } from "./run-steps.ts";
 const code = ["src", "test", "tools", "bench", "console"];
 const hasModelTools = existsSync("tools/extract-models/node_modules/.package-lock.json");
 
-runSteps(
+await runSteps(
   [
     { name: "format", command: ["npx", "oxfmt", "--check", ...code] },
     { name: "lint", command: ["npx", "oxlint", "--type-aware", ...code] },

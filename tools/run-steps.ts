@@ -1,43 +1,88 @@
-/** Runs a list of commands one after the other and says at the end how each went. */
-import { spawnSync } from "node:child_process";
+/** Runs a list of commands, most of them one after the other, and says at the end how each went. */
+import { spawn } from "node:child_process";
 
 /** One command of a run. */
 export interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
   readonly environment?: Readonly<Record<string, string>>;
+  /** It may run beside another one of this kind: clients wait more than they compute. What it says is printed when it ends. */
+  readonly isShareable?: boolean;
   /** Undefined: run it. A text: leave it out, and say why. */
   readonly leftOutBecause?: string | undefined;
   /** The same for what nothing that may be installed brings to this machine: said as loudly, and no failure in CI either. */
   readonly notPossibleBecause?: string | undefined;
 }
 
+/** Shareable steps that run at the same time. */
+const shareLimit = 2;
+
 /** Runs the steps; exits with 1 when one failed, and in CI also when one had to be left out. */
-export function runSteps(steps: readonly Step[], options: { stopAtFirstFailure: boolean }): void {
-  const results: string[] = [];
+export async function runSteps(steps: readonly Step[], options: { stopAtFirstFailure: boolean }): Promise<never> {
   const inCi = process.env["CI"] === "true";
-  let failed = 0;
-  let passed = 0;
+  const ends: Promise<End>[] = [];
+  const running = new Set<Promise<End>>();
   for (const step of steps) {
-    if (step.notPossibleBecause !== undefined) {
-      results.push(`NOT POSSIBLE HERE  ${step.name}: ${step.notPossibleBecause}`);
+    const missing = missingOf(step, inCi);
+    if (missing) {
+      ends.push(Promise.resolve(missing));
       continue;
     }
-    if (step.leftOutBecause !== undefined) {
-      results.push(`LEFT OUT  ${step.name}: ${step.leftOutBecause}`);
-      if (inCi) failed += 1;
-      continue;
-    }
-    process.stdout.write(`\n── ${step.name}: ${step.command.join(" ")}\n`);
-    const startedAt = Date.now();
-    const [program, ...rest] = step.command;
-    const { status } = spawnSync(program, rest, { stdio: "inherit", env: { ...process.env, ...step.environment } });
-    const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-    results.push(`${status === 0 ? "passed" : "FAILED"}    ${step.name} (${seconds} s)`);
-    if (status === 0) passed += 1;
-    else failed += 1;
-    if (status !== 0 && options.stopAtFirstFailure) break;
+    while (running.size >= (step.isShareable === true ? shareLimit : 1)) await Promise.race(running);
+    const end = runStep(step);
+    running.add(end);
+    void end.then(() => running.delete(end));
+    ends.push(end);
+    // What is not shareable has the machine for itself.
+    if (!step.isShareable) await end;
+    if (options.stopAtFirstFailure && (await end).failed > 0) break;
   }
-  process.stdout.write(`\n${results.join("\n")}\n\n${passed} passed, ${failed} failed\n`);
+  const all = await Promise.all(ends);
+  const [passed, failed] = [sum(all, "passed"), sum(all, "failed")];
+  process.stdout.write(`\n${all.map(({ line }) => line).join("\n")}\n\n${passed} passed, ${failed} failed\n`);
   process.exit(failed === 0 ? 0 : 1);
+}
+
+/** How a step ended. */
+interface End {
+  readonly line: string;
+  readonly passed: number;
+  readonly failed: number;
+}
+
+function sum(ends: readonly End[], what: "passed" | "failed"): number {
+  return ends.reduce((total, end) => total + end[what], 0);
+}
+
+function missingOf(step: Step, inCi: boolean): End | undefined {
+  if (step.notPossibleBecause !== undefined) {
+    return { line: `NOT POSSIBLE HERE  ${step.name}: ${step.notPossibleBecause}`, passed: 0, failed: 0 };
+  }
+  if (step.leftOutBecause === undefined) return undefined;
+  return { line: `LEFT OUT  ${step.name}: ${step.leftOutBecause}`, passed: 0, failed: inCi ? 1 : 0 };
+}
+
+async function runStep(step: Step): Promise<End> {
+  const title = `\n── ${step.name}: ${step.command.join(" ")}\n`;
+  if (!step.isShareable) process.stdout.write(title);
+  const startedAt = Date.now();
+  const { isPassed, said } = await run(step);
+  if (step.isShareable) process.stdout.write(title + said);
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  const line = `${isPassed ? "passed" : "FAILED"}    ${step.name} (${seconds} s)`;
+  return { line, passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1 };
+}
+
+function run(step: Step): Promise<{ isPassed: boolean; said: string }> {
+  const [program, ...rest] = step.command;
+  const stdio = step.isShareable ? (["ignore", "pipe", "pipe"] as const) : "inherit";
+  const child = spawn(program, rest, { stdio: stdio as "inherit", env: { ...process.env, ...step.environment } });
+  const said: Buffer[] = [];
+  child.stdout?.on("data", (chunk: Buffer) => said.push(chunk));
+  child.stderr?.on("data", (chunk: Buffer) => said.push(chunk));
+  return new Promise((done) => {
+    const end = (isPassed: boolean): void => done({ isPassed, said: Buffer.concat(said).toString() });
+    child.once("error", () => end(false));
+    child.once("close", (status) => end(status === 0));
+  });
 }

@@ -36,6 +36,7 @@ function stepsOf(subject: string): Step[] {
   const file = join("test/interop", `${subject}.test.ts`);
   const step: Step = {
     name: `interop: ${subject}`,
+    isShareable: true,
     command: ["npx", "vitest", "run", "--config", "vitest.interop.config.ts", file],
   };
   const clients = clientsOfFile[subject] ?? [];

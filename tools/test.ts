@@ -33,4 +33,4 @@ const steps: readonly Step[] = [
 
 const chosen = process.argv.slice(2);
 const wanted = steps.filter(({ name }) => chosen.length === 0 || chosen.some((word) => name.includes(word)));
-runSteps(wanted, { stopAtFirstFailure: false });
+await runSteps(wanted, { stopAtFirstFailure: false });
