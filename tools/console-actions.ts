@@ -22,7 +22,7 @@ const further: Readonly<Record<string, string>> = {
 const notActions: ReadonlySet<string> = new Set(["lambda:Invoke", "kms:ReEncrypt"]);
 
 const models = fileURLToPath(new URL("../models/", import.meta.url));
-const target = fileURLToPath(new URL("../console/src/services/iam/policy/actions.json", import.meta.url));
+const target = fileURLToPath(new URL("../console/src/components/policy/actions.json", import.meta.url));
 
 const found = new Map<string, Set<string>>();
 const add = (prefix: string, names: readonly string[]): void => {

@@ -136,3 +136,16 @@ test("the console reaches the region as any client does", () => {
     });
   expect(findings).toEqual([]);
 });
+
+test("the console's services do not import each other", () => {
+  const folder = "console/src/services/";
+  const findings = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) => {
+      const own = folder + name.split("/")[0] + "/";
+      return importsOf(folder + name)
+        .filter((target) => target.startsWith(folder) && !target.startsWith(own))
+        .map((target) => `${folder}${name} imports ${target}: move what both use to console/src/components`);
+    });
+  expect(findings).toEqual([]);
+});

@@ -28,7 +28,7 @@ import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useRequest } from "../../requests/use-request.ts";
 import { useSession } from "../../session/session.ts";
 import { accountMessages } from "./account-messages.ts";
-import { Copyable } from "./copyable.tsx";
+import { Copyable } from "../../components/copyable.tsx";
 import { iamMessages } from "./iam-messages.ts";
 import { Recommendations } from "./recommendations.tsx";
 

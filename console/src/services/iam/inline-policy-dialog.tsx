@@ -10,8 +10,8 @@ import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useRequest } from "../../requests/use-request.ts";
 import { permissionMessages } from "./permission-messages.ts";
-import { PolicyEditor } from "./policy/policy-editor.tsx";
-import { newPolicyText } from "./policy/new-policy.ts";
+import { PolicyEditor } from "../../components/policy/policy-editor.tsx";
+import { newPolicyText } from "../../components/policy/new-policy.ts";
 import { inlinePolicyText, putInlineCommand, type Principal } from "./principal-calls.ts";
 
 interface InlinePolicyProps {

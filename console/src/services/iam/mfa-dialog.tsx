@@ -16,7 +16,7 @@ import { useMemo, useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandDialog } from "../../components/command-dialog.tsx";
 import { useMessages } from "../../language/use-messages.ts";
-import { Copyable } from "./copyable.tsx";
+import { Copyable } from "../../components/copyable.tsx";
 import { credentialMessages } from "./credential-messages.ts";
 import { otpAddress, qrPath } from "./qr-path.ts";
 

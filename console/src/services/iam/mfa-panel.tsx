@@ -9,7 +9,7 @@ import { ItemTable } from "../../components/item-table.tsx";
 import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { credentialMessages } from "./credential-messages.ts";
 import { deviceRemoval } from "./deletion-commands.ts";
 import { iamMessages } from "./iam-messages.ts";

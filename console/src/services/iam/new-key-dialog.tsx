@@ -7,7 +7,7 @@ import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMessages } from "../../language/use-messages.ts";
-import { Copyable } from "./copyable.tsx";
+import { Copyable } from "../../components/copyable.tsx";
 import { credentialMessages } from "./credential-messages.ts";
 import { writeCsv } from "./csv.ts";
 import { downloadText } from "./download.ts";

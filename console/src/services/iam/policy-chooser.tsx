@@ -10,7 +10,7 @@ import { follow } from "../../frame/router.ts";
 import { defineMessages } from "../../language/messages.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { policyLink } from "./iam-links.ts";
 
 const messages = defineMessages({

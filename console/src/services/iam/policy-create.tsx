@@ -16,13 +16,13 @@ import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useCommands } from "../../requests/use-commands.ts";
 import { policyLink } from "./iam-links.ts";
 import { iamMessages } from "./iam-messages.ts";
-import { malformedSentence } from "./policy/malformed.ts";
-import { newPolicyText } from "./policy/new-policy.ts";
-import { PolicyEditor } from "./policy/policy-editor.tsx";
-import { PolicyText } from "./policy/policy-text.tsx";
+import { malformedSentence } from "../../components/policy/malformed.ts";
+import { newPolicyText } from "../../components/policy/new-policy.ts";
+import { PolicyEditor } from "../../components/policy/policy-editor.tsx";
+import { PolicyText } from "../../components/policy/policy-text.tsx";
 import { policyMessages } from "./policy-messages.ts";
-import { tagChanges, type Tag } from "./tag-changes.ts";
-import { TagRows } from "./tag-rows.tsx";
+import { tagChanges, type Tag } from "../../components/tag-changes.ts";
+import { TagRows } from "../../components/tag-rows.tsx";
 
 /** The page. What IAM says against the document is shown in the editor, at its place. */
 export function PolicyCreate() {

@@ -22,18 +22,18 @@ import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
-import { Copyable } from "./copyable.tsx";
+import { allItems } from "../../aws/all-items.ts";
+import { Copyable } from "../../components/copyable.tsx";
 import { policyDeletion } from "./deletion-commands.ts";
 import { DeletionConfirm } from "./deletion-confirm.tsx";
-import { DetailHeader } from "./detail-header.tsx";
+import { DetailHeader } from "../../components/detail-header.tsx";
 import { iamMessages } from "./iam-messages.ts";
-import { PolicyText } from "./policy/policy-text.tsx";
+import { PolicyText } from "../../components/policy/policy-text.tsx";
 import { isAwsManaged } from "./policy-chooser.tsx";
 import { PolicyEntities } from "./policy-entities.tsx";
 import { policyMessages } from "./policy-messages.ts";
 import { PolicyVersionDialog, PolicyVersions } from "./policy-versions.tsx";
-import { TagsPanel } from "./tags-panel.tsx";
+import { TagsPanel } from "../../components/tags-panel.tsx";
 
 /** The page; `?version=v2` shows another version than the one in force. */
 export function PolicyDetail({ parameters }: PageProps) {

@@ -13,7 +13,7 @@ import { usePage } from "../../frame/page-frame.ts";
 import { follow, linkTo, navigate, useQueryState } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { policyDeletion } from "./deletion-commands.ts";
 import { DeletionConfirm } from "./deletion-confirm.tsx";
 import { policyLink } from "./iam-links.ts";

@@ -8,8 +8,8 @@ import {
   type IAMClient,
 } from "@aws-sdk/client-iam";
 import { DescribePolicyCommand, type OrganizationsClient } from "@aws-sdk/client-organizations";
-import { allItems } from "./all-pages.ts";
-import type { VerdictStatement } from "./policy/verdict.ts";
+import { allItems } from "../../aws/all-items.ts";
+import type { VerdictStatement } from "./verdict.ts";
 import { attachedPolicies, inlinePolicyText, type Principal } from "./principal-calls.ts";
 
 /** Who was simulated, and the texts that came with the question. */

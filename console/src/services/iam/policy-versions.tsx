@@ -20,9 +20,9 @@ import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useCommands } from "../../requests/use-commands.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { iamMessages } from "./iam-messages.ts";
-import { PolicyEditor } from "./policy/policy-editor.tsx";
+import { PolicyEditor } from "../../components/policy/policy-editor.tsx";
 import { policyMessages } from "./policy-messages.ts";
 
 const mostVersions = 5;

@@ -29,7 +29,7 @@ import {
   type IAMClient,
 } from "@aws-sdk/client-iam";
 import type { SdkCommand } from "../../aws/line-of-command.ts";
-import { allItems } from "./all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 
 /** Whose policies. */
 export interface Principal {

@@ -11,7 +11,7 @@ import { ItemTable, type Column } from "../../components/item-table.tsx";
 import { follow } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { AttachDialog } from "./attach-dialog.tsx";
 import { BoundaryPanel } from "./boundary-panel.tsx";
 import { groupLink, policyLink } from "./iam-links.ts";

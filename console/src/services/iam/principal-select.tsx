@@ -4,7 +4,7 @@ import Select, { type SelectProps } from "@cloudscape-design/components/select";
 import { useClient } from "../../aws/use-client.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { simulatorMessages } from "./simulator-messages.ts";
 
 /** The choice; `"custom"` stands for a policy alone. */

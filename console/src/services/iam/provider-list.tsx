@@ -24,7 +24,7 @@ import { usePage } from "../../frame/page-frame.ts";
 import { defineMessages } from "../../language/messages.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { Copyable } from "./copyable.tsx";
+import { Copyable } from "../../components/copyable.tsx";
 import { iamMessages } from "./iam-messages.ts";
 
 const messages = defineMessages({

@@ -32,18 +32,18 @@ import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
-import { Copyable } from "./copyable.tsx";
+import { allItems } from "../../aws/all-items.ts";
+import { Copyable } from "../../components/copyable.tsx";
 import { roleDeletion } from "./deletion-commands.ts";
 import { DeletionConfirm } from "./deletion-confirm.tsx";
-import { DetailHeader } from "./detail-header.tsx";
+import { DetailHeader } from "../../components/detail-header.tsx";
 import { simulatorLink } from "./iam-links.ts";
 import { iamMessages } from "./iam-messages.ts";
-import { PolicyEditor } from "./policy/policy-editor.tsx";
-import { PolicyText } from "./policy/policy-text.tsx";
+import { PolicyEditor } from "../../components/policy/policy-editor.tsx";
+import { PolicyText } from "../../components/policy/policy-text.tsx";
 import { PrincipalPermissions } from "./principal-permissions.tsx";
 import { roleMessages } from "./role-messages.ts";
-import { TagsPanel } from "./tags-panel.tsx";
+import { TagsPanel } from "../../components/tags-panel.tsx";
 import { revokePolicy, revokePolicyName } from "./trust-policy.ts";
 
 /** The page. */

@@ -14,12 +14,12 @@ import { follow, linkTo, navigate } from "../../frame/router.ts";
 import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { roleDeletion } from "./deletion-commands.ts";
 import { DeletionConfirm } from "./deletion-confirm.tsx";
 import { roleLink } from "./iam-links.ts";
 import { iamMessages } from "./iam-messages.ts";
-import { isPolicy, readPolicy } from "./policy/policy-model.ts";
+import { isPolicy, readPolicy } from "../../components/policy/policy-model.ts";
 import { roleMessages } from "./role-messages.ts";
 
 /** Whom a role's trust policy names, shortly. */

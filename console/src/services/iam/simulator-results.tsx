@@ -13,8 +13,8 @@ import { ItemTable } from "../../components/item-table.tsx";
 import { useMessages } from "../../language/use-messages.ts";
 import { failureOf } from "../../requests/request-error.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { PolicyText } from "./policy/policy-text.tsx";
-import type { Decider, Verdict, VerdictStatement } from "./policy/verdict.ts";
+import { PolicyText } from "../../components/policy/policy-text.tsx";
+import type { Decider, Verdict, VerdictStatement } from "./verdict.ts";
 import { policySourceText, type SimulatedSources } from "./policy-sources.ts";
 import { simulatorMessages } from "./simulator-messages.ts";
 

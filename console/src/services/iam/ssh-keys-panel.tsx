@@ -20,7 +20,7 @@ import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useCommands } from "../../requests/use-commands.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { credentialMessages } from "./credential-messages.ts";
 import { iamMessages } from "./iam-messages.ts";
 

@@ -8,7 +8,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { base, navigate } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useSession } from "../../session/session.ts";
-import { Copyable } from "./copyable.tsx";
+import { Copyable } from "../../components/copyable.tsx";
 import { writeCsv } from "./csv.ts";
 import { downloadText } from "./download.ts";
 import { SecretText } from "./secret-text.tsx";

@@ -19,7 +19,7 @@ import { ItemTable } from "../../components/item-table.tsx";
 import { follow } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { groupLink } from "./iam-links.ts";
 import { iamMessages } from "./iam-messages.ts";
 import { userMessages } from "./user-messages.ts";

@@ -14,7 +14,7 @@ import { follow, linkTo, navigate } from "../../frame/router.ts";
 import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { userDeletion } from "./deletion-commands.ts";
 import { DeletionConfirm } from "./deletion-confirm.tsx";
 import { userLink } from "./iam-links.ts";

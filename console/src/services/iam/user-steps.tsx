@@ -12,11 +12,11 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useClient } from "../../aws/use-client.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "./all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { iamMessages } from "./iam-messages.ts";
 import { newPassword } from "./password.ts";
 import { PolicyChooser } from "./policy-chooser.tsx";
-import type { Tag } from "./tag-changes.ts";
+import type { Tag } from "../../components/tag-changes.ts";
 import { userMessages } from "./user-messages.ts";
 
 /** What the wizard has gathered. */

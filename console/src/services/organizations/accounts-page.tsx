@@ -18,7 +18,7 @@ import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../iam/all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { loadTree } from "./load-tree.ts";
 import { OrganizationGate } from "./organization-gate.tsx";
 import { organizationMessages } from "./organization-messages.ts";

@@ -18,7 +18,7 @@ import { ItemTable } from "../../components/item-table.tsx";
 import { follow, linkTo } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../iam/all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { policyPageMessages } from "./policy-page-messages.ts";
 import { policyTypeMessages, policyTypeOf, policyTypes } from "./policy-types.ts";
 

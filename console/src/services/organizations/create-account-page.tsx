@@ -24,7 +24,7 @@ import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useCommands } from "../../requests/use-commands.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../iam/all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { OrganizationGate } from "./organization-gate.tsx";
 import { organizationMessages } from "./organization-messages.ts";
 import type { OrganizationState } from "./use-organization.ts";

@@ -14,7 +14,7 @@ import { linkTo, navigate, useQueryState } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useCommands } from "../../requests/use-commands.ts";
-import { malformedSentence } from "../iam/policy/malformed.ts";
+import { malformedSentence } from "../../components/policy/malformed.ts";
 import { OrganizationGate } from "./organization-gate.tsx";
 import { OrganizationPolicyEditor } from "./organization-policy-editor.tsx";
 import { policyPageMessages } from "./policy-page-messages.ts";

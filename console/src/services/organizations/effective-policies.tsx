@@ -13,7 +13,7 @@ import { ItemTable } from "../../components/item-table.tsx";
 import { follow, linkTo } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { PolicyText } from "../iam/policy/policy-text.tsx";
+import { PolicyText } from "../../components/policy/policy-text.tsx";
 import { policiesOfTarget } from "./attached-policies.tsx";
 import { policyPageMessages } from "./policy-page-messages.ts";
 import { policyTypeMessages, policyTypeOf } from "./policy-types.ts";

@@ -23,7 +23,7 @@ import { linkTo } from "../../frame/router.ts";
 import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../iam/all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { organizationMessages } from "./organization-messages.ts";
 import { useOrganization } from "./use-organization.ts";
 

@@ -5,7 +5,7 @@ import {
   paginateListRoots,
   type OrganizationsClient,
 } from "@aws-sdk/client-organizations";
-import { allItems } from "../iam/all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { sortedNodes, type Tree, type TreeNode } from "./tree-model.ts";
 
 /** Children of a root or unit. */

@@ -2,7 +2,7 @@
 import FormField from "@cloudscape-design/components/form-field";
 import Textarea from "@cloudscape-design/components/textarea";
 import { useMessages } from "../../language/use-messages.ts";
-import { PolicyEditor } from "../iam/policy/policy-editor.tsx";
+import { PolicyEditor } from "../../components/policy/policy-editor.tsx";
 import { policyPageMessages } from "./policy-page-messages.ts";
 import type { OrganizationPolicyType } from "./policy-types.ts";
 

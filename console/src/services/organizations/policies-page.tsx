@@ -25,7 +25,7 @@ import { follow, linkTo, navigate, useQueryState } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useCommands } from "../../requests/use-commands.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../iam/all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { OrganizationGate } from "./organization-gate.tsx";
 import { policyPageMessages } from "./policy-page-messages.ts";
 import { policyTypeMessages, policyTypeOf, policyTypes, type OrganizationPolicyType } from "./policy-types.ts";

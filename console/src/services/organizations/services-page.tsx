@@ -24,7 +24,7 @@ import { usePage } from "../../frame/page-frame.ts";
 import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../iam/all-pages.ts";
+import { allItems } from "../../aws/all-items.ts";
 import { OrganizationGate } from "./organization-gate.tsx";
 import { organizationMessages } from "./organization-messages.ts";
 

@@ -19,8 +19,8 @@ import { defineMessages } from "../../../language/messages.ts";
 import { useMessages } from "../../../language/use-messages.ts";
 import { FailureAlert } from "../../../requests/failure-text.tsx";
 import { useRequest } from "../../../requests/use-request.ts";
-import { JsonEditor } from "../../iam/policy/json-editor.tsx";
-import { usePolicyCheck } from "../../iam/policy/use-policy-check.ts";
+import { JsonEditor } from "../../../components/policy/json-editor.tsx";
+import { usePolicyCheck } from "../../../components/policy/use-policy-check.ts";
 import { ifThere } from "../settings/setting.ts";
 
 const messages = defineMessages({

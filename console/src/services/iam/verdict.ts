@@ -1,6 +1,6 @@
 /** What a simulated decision means: which kind of policy decided, and by which statements. */
 import type { EvaluationResult, ResourceSpecificResult, Statement } from "@aws-sdk/client-iam";
-import type { TextRange } from "./text-place.ts";
+import type { TextRange } from "../../components/policy/text-place.ts";
 
 /** The kinds of policies that can decide. `nothing`: no policy allows it. */
 export type Decider = "identity" | "resource" | "boundary" | "serviceControl" | "nothing";

@@ -3,7 +3,7 @@ import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { useMessages } from "../../../language/use-messages.ts";
+import { useMessages } from "../../language/use-messages.ts";
 import { editorMessages } from "./editor-messages.ts";
 import type { Finding } from "./policy-findings.ts";
 

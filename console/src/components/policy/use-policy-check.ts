@@ -1,8 +1,8 @@
 /** Findings about a policy while it is written: our own at once, IAM's own a moment after typing stops. */
 import { IAMClient, SimulateCustomPolicyCommand } from "@aws-sdk/client-iam";
 import { useEffect, useMemo, useState } from "react";
-import { useClient } from "../../../aws/use-client.ts";
-import { useRequest } from "../../../requests/use-request.ts";
+import { useClient } from "../../aws/use-client.ts";
+import { useRequest } from "../../requests/use-request.ts";
 import { loadActionCatalog, type CatalogService } from "./action-catalog.ts";
 import { findingsOf, refusalFinding, type Finding, type PolicyPurpose } from "./policy-findings.ts";
 

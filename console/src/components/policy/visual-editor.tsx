@@ -1,7 +1,7 @@
 /** Statements of a policy as cards. */
 import Button from "@cloudscape-design/components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useMessages } from "../../../language/use-messages.ts";
+import { useMessages } from "../../language/use-messages.ts";
 import type { CatalogService } from "./action-catalog.ts";
 import { editorMessages } from "./editor-messages.ts";
 import type { PolicyPurpose } from "./policy-findings.ts";

@@ -4,11 +4,11 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Container from "@cloudscape-design/components/container";
 import { useState } from "react";
-import { lineOfCommand, type SdkCommand } from "../../aws/line-of-command.ts";
-import { CommandLine } from "../../components/command-line.tsx";
-import { defineMessages } from "../../language/messages.ts";
-import { useMessages } from "../../language/use-messages.ts";
-import { useCommands, type CommandClient } from "../../requests/use-commands.ts";
+import { lineOfCommand, type SdkCommand } from "../aws/line-of-command.ts";
+import { CommandLine } from "./command-line.tsx";
+import { defineMessages } from "../language/messages.ts";
+import { useMessages } from "../language/use-messages.ts";
+import { useCommands, type CommandClient } from "../requests/use-commands.ts";
 import { tagChanges, type Tag, type TagChanges } from "./tag-changes.ts";
 import { TagRows } from "./tag-rows.tsx";
 

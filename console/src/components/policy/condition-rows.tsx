@@ -4,7 +4,7 @@ import Autosuggest from "@cloudscape-design/components/autosuggest";
 import Box from "@cloudscape-design/components/box";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useMessages } from "../../../language/use-messages.ts";
+import { useMessages } from "../../language/use-messages.ts";
 import { conditionKeys, conditionOperators } from "./condition-names.ts";
 import { editorMessages } from "./editor-messages.ts";
 import type { EditedCondition } from "./policy-model.ts";

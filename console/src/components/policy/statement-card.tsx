@@ -7,7 +7,7 @@ import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useMessages } from "../../../language/use-messages.ts";
+import { useMessages } from "../../language/use-messages.ts";
 import { ActionPicker } from "./action-picker.tsx";
 import type { CatalogService } from "./action-catalog.ts";
 import { ConditionRows } from "./condition-rows.tsx";

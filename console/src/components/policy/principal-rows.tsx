@@ -4,7 +4,7 @@ import Box from "@cloudscape-design/components/box";
 import Input from "@cloudscape-design/components/input";
 import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useMessages } from "../../../language/use-messages.ts";
+import { useMessages } from "../../language/use-messages.ts";
 import { editorMessages } from "./editor-messages.ts";
 import { NotSwitch } from "./not-switch.tsx";
 import type { EditedPrincipal } from "./policy-model.ts";

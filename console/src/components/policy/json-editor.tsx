@@ -5,7 +5,7 @@ import FormField from "@cloudscape-design/components/form-field";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Textarea from "@cloudscape-design/components/textarea";
 import { useRef } from "react";
-import { useMessages } from "../../../language/use-messages.ts";
+import { useMessages } from "../../language/use-messages.ts";
 import { editorMessages } from "./editor-messages.ts";
 import { FindingList } from "./finding-list.tsx";
 import type { Finding } from "./policy-findings.ts";

@@ -1,8 +1,8 @@
 /** Rows of keys and values. */
 import AttributeEditor from "@cloudscape-design/components/attribute-editor";
 import Input from "@cloudscape-design/components/input";
-import { defineMessages } from "../../language/messages.ts";
-import { useMessages } from "../../language/use-messages.ts";
+import { defineMessages } from "../language/messages.ts";
+import { useMessages } from "../language/use-messages.ts";
 import type { Tag } from "./tag-changes.ts";
 
 const messages = defineMessages({

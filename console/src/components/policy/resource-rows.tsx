@@ -4,7 +4,7 @@ import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useMessages } from "../../../language/use-messages.ts";
+import { useMessages } from "../../language/use-messages.ts";
 import { editorMessages } from "./editor-messages.ts";
 import { NotSwitch } from "./not-switch.tsx";
 import type { StatementPartProps } from "./statement-card.tsx";

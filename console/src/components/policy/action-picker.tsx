@@ -9,7 +9,7 @@ import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import TokenGroup from "@cloudscape-design/components/token-group";
 import { useState } from "react";
-import { useMessages } from "../../../language/use-messages.ts";
+import { useMessages } from "../../language/use-messages.ts";
 import { accessLevel, accessLevels, type CatalogService } from "./action-catalog.ts";
 import { editorMessages } from "./editor-messages.ts";
 import { NotSwitch } from "./not-switch.tsx";

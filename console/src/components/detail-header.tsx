@@ -1,11 +1,13 @@
-/** What stands above the tabs of a user, group, role or policy: heading, actions, summary. */
+/** What stands above the tabs of one thing: heading, actions, summary. */
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import type { ReactNode } from "react";
-import { useMessages } from "../../language/use-messages.ts";
-import { iamMessages } from "./iam-messages.ts";
+import { defineMessages } from "../language/messages.ts";
+import { useMessages } from "../language/use-messages.ts";
+
+const messages = defineMessages({ en: { summary: "Summary" }, ko: { summary: "요약" } });
 
 /** Heading and summary. */
 export function DetailHeader({
@@ -17,7 +19,7 @@ export function DetailHeader({
   readonly actions?: ReactNode;
   readonly pairs: readonly KeyValuePairsProps.Pair[];
 }) {
-  const text = useMessages(iamMessages);
+  const text = useMessages(messages);
   return (
     <SpaceBetween size="m">
       <Header

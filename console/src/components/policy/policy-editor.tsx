@@ -2,8 +2,8 @@
 import Alert from "@cloudscape-design/components/alert";
 import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useMessages } from "../../../language/use-messages.ts";
-import { useQueryState } from "../../../frame/router.ts";
+import { useMessages } from "../../language/use-messages.ts";
+import { useQueryState } from "../../frame/router.ts";
 import { editorMessages } from "./editor-messages.ts";
 import { FindingList } from "./finding-list.tsx";
 import { JsonEditor } from "./json-editor.tsx";

@@ -1,5 +1,5 @@
 /** Texts of the policy editor. */
-import { defineMessages } from "../../../language/messages.ts";
+import { defineMessages } from "../../language/messages.ts";
 
 export const editorMessages = defineMessages({
   en: {
