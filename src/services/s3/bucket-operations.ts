@@ -16,6 +16,7 @@ import {
   putBucketLifecycleConfiguration,
 } from "./operations/bucket-lifecycle.ts";
 import { getBucketLogging, putBucketLogging } from "./operations/bucket-logging.ts";
+import { bucketMetadataOperations } from "./operations/bucket-metadata.ts";
 import {
   getBucketNotificationConfiguration,
   putBucketNotificationConfiguration,
@@ -43,6 +44,7 @@ import { getBucketVersioning, putBucketVersioning } from "./operations/bucket-ve
 import { deleteBucketWebsite, getBucketWebsite, putBucketWebsite } from "./operations/bucket-website.ts";
 import { createBucket } from "./operations/create-bucket.ts";
 import { deleteBucket } from "./operations/delete-bucket.ts";
+import { createSession } from "./operations/directory-bucket-operations.ts";
 import { listBuckets } from "./operations/list-buckets.ts";
 import { listDirectoryBuckets } from "./operations/list-directory-buckets.ts";
 import { getObjectAcl, putObjectAcl } from "./operations/object-acl.ts";
@@ -52,7 +54,6 @@ import {
   getPublicAccessBlock,
   putPublicAccessBlock,
 } from "./operations/public-access-block.ts";
-import { unconfiguredOperations } from "./operations/unconfigured.ts";
 
 export const bucketOperations = {
   CreateBucket: createBucket,
@@ -107,5 +108,6 @@ export const bucketOperations = {
   ListBucketIntelligentTieringConfigurations: listBucketIntelligentTieringConfigurations,
   GetObjectLockConfiguration: getObjectLockConfiguration,
   PutObjectLockConfiguration: putObjectLockConfiguration,
-  ...unconfiguredOperations,
+  CreateSession: createSession,
+  ...bucketMetadataOperations,
 } satisfies Partial<{ [N in keyof S3]: Operation<S3, N> }>;

@@ -5,6 +5,7 @@ import { copyObject } from "./operations/copy-object.ts";
 import { createMultipartUpload } from "./operations/create-multipart-upload.ts";
 import { deleteObject } from "./operations/delete-object.ts";
 import { deleteObjects } from "./operations/delete-objects.ts";
+import { renameObject } from "./operations/directory-bucket-operations.ts";
 import { getObject } from "./operations/get-object.ts";
 import { getObjectAttributes } from "./operations/get-object-attributes.ts";
 import { getObjectTorrent } from "./operations/get-object-torrent.ts";
@@ -29,11 +30,11 @@ import {
 } from "./operations/object-annotations.ts";
 import { postObject } from "./operations/post-object.ts";
 import { putObject } from "./operations/put-object.ts";
-import { renameObject } from "./operations/rename-object.ts";
 import { restoreObject } from "./operations/restore-object.ts";
 import { updateObjectEncryption } from "./operations/update-object-encryption.ts";
 import { uploadPart } from "./operations/upload-part.ts";
 import { uploadPartCopy } from "./operations/upload-part-copy.ts";
+import { writeGetObjectResponse } from "./operations/write-get-object-response.ts";
 
 export const objectOperations = {
   AbortMultipartUpload: abortMultipartUpload,
@@ -69,4 +70,5 @@ export const objectOperations = {
   UpdateObjectEncryption: updateObjectEncryption,
   UploadPart: uploadPart,
   UploadPartCopy: uploadPartCopy,
+  WriteGetObjectResponse: writeGetObjectResponse,
 };

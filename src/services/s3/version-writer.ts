@@ -112,12 +112,6 @@ export class VersionWriter {
     return { versionId, deleteMarker: row.deleteMarker, removed: true };
   }
 
-  /** Takes a current object away from its key without discarding its bytes: a rename. */
-  take(row: ObjectRow): void {
-    this.tx.delete(objects, [row.bucket, row.key]);
-    this.countVersion(row, -1);
-  }
-
   /** Writes changed tags, locks or ACL of a version that is there. */
   update(row: ObjectRow, isCurrent: boolean): void {
     this.tx.put(isCurrent ? objects : versions, row);

@@ -229,15 +229,26 @@ test("a locked version cannot be deleted before its time", async () => {
   expect(await failure(at.s3.headObject(address))).toMatchObject({ status: 404 });
 });
 
-test("a rename moves the object with all it has, if its conditions hold", async () => {
-  await at.s3.putObject({ Bucket, Key: "old name", Body: "moved", Metadata: { a: "1" } });
-  await at.s3.putObject({ Bucket, Key: "taken", Body: "x" });
-  const rename = (Key: string, more: object = {}) =>
-    at.s3.renameObject({ Bucket, Key, RenameSource: encodeURIComponent("old name"), ...more });
-  expect(await failure(rename("taken", { DestinationIfNoneMatch: "*" }))).toMatchObject({ status: 412 });
-  await rename("taken");
-  const got = await at.s3.getObject({ Bucket, Key: "taken" });
-  expect(await textOf(got)).toBe("moved");
-  expect(got.Metadata).toEqual({ a: "1" });
-  expect(await failure(at.s3.headObject({ Bucket, Key: "old name" }))).toMatchObject({ status: 404 });
+test("what only directory buckets can do is refused", async () => {
+  await at.s3.putObject({ Bucket, Key: "old name", Body: "stays" });
+  const rename = at.s3.renameObject({ Bucket, Key: "new name", RenameSource: "old%20name" });
+  expect(await failure(rename)).toEqual({ code: "NotImplemented", status: 501 });
+  expect(await failure(at.s3.createSession({ Bucket }))).toEqual({ code: "MethodNotAllowed", status: 405 });
+});
+
+test("metadata tables cannot be made where there are no tables to keep them in", async () => {
+  const JournalTableConfiguration = { RecordExpiration: { Expiration: "DISABLED" as const } };
+  const created = at.s3.createBucketMetadataConfiguration({
+    Bucket,
+    MetadataConfiguration: { JournalTableConfiguration },
+  });
+  expect(await failure(created)).toEqual({ code: "MethodNotAllowed", status: 405 });
+  const missing = { code: "MetadataConfigurationNotFound", status: 404 };
+  expect(await failure(at.s3.getBucketMetadataConfiguration({ Bucket }))).toEqual(missing);
+  const updated = at.s3.updateBucketMetadataJournalTableConfiguration({
+    Bucket,
+    JournalTableConfiguration,
+  });
+  expect(await failure(updated)).toEqual(missing);
+  await at.s3.deleteBucketMetadataConfiguration({ Bucket });
 });
