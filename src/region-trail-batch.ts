@@ -1,13 +1,17 @@
-/** A batch of events while it grows: each event becomes a line at once, so that nothing of its request is held on to. */
+/** A batch of events while it grows: each event becomes bytes at once, so that nothing of its request is held on to. */
 import { explainedStatement, policyOf } from "./gateway/stages/trail-explain.ts";
+import { showsElements } from "./gateway/stages/trail-kind.ts";
+import { StructurePacker } from "./gateway/stages/trail-packed-parameters.ts";
 import { elementsText, failureOf, isOutsideIdentity, parametersText } from "./gateway/stages/trail-record.ts";
 import type { DecisionRecord } from "./gateway/stages/authorize.ts";
 import type { TrailedRequest } from "./gateway/stages/trail.ts";
 import type { OperationModel } from "./gateway/model/model.ts";
-import { quoted } from "./kernel/json-text.ts";
+import type { Usage } from "./kernel/meter.ts";
 import type { MatchedStatement } from "./kernel/policy/decide.ts";
+import type { PolicyStatement } from "./kernel/policy/document.ts";
 import { batchLimit, batchSpanMilliseconds, type TrailBatchRow } from "./kernel/trail.ts";
-import type { LineExtra, OtherFacts } from "./kernel/trail-line.ts";
+import type { OtherFacts } from "./kernel/trail-line.ts";
+import { eventFlags, packedReasons, packedTags, PackedWriter } from "./kernel/trail-packed.ts";
 import {
   isS3,
   isSameClient,
@@ -17,11 +21,8 @@ import {
   type LastClient,
 } from "./region-trail-shared.ts";
 
-/** A batch takes no more events once it has so many characters: what is found by request id is looked for in whole batches. */
-const fullCharacters = 64 * 1024;
-/** Room for lines at first; it grows. UTF-8 has at most three bytes for a character of a string. */
-const firstBytes = 16 * 1024;
-const mostBytesOfCharacter = 3;
+/** A batch takes no more events once it has so many bytes: what is found by request id is looked for in whole batches. */
+const fullBytes = 64 * 1024;
 /** Questions of one event that are kept: a row must not become too large over one request for a thousand objects. */
 const questionsPerEvent = 100;
 
@@ -33,15 +34,15 @@ export class TrailBatch {
   readonly seed: string;
   /** Whether it goes into the event history, and not to trails alone. */
   readonly isKept: boolean;
-  /** The lines as bytes: kept as strings, each would be some dozen objects that the collector moves about until they are written. */
-  #lines = Buffer.allocUnsafeSlow(firstBytes);
-  #linesBytes = 0;
+  readonly #writer = new PackedWriter();
+  readonly #parameterPacker = new StructurePacker(this.#writer, { secrets: "hide" });
+  readonly #elementPacker = new StructurePacker(this.#writer, { secrets: "omit" });
   #count = 0;
-  readonly #shared: string[] = [];
-  readonly #places = new Map<unknown, number>();
   #lastAt: number;
-  #characters = 0;
-  #lastCaller: LastCaller | undefined;
+  readonly #operations = new Map<OperationModel, KnownOperation>();
+  readonly #places = new Map<string, number>();
+  readonly #callers = new Map<string, LastCaller>();
+  readonly #statements = new Map<PolicyStatement, LastStatement>();
   #lastClient: LastClient | undefined;
 
   constructor(row: Pick<TrailBatchRow, "accountId" | "region" | "at" | "seed"> & { readonly isKept: boolean }) {
@@ -60,70 +61,105 @@ export class TrailBatch {
   /** Whether an event of that time may follow: lines are in the order of their times. */
   takes(at: number): boolean {
     if (at < this.#lastAt || at - this.at > batchSpanMilliseconds) return false;
-    return this.#count < batchLimit && this.#characters < fullCharacters;
+    return this.#count < batchLimit && this.#writer.size + this.#writer.sharedCharacters < fullBytes;
   }
 
-  addRequest(
-    request: TrailedRequest,
-    facts: { at: number; isFirst: boolean; sharedEventId: string | undefined },
-  ): void {
-    const { exchange, operation, status, bytesIn, bytesOut } = request;
-    const { requestId } = exchange.ids;
-    const places = `${this.#operation(operation)},${this.#caller(request, facts.isFirst)},${this.#client(request)}`;
-    const answer = `"${requestId}",${status},${bytesIn},${bytesOut},${thousandths(request.milliseconds)}`;
-    const said = `${parametersText(request)},${elementsText(request)}`;
-    const why = `${this.#questions(request, facts.isFirst)},${facts.isFirst ? usesOf(request) : "[]"}`;
-    this.#add(facts.at, `${places},${answer},${said},${why}${extraOf(request, facts.sharedEventId)}`);
+  addRequest(request: TrailedRequest, { at, isFirst, sharedEventId }: EventFacts): void {
+    const writer = this.#writer;
+    const start = writer.size;
+    try {
+      this.#request(request, { at, isFirst, sharedEventId });
+    } catch (error) {
+      // Half an event would make the others unreadable.
+      writer.rewind(start);
+      throw error;
+    }
+    this.#added(at);
   }
 
   addOther(at: number, facts: OtherFacts): void {
-    this.#add(at, JSON.stringify(facts));
+    const writer = this.#writer;
+    writer.byte(eventFlags.other);
+    writer.integer(this.#count);
+    writer.integer(at - this.at);
+    writer.json(JSON.stringify(facts));
+    this.#added(at);
   }
 
-  row(writtenAt: number): TrailBatchRow {
+  row(writtenAt: number): PackedBatchRow {
     const { accountId, region, at, seed, count } = this;
-    const shared = `[${this.#shared.join(",")}]`;
-    const lines = this.#lines.toString("utf8", 0, this.#linesBytes);
-    return { accountId, region, at, seed, writtenAt, count, shared, lines };
+    const packed = this.#writer.packed();
+    return { accountId, region, at, seed, writtenAt, count, shared: this.#writer.shared(), lines: "", packed };
   }
 
-  #add(at: number, rest: string): void {
-    const line = `${this.#count === 0 ? "" : "\n"}[${this.#count},${at - this.at},${rest}]`;
-    const enough = this.#linesBytes + line.length * mostBytesOfCharacter;
-    if (enough > this.#lines.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.#lines.length, enough));
-      this.#lines.copy(larger, 0, 0, this.#linesBytes);
-      this.#lines = larger;
-    }
-    this.#linesBytes += this.#lines.write(line, this.#linesBytes);
+  #added(at: number): void {
     this.#count += 1;
     this.#lastAt = at;
-    this.#characters += line.length;
   }
 
-  #share(key: unknown, value: object): number {
-    const text = JSON.stringify(value);
-    const place = this.#shared.push(text) - 1;
-    this.#places.set(key, place);
-    this.#characters += text.length;
-    return place;
+  #request(request: TrailedRequest, { at, isFirst, sharedEventId }: EventFacts): void {
+    const writer = this.#writer;
+    const { exchange } = request;
+    const { requestId } = exchange.ids;
+    const start = writer.size;
+    writer.byte(0);
+    writer.integer(this.#count);
+    writer.integer(at - this.at);
+    const operation = this.#operation(request.operation);
+    writer.integer(operation.place);
+    writer.integer(this.#caller(request, isFirst));
+    writer.integer(this.#client(request));
+    let flags = 0;
+    if (writer.uuid(requestId)) flags |= eventFlags.uuid;
+    else writer.text(requestId);
+    writer.integer(request.status);
+    writer.integer(request.bytesIn);
+    writer.integer(request.bytesOut);
+    writer.integer(Math.round(request.milliseconds * 1_000));
+    this.#parameters(request, operation);
+    this.#elements(request, operation);
+    this.#questions(request, isFirst);
+    this.#uses(request, isFirst);
+    flags |= this.#extra(request, sharedEventId);
+    writer.patch(start, flags);
   }
 
-  #operation(operation: OperationModel): number {
-    return this.#places.get(operation) ?? this.#share(operation, sharedOperation(operation));
+  #parameters(request: TrailedRequest, { isS3 }: KnownOperation): void {
+    const { exchange, operation } = request;
+    // S3's records show some parameters otherwise than requests have them.
+    if (!isS3 && this.#parameterPacker.pack(operation.input, exchange.input)) return;
+    this.#writer.json(parametersText(request));
+  }
+
+  #elements(request: TrailedRequest, { hasElements }: KnownOperation): void {
+    const { exchange, operation } = request;
+    if (!hasElements || exchange.failure !== undefined) return this.#writer.byte(packedTags.null);
+    if (!this.#elementPacker.pack(operation.output, exchange.output)) this.#writer.json(elementsText(request));
+  }
+
+  #operation(operation: OperationModel): KnownOperation {
+    let known = this.#operations.get(operation);
+    if (!known) {
+      const place = this.#writer.share(sharedOperation(operation));
+      known = { place, isS3: operation.service.name === "s3", hasElements: showsElements(operation) };
+      this.#operations.set(operation, known);
+    }
+    return known;
   }
 
   #caller(request: TrailedRequest, isFirst: boolean): number {
-    const { caller, exchange } = request;
-    const { arn, accessKeyId } = caller;
-    const isOutside = isOutsideIdentity(request);
-    const last = isOutside ? undefined : this.#lastCaller;
+    const { arn, accessKeyId } = request.caller;
+    // Who is told by the answer is somebody else each time.
+    if (isOutsideIdentity(request)) {
+      return this.#writer.share(sharedCaller(request, { recipient: this.accountId, isFirst }));
+    }
+    const key = accessKeyId ?? arn;
+    const last = this.#callers.get(key);
     if (last && last.arn === arn && last.accessKeyId === accessKeyId && last.isFirst === isFirst) return last.place;
-    const outside = isOutside ? exchange.ids.requestId : "";
-    const key = `caller ${arn} ${accessKeyId ?? ""} ${isFirst ? "" : "foreign"}${outside}`;
-    const place =
-      this.#places.get(key) ?? this.#share(key, sharedCaller(request, { recipient: this.accountId, isFirst }));
-    if (!isOutside) this.#lastCaller = { arn, accessKeyId, isFirst, place };
+    const place = this.#place(`caller ${arn} ${accessKeyId ?? ""} ${isFirst ? "" : "foreign"}`, () =>
+      sharedCaller(request, { recipient: this.accountId, isFirst }),
+    );
+    this.#callers.set(key, { arn, accessKeyId, isFirst, place });
     return place;
   }
 
@@ -134,41 +170,113 @@ export class TrailBatch {
     const { region, sourceAddress, userAgent, host, cipherSuite, signatureVersion, authenticationMethod } = client;
     const signed = `${signatureVersion ?? ""} ${authenticationMethod ?? ""} ${client.hostPart}`;
     const key = `client ${region} ${sourceAddress} ${host} ${cipherSuite ?? ""} ${client.secure} ${signed} ${userAgent ?? ""}`;
-    const place = this.#places.get(key) ?? this.#share(key, client);
-    const wire = request.exchange.request;
-    this.#lastClient = {
-      request: wire,
-      isS3: isS3(request),
-      authenticated: request.exchange.authenticated,
-      region,
-      place,
-    };
+    const place = this.#place(key, () => client);
+    const { request: wire, authenticated } = request.exchange;
+    this.#lastClient = { request: wire, isS3: isS3(request), authenticated, region, place };
     return place;
   }
 
-  #questions({ decisions }: TrailedRequest, isFirst: boolean): string {
-    if (decisions.length === 0) return "[]";
+  #questions({ decisions }: TrailedRequest, isFirst: boolean): void {
     const count = Math.min(decisions.length, questionsPerEvent);
-    let text = "[";
-    for (let at = 0; at < count; at += 1) {
-      if (at > 0) text += ",";
-      text += this.#question(decisions[at] as DecisionRecord, isFirst);
-    }
-    return `${text}]`;
+    this.#writer.integer(count);
+    for (let at = 0; at < count; at += 1) this.#question(decisions[at] as DecisionRecord, isFirst);
   }
 
-  /** A `LineQuestion`. */
-  #question({ action, resource, resourceAccount = "", decision, names }: DecisionRecord, isFirst: boolean): string {
-    let text = `[${quoted(action)},${quoted(resource)},"${decision.reason}",${quoted(decision.by)},${quoted(resourceAccount)}`;
-    if (isFirst) for (const match of decision.matched) text += `,${this.#statement(match, names)}`;
-    return `${text}]`;
+  #question({ action, resource, resourceAccount = "", decision, names }: DecisionRecord, isFirst: boolean): void {
+    const writer = this.#writer;
+    writer.reference(action);
+    writer.text(resource);
+    writer.byte(packedReasons.indexOf(decision.reason));
+    writer.reference(decision.by);
+    writer.reference(resourceAccount);
+    const { matched } = decision;
+    writer.integer(isFirst ? matched.length : 0);
+    if (isFirst) for (const match of matched) writer.integer(this.#statement(match, names));
   }
 
   #statement(match: MatchedStatement, names: Parameters<typeof policyOf>[1]): number {
+    const { kind, index, statement } = match;
+    const policy = policyOf(match, names) ?? "";
+    const last = this.#statements.get(statement);
+    if (last && last.policy === policy && last.kind === kind && last.index === index) return last.place;
     // The same text may be a policy of several: its statements are then the same, but not its name.
-    const key = `statement ${match.kind} ${match.index} ${policyOf(match, names) ?? ""} ${numberOf(match.statement)}`;
-    return this.#places.get(key) ?? this.#share(key, explainedStatement(match, names));
+    const key = `statement ${kind} ${index} ${policy} ${numberOf(statement)}`;
+    const place = this.#place(key, () => explainedStatement(match, names));
+    this.#statements.set(statement, { kind, index, policy, place });
+    return place;
   }
+
+  #uses({ context }: TrailedRequest, isFirst: boolean): void {
+    const used = isFirst ? context?.ledger.used : undefined;
+    this.#writer.integer(used?.length ?? 0);
+    if (used) for (const use of used) this.#use(use);
+  }
+
+  #use({ usageType, operation, quantity, resource, account = "" }: Usage): void {
+    const writer = this.#writer;
+    writer.reference(usageType);
+    writer.reference(operation);
+    if (typeof quantity === "number") writer.number(quantity);
+    else writer.text(String(quantity));
+    writer.text(resource);
+    writer.reference(account);
+  }
+
+  /** What few events have; its flags. */
+  #extra({ exchange }: TrailedRequest, sharedEventId: string | undefined): number {
+    const writer = this.#writer;
+    const { method, path } = exchange.request;
+    let flags = 0;
+    if (method !== "POST" || path !== "/") {
+      flags |= eventFlags.http;
+      writer.text(method);
+      writer.text(path);
+    }
+    if (exchange.failure !== undefined) {
+      flags |= eventFlags.error;
+      const { errorCode, errorMessage } = failureOf(exchange.failure);
+      writer.text(errorCode);
+      writer.text(errorMessage);
+    }
+    if (sharedEventId !== undefined) {
+      flags |= eventFlags.shared;
+      writer.text(sharedEventId);
+    }
+    return flags;
+  }
+
+  /** The number of what has that key; it is made when there is none. */
+  #place(key: string, make: () => object): number {
+    let place = this.#places.get(key);
+    if (place === undefined) this.#places.set(key, (place = this.#writer.share(make())));
+    return place;
+  }
+}
+
+/** A batch that is about to be written. */
+export type PackedBatchRow = TrailBatchRow & Required<Pick<TrailBatchRow, "packed">>;
+
+/** What is known of an event beside its request. */
+interface EventFacts {
+  readonly at: number;
+  /** Whether it is the event of the caller's own account. */
+  readonly isFirst: boolean;
+  readonly sharedEventId: string | undefined;
+}
+
+/** What of an operation counts when an event is written. */
+interface KnownOperation {
+  readonly place: number;
+  readonly isS3: boolean;
+  readonly hasElements: boolean;
+}
+
+/** A statement as it was met last. */
+interface LastStatement {
+  readonly kind: string;
+  readonly index: number;
+  readonly policy: string;
+  readonly place: number;
 }
 
 /** Who called last: most requests that follow are its own. */
@@ -179,13 +287,6 @@ interface LastCaller {
   readonly place: number;
 }
 
-/** A number with three decimals. */
-function thousandths(value: number): string {
-  const whole = Math.round(value * 1_000);
-  const rest = String(whole % 1_000);
-  return `${Math.trunc(whole / 1_000)}.${"000".slice(rest.length)}${rest}`;
-}
-
 const numbers = new WeakMap<object, number>();
 let lastNumber = 0;
 
@@ -194,29 +295,4 @@ function numberOf(object: object): number {
   let number = numbers.get(object);
   if (number === undefined) numbers.set(object, (number = lastNumber += 1));
   return number;
-}
-
-function usesOf({ context }: TrailedRequest): string {
-  const used = context?.ledger.used;
-  if (used === undefined || used.length === 0) return "[]";
-  // Each a `LineUse`.
-  const uses = used.map(({ usageType, operation, quantity, resource, account = "" }) => {
-    return `[${quoted(usageType)},${quoted(operation)},"${quantity}",${quoted(resource)},${quoted(account)}]`;
-  });
-  return `[${uses.join(",")}]`;
-}
-
-/** With a comma before it; "" for the usual request. */
-function extraOf({ exchange }: TrailedRequest, sharedEventId: string | undefined): string {
-  const { method, path } = exchange.request;
-  const isUsual = method === "POST" && path === "/";
-  if (isUsual && exchange.failure === undefined && sharedEventId === undefined) return "";
-  const extra: { -readonly [Name in keyof LineExtra]: LineExtra[Name] } = {};
-  if (!isUsual) extra.http = [method, path];
-  if (exchange.failure !== undefined) {
-    const { errorCode, errorMessage } = failureOf(exchange.failure);
-    extra.error = [errorCode, errorMessage];
-  }
-  if (sharedEventId !== undefined) extra.sharedEventId = sharedEventId;
-  return `,${JSON.stringify(extra)}`;
 }

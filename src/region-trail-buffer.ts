@@ -4,9 +4,10 @@ import type { Log } from "./kernel/log.ts";
 import { accounts } from "./kernel/identity.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Store, Transaction } from "./kernel/store.ts";
-import { trailBatches, type TrailBatchRow } from "./kernel/trail.ts";
+import { trailBatches } from "./kernel/trail.ts";
 import { eventsOfBatch } from "./kernel/trail-events.ts";
-import { TrailBatch } from "./region-trail-batch.ts";
+import { packedOf } from "./kernel/trail-unpacked.ts";
+import { TrailBatch, type PackedBatchRow } from "./region-trail-batch.ts";
 import { allTrailsLimit, trails, waitingBatches, type TrailRow } from "./services/cloudtrail/tables.ts";
 import { isWanted, type SelectableEvent } from "./services/cloudtrail/wanted.ts";
 
@@ -113,7 +114,7 @@ export class TrailBuffer {
 /** Writes batches to the history, and for each trail what it wants of them. */
 async function writeBatches(
   tx: Transaction,
-  batches: readonly { readonly row: TrailBatchRow; readonly isKept: boolean }[],
+  batches: readonly { readonly row: PackedBatchRow; readonly isKept: boolean }[],
 ): Promise<void> {
   const active = await tx.indexRange(trails, "logging", { limit: allTrailsLimit });
   const ofOrganizations = active.some((trail) => trail.organizationId !== undefined);
@@ -129,19 +130,14 @@ async function writeBatches(
 function putWaiting(
   tx: Transaction,
   trail: TrailRow,
-  { row, events }: { readonly row: TrailBatchRow; readonly events: readonly SelectableEvent[] },
+  { row, events }: { readonly row: PackedBatchRow; readonly events: readonly SelectableEvent[] },
 ): void {
   const wanted = events.map((event) => isWanted(trail, event));
   const count = wanted.filter((isOne) => isOne).length;
   if (count === 0) return;
   const { accountId, region, at, seed, shared } = row;
-  const lines =
-    count === row.count
-      ? row.lines
-      : row.lines
-          .split("\n")
-          .filter((_, place) => wanted[place])
-          .join("\n");
+  const packed = count === row.count ? row.packed : packedOf(row.packed, wanted);
   const { accountId: trailAccountId, homeRegion: trailRegion, name: trailName } = trail;
-  tx.put(waitingBatches, { trailAccountId, trailRegion, trailName, accountId, region, at, seed, count, shared, lines });
+  const batch = { accountId, region, at, seed, count, shared, lines: "", packed };
+  tx.put(waitingBatches, { trailAccountId, trailRegion, trailName, ...batch });
 }

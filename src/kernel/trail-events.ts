@@ -10,10 +10,11 @@ import type {
   SharedClient,
   SharedOperation,
 } from "./trail-line.ts";
+import { mayHoldRequest, unpackedLines } from "./trail-unpacked.ts";
 import { recordedResources, type RecordedResource } from "./trail-resources.ts";
 
 /** What a batch is read from. */
-export type StoredBatch = Pick<TrailBatchRow, "accountId" | "region" | "at" | "seed" | "shared" | "lines">;
+export type StoredBatch = Pick<TrailBatchRow, "accountId" | "region" | "at" | "seed" | "shared" | "lines" | "packed">;
 
 /** One event of one account's history. */
 export interface TrailEvent {
@@ -49,14 +50,21 @@ export interface TrailEvent {
 /** The batch's events, oldest first. */
 export function eventsOfBatch(batch: StoredBatch): TrailEvent[] {
   const shared = JSON.parse(batch.shared) as readonly Shared[];
-  const lines = JSON.parse(`[${batch.lines.replaceAll("\n", ",")}]`) as readonly Line[];
-  return lines.map((line) => (line.length === 3 ? otherEvent(batch, line) : requestEvent({ batch, shared, line })));
+  return linesOf(batch, shared).map((line) =>
+    line.length === 3 ? otherEvent(batch, line) : requestEvent({ batch, shared, line }),
+  );
+}
+
+function linesOf({ lines, packed }: StoredBatch, shared: readonly Shared[]): readonly Line[] {
+  if (packed !== undefined) return unpackedLines(packed, shared);
+  return JSON.parse(`[${lines.replaceAll("\n", ",")}]`) as readonly Line[];
 }
 
 /** The batch's explanation of that request. */
 export function explanationIn(batch: StoredBatch, requestId: string): RequestExplanation | undefined {
   // Most batches that are looked at are of other requests.
-  if (!batch.lines.includes(`"${requestId}"`)) return undefined;
+  const { lines, packed } = batch;
+  if (!(packed === undefined ? lines.includes(`"${requestId}"`) : mayHoldRequest(packed, requestId))) return undefined;
   for (const event of eventsOfBatch(batch)) {
     const explanation = event.requestId === requestId ? event.explanation() : undefined;
     if (explanation) return explanation;

@@ -50,7 +50,7 @@ export interface SharedClient {
 }
 
 /** What lines refer to by its place in the batch's array. */
-export type Shared = SharedOperation | SharedCaller | SharedClient | ExplainedStatement;
+export type Shared = SharedOperation | SharedCaller | SharedClient | ExplainedStatement | string;
 
 /** Action, resource, reason, by, the resource's account ("" when unknown), places of the statements that spoke. */
 export type LineQuestion = readonly [string, string, string, string, string, ...number[]];

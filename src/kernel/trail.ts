@@ -89,8 +89,10 @@ export interface TrailBatchRow {
   readonly count: number;
   /** A JSON array of what the events refer to by number. */
   readonly shared: string;
-  /** One JSON array a line, one line an event. */
+  /** The older form: one JSON array a line, one line an event. */
   readonly lines: string;
+  /** The events, packed (trail-packed.ts); batches of the older form have none. */
+  readonly packed?: Uint8Array;
 }
 
 /** No event of a batch is later than its first one by more than this. */
@@ -103,7 +105,7 @@ export const trailBatches = defineTable<TrailBatchRow>("cloudtrail.event-batches
   key: (row) => [row.accountId, row.region, row.at, row.seed],
   // Request ids begin with the wall time of their request: that finds the batch.
   indexes: { written: (row) => [row.writtenAt] },
-  fields: ["accountId", "region", "at", "seed", "writtenAt", "count", "shared", "lines"],
+  fields: ["accountId", "region", "at", "seed", "writtenAt", "count", "shared", "lines", "packed"],
 });
 
 /** The id of a batch's event: a UUID of version 7, whose beginning is the time, so that ids find their rows. */

@@ -44,19 +44,17 @@ export function isDataEvent({ name, service }: OperationModel): boolean {
 const reading =
   /^(AssumeR|BatchGet|Check|Decode|Describe|Estimate|Filter|Get|Head|List|Lookup|Preview|Query|Scan|Search|Select|Simulate|Test|Validate|View)/;
 
-/** Operations are few and requests many. */
-const readOnly = new WeakMap<OperationModel, boolean>();
-
 /** Whether the operation only reads. AWS counts STS's operations that give credentials among these. */
-export function isReadOnly(operation: OperationModel): boolean {
-  let reads = readOnly.get(operation);
-  if (reads === undefined) {
-    const { name, service } = operation;
-    reads = reading.test(name) || (service.name === "iam" && name.startsWith("Generate"));
-    readOnly.set(operation, reads);
-  }
-  return reads;
+export function isReadOnly({ name, service }: OperationModel): boolean {
+  return reading.test(name) || (service.name === "iam" && name.startsWith("Generate"));
 }
+
+/** Whether the answer's elements are recorded: of what changed something, and of what gave credentials. */
+export const showsElements = (operation: OperationModel): boolean =>
+  !isReadOnly(operation) || givesCredentials(operation);
+
+const givesCredentials = ({ name, service }: OperationModel): boolean =>
+  service.name === "sts" && /^(Assume|GetFederationToken|GetSessionToken)/.test(name);
 
 /** Services without regions: their events are those of us-east-1. */
 const globalServices: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 /** Inputs and outputs as CloudTrail writes them: members begin with small letters, and nothing secret is among them. */
+import { javaDate } from "../../kernel/java-date.ts";
 import { quoted } from "../../kernel/json-text.ts";
 import type { Member, Shape, StructureShape } from "../model/model.ts";
 
@@ -48,6 +49,8 @@ export function bounded(text: string, what: "requestParameters" | "responseEleme
 /** A member that may be shown. */
 interface ShownMember {
   readonly name: string;
+  /** Its name as records have it. */
+  readonly shownName: string;
   /** Its name as records have it, quoted, and a colon. */
   readonly label: string;
   readonly member: Member;
@@ -56,12 +59,16 @@ interface ShownMember {
 /** Shapes are few and requests many: what of them is shown is found out once. */
 const shownMembers = new WeakMap<StructureShape, readonly ShownMember[]>();
 
-function shownMembersOf(shape: StructureShape): readonly ShownMember[] {
+/** The structure's members that records may have. */
+export function shownMembersOf(shape: StructureShape): readonly ShownMember[] {
   let members = shownMembers.get(shape);
   if (!members) {
     members = shape.members
       .filter(({ traits }) => traits["streaming"] === undefined)
-      .map((member) => ({ name: member.name, label: `${quoted(decapitalised(member.name))}:`, member }));
+      .map((member) => {
+        const shownName = decapitalised(member.name);
+        return { name: member.name, shownName, label: `${quoted(shownName)}:`, member };
+      });
     shownMembers.set(shape, members);
   }
   return members;
@@ -81,10 +88,12 @@ function structureText(shape: StructureShape, value: unknown, way: Way): string 
   return text === "" ? undefined : `${text}}`;
 }
 
+/** Whether the member's values are never shown. */
+export const isSecret = (member: Member): boolean =>
+  member.traits["sensitive"] !== undefined || secretNames.has(member.name);
+
 function memberText(member: Member, value: unknown, way: Way): string | undefined {
-  if (member.traits["sensitive"] === undefined && !secretNames.has(member.name)) {
-    return valueText(member.shape, value, way);
-  }
+  if (!isSecret(member)) return valueText(member.shape, value, way);
   return way.secrets === "hide" ? hidden : undefined;
 }
 
@@ -116,16 +125,4 @@ function simpleText(value: unknown): string | undefined {
 /** `UserName` → `userName`, `SAMLMetadataDocument` → `sAMLMetadataDocument`: AWS lowers the first letter alone. */
 function decapitalised(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-/** `Mar 25, 2026, 6:45:12 PM` in UTC, as AWS's records have it. By hand: Intl takes ten times as long. */
-function javaDate(value: Date): string {
-  if (Number.isNaN(value.getTime())) return "";
-  const hour = value.getUTCHours();
-  const two = (count: number): string => String(count).padStart(2, "0");
-  const day = `${months[value.getUTCMonth()]} ${value.getUTCDate()}, ${value.getUTCFullYear()}`;
-  const time = `${hour % 12 === 0 ? 12 : hour % 12}:${two(value.getUTCMinutes())}:${two(value.getUTCSeconds())}`;
-  return `${day}, ${time} ${hour < 12 ? "AM" : "PM"}`;
 }

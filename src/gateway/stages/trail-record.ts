@@ -1,10 +1,8 @@
 /** What a CloudTrail record says of a request, as it is stored (CloudTrail user guide, "Record contents", version 1.11). */
 import { AwsError } from "../../kernel/errors.ts";
-import type { OperationModel } from "../model/model.ts";
 import type { Identified } from "../wire.ts";
 import type { TrailedRequest } from "./trail.ts";
 import { foreignIdentity, outsideIdentity, userIdentity } from "./trail-identity.ts";
-import { isReadOnly } from "./trail-kind.ts";
 import { bounded, requestParameters, responseElements } from "./trail-parameters.ts";
 
 /** Whether the identity is told by the answer, and not by the caller alone. */
@@ -61,14 +59,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The answer's elements as JSON. Only what changed something has elements, and what gave credentials. */
+/** The answer's elements as JSON. */
 export function elementsText({ exchange, operation }: TrailedRequest): string {
-  if (exchange.failure !== undefined || (isReadOnly(operation) && !givesCredentials(operation))) return "null";
   return responseElements(operation.output, exchange.output);
 }
-
-const givesCredentials = ({ name, service }: OperationModel): boolean =>
-  service.name === "sts" && /^(Assume|GetFederationToken|GetSessionToken)/.test(name);
 
 /** How S3 names the signature of a request, and how it came. */
 export function signatureFacts({ exchange }: TrailedRequest): { version?: string; method?: string } {

@@ -1,0 +1,177 @@
+/** Reads packed events (trail-packed.ts): each becomes the line that batches of the older form have for it. */
+import { assert } from "./errors.ts";
+import { javaDate } from "./java-date.ts";
+import type { Line, LineExtra, LineQuestion, LineUse, OtherFacts, Shared } from "./trail-line.ts";
+import { eventFlags, packedForm, packedReasons, packedTags } from "./trail-packed.ts";
+
+/** The batch's events, oldest first. */
+export function unpackedLines(packed: Uint8Array, shared: readonly Shared[]): Line[] {
+  const reader = new PackedReader(packed, shared);
+  const lines: Line[] = [];
+  while (!reader.atEnd) lines.push(reader.event());
+  return lines;
+}
+
+/** The events that are wanted, by their places among all, as packed bytes of their own. */
+export function packedOf(packed: Uint8Array, wanted: readonly boolean[]): Uint8Array {
+  // What events refer to is not looked at.
+  const reader = new PackedReader(packed, []);
+  const parts: Uint8Array[] = [Uint8Array.of(packedForm)];
+  for (const isWanted of wanted) {
+    const start = reader.at;
+    reader.event();
+    if (isWanted) parts.push(packed.subarray(start, reader.at));
+  }
+  return Buffer.concat(parts);
+}
+
+/** Whether the request's id is among the bytes: quick, and wrong only in that there may be no such event. */
+export function mayHoldRequest(packed: Uint8Array, requestId: string): boolean {
+  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
+  const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(requestId);
+  return bytes.includes(isUuid ? Buffer.from(requestId.replaceAll("-", ""), "hex") : requestId);
+}
+
+class PackedReader {
+  readonly #bytes: Buffer;
+  readonly #shared: readonly Shared[];
+  #at = 0;
+
+  constructor(packed: Uint8Array, shared: readonly Shared[]) {
+    this.#bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
+    this.#shared = shared;
+    assert(this.#byte() === packedForm, "events are packed in a known form");
+  }
+
+  get at(): number {
+    return this.#at;
+  }
+
+  get atEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  event(): Line {
+    const flags = this.#byte();
+    const number = this.#integer();
+    const after = this.#integer();
+    if ((flags & eventFlags.other) !== 0) return [number, after, this.#value() as OtherFacts];
+    return this.#request(flags, number, after);
+  }
+
+  #request(flags: number, number: number, after: number): Line {
+    const places = [this.#integer(), this.#integer(), this.#integer()] as const;
+    const requestId = (flags & eventFlags.uuid) === 0 ? (this.#value() as string) : this.#uuid();
+    const answer = [this.#integer(), this.#integer(), this.#integer(), this.#integer() / 1_000] as const;
+    const said = [this.#value(), this.#value()] as const;
+    const questions = this.#list(() => this.#question());
+    const uses = this.#list(() => this.#use());
+    const extra = this.#extra(flags);
+    return [number, after, ...places, requestId, ...answer, ...said, questions, uses, extra];
+  }
+
+  #question(): LineQuestion {
+    const action = this.#reference();
+    const resource = this.#value() as string;
+    const reason = packedReasons[this.#byte()] as string;
+    const [by, owner] = [this.#reference(), this.#reference()];
+    return [action, resource, reason, by, owner, ...this.#list(() => this.#integer())];
+  }
+
+  #use(): LineUse {
+    const [usageType, operation] = [this.#reference(), this.#reference()];
+    const quantity = String(this.#value());
+    const resource = this.#value() as string;
+    return [usageType, operation, quantity, resource, this.#reference()];
+  }
+
+  #extra(flags: number): LineExtra {
+    const text = (): string => this.#value() as string;
+    return {
+      ...((flags & eventFlags.http) !== 0 && { http: [text(), text()] as const }),
+      ...((flags & eventFlags.error) !== 0 && { error: [text(), text()] as const }),
+      ...((flags & eventFlags.shared) !== 0 && { sharedEventId: text() }),
+    };
+  }
+
+  #list<T>(read: () => T): T[] {
+    return Array.from({ length: this.#integer() }, read);
+  }
+
+  #byte(): number {
+    return this.#bytes[this.#at++] as number;
+  }
+
+  #integer(): number {
+    let value = 0;
+    for (let scale = 1; ; scale *= 0x80) {
+      const byte = this.#byte();
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  #reference(): string {
+    return this.#shared[this.#integer()] as string;
+  }
+
+  #uuid(): string {
+    const hex = this.#bytes.toString("hex", this.#at, (this.#at += 16));
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  }
+
+  #text(length: number): string {
+    return this.#bytes.toString("utf8", this.#at, (this.#at += length));
+  }
+
+  #double(): number {
+    return this.#bytes.readDoubleLE((this.#at += 8) - 8);
+  }
+
+  #value(): unknown {
+    const tag = this.#byte();
+    if (tag < 0x80) return tag;
+    if (tag >= packedTags.shortText) return this.#text(tag - packedTags.shortText);
+    switch (tag) {
+      case packedTags.false:
+        return false;
+      case packedTags.true:
+        return true;
+      case packedTags.integer:
+        return this.#integer();
+      case packedTags.double:
+        return this.#double();
+      case packedTags.text:
+        return this.#text(this.#integer());
+      case packedTags.json:
+        return JSON.parse(this.#text(this.#integer())) as unknown;
+      case packedTags.hidden:
+        return "HIDDEN_DUE_TO_SECURITY_REASONS";
+      case packedTags.date:
+        return javaDate(new Date(this.#double()));
+      default:
+        return this.#compound(tag);
+    }
+  }
+
+  #compound(tag: number): unknown {
+    if (tag === packedTags.list) return this.#list(() => this.#value());
+    if (tag === packedTags.map) {
+      return Object.fromEntries(this.#members(() => this.#value() as string));
+    }
+    // Members' names are referred to by one more than their place: zero ends them.
+    if (tag === packedTags.structure)
+      return Object.fromEntries(this.#members((place) => this.#shared[place - 1] as string));
+    return null;
+  }
+
+  /** Of a structure or a map: a number that is zero at the end, a name, a value. */
+  #members(name: (number: number) => string): [string, unknown][] {
+    const members: [string, unknown][] = [];
+    for (;;) {
+      const number = this.#integer();
+      if (number === 0) return members;
+      members.push([name(number), this.#value()]);
+    }
+  }
+}
