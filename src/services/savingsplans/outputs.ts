@@ -6,9 +6,10 @@ import type {
   SavingsPlanRate,
 } from "../../generated/savingsplans.ts";
 import { formatArn } from "../../kernel/arn.ts";
+import { familyOf, type OfferingRate, type PlanOffering } from "../../pricing/book/savings-plan-offerings.ts";
 import { decimal } from "../../pricing/decimal.ts";
 import { nextMonthStart, termEnd } from "../../pricing/rate/billing-period.ts";
-import { familyOf, type Offering, type OfferingRate, termSeconds } from "./offerings.ts";
+import { termSeconds } from "./offerings.ts";
 import type { PlanRow } from "./tables.ts";
 
 type Plan = Pick<PlanRow, "planType" | "term" | "purchaseOption"> & {
@@ -39,7 +40,7 @@ function usageTypeOf({ planType, term, purchaseOption, instanceFamily }: Plan): 
   return `${kind}${separator}${term}${purchaseOption.replaceAll(" ", "")}`;
 }
 
-export function offeringOutput(offering: Offering): SavingsPlanOffering {
+export function offeringOutput(offering: PlanOffering): SavingsPlanOffering {
   const { region, instanceFamily } = offering;
   const properties = [
     ...(region === undefined ? [] : [{ name: "region", value: region }]),
@@ -60,7 +61,7 @@ export function offeringOutput(offering: Offering): SavingsPlanOffering {
   };
 }
 
-export function parentOutput(offering: Offering): ParentSavingsPlanOffering {
+export function parentOutput(offering: PlanOffering): ParentSavingsPlanOffering {
   return {
     offeringId: offering.id,
     paymentOption: offering.purchaseOption,

@@ -4,12 +4,13 @@ import type { Context } from "../../../kernel/context.ts";
 import { costReservations } from "../../../kernel/cost-terms.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { Transaction } from "../../../kernel/store.ts";
+import { zonesOf } from "../../../pricing/book/reserved-offerings.ts";
 import { decimal, type Decimal, sum } from "../../../pricing/decimal.ts";
 import { hourStart } from "../../../pricing/rate/billing-period.ts";
 import { isSizeFlexible, parseInstanceUse } from "../../../pricing/rate/instance-size.ts";
 import { invalidInput, invalidValue } from "../errors.ts";
 import { requireReservation } from "./find.ts";
-import { productDescription, zonesOf } from "./offerings.ts";
+import { productDescription } from "./offerings.ts";
 import { stateOf } from "./outputs.ts";
 import {
   type ReservedConfiguration,

@@ -1,7 +1,8 @@
 /** Offerings and reserved instances as the API shows them. */
 import type { ReservedInstances, ReservedInstancesOffering } from "../../../generated/ec2.ts";
 import { formatArn } from "../../../kernel/arn.ts";
-import { productDescription, type ReservedOffering, termSeconds } from "./offerings.ts";
+import type { ReservedOffering } from "../../../pricing/book/reserved-offerings.ts";
+import { productDescription, termSeconds } from "./offerings.ts";
 import type { ReservedInstancesRow } from "./tables.ts";
 
 /** `arn:aws:ec2:us-east-1:123456789012:reserved-instances/ID`: what the bill names it by. */

@@ -4,9 +4,10 @@ import type { Context } from "../../../kernel/context.ts";
 import { costSavingsPlans, type SavingsPlanRow } from "../../../kernel/cost-terms.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { Transaction } from "../../../kernel/store.ts";
+import type { PlanOffering } from "../../../pricing/book/savings-plan-offerings.ts";
 import { decimal, type Decimal, parseDecimal } from "../../../pricing/decimal.ts";
 import { invalid } from "../errors.ts";
-import { type Offering, requireOffering } from "../offerings.ts";
+import { requireOffering } from "../offerings.ts";
 import { planArn, returnableUntil, stateOf } from "../outputs.ts";
 import { requirePlan } from "../plan.ts";
 import { plans, type PlanRow } from "../tables.ts";
@@ -36,7 +37,7 @@ export const createSavingsPlan: Operation<Savingsplans, "CreateSavingsPlan"> = a
 
 function newPlan(
   { caller, ids }: Context,
-  { input, offering, now }: { input: CreateSavingsPlanRequest; offering: Offering; now: number },
+  { input, offering, now }: { input: CreateSavingsPlanRequest; offering: PlanOffering; now: number },
 ): PlanRow {
   const commitment = checkedCommitment(input.commitment);
   const start = input.purchaseTime === undefined ? now : input.purchaseTime.getTime();
@@ -74,7 +75,7 @@ function checkedCommitment(text: string): Decimal {
 }
 
 /** All, nothing, or with a partial upfront half of the whole unless more is stated: 50 to 99 percent. */
-function upfrontOf({ term, purchaseOption }: Offering, commitment: Decimal, stated: string | undefined): Decimal {
+function upfrontOf({ term, purchaseOption }: PlanOffering, commitment: Decimal, stated: string | undefined): Decimal {
   const whole = commitment.times(decimal(8_760 * (term === "1yr" ? 1 : 3)));
   if (purchaseOption !== "Partial Upfront") {
     if (stated !== undefined) {
