@@ -9,16 +9,15 @@ import { useMessages } from "../language/use-messages.ts";
 
 const messages = defineMessages({ en: { summary: "Summary" }, ko: { summary: "요약" } });
 
-/** Heading and summary. */
-export function DetailHeader({
-  title,
-  actions,
-  pairs,
-}: {
+/** What stands there. */
+export interface DetailHeaderProps {
   readonly title: string;
   readonly actions?: ReactNode;
   readonly pairs: readonly KeyValuePairsProps.Pair[];
-}) {
+}
+
+/** Heading and summary. */
+export function DetailHeader({ title, actions, pairs }: DetailHeaderProps) {
   const text = useMessages(messages);
   return (
     <SpaceBetween size="m">

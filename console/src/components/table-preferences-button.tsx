@@ -10,11 +10,14 @@ export function TablePreferencesButton({
   onChange,
   columns,
   pageSizes = [20, 50, 100, 200],
+  hasPages = true,
 }: {
   readonly preferences: TablePreferences;
   onChange(next: TablePreferences): void;
   readonly columns: readonly { readonly id: string; readonly header: string }[];
   readonly pageSizes?: readonly number[];
+  /** Tables that are scrolled have neither pages nor lines that wrap. */
+  readonly hasPages?: boolean;
 }) {
   const text = useMessages(tableMessages);
   return (
@@ -24,11 +27,13 @@ export function TablePreferencesButton({
       cancelLabel={text("cancel")}
       preferences={preferences}
       onConfirm={({ detail }) => onChange(detail)}
-      pageSizePreference={{
-        title: text("pageSize"),
-        options: pageSizes.map((count) => ({ value: count, label: text("rows", { count }) })),
-      }}
-      wrapLinesPreference={{ label: text("wrap"), description: text("wrapAll") }}
+      {...(hasPages && {
+        pageSizePreference: {
+          title: text("pageSize"),
+          options: pageSizes.map((count) => ({ value: count, label: text("rows", { count }) })),
+        },
+        wrapLinesPreference: { label: text("wrap"), description: text("wrapAll") },
+      })}
       stripedRowsPreference={{ label: text("striped"), description: text("stripes") }}
       contentDensityPreference={{ label: text("dense"), description: text("denseRows") }}
       contentDisplayPreference={{

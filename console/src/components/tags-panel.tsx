@@ -1,15 +1,17 @@
 /** Tags of anything that has them, to see and to change. */
 import Button from "@cloudscape-design/components/button";
+import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Container from "@cloudscape-design/components/container";
 import { useState } from "react";
 import { lineOfCommand, type SdkCommand } from "../aws/line-of-command.ts";
-import { CommandLine } from "./command-line.tsx";
 import { defineMessages } from "../language/messages.ts";
 import { useMessages } from "../language/use-messages.ts";
 import { useCommands, type CommandClient } from "../requests/use-commands.ts";
-import { tagChanges, type Tag, type TagChanges } from "./tag-changes.ts";
+import type { Requested } from "../requests/use-request.ts";
+import { CommandLine } from "./command-line.tsx";
+import { Loaded } from "./loaded.tsx";
+import { tagChanges, type Tag } from "./tag-changes.ts";
 import { TagRows } from "./tag-rows.tsx";
 
 const messages = defineMessages({
@@ -20,19 +22,33 @@ const messages = defineMessages({
 /** What is tagged, and how. */
 export interface TagsPanelProps {
   readonly client: CommandClient;
-  readonly tags: readonly Tag[];
-  readonly commands: (changes: TagChanges) => readonly SdkCommand[];
-  onSaved(): void;
+  readonly asked: Requested<readonly Tag[]>;
+  readonly tag: (tags: { Key: string; Value: string }[]) => SdkCommand;
+  readonly untag: (keys: string[]) => SdkCommand;
 }
 
-/** The panel; give it a `key` that changes when other tags were loaded. */
-export function TagsPanel({ client, tags, commands, onSaved }: TagsPanelProps) {
+/** The panel. */
+export function TagsPanel({ asked, ...props }: TagsPanelProps) {
+  return (
+    <Loaded asked={asked}>
+      {(tags) => <Editing key={JSON.stringify(tags)} tags={tags} onSaved={asked.reload} {...props} />}
+    </Loaded>
+  );
+}
+
+function Editing({
+  client,
+  tags,
+  tag,
+  untag,
+  onSaved,
+}: Omit<TagsPanelProps, "asked"> & { readonly tags: readonly Tag[]; onSaved(): void }) {
   const text = useMessages(messages);
   const [rows, setRows] = useState<readonly Tag[]>(tags);
   const change = useCommands(client, { success: text("saved"), onDone: onSaved });
-  const changes = tagChanges(tags, rows);
-  const isChanged = changes.set.length > 0 || changes.remove.length > 0;
-  const needed = isChanged ? commands(changes) : [];
+  const { set, remove } = tagChanges(tags, rows);
+  const needed = [...(remove.length === 0 ? [] : [untag(remove)]), ...(set.length === 0 ? [] : [tag(set)])];
+  const isChanged = needed.length > 0;
   return (
     <Container
       header={

@@ -2,7 +2,7 @@
 import { IAM } from "@aws-sdk/client-iam";
 import type { Region } from "../../../src/region.ts";
 
-/** The user `ann` in the group `readers`, the role `keeper`, the policy `read-photos`. */
+/** The user `ann` in the group `readers`, the role `keeper`, the policy `read-photos`, a provider at `accounts.example.com`. */
 export async function makeExample(region: Region): Promise<void> {
   const iam = new IAM({ endpoint: region.endpoint, region: "us-east-1", credentials: region.root });
   const document = (statement: object): string =>
@@ -26,6 +26,12 @@ export async function makeExample(region: Region): Promise<void> {
   await iam.createRole({
     RoleName: "keeper",
     AssumeRolePolicyDocument: document({ Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" }),
+  });
+  await iam.createOpenIDConnectProvider({
+    Url: "https://accounts.example.com",
+    ClientIDList: ["photos"],
+    ThumbprintList: ["0123456789abcdef0123456789abcdef01234567"],
+    Tags: [{ Key: "team", Value: "photos" }],
   });
   await iam.generateCredentialReport({});
   iam.destroy();

@@ -8,6 +8,7 @@ import {
   DeletePolicyCommand,
   DeletePolicyVersionCommand,
   DeleteRoleCommand,
+  DeleteServiceLinkedRoleCommand,
   DeleteServiceSpecificCredentialCommand,
   DeleteSigningCertificateCommand,
   DeleteSSHPublicKeyCommand,
@@ -27,6 +28,7 @@ import {
   RemoveRoleFromInstanceProfileCommand,
   RemoveUserFromGroupCommand,
   type IAMClient,
+  type Role,
 } from "@aws-sdk/client-iam";
 import type { SdkCommand } from "../../aws/line-of-command.ts";
 import { allItems } from "../../aws/all-items.ts";
@@ -113,8 +115,15 @@ export async function groupDeletion(client: IAMClient, GroupName: string): Promi
   return [...policies, ...leave, new DeleteGroupCommand({ GroupName })];
 }
 
+/** Whether a service made the role for itself: only through it can it be changed. */
+export function isLinkedRole({ Path }: Role): boolean {
+  return Path?.startsWith("/aws-service-role/") ?? false;
+}
+
 /** Deletes a role, and instance profiles that bear its name. */
-export async function roleDeletion(client: IAMClient, RoleName: string): Promise<SdkCommand[]> {
+export async function roleDeletion(client: IAMClient, role: Role): Promise<SdkCommand[]> {
+  const { RoleName = "" } = role;
+  if (isLinkedRole(role)) return [new DeleteServiceLinkedRoleCommand({ RoleName })];
   const [policies, profiles] = await Promise.all([
     policyDeletions(client, { kind: "role", name: RoleName }),
     allItems(paginateListInstanceProfilesForRole({ client }, { RoleName }), (page) => page.InstanceProfiles),

@@ -10,32 +10,26 @@ import {
   type User,
 } from "@aws-sdk/client-iam";
 import Button from "@cloudscape-design/components/button";
-import FormField from "@cloudscape-design/components/form-field";
-import Input from "@cloudscape-design/components/input";
-import Link from "@cloudscape-design/components/link";
-import Multiselect from "@cloudscape-design/components/multiselect";
-import SpaceBetween from "@cloudscape-design/components/space-between";
-import Spinner from "@cloudscape-design/components/spinner";
-import Tabs from "@cloudscape-design/components/tabs";
-import { useState } from "react";
+import { allItems } from "../../aws/all-items.ts";
 import { useClient } from "../../aws/use-client.ts";
-import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
-import { ItemTable } from "../../components/item-table.tsx";
+import { Copyable } from "../../components/copyable.tsx";
+import { DetailPage } from "../../components/detail-page.tsx";
+import { Loaded } from "../../components/loaded.tsx";
+import { useDialog } from "../../components/use-dialog.ts";
 import type { PageProps } from "../../frame/console-service.ts";
 import { usePage } from "../../frame/page-frame.ts";
-import { follow, linkTo, navigate, useQueryState } from "../../frame/router.ts";
+import { follow, linkTo, navigate } from "../../frame/router.ts";
 import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
-import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../../aws/all-items.ts";
-import { Copyable } from "../../components/copyable.tsx";
 import { groupDeletion } from "./deletion-commands.ts";
 import { DeletionConfirm } from "./deletion-confirm.tsx";
-import { DetailHeader } from "../../components/detail-header.tsx";
 import { groupMessages } from "./group-messages.ts";
 import { groupLink, simulatorLink, userLink } from "./iam-links.ts";
 import { iamMessages } from "./iam-messages.ts";
+import { LastAccessed } from "./last-accessed.tsx";
+import { Memberships } from "./memberships.tsx";
+import { NameDialog } from "./name-dialog.tsx";
 import { PrincipalPermissions } from "./principal-permissions.tsx";
 
 /** The page. */
@@ -45,189 +39,88 @@ export function GroupDetail({ parameters }: PageProps) {
   const own = useMessages(groupMessages);
   const date = useDateText();
   const iam = useClient(IAMClient);
-  const [tab, setTab] = useQueryState("tab", "users");
-  const [open, setOpen] = useState<"rename" | "delete">();
+  const dialog = useDialog<"rename" | "delete">();
   usePage({ title: name, crumbs: [{ text: text("groups"), href: linkTo("iam/groups") }] });
   const asked = useRequest(
-    (abortSignal) => iam.send(new GetGroupCommand({ GroupName: name, MaxItems: 1 }), { abortSignal }),
+    async (abortSignal) =>
+      (await iam.send(new GetGroupCommand({ GroupName: name, MaxItems: 1 }), { abortSignal })).Group,
     [iam, name],
   );
-  const group = asked.value?.Group;
-  if (!group)
-    return asked.error === undefined ? <Spinner /> : <FailureAlert error={asked.error} onRetry={asked.reload} />;
+  const permissions = <PrincipalPermissions principal={{ kind: "group", name }} onChanged={asked.reload} />;
   return (
-    <SpaceBetween size="l">
-      <DetailHeader
-        title={name}
-        actions={
-          <>
-            <Button href={simulatorLink(group.Arn)} onFollow={follow}>
-              {text("simulate")}
-            </Button>
-            <Button onClick={() => setOpen("rename")}>{own("rename")}</Button>
-            <Button onClick={() => setOpen("delete")}>{text("delete")}</Button>
-          </>
-        }
-        pairs={[
-          { label: text("arn"), value: <Copyable value={group.Arn} /> },
-          { label: text("id"), value: group.GroupId },
-          { label: text("created"), value: date(group.CreateDate) },
-        ]}
-      />
-      <Tabs
-        activeTabId={tab}
-        onChange={({ detail }) => setTab(detail.activeTabId)}
-        tabs={[
-          { id: "users", label: own("members"), content: <Members name={name} /> },
-          {
-            id: "permissions",
-            label: text("permissions"),
-            content: <PrincipalPermissions principal={{ kind: "group", name }} onChanged={asked.reload} />,
-          },
-        ]}
-      />
-      {open === "rename" && <Rename name={name} onCancel={() => setOpen(undefined)} />}
-      {open === "delete" && (
-        <DeletionConfirm
-          name={name}
-          find={(client) => groupDeletion(client, name)}
-          onDone={() => navigate(linkTo("iam/groups"))}
-          onCancel={() => setOpen(undefined)}
-        />
-      )}
-    </SpaceBetween>
-  );
-}
-
-function Members({ name: GroupName }: { readonly name: string }) {
-  const text = useMessages(iamMessages);
-  const own = useMessages(groupMessages);
-  const iam = useClient(IAMClient);
-  const users = useRequest(
-    () => allItems(paginateGetGroup({ client: iam }, { GroupName }), (page) => page.Users),
-    [iam, GroupName],
-  );
-  const [selected, setSelected] = useState<readonly User[]>([]);
-  const [open, setOpen] = useState<"add" | "remove">();
-  const close = (): void => setOpen(undefined);
-  const done = (): void => {
-    close();
-    setSelected([]);
-    users.reload();
-  };
-  return (
-    <>
-      <ItemTable
-        id="iam.group-users"
-        title={own("members")}
-        items={users}
-        itemKey={({ UserName = "" }) => UserName}
-        columns={[
-          {
-            id: "name",
-            header: text("name"),
-            text: ({ UserName }) => UserName,
-            isRowHeader: true,
-            cell: ({ UserName = "" }) => (
-              <Link href={userLink(UserName)} onFollow={follow}>
-                {UserName}
-              </Link>
-            ),
-          },
-          { id: "arn", header: text("arn"), text: ({ Arn }) => Arn },
-        ]}
-        selection="multi"
-        selected={selected}
-        onSelect={setSelected}
-        empty={own("noMembers")}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button disabled={selected.length === 0} onClick={() => setOpen("remove")}>
-              {text("remove")}
-            </Button>
-            <Button onClick={() => setOpen("add")}>{own("addUsers")}</Button>
-          </SpaceBetween>
-        }
-      />
-      {open === "add" && <AddUsers name={GroupName} present={users.value ?? []} onDone={done} onCancel={close} />}
-      {open === "remove" && (
-        <CommandConfirm
-          client={iam}
-          title={own("removeUsers")}
-          action={text("remove")}
-          commands={selected.map(({ UserName }) => new RemoveUserFromGroupCommand({ GroupName, UserName }))}
-          success={own("left")}
-          onDone={done}
-          onCancel={close}
+    <Loaded asked={asked}>
+      {(group) => (
+        <DetailPage
+          title={name}
+          actions={
+            <>
+              <Button href={simulatorLink(group.Arn)} onFollow={follow}>
+                {text("simulate")}
+              </Button>
+              <Button onClick={() => dialog.open("rename")}>{own("rename")}</Button>
+              <Button onClick={() => dialog.open("delete")}>{text("delete")}</Button>
+            </>
+          }
+          pairs={[
+            { label: text("arn"), value: <Copyable value={group.Arn} /> },
+            { label: text("id"), value: group.GroupId },
+            { label: text("created"), value: date(group.CreateDate) },
+          ]}
+          tabs={[
+            { id: "users", label: own("members"), content: <GroupMembers name={name} /> },
+            { id: "permissions", label: text("permissions"), content: permissions },
+            { id: "accessed", label: text("lastAccessed"), content: <LastAccessed arn={group.Arn ?? ""} /> },
+          ]}
         >
-          {selected.map(({ UserName }) => UserName).join(", ")}
-        </CommandConfirm>
+          {dialog.name === "rename" && (
+            <NameDialog
+              title={own("rename")}
+              label={own("groupName")}
+              before={name}
+              command={(NewGroupName) => new UpdateGroupCommand({ GroupName: name, NewGroupName })}
+              success={(next) => own("renamed", { name: next })}
+              address={groupLink}
+              onCancel={dialog.ends.onCancel}
+            />
+          )}
+          {dialog.name === "delete" && (
+            <DeletionConfirm
+              name={name}
+              find={(client) => groupDeletion(client, name)}
+              onDone={() => navigate(linkTo("iam/groups"))}
+              onCancel={dialog.ends.onCancel}
+            />
+          )}
+        </DetailPage>
       )}
-    </>
+    </Loaded>
   );
 }
 
-function AddUsers({
-  name: GroupName,
-  present,
-  ...on
-}: {
-  readonly name: string;
-  readonly present: readonly User[];
-  onDone(): void;
-  onCancel(): void;
-}) {
-  const text = useMessages(iamMessages);
-  const own = useMessages(groupMessages);
-  const iam = useClient(IAMClient);
-  const all = useRequest(() => allItems(paginateListUsers({ client: iam }, {}), (page) => page.Users), [iam]);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const option = (value: string) => ({ value, label: value });
-  const known = new Set(present.map(({ UserName }) => UserName));
-  return (
-    <CommandDialog
-      client={iam}
-      title={own("addUsers")}
-      submit={text("add")}
-      success={own("added")}
-      commands={chosen.map((UserName) => new AddUserToGroupCommand({ GroupName, UserName }))}
-      {...on}
-    >
-      <FormField label={text("users")}>
-        <Multiselect
-          selectedOptions={chosen.map(option)}
-          options={(all.value ?? [])
-            .filter(({ UserName }) => !known.has(UserName))
-            .map(({ UserName = "" }) => option(UserName))}
-          statusType={all.isLoading ? "loading" : "finished"}
-          empty={text("none")}
-          filteringType="auto"
-          onChange={({ detail }) => setChosen(detail.selectedOptions.flatMap(({ value }) => value ?? []))}
-        />
-      </FormField>
-    </CommandDialog>
-  );
-}
+const asMember = ({ UserName = "", Arn }: User) => ({ name: UserName, arn: Arn });
 
-function Rename({ name, onCancel }: { readonly name: string; onCancel(): void }) {
+function GroupMembers({ name: GroupName }: { readonly name: string }) {
   const text = useMessages(iamMessages);
   const own = useMessages(groupMessages);
-  const iam = useClient(IAMClient);
-  const [next, setNext] = useState(name);
   return (
-    <CommandDialog
-      client={iam}
-      title={own("rename")}
-      submit={own("rename")}
-      success={own("renamed", { name: next })}
-      isIncomplete={next === "" || next === name}
-      commands={[new UpdateGroupCommand({ GroupName: name, NewGroupName: next })]}
-      onDone={() => navigate(groupLink(next), { replace: true })}
-      onCancel={onCancel}
-    >
-      <FormField label={own("groupName")} constraintText={text("nameHint")}>
-        <Input value={next} onChange={({ detail }) => setNext(detail.value)} />
-      </FormField>
-    </CommandDialog>
+    <Memberships
+      id="iam.group-users"
+      of={GroupName}
+      words={{
+        title: own("members"),
+        empty: own("noMembers"),
+        add: own("addUsers"),
+        others: text("users"),
+        noOthers: text("none"),
+        added: own("added"),
+        removeTitle: own("removeUsers"),
+        removed: own("left"),
+      }}
+      present={(client) => allItems(paginateGetGroup({ client }, { GroupName }), (page) => page.Users?.map(asMember))}
+      all={(client) => allItems(paginateListUsers({ client }, {}), (page) => page.Users?.map(asMember))}
+      address={userLink}
+      join={(UserName) => new AddUserToGroupCommand({ GroupName, UserName })}
+      leave={(UserName) => new RemoveUserFromGroupCommand({ GroupName, UserName })}
+    />
   );
 }

@@ -16,6 +16,9 @@ export const roleLink = (name: string, tab?: string): string =>
 export const policyLink = (arn: string, tab?: string): string =>
   linkTo(`iam/policies/${encodeURIComponent(arn)}`, { tab });
 
+/** An identity provider's page. */
+export const providerLink = (arn: string): string => linkTo(`iam/providers/${encodeURIComponent(arn)}`);
+
 /** The simulator, asked about a principal. */
 export const simulatorLink = (
   arn: string | undefined,

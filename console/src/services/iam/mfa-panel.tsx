@@ -1,15 +1,12 @@
 /** MFA devices of a user, or of oneself. */
 import { IAMClient, paginateListMFADevices, type MFADevice } from "@aws-sdk/client-iam";
 import Button from "@cloudscape-design/components/button";
-import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useState } from "react";
+import { useAllItems } from "../../aws/use-all-items.ts";
 import { useClient } from "../../aws/use-client.ts";
+import { ActionTable } from "../../components/action-table.tsx";
+import { useDateColumn } from "../../components/columns.tsx";
 import { CommandConfirm } from "../../components/command-dialog.tsx";
-import { ItemTable } from "../../components/item-table.tsx";
-import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
-import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../../aws/all-items.ts";
 import { credentialMessages } from "./credential-messages.ts";
 import { deviceRemoval } from "./deletion-commands.ts";
 import { iamMessages } from "./iam-messages.ts";
@@ -29,72 +26,51 @@ export function MfaPanel({
 }) {
   const text = useMessages(credentialMessages);
   const words = useMessages(iamMessages);
-  const date = useDateText();
-  const iam = useClient(IAMClient);
-  const devices = useRequest(
-    () =>
-      allItems(
-        paginateListMFADevices({ client: iam }, userName === "" ? {} : { UserName: userName }),
-        (page) => page.MFADevices,
-      ),
-    [iam, userName],
+  const dateColumn = useDateColumn();
+  const client = useClient(IAMClient);
+  const user = userName === "" ? {} : { UserName: userName };
+  const devices = useAllItems(
+    () => paginateListMFADevices({ client }, user),
+    (page) => page.MFADevices,
+    [client, userName],
   );
-  const [selected, setSelected] = useState<readonly MFADevice[]>([]);
-  const [open, setOpen] = useState<"assign" | "remove">();
-  const [chosen] = selected;
-  const close = (): void => setOpen(undefined);
-  const done = (): void => {
-    close();
-    setSelected([]);
-    devices.reload();
-  };
   return (
-    <>
-      <ItemTable
-        id="iam.mfa-devices"
-        filterName="findDevice"
-        title={text("mfa")}
-        description={text("mfaWhat")}
-        items={devices}
-        itemKey={({ SerialNumber = "" }) => SerialNumber}
-        columns={[
-          { id: "serial", header: text("serial"), text: ({ SerialNumber }) => SerialNumber, isRowHeader: true },
-          {
-            id: "created",
-            header: words("created"),
-            text: ({ EnableDate }) => EnableDate?.toISOString(),
-            cell: ({ EnableDate }) => date(EnableDate),
-          },
-        ]}
-        selection="single"
-        selected={selected}
-        onSelect={setSelected}
-        empty={text("mfaNone")}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button disabled={!chosen} onClick={() => setOpen("remove")}>
-              {words("remove")}
-            </Button>
-            <Button onClick={() => setOpen("assign")}>{text("assignMfa")}</Button>
-          </SpaceBetween>
-        }
-      />
-      {open === "assign" && (
-        <MfaDialog userName={userName} account={account} deviceName={deviceName} onDone={done} onCancel={close} />
+    <ActionTable<MFADevice, "assign" | "remove">
+      id="iam.mfa-devices"
+      filterName="findDevice"
+      title={text("mfa")}
+      description={text("mfaWhat")}
+      items={devices}
+      itemKey={({ SerialNumber = "" }) => SerialNumber}
+      columns={[
+        { id: "serial", header: text("serial"), text: ({ SerialNumber }) => SerialNumber, isRowHeader: true },
+        dateColumn({ id: "created", header: words("created") }, ({ EnableDate }) => EnableDate),
+      ]}
+      empty={text("mfaNone")}
+      actions={({ chosen, open }) => (
+        <>
+          <Button disabled={chosen.length === 0} onClick={() => open("remove")}>
+            {words("remove")}
+          </Button>
+          <Button onClick={() => open("assign")}>{text("assignMfa")}</Button>
+        </>
       )}
-      {open === "remove" && chosen && (
-        <CommandConfirm
-          client={iam}
-          title={text("removeMfa")}
-          action={text("removeMfa")}
-          commands={deviceRemoval(userName, chosen.SerialNumber ?? "")}
-          success={text("mfaRemoved")}
-          onDone={done}
-          onCancel={close}
-        >
-          {text("removeMfaWhat")}
-        </CommandConfirm>
-      )}
-    </>
+      dialogs={{
+        assign: ({ ends }) => <MfaDialog userName={userName} account={account} deviceName={deviceName} {...ends} />,
+        remove: ({ item, ends }) =>
+          item && (
+            <CommandConfirm
+              client={client}
+              title={text("removeMfa")}
+              action={text("removeMfa")}
+              commands={deviceRemoval(userName, item.SerialNumber ?? "")}
+              success={text("mfaRemoved")}
+              {...ends}
+            >
+              {text("removeMfaWhat")}
+            </CommandConfirm>
+          ),
+      }}
+    />
   );
 }

@@ -17,7 +17,7 @@ import { BoundaryPanel } from "./boundary-panel.tsx";
 import { groupLink, policyLink } from "./iam-links.ts";
 import { InlinePolicyDialog } from "./inline-policy-dialog.tsx";
 import { permissionMessages } from "./permission-messages.ts";
-import { isAwsManaged } from "./policy-chooser.tsx";
+import { isAwsManaged } from "./policy-scope.tsx";
 import {
   attachedPolicies,
   deleteInlineCommand,

@@ -52,6 +52,11 @@ export const roleMessages = defineMessages({
     linked: "Service-linked role: only its service can change it.",
     lastActivity: "Last activity",
     trustText: "Trust policy",
+    createLinked: "Create service-linked role",
+    linkedCreated: "The service-linked role is there.",
+    linkedWhat: "The service says whom the role trusts and what it may.",
+    suffix: "Suffix of the name",
+    suffixHint: "Only some services take one",
   },
   ko: {
     createRole: "역할 생성",
@@ -103,5 +108,10 @@ export const roleMessages = defineMessages({
     linked: "서비스 연결 역할: 해당 서비스만 변경할 수 있습니다.",
     lastActivity: "마지막 활동",
     trustText: "신뢰 정책",
+    createLinked: "서비스 연결 역할 생성",
+    linkedCreated: "서비스 연결 역할을 생성했습니다.",
+    linkedWhat: "역할이 신뢰하는 대상과 권한은 서비스가 정합니다.",
+    suffix: "이름 접미사",
+    suffixHint: "일부 서비스에서만 쓸 수 있습니다",
   },
 });

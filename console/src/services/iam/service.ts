@@ -22,7 +22,7 @@ const aboutPrincipals: readonly ConsoleRoute[] = [
   {
     path: "users/:user",
     example: { user: "ann" },
-    exampleQueries: [{}, { tab: "groups" }, { tab: "tags" }, { tab: "credentials" }],
+    exampleQueries: [{}, { tab: "groups" }, { tab: "tags" }, { tab: "credentials" }, { tab: "accessed" }],
     title: users,
     page: () => import("./user-detail.tsx").then((file) => file.UserDetail),
   },
@@ -72,6 +72,13 @@ const aboutAccount: readonly ConsoleRoute[] = [
     path: "providers",
     title: providers,
     page: () => import("./provider-list.tsx").then((file) => file.ProviderList),
+  },
+  {
+    path: "providers/:provider",
+    title: providers,
+    example: { provider: "arn:aws:iam::000000000000:oidc-provider/accounts.example.com" },
+    exampleQueries: [{}, { tab: "thumbprints" }, { tab: "roles" }, { tab: "tags" }],
+    page: () => import("./provider-detail.tsx").then((file) => file.ProviderDetail),
   },
   {
     path: "settings",

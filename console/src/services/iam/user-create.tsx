@@ -1,17 +1,14 @@
 /** The wizard that makes a user: name and sign-in, permissions, tags, review. */
 import { CreateLoginProfileCommand, CreateUserCommand, AddUserToGroupCommand, IAMClient } from "@aws-sdk/client-iam";
-import Wizard from "@cloudscape-design/components/wizard";
 import { useState } from "react";
-import { lineOfCommand, type SdkCommand } from "../../aws/line-of-command.ts";
+import type { SdkCommand } from "../../aws/line-of-command.ts";
 import { useClient } from "../../aws/use-client.ts";
-import { CommandLine } from "../../components/command-line.tsx";
-import { usePage } from "../../frame/page-frame.ts";
-import { linkTo, navigate } from "../../frame/router.ts";
+import { CreationWizard } from "./creation-wizard.tsx";
+import { navigate } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useCommands } from "../../requests/use-commands.ts";
 import { userLink } from "./iam-links.ts";
-import { iamMessages } from "./iam-messages.ts";
 import { newPassword } from "./password.ts";
 import { attachCommand } from "./principal-calls.ts";
 import { tagChanges } from "../../components/tag-changes.ts";
@@ -24,7 +21,6 @@ const changePolicy = "arn:aws:iam::aws:policy/IAMUserChangePassword";
 
 /** The page. */
 export function UserCreate() {
-  const text = useMessages(iamMessages);
   const own = useMessages(userMessages);
   const iam = useClient(IAMClient);
   const [step, setStep] = useState(0);
@@ -32,11 +28,6 @@ export function UserCreate() {
   const [isCreated, setCreated] = useState(false);
   const [user, setUser] = useState<NewUser>(fresh);
   const change = (changes: Partial<NewUser>): void => setUser((before) => ({ ...before, ...changes }));
-  usePage({
-    title: own("createUser"),
-    crumbs: [{ text: text("users"), href: linkTo("iam/users") }],
-    contentType: "wizard",
-  });
   const commands = commandsFor(user);
   const create = useCommands(iam, {
     success: own("created", { name: user.name }),
@@ -46,17 +37,17 @@ export function UserCreate() {
   if (isCreated) return <UserCreated user={user} />;
   const isIncomplete = user.name.trim() === "" || (user.hasConsole && user.password === "");
   return (
-    <Wizard
-      activeStepIndex={step}
-      isLoadingNextStep={create.isRunning}
-      submitButtonText={own("createUser")}
-      onCancel={() => navigate(linkTo("iam/users"))}
-      onNavigate={({ detail }) => {
+    <CreationWizard
+      title={own("createUser")}
+      list="users"
+      step={step}
+      onStep={(next) => {
         setChecked(true);
-        if (!isIncomplete || detail.requestedStepIndex < step) setStep(detail.requestedStepIndex);
+        if (!isIncomplete || next < step) setStep(next);
       }}
+      commands={commands}
+      isRunning={create.isRunning}
       onSubmit={() => void create.run(commands)}
-      secondaryActions={step === 3 && <CommandLine command={commands.map(lineOfCommand)} />}
       steps={[
         {
           title: own("details"),

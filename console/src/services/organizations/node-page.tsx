@@ -25,7 +25,7 @@ import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../../aws/all-items.ts";
+import { useAllItems } from "../../aws/use-all-items.ts";
 import { Copyable } from "../../components/copyable.tsx";
 import { DetailHeader } from "../../components/detail-header.tsx";
 import { TagsPanel } from "../../components/tags-panel.tsx";
@@ -184,22 +184,17 @@ async function loadNode(client: OrganizationsClient, id: string): Promise<TreeNo
 }
 
 function NodeTags({ client, id: ResourceId }: { readonly client: OrganizationsClient; readonly id: string }) {
-  const tags = useRequest(
-    () => allItems(paginateListTagsForResource({ client }, { ResourceId }), (page) => page.Tags),
+  const asked = useAllItems(
+    () => paginateListTagsForResource({ client }, { ResourceId }),
+    (page) => page.Tags,
     [client, ResourceId],
   );
-  if (tags.error !== undefined) return <FailureAlert error={tags.error} onRetry={tags.reload} />;
-  if (!tags.value) return <Spinner />;
   return (
     <TagsPanel
-      key={JSON.stringify(tags.value)}
       client={client}
-      tags={tags.value}
-      commands={({ set, remove }) => [
-        ...(remove.length === 0 ? [] : [new UntagResourceCommand({ ResourceId, TagKeys: remove })]),
-        ...(set.length === 0 ? [] : [new TagResourceCommand({ ResourceId, Tags: set })]),
-      ]}
-      onSaved={tags.reload}
+      asked={asked}
+      tag={(Tags) => new TagResourceCommand({ ResourceId, Tags })}
+      untag={(TagKeys) => new UntagResourceCommand({ ResourceId, TagKeys })}
     />
   );
 }
