@@ -2,10 +2,12 @@
 
 /** Waits until `selector` finds something that has been painted; gives `performance.now()` of then. */
 export function paintedAt(selector: string): string {
-  return `new Promise((done) => {
-    const look = () => document.querySelector(${JSON.stringify(selector)})
-      ? requestAnimationFrame(() => done(performance.now()))
-      : requestAnimationFrame(look);
+  return `new Promise((done, failed) => {
+    const look = () => {
+      if (document.querySelector(${JSON.stringify(selector)})) requestAnimationFrame(() => done(performance.now()));
+      else if (performance.now() > 120000) failed(new Error("nothing is shown as " + ${JSON.stringify(selector)}));
+      else requestAnimationFrame(look);
+    };
     look();
   })`;
 }

@@ -28,7 +28,7 @@ test("every row of a million can be reached, and back again", () => {
   const seen = new Set<number>();
   const rows = stretchPixels / list.rowPixels;
   const step = (pixels: number): void => {
-    const most = rows * list.rowPixels - list.heightPixels;
+    const most = Math.min(rows, list.count - scrolled.base) * list.rowPixels - list.heightPixels;
     scrolled = { ...scrolled, topPixels: Math.max(0, Math.min(most, scrolled.topPixels + pixels)) };
     const base = nextBase(scrolled);
     const topPixels = scrolled.topPixels - (base - scrolled.base) * list.rowPixels;
@@ -39,6 +39,7 @@ test("every row of a million can be reached, and back again", () => {
     expect(after.first).toBe(before.first);
     for (let row = after.first; row < after.end; row += 1) seen.add(row);
   };
+  step(0);
   for (let round = 0; round < 60_000; round += 1) step(800);
   expect(seen.size).toBe(list.count);
   for (let round = 0; round < 60_000; round += 1) step(-800);

@@ -1,6 +1,6 @@
 /** Pages of a bucket's listing: folders, objects, and versions of objects. */
 import { ListObjectsV2Command, ListObjectVersionsCommand, type ObjectVersion, type S3Client } from "@aws-sdk/client-s3";
-import type { Page } from "../../../components/use-pages.ts";
+import type { RowPage, RowQuestion } from "../../../components/rows/row-store.ts";
 
 /** A line of the object list. */
 export interface ListedObject {
@@ -25,26 +25,20 @@ export interface Listing {
   /** How names have to begin. */
   readonly find: string;
   readonly versions: boolean;
-  readonly pageSize: number;
 }
 
-/** One page. `token` is what the page before gave as `next`. */
-export function listPage(
-  s3: S3Client,
-  listing: Listing,
-  { token, signal }: { readonly token: string | undefined; readonly signal: AbortSignal },
-): Promise<Page<ListedObject>> {
-  return listing.versions ? versionPage(s3, listing, token, signal) : objectPage(s3, listing, token, signal);
+/** One page. */
+export function listPage(s3: S3Client, listing: Listing, question: RowQuestion): Promise<RowPage<ListedObject>> {
+  return listing.versions ? versionPage(s3, listing, question) : objectPage(s3, listing, question);
 }
 
 async function objectPage(
   s3: S3Client,
-  { bucket, prefix, find, pageSize }: Listing,
-  token: string | undefined,
-  abortSignal: AbortSignal,
-): Promise<Page<ListedObject>> {
-  const input = { Bucket: bucket, Prefix: prefix + find, Delimiter: "/", MaxKeys: pageSize, ContinuationToken: token };
-  const found = await s3.send(new ListObjectsV2Command(input), { abortSignal });
+  { bucket, prefix, find }: Listing,
+  { token, size, signal }: RowQuestion,
+): Promise<RowPage<ListedObject>> {
+  const input = { Bucket: bucket, Prefix: prefix + find, Delimiter: "/", MaxKeys: size, ContinuationToken: token };
+  const found = await s3.send(new ListObjectsV2Command(input), { abortSignal: signal });
   const folders = (found.CommonPrefixes ?? []).map(({ Prefix = "" }) => folder(Prefix, prefix));
   const objects = (found.Contents ?? []).map((object) => ({
     key: object.Key ?? "",
@@ -60,20 +54,19 @@ async function objectPage(
 
 async function versionPage(
   s3: S3Client,
-  { bucket, prefix, find, pageSize }: Listing,
-  token: string | undefined,
-  abortSignal: AbortSignal,
-): Promise<Page<ListedObject>> {
+  { bucket, prefix, find }: Listing,
+  { token, size, signal }: RowQuestion,
+): Promise<RowPage<ListedObject>> {
   const [KeyMarker, VersionIdMarker] = token === undefined ? [] : (JSON.parse(token) as [string?, string?]);
   const input = {
     Bucket: bucket,
     Prefix: prefix + find,
     Delimiter: "/",
-    MaxKeys: pageSize,
+    MaxKeys: size,
     KeyMarker,
     VersionIdMarker,
   };
-  const found = await s3.send(new ListObjectVersionsCommand(input), { abortSignal });
+  const found = await s3.send(new ListObjectVersionsCommand(input), { abortSignal: signal });
   const folders = (found.CommonPrefixes ?? []).map(({ Prefix = "" }) => folder(Prefix, prefix));
   const markers = (found.DeleteMarkers ?? []).map((marker) => ({ ...marker, isMarker: true }));
   const versions = (found.Versions ?? []).map((version) => ({ ...version, isMarker: false }));

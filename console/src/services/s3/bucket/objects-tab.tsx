@@ -1,18 +1,15 @@
 /** The object browser: pages that the region makes, a search by prefix, and what can be done with what is chosen. */
 import { S3Client } from "@aws-sdk/client-s3";
-import Badge from "@cloudscape-design/components/badge";
-import Icon from "@cloudscape-design/components/icon";
-import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import TextFilter from "@cloudscape-design/components/text-filter";
 import Toggle from "@cloudscape-design/components/toggle";
-import { useEffect, useState, type DragEvent } from "react";
+import { useEffect, useMemo, useState, type DragEvent, type MouseEvent } from "react";
 import { useClient } from "../../../aws/use-client.ts";
 import type { Column } from "../../../components/item-table.tsx";
-import { PagedTable } from "../../../components/paged-table.tsx";
+import { RowTable } from "../../../components/rows/row-table.tsx";
+import { useRows } from "../../../components/rows/use-rows.ts";
 import { useTablePreferences } from "../../../components/table-preferences.ts";
-import { usePages } from "../../../components/use-pages.ts";
-import { follow, linkTo, navigate, useQueryState } from "../../../frame/router.ts";
+import { linkTo, navigate, useQueryState } from "../../../frame/router.ts";
 import { useDateText } from "../../../language/use-date-text.ts";
 import { useMessages } from "../../../language/use-messages.ts";
 import { bucketPath, objectAddress } from "../addresses.ts";
@@ -36,16 +33,18 @@ export function ObjectsTab({ bucket }: TabProps) {
   const [versions, setVersions] = useQueryState("versions");
   const [chosen, choose] = useState<readonly ListedObject[]>([]);
   const [preferences, setPreferences] = useTablePreferences("s3.objects");
-  const pageSize = preferences.pageSize ?? 100;
-  const listing = { bucket, prefix, find, versions: versions === "shown", pageSize };
-  const pages = usePages(
-    (token, signal) => listPage(s3, listing, { token, signal }),
-    [s3, bucket, prefix, find, versions, pageSize],
-  );
-  useEffect(() => choose([]), [prefix, find, versions, pages.page]);
+  const listing = { bucket, prefix, find, versions: versions === "shown" };
+  const rows = useRows({ ask: (question) => listPage(s3, listing, question), keyOf: itemKey }, [
+    s3,
+    bucket,
+    prefix,
+    find,
+    versions,
+  ]);
+  useEffect(() => choose([]), [bucket, prefix, find, versions]);
   const done = (): void => {
     choose([]);
-    pages.reload();
+    rows.reload();
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -56,14 +55,13 @@ export function ObjectsTab({ bucket }: TabProps) {
   };
   return (
     <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
-      <PagedTable
+      <RowTable
         title={text("title")}
         description={text("drop")}
-        pages={pages}
+        rows={rows}
         columns={useColumns(bucket, listing.versions)}
-        itemKey={({ key, versionId = "" }) => `${key} ${versionId}`.trim()}
+        itemKey={itemKey}
         empty={text("none")}
-        selection="multi"
         selected={chosen}
         onSelect={choose}
         preferences={preferences}
@@ -101,52 +99,65 @@ function PrefixFilter({ value, onChange }: { readonly value: string; onChange(va
   );
 }
 
+function itemKey({ key, versionId = "" }: ListedObject): string {
+  return `${key} ${versionId}`.trim();
+}
+
 function useColumns(bucket: string, withVersions: boolean): readonly Column<ListedObject>[] {
   const text = useMessages(objectsMessages);
   const date = useDateText();
-  const name: Column<ListedObject> = {
-    id: "name",
-    header: text("name"),
-    text: ({ name }) => name,
-    cell: (object) => <Name bucket={bucket} object={object} />,
-    isRowHeader: true,
-    width: 420,
-  };
-  const version: Column<ListedObject> = {
-    id: "version",
-    header: text("version"),
-    text: ({ versionId }) => versionId,
-    cell: ({ versionId = "", isLatest, isMarker }) => (
-      <SpaceBetween direction="horizontal" size="xs">
-        {isMarker && <Badge color="red">{text("marker")}</Badge>}
-        {isLatest && <Badge color="blue">{text("current")}</Badge>}
-        {versionId}
-      </SpaceBetween>
-    ),
-  };
-  return [
-    name,
-    ...(withVersions ? [version] : []),
-    { id: "size", header: text("size"), text: ({ size }) => size, cell: ({ size }) => sizeText(size) },
-    {
-      id: "modified",
-      header: text("modified"),
-      text: ({ modifiedAt }) => modifiedAt?.toISOString(),
-      cell: ({ modifiedAt }) => date(modifiedAt),
-    },
-    { id: "class", header: text("class"), text: ({ storageClass }) => storageClass },
-  ];
+  // The same columns as long as they are the same: rows are drawn again when they change.
+  return useMemo(() => {
+    const name: Column<ListedObject> = {
+      id: "name",
+      header: text("name"),
+      text: ({ name }) => name,
+      cell: (object) => <Name bucket={bucket} object={object} />,
+      isRowHeader: true,
+    };
+    const version: Column<ListedObject> = {
+      id: "version",
+      header: text("version"),
+      text: ({ versionId }) => versionId,
+      cell: ({ versionId = "", isLatest, isMarker }) => (
+        <>
+          {isMarker && <span className="console-rows-mark">{text("marker")}</span>}{" "}
+          {isLatest && <span className="console-rows-mark">{text("current")}</span>} {versionId}
+        </>
+      ),
+    };
+    return [
+      name,
+      ...(withVersions ? [version] : []),
+      { id: "size", header: text("size"), text: ({ size }) => size, cell: ({ size }) => sizeText(size) },
+      {
+        id: "modified",
+        header: text("modified"),
+        text: ({ modifiedAt }) => modifiedAt?.toISOString(),
+        cell: ({ modifiedAt }) => date(modifiedAt),
+      },
+      { id: "class", header: text("class"), text: ({ storageClass }) => storageClass },
+    ];
+  }, [text, date, bucket, withVersions]);
 }
 
+/** A plain link: there are many of them, and they come and go while somebody scrolls. */
 function Name({ bucket, object }: { readonly bucket: string; readonly object: ListedObject }) {
   const { key, name, isFolder, versionId, isMarker } = object;
   const href = isFolder
     ? linkTo(bucketPath(bucket), { prefix: key })
     : objectAddress(bucket, key, { version: versionId });
-  if (isMarker) return <span>{name}</span>;
+  if (isMarker) return <span title={name}>{name}</span>;
   return (
-    <Link href={href} onFollow={follow}>
-      <Icon name={isFolder ? "folder" : "file"} /> {name}
-    </Link>
+    <a href={href} title={name} onClick={(event) => stay(event, href)}>
+      {name}
+    </a>
   );
+}
+
+/** With a key held down, browsers open links elsewhere. */
+function stay(event: MouseEvent, href: string): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  navigate(href);
 }
