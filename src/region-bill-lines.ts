@@ -58,7 +58,7 @@ export async function forecastMonth(parts: RegionParts, account: string | undefi
 async function payersFor(parts: RegionParts, month: number, account: string | undefined): Promise<readonly string[]> {
   if (account === undefined) return payersOf(parts, month);
   await requireAccount(parts, account);
-  return [(await parts.costs.family(account)).payer];
+  return parts.costs.payersOf(account, month);
 }
 
 /** Sums of several payers' months. */

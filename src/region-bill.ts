@@ -63,7 +63,7 @@ async function showBill(parts: RegionParts, query: Parameters<BillParts["bill"]>
   }
   const { account } = query;
   if (account !== undefined) await requireAccount(parts, account);
-  const payers = account === undefined ? await payersOf(parts, month) : [(await parts.costs.family(account)).payer];
+  const payers = account === undefined ? await payersOf(parts, month) : await parts.costs.payersOf(account, month);
   const bills = await Promise.all(payers.map((payer) => parts.costs.bill(payer, month)));
   const span = { start: month, end: nextMonthStart(month), granularity: "MONTHLY", tags: "all" } as const;
   const more = { resources: by.includes("resource") };

@@ -1,7 +1,6 @@
 /** The bill's jobs: rates what is still open every hour, and closes months when their grace is over. */
 import { accounts } from "./kernel/identity.ts";
-import { memberships } from "./kernel/identity/organization.ts";
-import { familyOf } from "./kernel/identity/organization-tree.ts";
+import { paidSpans } from "./kernel/identity/payer-history.ts";
 import type { Job } from "./kernel/jobs.ts";
 import type { Reader } from "./kernel/store.ts";
 import { monthName, nextMonthStart } from "./pricing/rate/billing-period.ts";
@@ -68,16 +67,14 @@ async function openMonths(parts: JobParts): Promise<{ payer: string; month: numb
   return open;
 }
 
-/** Everybody who pays for a month: the payers of today, and who joined another's bill after it began. */
+/** Everybody who pays for some part of a month. */
 export function payersOf({ store }: Pick<JobParts, "store">, month: number): Promise<string[]> {
   return store.read(async (reader: Reader) => {
     const payers = new Set<string>();
     for (const { id } of await reader.range(accounts, { limit: mostAccounts })) {
-      payers.add((await familyOf(reader, id)).payer);
-      const membership = await reader.get(memberships, [id]);
-      const joined = membership !== undefined && !membership.isManagement ? membership.joinedAt : 0;
-      // Who is made within an organization never paid by itself.
-      if (joined > month && membership?.joinedMethod === "INVITED") payers.add(id);
+      for (const { payer, start, end } of await paidSpans(reader, id)) {
+        if (start < nextMonthStart(month) && end > month) payers.add(payer);
+      }
     }
     return [...payers].sort();
   });

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import type { CostSettingsRow } from "./kernel/cost-terms.ts";
 import type { Bill, CostLine } from "./kernel/costs.ts";
-import { familyOf } from "./kernel/identity/organization-tree.ts";
+import { accountsPaidBy, paidSpans, type PaidSpan } from "./kernel/identity/payer-history.ts";
 import type { Reader, Store } from "./kernel/store.ts";
 import type { PriceBook } from "./pricing/book/book.ts";
 import { openPriceBook } from "./pricing/book/price-book.ts";
@@ -11,6 +11,7 @@ import { shippedBook } from "./pricing/book/shipped-book.ts";
 import { pricesFolder } from "./pricing/import/edition.ts";
 import { nextMonthStart } from "./pricing/rate/billing-period.ts";
 import { Rating } from "./pricing/rate/rate.ts";
+import type { UsageRecord } from "./pricing/rate/usage-record.ts";
 import type { Terms } from "./pricing/rate/terms.ts";
 import { newLines } from "./pricing/statement/month-lines.ts";
 import { newBill } from "./pricing/statement/new-bill.ts";
@@ -21,7 +22,10 @@ import { ledgerMark, readRecords, reckonedUntil } from "./region-cost-ledger.ts"
 export interface MonthBasis {
   readonly payer: string;
   readonly month: number;
+  /** All accounts that the payer pays for at some moment of the month. */
   readonly members: readonly string[];
+  /** Of accounts that it does not pay for all month: over which times it does. */
+  readonly spans: ReadonlyMap<string, readonly PaidSpan[]>;
   readonly terms: Terms;
   readonly settings: CostSettingsRow;
   readonly now: number;
@@ -77,15 +81,35 @@ export async function readBasis(
   },
 ): Promise<MonthBasis> {
   const { payer, month, now, creditsLeft, bookMark } = wanted;
-  const family = await familyOf(reader, payer);
-  const members = family.payer === payer ? family.members.toSorted() : [payer];
+  const { members, accounts, spans } = await readFamily(reader, { payer, month, now });
   const until = reckonedUntil({ month, now });
-  const { terms, settings } = await readTerms(reader, { payer, members, month, until, creditsLeft });
+  const { terms, settings } = await readTerms(reader, { payer, accounts, month, until, creditsLeft });
   const useMark = `${until} ${await ledgerMark(reader, { members, month, now })}`;
   // How far the running month has come is part of its use, not of its terms.
-  const facts = JSON.stringify([members, { ...terms, period: undefined }, settings, bookMark]);
+  const facts = JSON.stringify([members, [...spans], { ...terms, period: undefined }, settings, bookMark]);
   const termsMark = createHash("sha1").update(facts).digest("base64url");
-  return { payer, month, members, terms, settings, now, termsMark, useMark };
+  return { payer, month, members, spans, terms, settings, now, termsMark, useMark };
+}
+
+/** Whom a payer pays for in a month: ever, over which times, and at its end (or now), which decides about fees. */
+export async function readFamily(
+  reader: Reader,
+  { payer, month, now }: { readonly payer: string; readonly month: number; readonly now: number },
+): Promise<Pick<MonthBasis, "members" | "spans"> & { readonly accounts: readonly string[] }> {
+  const end = nextMonthStart(month);
+  const last = Math.max(month, Math.min(now, end - 1));
+  const members: string[] = [];
+  const accounts: string[] = [];
+  const spans = new Map<string, readonly PaidSpan[]>();
+  for (const account of await accountsPaidBy(reader, payer, { start: month, end })) {
+    const own = (await paidSpans(reader, account)).filter((span) => span.payer === payer);
+    const within = own.filter((span) => span.start < end && span.end > month);
+    if (within.length === 0) continue;
+    members.push(account);
+    if (within.some((span) => span.start <= last && span.end > last)) accounts.push(account);
+    if (!within.some((span) => span.start <= month && span.end >= end)) spans.set(account, within);
+  }
+  return { members, accounts, spans };
 }
 
 /** A rated month. */
@@ -98,11 +122,20 @@ export interface RatedMonth {
   readonly hourly: readonly CostLine[] | undefined;
 }
 
+/** How a month is rated. */
+export interface RateMonthOptions {
+  /** Insists on hours, however many there are, and tells lines by them. */
+  readonly hourly: boolean;
+  readonly isFinal: boolean;
+  /** What to rate instead of what was used: estimates. */
+  readonly change?: (records: readonly UsageRecord[]) => readonly UsageRecord[];
+}
+
 /** Rates a month. `hourly` insists on hours, however many there are, and tells lines by them. */
 export async function rateMonth(
   parts: { readonly store: Store; readonly book: RegionBook },
   basis: MonthBasis,
-  { hourly: hours, isFinal }: { readonly hourly: boolean; readonly isFinal: boolean },
+  { hourly: hours, isFinal, change }: RateMonthOptions,
 ): Promise<RatedMonth> {
   const { payer, month, terms, now } = basis;
   const { records, period } = await readRecords(parts.store, basis, (rows) =>
@@ -110,7 +143,8 @@ export async function rateMonth(
   );
   const book = parts.book.open(basis.settings);
   const rating = new Rating({ book, terms: { payer, ...terms }, detail: true });
-  for (const record of records) rating.add(record);
+  const own = records.filter((record) => isPaidBy(basis, record));
+  for (const record of change?.(own) ?? own) rating.add(record);
   const rated = rating.bill();
   const bill = newBill(rated, {
     payer,
@@ -129,8 +163,13 @@ export async function rateMonth(
   };
 }
 
-/** Commitments are laid over hours, and who joins does so within one. */
-function needsHours({ terms, month }: MonthBasis): boolean {
-  const joined = Object.values(terms.joinedAt ?? {}).some((at) => at > month && at < nextMonthStart(month));
-  return joined || (terms.reservations?.length ?? 0) > 0 || (terms.savingsPlans?.length ?? 0) > 0;
+/** Use is on the bill of whoever paid for the account when its hour began: on one bill, whoever asks. */
+function isPaidBy({ spans }: MonthBasis, { account, start }: UsageRecord): boolean {
+  const own = spans.get(account);
+  return own === undefined || own.some((span) => start >= span.start && start < span.end);
+}
+
+/** Commitments are laid over hours, and who joins or leaves does so within one. */
+function needsHours({ terms, spans }: MonthBasis): boolean {
+  return spans.size > 0 || (terms.reservations?.length ?? 0) > 0 || (terms.savingsPlans?.length ?? 0) > 0;
 }

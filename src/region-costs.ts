@@ -9,10 +9,11 @@ import {
   type AllocationTagRow,
 } from "./kernel/cost-terms.ts";
 import type { Clock } from "./kernel/clock.ts";
-import type { Bill, CostLine, CostQuery, Costs } from "./kernel/costs.ts";
+import type { Bill, CostChanges, CostLine, CostQuery, Costs } from "./kernel/costs.ts";
 import { assert } from "./kernel/errors.ts";
 import type { Ids } from "./kernel/ids.ts";
 import { familyOf } from "./kernel/identity/organization-tree.ts";
+import { paidSpans, type PaidSpan } from "./kernel/identity/payer-history.ts";
 import type { Reader, Store } from "./kernel/store.ts";
 import { monthStart, nextMonthStart } from "./pricing/rate/billing-period.ts";
 import { rate } from "./pricing/rate/rate.ts";
@@ -20,11 +21,12 @@ import { keepMonth, readMonthLines } from "./pricing/statement/month-store.ts";
 import { LineCache } from "./pricing/statement/line-cache.ts";
 import { mergeLines, dayOf } from "./pricing/statement/month-lines.ts";
 import { newBill } from "./pricing/statement/new-bill.ts";
-import { readJoinedAt } from "./pricing/statement/read-terms.ts";
+import { signUpCreditId } from "./pricing/statement/read-terms.ts";
 import { selectLines } from "./pricing/statement/select-lines.ts";
 import { ratedMonths, type RatedMonthRow } from "./pricing/statement/tables.ts";
+import { estimateMonth } from "./region-cost-estimate.ts";
 import { firstLedgerMonth } from "./region-cost-ledger.ts";
-import { rateMonth, readBasis, RegionBook, type MonthBasis } from "./region-cost-rating.ts";
+import { rateMonth, readBasis, readFamily, RegionBook, type MonthBasis } from "./region-cost-rating.ts";
 
 /** What the bill stands on. */
 export interface CostParts {
@@ -64,13 +66,16 @@ export class RegionCosts implements Costs {
     const { account, payer } = query;
     assert((account === undefined) !== (payer === undefined), "costs are asked for a payer or for an account");
     await this.#parts.flush();
-    const payers = payer === undefined ? await this.#payersOf(account ?? "") : [{ payer, until: Infinity }];
+    const always = { start: -Infinity, end: Infinity };
+    const spans = payer === undefined ? await this.#paidSpans(account ?? "") : [{ payer, ...always }];
     const first = Math.max(monthStart(query.start), await this.firstMonth());
+    const last = Math.min(query.end - 1, this.#now());
     const found: CostLine[] = [];
-    for (const { payer: each, until } of payers) {
-      const last = Math.min(query.end - 1, this.#now(), until - 1);
+    for (const each of new Set(spans.map((span) => span.payer))) {
+      const own = spans.filter((span) => span.payer === each);
       const tags = query.tags === "all" ? undefined : await this.#activeTags(each);
       for (let month = first; month <= last; month = nextMonthStart(month)) {
+        if (!own.some(({ start, end }) => start < nextMonthStart(month) && end > month)) continue;
         const row = await this.#month(each, month);
         const lines = await this.#linesOf(row, query);
         for (const line of selectLines(lines, { query, tags, cache: this.#cache, row })) found.push(line);
@@ -128,6 +133,17 @@ export class RegionCosts implements Costs {
     return kept.isFinal ? (JSON.parse(kept.bill) as Bill) : this.close(payer, month);
   }
 
+  async estimate(payer: string, month: number, changes: CostChanges): Promise<readonly CostLine[]> {
+    return estimateMonth(this.#ratingParts(), await this.basis(payer, month), changes);
+  }
+
+  /** Who pays for an account at some moment of a month. */
+  async payersOf(account: string, month: number): Promise<string[]> {
+    const end = nextMonthStart(month);
+    const spans = (await this.#paidSpans(account)).filter((span) => span.start < end && span.end > monthStart(month));
+    return [...new Set(spans.map(({ payer }) => payer))];
+  }
+
   /** What a month's rating stands on, for questions of what if. */
   async basis(payer: string, month: number): Promise<MonthBasis> {
     await this.#parts.flush();
@@ -174,21 +190,35 @@ export class RegionCosts implements Costs {
     return this.#parts.store.read((reader) => readBasis(reader, wanted));
   }
 
-  /** What the months before left of credits: they are rated first. */
+  /** What the month before left of credits, on the bills that they were on then: those are rated first. */
   async #creditsBefore(payer: string, month: number): Promise<Readonly<Record<string, string>>> {
-    const first = await this.firstMonth();
-    if (month <= first || !(await this.#hasCredits(payer))) return {};
-    const before = await this.#month(payer, monthStart(month - 1));
-    return (JSON.parse(before.bill) as Bill).creditsLeft;
+    if (month <= (await this.firstMonth())) return {};
+    const before = monthStart(month - 1);
+    const left: Record<string, string> = {};
+    for (const { id, payerThen } of await this.#creditsOf(payer, month)) {
+      const bill = JSON.parse((await this.#month(payerThen, before)).bill) as Bill;
+      const amount = bill.creditsLeft[id];
+      if (amount !== undefined) left[id] = amount;
+    }
+    return left;
   }
 
-  #hasCredits(payer: string): Promise<boolean> {
+  /** The credits on a payer's bill, and whose bill they were on the month before. */
+  #creditsOf(payer: string, month: number): Promise<{ readonly id: string; readonly payerThen: string }[]> {
     return this.#parts.store.read(async (reader) => {
-      const { members } = await familyOf(reader, payer);
-      for (const member of members) {
-        if ((await reader.range(costCredits, { prefix: [member], limit: 1 })).length > 0) return true;
+      const { accounts } = await readFamily(reader, { payer, month, now: this.#now() });
+      const found: { id: string; payerThen: string }[] = [];
+      for (const account of accounts) {
+        const credits = await reader.range(costCredits, { prefix: [account], limit: mostMonths });
+        if (credits.length === 0) continue;
+        const spans = await paidSpans(reader, account);
+        const payerThen = spans.find(({ start, end }) => start < month && end >= month)?.payer ?? account;
+        for (const { id } of credits) found.push({ id, payerThen });
       }
-      return (await reader.get(costSettings, [payer]))?.freeTier === "credits";
+      // What one is given at sign-up goes wherever the payer's own bill goes.
+      if ((await reader.get(costSettings, [payer]))?.freeTier === "credits")
+        found.push({ id: signUpCreditId, payerThen: payer });
+      return found;
     });
   }
 
@@ -220,13 +250,8 @@ export class RegionCosts implements Costs {
     return this.#cache.put(key, hourly);
   }
 
-  /** Who paid for an account: its payer, and until it joined itself. */
-  async #payersOf(account: string): Promise<{ payer: string; until: number }[]> {
-    const { payer } = await this.family(account);
-    const paid = { payer, until: Infinity };
-    if (payer === account) return [paid];
-    const joined = await this.#parts.store.read((reader) => readJoinedAt(reader, [account]));
-    return [paid, { payer: account, until: joined[account] ?? 0 }];
+  #paidSpans(account: string): Promise<PaidSpan[]> {
+    return this.#parts.store.read((reader) => paidSpans(reader, account));
   }
 
   #activeTags(payer: string): Promise<AllocationTagRow[]> {

@@ -11,7 +11,6 @@ import {
   type CreditRow,
 } from "../../kernel/cost-terms.ts";
 import { accounts } from "../../kernel/identity.ts";
-import { memberships } from "../../kernel/identity/organization.ts";
 import type { Reader } from "../../kernel/store.ts";
 import type { Key, Table } from "../../kernel/table.ts";
 import { nextMonthStart } from "../rate/billing-period.ts";
@@ -20,11 +19,14 @@ import type { SupportSubscription, Terms } from "../rate/terms.ts";
 /** The most rows of one kind that one account may have: far more than AWS sells to anybody. */
 const mostRows = 10_000;
 
+/** Of the credit that one is given at sign-up. */
+export const signUpCreditId = "free-tier-credits";
+
 /** Whose terms, and when. */
 export interface TermsQuery {
   readonly payer: string;
-  /** Sorted. */
-  readonly members: readonly string[];
+  /** The accounts whose commitments, credits and fees are on the payer's bill: those it pays for at the month's end. Sorted. */
+  readonly accounts: readonly string[];
   readonly month: number;
   /** Up to when fees are due, for the running month. */
   readonly until: number;
@@ -37,25 +39,21 @@ export async function readTerms(
   reader: Reader,
   query: TermsQuery,
 ): Promise<{ terms: Terms; settings: CostSettingsRow }> {
-  const { payer, members, month, until, creditsLeft } = query;
+  const { payer, accounts: owners, month, until, creditsLeft } = query;
   const settings = (await reader.get(costSettings, [payer])) ?? { account: payer };
-  const all = <Row extends object>(table: Table<Row>): Promise<Row[]> => rowsOf(reader, table, members);
+  const all = <Row extends object>(table: Table<Row>): Promise<Row[]> => rowsOf(reader, table, owners);
   const end = nextMonthStart(month);
-  const { [payer]: ownJoining, ...joinedAt } = await readJoinedAt(reader, members);
-  // What the payer used before it joined another's family is billed by itself; fees of the month are that family's.
-  if (ownJoining !== undefined && ownJoining < end) return { settings, terms: { joinedAt: { [payer]: ownJoining } } };
   const { tax, discounts } = settings;
   const credits = [...(await all(costCredits)), ...(await signUpCredit(reader, settings, month))];
   const terms: Terms = {
     payer,
     period: { start: month, end: Math.min(until, end) },
-    joinedAt,
     reservations: (await all(costReservations)).filter(({ start }) => start < end),
     savingsPlans: (await all(costSavingsPlans)).filter(({ start }) => start < end),
     credits: credits.map((credit) => ({ ...credit, amount: creditsLeft[credit.id] ?? credit.amount })),
     refunds: await all(costRefunds),
     sharing: await all(costSharing),
-    support: await readSupport(reader, members),
+    support: await readSupport(reader, owners),
     ...(settings.freeTier !== undefined && { freeTier: await freeTierOf(reader, settings) }),
     ...(tax !== undefined && { tax }),
     ...(discounts !== undefined && { discounts }),
@@ -63,33 +61,23 @@ export async function readTerms(
   return { terms, settings };
 }
 
-/** When members joined: what they used before is on a bill of their own. */
-export async function readJoinedAt(reader: Reader, members: readonly string[]): Promise<Record<string, number>> {
-  const joinedAt: Record<string, number> = {};
-  for (const member of members) {
-    const membership = await reader.get(memberships, [member]);
-    if (membership !== undefined && !membership.isManagement) joinedAt[member] = membership.joinedAt;
-  }
-  return joinedAt;
-}
-
 async function rowsOf<Row extends object>(
   reader: Reader,
   table: Table<Row>,
-  members: readonly string[],
+  owners: readonly string[],
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const member of members) {
-    const prefix: Key = [member];
+  for (const owner of owners) {
+    const prefix: Key = [owner];
     rows.push(...(await reader.range(table, { prefix, limit: mostRows })));
   }
   return rows;
 }
 
 /** Each plan lasts until the account's next. */
-async function readSupport(reader: Reader, members: readonly string[]): Promise<SupportSubscription[]> {
+async function readSupport(reader: Reader, owners: readonly string[]): Promise<SupportSubscription[]> {
   const found: SupportSubscription[] = [];
-  for (const account of members) {
+  for (const account of owners) {
     const rows = await reader.range(costSupportPlans, { prefix: [account], limit: mostRows });
     for (const [index, { plan, since }] of rows.entries()) {
       const until = rows[index + 1]?.since;
@@ -122,7 +110,7 @@ async function signUpCredit(reader: Reader, settings: CostSettingsRow, month: nu
   return [
     {
       account: settings.account,
-      id: "free-tier-credits",
+      id: signUpCreditId,
       amount: String(100 + 20 * tasks),
       startsAt,
       expiresAt: end.getTime(),

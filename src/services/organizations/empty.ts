@@ -8,6 +8,7 @@ import {
   policyTargets,
   delegatedAdministrators,
 } from "../../kernel/identity/organization.ts";
+import { pastMemberships } from "../../kernel/identity/payer-history.ts";
 import type { JobContext } from "../../kernel/jobs.ts";
 import type { Table } from "../../kernel/table.ts";
 import { createAccountRequests, handshakes, resourcePolicies } from "./tables.ts";
@@ -18,6 +19,7 @@ const pageRows = 200;
 /** Removes all organizations of the partition. */
 export async function empty(context: JobContext): Promise<void> {
   while (await letMembersGo(context));
+  await clear(context, pastMemberships);
   await clear(context, organizations);
   await clear(context, organizationalUnits);
   await clear(context, organizationPolicies);

@@ -4,6 +4,7 @@ import {
   type OrganizationRow,
   delegatedAdministrators,
 } from "../../kernel/identity/organization.ts";
+import { noteLeaving } from "../../kernel/identity/payer-history.ts";
 import type { Transaction } from "../../kernel/store.ts";
 import { constraintViolation } from "./errors.ts";
 import { removalAgeMilliseconds } from "./limits.ts";
@@ -23,6 +24,7 @@ export async function removeMember(
       "After you create an AWS account, you must wait until at least seven days after the account was created before it can leave the organization.",
     );
   }
+  await noteLeaving(tx, member.accountId, now);
   await leave(tx, member.accountId);
 }
 

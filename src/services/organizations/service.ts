@@ -72,6 +72,7 @@ import {
   describeOrganizationalUnit,
   updateOrganizationalUnit,
 } from "./operations/units.ts";
+import { pastMemberships } from "../../kernel/identity/payer-history.ts";
 import { createAccountRequests, handshakes, resourcePolicies } from "./tables.ts";
 
 export const organizations = defineService<Organizations>({
@@ -80,6 +81,7 @@ export const organizations = defineService<Organizations>({
   tables: [
     organizationTable,
     memberships,
+    pastMemberships,
     organizationalUnits,
     organizationPolicies,
     policyTargets,

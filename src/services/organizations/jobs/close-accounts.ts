@@ -1,6 +1,7 @@
 /** Brings closed accounts to their end: suspended at once, out of the organization after ninety days. */
 import { accounts, type AccountRow } from "../../../kernel/identity.ts";
 import { memberships, type MembershipRow } from "../../../kernel/identity/organization.ts";
+import { noteLeaving } from "../../../kernel/identity/payer-history.ts";
 import type { Job, JobContext } from "../../../kernel/jobs.ts";
 import { postClosureMilliseconds } from "../limits.ts";
 import { closeAccountsJob } from "../operations/accounts.ts";
@@ -37,9 +38,11 @@ async function suspend({ store }: JobContext, accountId: string): Promise<void> 
   });
 }
 
-async function forget({ store }: JobContext, accountId: string): Promise<void> {
+async function forget({ store, clock }: JobContext, accountId: string): Promise<void> {
   await store.transact(async (tx) => {
     const member = await tx.get(memberships, [accountId]);
-    if (member?.state === "SUSPENDED" && member.closedAt !== undefined) await leave(tx, accountId);
+    if (member?.state !== "SUSPENDED" || member.closedAt === undefined) return;
+    await noteLeaving(tx, accountId, Math.floor(clock.now()));
+    await leave(tx, accountId);
   });
 }
