@@ -1,7 +1,7 @@
-/** Empties Account Management: contacts, changes of e-mail addresses and choices of regions go, the accounts stay. */
+/** Empties Account Management: contacts, changes of e-mail addresses, verifications and choices of regions go, the accounts stay. */
 import type { JobContext } from "../../kernel/jobs.ts";
 import type { Table } from "../../kernel/table.ts";
-import { contacts, emailChanges, regionChoices } from "./tables.ts";
+import { contacts, emailChanges, phoneChecks, regionChoices } from "./tables.ts";
 
 const pageRows = 200;
 
@@ -9,6 +9,7 @@ const pageRows = 200;
 export async function empty(context: JobContext): Promise<void> {
   await clear(context, contacts);
   await clear(context, emailChanges);
+  await clear(context, phoneChecks);
   await clear(context, regionChoices);
 }
 

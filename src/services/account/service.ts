@@ -17,14 +17,15 @@ import {
   putAccountName,
   startPrimaryEmailUpdate,
 } from "./operations/information.ts";
+import { sendPhoneNumberVerification, verifyPhoneNumber } from "./operations/phone.ts";
 import { disableRegion, enableRegion, getRegionOptStatus, listRegions } from "./operations/regions.ts";
-import { contacts, emailChanges, regionChoices } from "./tables.ts";
+import { contacts, emailChanges, phoneChecks, regionChoices } from "./tables.ts";
 import { getGovCloudAccountInformation } from "./target.ts";
 
 export const account = defineService<Account>({
   name: "account",
   serviceCode: "AWSAccountManagement",
-  tables: [contacts, emailChanges, regionChoices],
+  tables: [contacts, emailChanges, phoneChecks, regionChoices],
   empty,
   operations: {
     AcceptPrimaryEmailUpdate: acceptPrimaryEmailUpdate,
@@ -42,6 +43,8 @@ export const account = defineService<Account>({
     PutAccountName: putAccountName,
     PutAlternateContact: putAlternateContact,
     PutContactInformation: putContactInformation,
+    SendPhoneNumberVerification: sendPhoneNumberVerification,
     StartPrimaryEmailUpdate: startPrimaryEmailUpdate,
+    VerifyPhoneNumber: verifyPhoneNumber,
   },
 });

@@ -43,3 +43,20 @@ export const regionChoices = defineTable<RegionChoiceRow>("account.region-choice
   scope: "partition",
   key: (row) => [row.accountId, row.region],
 });
+
+/** The last verification of the primary contact's phone number. */
+export interface PhoneCheckRow {
+  readonly accountId: string;
+  readonly phoneNumber: string;
+  readonly status: "PENDING" | "VERIFIED";
+  /** The one-time code, sealed. */
+  readonly sealedCode: Uint8Array;
+  /** Region time, milliseconds. */
+  readonly sentAt: number;
+}
+
+export const phoneChecks = defineTable<PhoneCheckRow>("account.phone-checks", {
+  holdsSealed: true,
+  scope: "partition",
+  key: (row) => [row.accountId],
+});

@@ -2,7 +2,9 @@
 import type { Iam } from "../../generated/iam.ts";
 import type { ServiceOptions } from "../../kernel/operation.ts";
 import * as accountAlias from "./credentials/account-alias.ts";
+import { getAccountProperties, putAccountProperties } from "./credentials/account-properties.ts";
 import { changePassword } from "./credentials/change-password.ts";
+import * as delegation from "./credentials/delegation-requests.ts";
 import * as loginProfiles from "./credentials/login-profiles.ts";
 import * as mfaCreate from "./credentials/mfa-create.ts";
 import * as mfaEnable from "./credentials/mfa-enable.ts";
@@ -10,6 +12,7 @@ import * as mfaList from "./credentials/mfa-list.ts";
 import * as oidc from "./credentials/oidc-providers.ts";
 import * as outbound from "./credentials/outbound-federation.ts";
 import * as passwordPolicy from "./credentials/password-policy.ts";
+import { acquireRole, getRoleTemplateVersion } from "./credentials/role-templates.ts";
 import * as saml from "./credentials/saml-providers.ts";
 import * as serverCertificates from "./credentials/server-certificate-operations.ts";
 import * as serviceCredentials from "./credentials/service-credentials.ts";
@@ -32,9 +35,13 @@ import { simulatePrincipalPolicy } from "./credentials/simulator/simulate-princi
 import { tagOperations } from "./credentials/tag-operations.ts";
 
 export const credentialOperations: ServiceOptions<Iam>["operations"] = {
+  AcceptDelegationRequest: delegation.acceptDelegationRequest,
+  AcquireRole: acquireRole,
   AddClientIDToOpenIDConnectProvider: oidc.addClientIdToOpenIdConnectProvider,
+  AssociateDelegationRequest: delegation.associateDelegationRequest,
   ChangePassword: changePassword,
   CreateAccountAlias: accountAlias.createAccountAlias,
+  CreateDelegationRequest: delegation.createDelegationRequest,
   CreateLoginProfile: loginProfiles.createLoginProfile,
   CreateOpenIDConnectProvider: oidc.createOpenIdConnectProvider,
   CreateSAMLProvider: saml.createSamlProvider,
@@ -63,21 +70,26 @@ export const credentialOperations: ServiceOptions<Iam>["operations"] = {
   GenerateServiceLastAccessedDetails: lastAccessed.generateServiceLastAccessedDetails,
   GetAccountAuthorizationDetails: getAccountAuthorizationDetails,
   GetAccountPasswordPolicy: passwordPolicy.getAccountPasswordPolicy,
+  GetAccountProperties: getAccountProperties,
   GetAccountSummary: getAccountSummary,
   GetContextKeysForCustomPolicy: getContextKeysForCustomPolicy,
   GetContextKeysForPrincipalPolicy: getContextKeysForPrincipalPolicy,
   GetCredentialReport: credentialReport.getCredentialReport,
+  GetDelegationRequest: delegation.getDelegationRequest,
+  GetHumanReadableSummary: delegation.getHumanReadableSummary,
   GetLoginProfile: loginProfiles.getLoginProfile,
   GetMFADevice: mfaList.getMfaDevice,
   GetOpenIDConnectProvider: oidc.getOpenIdConnectProvider,
   GetOrganizationsAccessReport: organizationReport.getOrganizationsAccessReport,
   GetOutboundWebIdentityFederationInfo: outbound.getOutboundWebIdentityFederationInfo,
+  GetRoleTemplateVersion: getRoleTemplateVersion,
   GetSAMLProvider: saml.getSamlProvider,
   GetSSHPublicKey: sshKeys.getSshPublicKey,
   GetServerCertificate: serverCertificates.getServerCertificate,
   GetServiceLastAccessedDetails: lastAccessed.getServiceLastAccessedDetails,
   GetServiceLastAccessedDetailsWithEntities: lastAccessed.getServiceLastAccessedDetailsWithEntities,
   ListAccountAliases: accountAlias.listAccountAliases,
+  ListDelegationRequests: delegation.listDelegationRequests,
   ListMFADevices: mfaList.listMfaDevices,
   ListOpenIDConnectProviders: oidc.listOpenIdConnectProviders,
   ListOrganizationsFeatures: features.listOrganizationsFeatures,
@@ -88,13 +100,17 @@ export const credentialOperations: ServiceOptions<Iam>["operations"] = {
   ListServiceSpecificCredentials: serviceCredentials.listServiceSpecificCredentials,
   ListSigningCertificates: signingCertificates.listSigningCertificates,
   ListVirtualMFADevices: mfaList.listVirtualMfaDevices,
+  PutAccountProperties: putAccountProperties,
+  RejectDelegationRequest: delegation.rejectDelegationRequest,
   RemoveClientIDFromOpenIDConnectProvider: oidc.removeClientIdFromOpenIdConnectProvider,
   ResetServiceSpecificCredential: serviceCredentials.resetServiceSpecificCredential,
   ResyncMFADevice: mfaEnable.resyncMfaDevice,
+  SendDelegationToken: delegation.sendDelegationToken,
   SetSecurityTokenServicePreferences: setSecurityTokenServicePreferences,
   SimulateCustomPolicy: simulateCustomPolicy,
   SimulatePrincipalPolicy: simulatePrincipalPolicy,
   UpdateAccountPasswordPolicy: passwordPolicy.updateAccountPasswordPolicy,
+  UpdateDelegationRequest: delegation.updateDelegationRequest,
   UpdateLoginProfile: loginProfiles.updateLoginProfile,
   UpdateOpenIDConnectProviderThumbprint: oidc.updateOpenIdConnectProviderThumbprint,
   UpdateSAMLProvider: saml.updateSamlProvider,

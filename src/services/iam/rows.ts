@@ -13,6 +13,7 @@ import { serviceUses } from "../../kernel/identity/service-uses.ts";
 import { loginProfiles, mfaDevices } from "../../kernel/identity/sign-in.ts";
 import {
   accessReports,
+  accountProperties,
   credentialReports,
   serviceCredentials,
   signingCertificates,
@@ -25,6 +26,7 @@ export const iamTables = [
   accessKeyUses,
   accessReports,
   accountAliases,
+  accountProperties,
   credentialReports,
   groupMembers,
   groups,

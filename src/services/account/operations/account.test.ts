@@ -176,6 +176,43 @@ describe("a member", () => {
   });
 });
 
+test("a phone number is verified with a one-time code, until it changes", async () => {
+  const client = opened.account("500000000001");
+  const ContactInformation = {
+    FullName: "Ann",
+    AddressLine1: "1 Way",
+    City: "Town",
+    PostalCode: "12345",
+    CountryCode: "FR",
+    PhoneNumber: "+33 1 23",
+  };
+  expect(await refusal(client.sendPhoneNumberVerification({}))).toMatchObject({ code: "ResourceNotFoundException" });
+  await client.putContactInformation({ ContactInformation });
+  expect((await client.getContactInformation({})).VerificationStatus).toBe("UNVERIFIED");
+  expect(await refusal(client.verifyPhoneNumber({ Otp: "123456" }))).toMatchObject({
+    code: "ResourceNotFoundException",
+  });
+  let Otp = "";
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      const result = await next(args);
+      const { headers } = result.response as { headers: Record<string, string> };
+      Otp = headers["x-haneul-one-time-code"] ?? Otp;
+      return result;
+    },
+    { step: "deserialize", name: "oneTimeCode", priority: "low" },
+  );
+  expect((await client.sendPhoneNumberVerification({})).Status).toBe("PENDING");
+  const wrong = Otp === "000000" ? "000001" : "000000";
+  expect(await refusal(client.verifyPhoneNumber({ Otp: wrong }))).toMatchObject({ code: "ValidationException" });
+  expect((await client.getContactInformation({})).VerificationStatus).toBe("PENDING");
+  expect((await client.verifyPhoneNumber({ Otp })).Status).toBe("VERIFIED");
+  expect(await refusal(client.verifyPhoneNumber({ Otp }))).toMatchObject({ code: "ConflictException" });
+  expect(await refusal(client.sendPhoneNumberVerification({}))).toMatchObject({ code: "ConflictException" });
+  await client.putContactInformation({ ContactInformation: { ...ContactInformation, PhoneNumber: "+33 1 24" } });
+  expect((await client.getContactInformation({})).VerificationStatus).toBe("UNVERIFIED");
+});
+
 test("no account has a GovCloud account", async () => {
   expect(await refusal(alone.getGovCloudAccountInformation({}))).toMatchObject({ code: "ResourceNotFoundException" });
 });

@@ -4,6 +4,7 @@ import { checkedAlternate, checkedContact } from "../contact-checks.ts";
 import { notFound } from "../errors.ts";
 import { contacts, type ContactsRow } from "../tables.ts";
 import { accountOperation } from "../target.ts";
+import { verificationStatus } from "./phone.ts";
 
 async function contactsOf(reader: Reader, accountId: string): Promise<ContactsRow> {
   return (await reader.get(contacts, [accountId])) ?? { accountId, alternates: {} };
@@ -15,7 +16,10 @@ export const getContactInformation = accountOperation({
   run: async ({ tx, accountId }) => {
     const { primary } = await contactsOf(tx, accountId);
     if (primary === undefined) throw notFound("No contact information found for the account.");
-    return { ContactInformation: primary };
+    return {
+      ContactInformation: primary,
+      VerificationStatus: await verificationStatus(tx, accountId, primary.PhoneNumber),
+    };
   },
 });
 

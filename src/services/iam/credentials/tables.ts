@@ -97,3 +97,15 @@ export const accessReports = defineTable<AccessReportRow>("iam.access-reports", 
   scope: "partition",
   key: (row) => [row.accountId, row.jobId],
 });
+
+/** What an account set of its properties. */
+export interface AccountPropertiesRow {
+  readonly accountId: string;
+  /** `Namespace/PropertyName` → value. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+export const accountProperties = defineTable<AccountPropertiesRow>("iam.account-properties", {
+  scope: "partition",
+  key: (row) => [row.accountId],
+});
