@@ -1,9 +1,12 @@
 /** What the console says, in the language of a viewer: read from its own tables, so that journeys are written once. */
 import { readdirSync, readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
-import { fillIn, type Language, type MessageValues } from "../../console/src/language/messages.ts";
+import { fillIn, languages, type Language, type MessageValues } from "../../console/src/language/messages.ts";
 
 const sources = new URL("../../console/src/", import.meta.url);
+
+/** Who goes on a journey: it is the same in every language. */
+export const viewers = languages.map((language) => ({ language }));
 
 /** Korean texts by English ones: several where pages say the same differently. */
 const korean = new Map<string, Set<string>>();

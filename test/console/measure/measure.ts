@@ -10,6 +10,7 @@ import { setup } from "../build.ts";
 import { startRegion } from "../running-region.ts";
 import { fillBucket, keyAt } from "./fill-bucket.ts";
 import { paintedAt, scrollThrough, type ScrollFacts } from "./page-scripts.ts";
+import { traced } from "./traced.ts";
 
 const { values } = parseArgs({
   options: {
@@ -91,9 +92,17 @@ async function scroll(page: WatchedPage): Promise<void> {
     ["dragged fast (800 px a frame)", 800, all],
   ] as const) {
     await page.evaluate("document.querySelector('.console-rows').scrollTop = 0");
-    const facts = await page.evaluate<ScrollFacts>(scrollThrough(rows, pixels, 120));
+    const script = scrollThrough(rows, pixels, 120);
+    const { answer: facts, longestTasksMilliseconds } = await traced<ScrollFacts>(browser, page, script);
+    const longest = longestTasksMilliseconds[0] ?? 0;
     say(
-      `${name}: ${facts.rows} rows in ${facts.seconds.toFixed(1)} s; longest pause ${facts.longestFrameMilliseconds.toFixed(0)} ms, 99 % of frames within ${facts.p99FrameMilliseconds.toFixed(0)} ms; long tasks ${facts.longTasks}, longest ${facts.longestTaskMilliseconds.toFixed(0)} ms; at most ${facts.mostElements} elements; ${facts.framesWaiting} rows seen before they were there; ${facts.wrongRows} out of place`,
+      [
+        `${name}: ${facts.rows} rows in ${facts.seconds.toFixed(1)} s`,
+        `longest pause ${facts.longestFrameMilliseconds.toFixed(0)} ms, 99 % of frames within ${facts.p99FrameMilliseconds.toFixed(0)} ms`,
+        `longest task of the page ${longest.toFixed(0)} ms of processor time`,
+        `at most ${facts.mostElements} elements`,
+        `${facts.rowsWaiting} rows seen before they were there, ${facts.wrongRows} out of place`,
+      ].join("; "),
     );
   }
 }

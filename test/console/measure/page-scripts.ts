@@ -14,63 +14,58 @@ export function paintedAt(selector: string): string {
 
 /** What scrolling was like. */
 export interface ScrollFacts {
+  /** The last row that was seen, from 0. */
   readonly rows: number;
+  /** How many different rows were seen. */
+  readonly seen: number;
   readonly seconds: number;
   /** The longest time between two frames. */
   readonly longestFrameMilliseconds: number;
   readonly p99FrameMilliseconds: number;
-  /** Tasks over 50 ms, as the browser reports them; the longest. */
-  readonly longTasks: number;
-  readonly longestTaskMilliseconds: number;
   readonly mostElements: number;
-  /** Frames in which a row that was seen was still on its way. */
-  readonly framesWaiting: number;
-  /** Rows whose number and name did not agree, when names are `keyAt` of their numbers. */
+  /** Rows that were to be seen while they were still on their way. */
+  readonly rowsWaiting: number;
+  /** Rows whose place and name did not agree, when names are `keyAt` of their places. */
   readonly wrongRows: number;
-  readonly frames: number;
 }
 
-/** Scrolls down by so much a frame until so many rows were passed. */
+/** Scrolls down by so much a frame until so many rows were passed, or for so long. */
 export function scrollThrough(rows: number, pixelsPerFrame: number, longestSeconds: number): string {
   return `new Promise((done) => {
     const place = document.querySelector(".console-rows");
     const gaps = [];
-    const tasks = [];
-    const observer = new PerformanceObserver((list) => { for (const entry of list.getEntries()) tasks.push(entry.duration); });
-    observer.observe({ type: "longtask" });
+    const seen = new Set();
     const started = performance.now();
-    let before = started, elements = 0, waiting = 0, wrong = 0, last = 0, frames = 0;
+    let before = started, elements = 0, waiting = 0, wrong = 0, last = 0;
+    const look = (row) => {
+      const number = Number(row.getAttribute("aria-rowindex")) - 2;
+      const name = row.querySelector("th").textContent;
+      if (name === "…") waiting += 1;
+      else if (Number(name.slice(4)) !== number) wrong += 1;
+      else seen.add(number);
+      last = Math.max(last, number);
+    };
     const step = (now) => {
       gaps.push(now - before);
       before = now;
-      frames += 1;
-      for (const row of place.querySelectorAll("tbody tr[aria-rowindex]")) {
-        const number = Number(row.getAttribute("aria-rowindex")) - 2;
-        const name = row.querySelector("th").textContent;
-        if (name === "…") { waiting += 1; continue; }
-        if (Number(name.slice(4)) !== number) wrong += 1;
-        if (number > last) last = number;
-      }
-      if (frames % 20 === 0) elements = Math.max(elements, document.querySelectorAll("*").length);
-      if (last >= ${rows} || now - started > ${longestSeconds * 1000}) {
-        observer.disconnect();
-        gaps.sort((a, b) => a - b);
-        done({
-          rows: last,
-          seconds: (now - started) / 1000,
-          longestFrameMilliseconds: gaps.at(-1),
-          p99FrameMilliseconds: gaps[Math.floor(gaps.length * 0.99)],
-          longTasks: tasks.length,
-          longestTaskMilliseconds: Math.max(0, ...tasks),
-          mostElements: elements,
-          framesWaiting: waiting,
-          wrongRows: wrong,
-          frames,
-        });
+      place.querySelectorAll("tbody tr[aria-rowindex]").forEach(look);
+      if (gaps.length % 20 === 0) elements = Math.max(elements, document.querySelectorAll("*").length);
+      if (last < ${rows} - 1 && now - started < ${longestSeconds * 1000}) {
+        place.scrollTop += ${pixelsPerFrame};
+        requestAnimationFrame(step);
         return;
       }
-      place.scrollTop += ${pixelsPerFrame};
-      requestAnimationFrame(step);
+      gaps.sort((a, b) => a - b);
+      done({
+        rows: last,
+        seen: seen.size,
+        seconds: (now - started) / 1000,
+        longestFrameMilliseconds: gaps.at(-1),
+        p99FrameMilliseconds: gaps[Math.floor(gaps.length * 0.99)],
+        mostElements: elements,
+        rowsWaiting: waiting,
+        wrongRows: wrong,
+      });
     };
     requestAnimationFrame((now) => { before = now; requestAnimationFrame(step); });
   })`;
