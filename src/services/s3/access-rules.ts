@@ -186,4 +186,9 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   GetObjectAnnotation: existing("s3:GetObjectAnnotation", "s3:GetObjectVersionAnnotation"),
   ListObjectAnnotations: existing("s3:ListObjectAnnotations", "s3:ListObjectVersionAnnotations"),
   DeleteObjectAnnotation: existing("s3:DeleteObjectAnnotation", "s3:DeleteObjectVersionAnnotation"),
+
+  // What batch jobs ask as their roles (batch/): the actions that AWS's user guide wants in those.
+  InitiateReplication: { scope: "object", action: "s3:InitiateReplication" },
+  ComputeObjectChecksum: read,
+  ListForBatch: bucket("s3:PutInventoryConfiguration"),
 };

@@ -3,6 +3,8 @@ import type { S3 } from "../../generated/s3.ts";
 import { defineService, type Operation, type OperationDefinition, type Service } from "../../kernel/operation.ts";
 import { s3Access } from "./access.ts";
 import { annotations } from "./annotations/tables.ts";
+import { batchOperations } from "./batch/batch-operations.ts";
+import { batchReplications } from "./batch/tables.ts";
 import { bucketOperations } from "./bucket-operations.ts";
 import { preflight, responseHeaders } from "./cors-hooks.ts";
 import { configurationOperations } from "./configuration-operations.ts";
@@ -60,6 +62,7 @@ const modelled: Service = defineService<S3>({
     replicationTasks,
     replicationCounts,
     replicationScans,
+    batchReplications,
     partitionGenerations,
     partitionMaps,
     partitionHeats,
@@ -77,8 +80,12 @@ const modelled: Service = defineService<S3>({
   empty: emptyS3,
 });
 
-/** With the step of replication, which S3 calls itself as a configuration's role and no request can name. */
+/** With what S3 and batch jobs call as roles, and no request can name. */
 export const s3: Service = {
   ...modelled,
-  operations: { ...modelled.operations, [replicateVersionName]: replicateVersion as OperationDefinition<never, never> },
+  operations: {
+    ...modelled.operations,
+    ...batchOperations,
+    [replicateVersionName]: replicateVersion as OperationDefinition<never, never>,
+  },
 };

@@ -50,3 +50,16 @@ export async function copyAnnotations(
     return annotated;
   };
 }
+
+/** Gives a replica what hangs on its source, bytes shared, for what hung on it; both rows say how many themselves. */
+export async function replaceAnnotations(
+  { blobs }: Pick<Context, "blobs">,
+  tx: Transaction,
+  { from, to }: { readonly from: Version; readonly to: Version },
+): Promise<void> {
+  const rows = await annotationsOf(tx, from);
+  for (const { blob } of rows) if (blob !== undefined) await blobs.share(tx, blob);
+  await removeAnnotations({ blobs }, tx, to);
+  const { bucket, key, sequence } = to;
+  for (const row of rows) tx.put(annotations, { ...row, bucket, key, sequence });
+}

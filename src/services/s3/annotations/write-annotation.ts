@@ -9,6 +9,7 @@ import type { EventName } from "../notifications/event-names.ts";
 import { noteChange } from "../notifications/object-event.ts";
 import { requireAddressed, type AddressedVersion, type VersionAddress } from "../object-update.ts";
 import type { Received } from "../object-receive.ts";
+import { isReplicating, planMetadata } from "../replication/plan.ts";
 import { objects, versions, type ObjectRow } from "../tables.ts";
 import { findCurrent } from "../version-find.ts";
 import { annotations, type AnnotationRow } from "./tables.ts";
@@ -81,7 +82,8 @@ function changeAnnotations(
     const before = await tx.get(annotations, annotationKey(row, address.AnnotationName));
     const count = await change(tx, row, before);
     if (count === undefined) return { row, bucket };
-    const changed: ObjectRow = { ...row, annotationCount: count === 0 ? undefined : count };
+    const counted: ObjectRow = { ...row, annotationCount: count === 0 ? undefined : count };
+    const changed = isReplicating(bucket) ? await planMetadata(tx, counted, context.clock.now()) : counted;
     const current = await findCurrent(tx, row.bucket, row.key);
     tx.put(current?.versionId === row.versionId ? objects : versions, changed);
     await noteChange(tx, bucket, { name: event, object: changed, cause: context });

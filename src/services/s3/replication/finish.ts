@@ -1,5 +1,6 @@
 /** Ends tasks: the source's status, the counts, and what notifications tell of it. */
 import type { Transaction } from "../../../kernel/store.ts";
+import { batchReplications } from "../batch/tables.ts";
 import { noteChange } from "../notifications/object-event.ts";
 import type { EventName } from "../notifications/event-names.ts";
 import { findBucket, s3Arn } from "../bucket.ts";
@@ -32,6 +33,7 @@ export async function finishTask(
     [task.bucket, task.destination, task.ruleId],
     [-1, -present.size, done ? 1 : 0, done ? present.size : 0, done ? took : 0, outcome.status === "FAILED" ? 1 : 0],
   );
+  await noteBatch(tx, task, outcome);
   const row = await findVersion(tx, task.bucket, task.key, task.versionId);
   if (!row) return;
   const next = await statusAfter(tx, present, row, outcome);
@@ -48,6 +50,20 @@ export async function finishTask(
   }
 }
 
+/** A batch job that put the version in line learns how it ended, once no destination waits. */
+async function noteBatch(tx: Transaction, task: ReplicationTask, outcome: Outcome): Promise<void> {
+  const at = [task.bucket, task.key, task.sequence];
+  const begun = await tx.get(batchReplications, at);
+  if (!begun) return;
+  const reason = begun.reason ?? (outcome.status === "FAILED" ? outcome.reason : undefined);
+  tx.put(batchReplications, { ...begun, pending: await othersWait(tx, task), reason });
+}
+
+async function othersWait(tx: Transaction, task: ReplicationTask): Promise<boolean> {
+  const others = await tx.range(replicationTasks, { prefix: [task.bucket, task.key, task.sequence], limit: 2 });
+  return others.some((other) => other.destination !== task.destination);
+}
+
 /** COMPLETED once every destination has it, FAILED when one could not get it; replicas stay replicas. */
 async function statusAfter(
   tx: Transaction,
@@ -57,9 +73,7 @@ async function statusAfter(
 ): Promise<ObjectRow["replicationStatus"]> {
   if (row.replicationStatus === "REPLICA" || outcome.status === "MOOT") return row.replicationStatus;
   if (outcome.status === "FAILED" || row.replicationStatus === "FAILED") return "FAILED";
-  const others = await tx.range(replicationTasks, { prefix: [task.bucket, task.key, task.sequence], limit: 2 });
-  const waiting = others.some((other) => other.destination !== task.destination);
-  return waiting ? "PENDING" : "COMPLETED";
+  return (await othersWait(tx, task)) ? "PENDING" : "COMPLETED";
 }
 
 interface Noted {

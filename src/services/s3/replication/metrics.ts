@@ -2,6 +2,7 @@
 import type { ReplicationAnswerRow } from "../../../kernel/control.ts";
 import type { JobContext } from "../../../kernel/jobs.ts";
 import type { Reader } from "../../../kernel/store.ts";
+import { batchReplications } from "../batch/tables.ts";
 import { replicationCounts, replicationScans, replicationTasks } from "./tables.ts";
 
 const maximumRules = 10_000;
@@ -36,9 +37,11 @@ export async function emptyReplication({ store }: Pick<JobContext, "store">): Pr
     more = await store.transact(async (tx) => {
       const tasks = await tx.range(replicationTasks, { limit: 200 });
       const scans = await tx.range(replicationScans, { limit: 200 });
+      const batches = await tx.range(batchReplications, { limit: 200 });
+      for (const row of batches) tx.delete(batchReplications, batchReplications.key(row));
       for (const row of tasks) tx.delete(replicationTasks, replicationTasks.key(row));
       for (const row of scans) tx.delete(replicationScans, replicationScans.key(row));
-      return tasks.length + scans.length > 0;
+      return tasks.length + scans.length + batches.length > 0;
     });
   }
   await store.transact(async (tx) => {

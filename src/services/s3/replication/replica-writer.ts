@@ -1,5 +1,6 @@
 /** Places replicas among the versions of their key: under the source's version id, in the order of the sources' times. */
 import type { Context } from "../../../kernel/context.ts";
+import { replaceAnnotations } from "../annotations/version-annotations.ts";
 import { AwsError } from "../../../kernel/errors.ts";
 import type { Transaction } from "../../../kernel/store.ts";
 import { invalidRequest } from "../errors.ts";
@@ -31,14 +32,15 @@ export async function writeReplica(context: Context, tx: Transaction, replica: R
   const existing = await findVersion(tx, destination.name, row.key, row.versionId);
   // The null version of a key may be another one: then it is replaced.
   if (existing && existing.etag === row.etag && existing.deleteMarker === row.deleteMarker) {
-    await bringUpToDate(tx, replica, existing, context.clock.now());
+    await bringUpToDate(context, tx, replica, existing);
     return true;
   }
   if (metadataOnly) return false;
   const writer = new VersionWriter(context, tx, destination, "PutObjectForRepl");
   if (existing) await writer.removeVersion(row.key, row.versionId, false);
   const made = await newReplicaRow(context, tx, replica);
-  await place(tx, made);
+  const placed = await place(tx, made);
+  if (row.annotationCount !== undefined) await replaceAnnotations(context, tx, { from: row, to: placed });
   if (!made.deleteMarker) writer.countVersion(made, 1);
   writer.finish();
   const name = made.deleteMarker ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectCreated:Put";
@@ -52,9 +54,10 @@ function checkDestination(row: ObjectRow, destination: BucketRow): void {
   if (locked && !destination.objectLock) throw invalidRequest("Destination bucket must have Object Lock enabled.");
 }
 
-async function bringUpToDate(tx: Transaction, replica: Replica, existing: ObjectRow, now: number): Promise<void> {
+async function bringUpToDate(context: Context, tx: Transaction, replica: Replica, existing: ObjectRow): Promise<void> {
   const { row } = replica;
   if (existing.deleteMarker) return;
+  const now = context.clock.now();
   const { acl } = ownership(replica);
   // A version that was made here stays what it is: a replica sent back what changed about it.
   const kept = existing.replicationStatus === "REPLICA" ? acl : (row.acl ?? existing.acl);
@@ -64,7 +67,11 @@ async function bringUpToDate(tx: Transaction, replica: Replica, existing: Object
     acl: kept,
     retention: mayBecome(existing, row.retention, now) ? row.retention : existing.retention,
     legalHold: row.legalHold ?? existing.legalHold,
+    annotationCount: row.annotationCount,
   };
+  if (row.annotationCount !== undefined || existing.annotationCount !== undefined) {
+    await replaceAnnotations(context, tx, { from: row, to: existing });
+  }
   const current = await findCurrent(tx, existing.bucket, existing.key);
   tx.put(current?.versionId === existing.versionId ? objects : versions, updated);
 }
@@ -107,20 +114,21 @@ export function replicaClass(row: ObjectRow, rule: ReplicationRule): string {
 }
 
 /** The newest row of the key is the current one; a replica that comes late goes where its time says. */
-async function place(tx: Transaction, replica: ObjectRow): Promise<void> {
+async function place(tx: Transaction, replica: ObjectRow): Promise<ObjectRow> {
   const { bucket, key } = replica;
   const current = await findCurrent(tx, bucket, key);
   const newest = current ?? (await findNewestNoncurrent(tx, bucket, key));
   const row = { ...replica, sequence: await freeSequence(tx, replica, current) };
   if (newest && newest.sequence > row.sequence) {
     tx.put(versions, row);
-    return;
+    return row;
   }
   if (current) {
     tx.delete(objects, [bucket, key]);
     tx.put(versions, current);
   }
   tx.put(row.deleteMarker ? versions : objects, row);
+  return row;
 }
 
 /** Two sources may have written at the same moment. */

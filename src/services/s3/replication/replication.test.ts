@@ -277,3 +277,19 @@ test("existing objects come by batch when a rule wants them", async () => {
   expect((await s3.listObjectVersions({ Bucket: target })).Versions).toHaveLength(2);
   expect(await opened.statusOf(source, "old", before.VersionId)).toBe("COMPLETED");
 });
+
+test("annotations arrive with a version, and what becomes of them later follows", async () => {
+  const [source, target] = [await opened.newBucket(), await opened.newBucket()];
+  await opened.replicate(source, [ruleTo(target)]);
+  const of = (Bucket: string) => ({ Bucket, Key: "noted" });
+  await s3.putObject({ ...of(source), Body: "x" });
+  await s3.putObjectAnnotation({ ...of(source), AnnotationName: "first", AnnotationPayload: "1" });
+  await opened.settle();
+  const read = await s3.getObjectAnnotation({ ...of(target), AnnotationName: "first" });
+  expect(await read.AnnotationPayload?.transformToString()).toBe("1");
+  await s3.deleteObjectAnnotation({ ...of(source), AnnotationName: "first" });
+  await s3.putObjectAnnotation({ ...of(source), AnnotationName: "second", AnnotationPayload: "2" });
+  await opened.settle();
+  const { Annotations = [] } = await s3.listObjectAnnotations(of(target));
+  expect(Annotations.map(({ AnnotationName }) => AnnotationName)).toEqual(["second"]);
+});

@@ -142,7 +142,112 @@ test("jobs have tags, and jobs that cannot be are refused", async () => {
   await control.deleteJobTagging({ AccountId, JobId });
   expect((await control.getJobTagging({ AccountId, JobId })).Tags ?? []).toEqual([]);
   const lambda = newJob({ Operation: { LambdaInvoke: { FunctionArn: "arn" } }, Manifest });
-  expect(await failure(lambda)).toEqual({ code: "NotImplemented", status: 501 });
+  expect(await failure(lambda)).toEqual({ code: "InvalidRequest", status: 400 });
+  const replication = newJob({ Operation: { S3ReplicateObject: {} }, Manifest });
+  expect(await failure(replication)).toEqual({ code: "InvalidRequest", status: 400 });
   expect(await failure(newJob({ Operation: tagging }))).toMatchObject({ status: 400 });
   expect(await failure(control.describeJob({ AccountId, JobId: "none" }))).toMatchObject({ status: 404 });
+});
+
+/** The lines of a job's report, by the status of their tasks. */
+async function reported(Bucket: string, JobId: string): Promise<Record<string, string>> {
+  const { s3 } = opened.root;
+  const read = async (Key: string) => (await (await s3.getObject({ Bucket, Key })).Body?.transformToString()) ?? "";
+  const { Results } = JSON.parse(await read(`r/job-${JobId}/manifest.json`)) as {
+    Results: { TaskExecutionStatus: string; Key: string }[];
+  };
+  const files = Results.map(async (one) => [one.TaskExecutionStatus, await read(one.Key)]);
+  return Object.fromEntries((await Promise.all(files)) as [string, string][]);
+}
+
+function reportTo(Bucket: string) {
+  const Format = "Report_CSV_20180820" as const;
+  return { Enabled: true, ReportScope: "AllTasks" as const, Bucket: `arn:aws:s3:::${Bucket}`, Prefix: "r", Format };
+}
+
+test("a job replicates what was there before the rules, and says what it could not", async () => {
+  const { s3, iam } = opened.root;
+  const [source, target] = [await newBucket(), await newBucket()];
+  for (const Bucket of [source, target]) {
+    await s3.putBucketVersioning({ Bucket, VersioningConfiguration: { Status: "Enabled" } });
+  }
+  for (const Key of ["a", "b", "other"]) await s3.putObject({ Bucket: source, Key, Body: Key });
+  const trust = { Effect: "Allow", Principal: { Service: "s3.amazonaws.com" }, Action: "sts:AssumeRole" };
+  const AssumeRolePolicyDocument = JSON.stringify({ Version: "2012-10-17", Statement: [trust] });
+  const { Role } = await iam.createRole({ RoleName: "replicator", AssumeRolePolicyDocument });
+  const all = { Effect: "Allow", Action: "s3:*", Resource: "*" };
+  const PolicyDocument = JSON.stringify({ Version: "2012-10-17", Statement: [all] });
+  await iam.putRolePolicy({ RoleName: "replicator", PolicyName: "all", PolicyDocument });
+  const rule = {
+    ID: "new",
+    Priority: 1,
+    Status: "Enabled" as const,
+    Filter: { Prefix: "" },
+    DeleteMarkerReplication: { Status: "Disabled" as const },
+    Destination: { Bucket: `arn:aws:s3:::${target}` },
+  };
+  const ReplicationConfiguration = { Role: Role?.Arn ?? "", Rules: [rule] };
+  await s3.putBucketReplication({ Bucket: source, ReplicationConfiguration });
+  const KeyNameConstraint = { MatchAnySubstring: ["a", "b"] };
+  const Filter = { EligibleForReplication: true, ObjectReplicationStatuses: ["NONE" as const], KeyNameConstraint };
+  const SourceBucket = `arn:aws:s3:::${source}`;
+  const ManifestOutputLocation = {
+    Bucket: `arn:aws:s3:::${target}`,
+    ManifestPrefix: "lists",
+    ManifestFormat: "S3InventoryReport_CSV_20211130" as const,
+  };
+  const generator = { SourceBucket, EnableManifestOutput: true, ManifestOutputLocation, Filter };
+  const JobId = await newJob({
+    Operation: { S3ReplicateObject: {} },
+    ManifestGenerator: { S3JobManifestGenerator: generator },
+    Report: reportTo(target),
+  });
+  expect(await described(JobId)).toMatchObject({ Status: "Active", ProgressSummary: { TotalNumberOfTasks: 2 } });
+  expect((await s3.headObject({ Bucket: source, Key: "a" })).ReplicationStatus).toBe("PENDING");
+  await opened.region.runJob("s3.replicate-objects");
+  expect(await described(JobId)).toMatchObject({
+    Status: "Complete",
+    ProgressSummary: { NumberOfTasksSucceeded: 2 },
+    GeneratedManifestDescriptor: { Location: { ObjectArn: `arn:aws:s3:::${target}/lists/job-${JobId}/manifest.json` } },
+  });
+  expect((await s3.headObject({ Bucket: source, Key: "a" })).ReplicationStatus).toBe("COMPLETED");
+  expect((await s3.headObject({ Bucket: target, Key: "b" })).ReplicationStatus).toBe("REPLICA");
+  expect(await failure(s3.headObject({ Bucket: target, Key: "other" }))).toMatchObject({ status: 404 });
+
+  await s3.putBucketVersioning({ Bucket: target, VersioningConfiguration: { Status: "Suspended" } });
+  const { VersionId } = await s3.headObject({ Bucket: source, Key: "other" });
+  const listed = await newManifest(source, `${source},other,${VersionId}\n`);
+  const Fields = ["Bucket" as const, "Key" as const, "VersionId" as const];
+  const Manifest = { ...listed, Spec: { Format: "S3BatchOperations_CSV_20180820" as const, Fields } };
+  const second = await newJob({ Operation: { S3ReplicateObject: {} }, Manifest, Report: reportTo(target) });
+  await described(second);
+  await opened.region.runJob("s3.replicate-objects");
+  expect(await described(second)).toMatchObject({ ProgressSummary: { NumberOfTasksFailed: 1 } });
+  expect((await reported(target, second))["failed"]).toContain(
+    `${source},other,${VersionId},failed,DstBucketUnversioned,`,
+  );
+  expect((await s3.headObject({ Bucket: source, Key: "other" })).ReplicationStatus).toBe("FAILED");
+});
+
+test("checksums of stored objects are computed without reading them out, also over parts", async () => {
+  const Bucket = await newBucket("a");
+  const Manifest = await newManifest(Bucket, `${Bucket},a\n`);
+  const Operation = { S3ComputeObjectChecksum: { ChecksumAlgorithm: "SHA256" as const } };
+  const JobId = await newJob({ Operation, Manifest, Report: reportTo(Bucket) });
+  expect(await described(JobId)).toMatchObject({ Status: "Complete" });
+  const line = (await reported(Bucket, JobId))["succeeded"] ?? "";
+  expect(line).toContain("checksum_base64");
+  expect(line).toContain("ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=");
+  expect(line).toContain("CA978112CA1BBDCAFAC231B39A23DC4DA786EFF8147C4E72B9807785AFEE48BB");
+});
+
+test("a function that is not there fails its tasks", async () => {
+  const Bucket = await newBucket("a");
+  const Manifest = await newManifest(Bucket, `${Bucket},a\n`);
+  const FunctionArn = `arn:aws:lambda:us-east-1:${AccountId}:function:missing`;
+  const JobId = await newJob({ Operation: { LambdaInvoke: { FunctionArn } }, Manifest, Report: reportTo(Bucket) });
+  expect(await described(JobId)).toMatchObject({ Status: "Complete", ProgressSummary: { NumberOfTasksFailed: 1 } });
+  expect((await reported(Bucket, JobId))["failed"]).toContain(
+    "failed,ResourceNotFoundException,404,Function not found",
+  );
 });

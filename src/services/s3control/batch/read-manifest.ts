@@ -1,9 +1,10 @@
-/** Reads the list of objects that a job is about: a CSV file, an inventory, or what a generator finds. */
+/** Reads the list of objects that a job is about: a CSV file, an inventory, or what a generator found. */
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import type { ResponseBody } from "../../../kernel/body.ts";
 import { AwsError, awsError } from "../../../kernel/errors.ts";
+import { generateTasks } from "./generate-manifest.ts";
 import type { BatchTask, CreateJobInput } from "./tables.ts";
 
 const decompress = promisify(gunzip);
@@ -19,11 +20,11 @@ export class ManifestFault extends Error {
 /** All tasks of a job. Throws ManifestFault. */
 export async function readTasks(
   call: S3Call,
-  request: Pick<CreateJobInput, "Manifest" | "ManifestGenerator">,
+  request: Pick<CreateJobInput, "Manifest" | "ManifestGenerator" | "Operation">,
 ): Promise<BatchTask[]> {
-  const { Manifest: manifest, ManifestGenerator: generator } = request;
+  const { Manifest: manifest } = request;
   try {
-    if (manifest === undefined) return await generate(call, generator);
+    if (manifest === undefined) return await generateTasks(call, request);
     const file = await readObject(call, objectOfArn(manifest.Location.ObjectArn), manifest.Location);
     if (manifest.Spec.Format === "S3InventoryReport_CSV_20161130") return await readInventory(call, file);
     return readCsv(file, manifest.Spec.Fields ?? []);
@@ -119,34 +120,4 @@ function parsedInventory(file: Buffer): InventoryManifest {
     // Said below: it is no inventory's manifest.
   }
   throw new ManifestFault("The manifest is not that of an inventory in CSV.");
-}
-
-async function generate(call: S3Call, generator: CreateJobInput["ManifestGenerator"]): Promise<BatchTask[]> {
-  const { SourceBucket: arn = "", Filter: filter = {} } = generator?.S3JobManifestGenerator ?? {};
-  const Bucket = arn.replace(/^arn:aws[\w-]*:s3:::/, "");
-  const names = filter.KeyNameConstraint;
-  const matches = (key: string): boolean =>
-    (names?.MatchAnyPrefix?.some((one) => key.startsWith(one)) ?? true) &&
-    (names?.MatchAnySuffix?.some((one) => key.endsWith(one)) ?? true) &&
-    (names?.MatchAnySubstring?.some((one) => key.includes(one)) ?? true);
-  const tasks: BatchTask[] = [];
-  let token: string | undefined;
-  do {
-    const input = { Bucket, ...(token === undefined ? {} : { ContinuationToken: token }) };
-    const page = (await call("ListObjectsV2", input)) as {
-      Contents?: readonly { Key: string; LastModified: Date; Size: number; StorageClass: string }[];
-      NextContinuationToken?: string;
-    };
-    for (const { Key, LastModified, Size, StorageClass } of page.Contents ?? []) {
-      if (!matches(Key)) continue;
-      if (filter.CreatedAfter !== undefined && LastModified <= filter.CreatedAfter) continue;
-      if (filter.CreatedBefore !== undefined && LastModified >= filter.CreatedBefore) continue;
-      if (Size <= (filter.ObjectSizeGreaterThanBytes ?? -1)) continue;
-      if (Size >= (filter.ObjectSizeLessThanBytes ?? Number.POSITIVE_INFINITY)) continue;
-      if (filter.MatchAnyStorageClass?.includes(StorageClass) === false) continue;
-      tasks.push({ bucket: Bucket, key: Key });
-    }
-    token = page.NextContinuationToken;
-  } while (token !== undefined);
-  return tasks;
 }

@@ -35,13 +35,25 @@ export async function putReport(
 }
 
 function lineOf({ bucket, key, versionId, errorCode, httpStatus, message }: BatchTask, status: string): string {
-  const encoded = encodeURIComponent(key).replaceAll("%2F", "/");
-  const fields = [bucket, encoded, versionId ?? "", status, errorCode ?? "", String(httpStatus ?? ""), message ?? ""];
+  const fields = [
+    bucket,
+    encodedKey(key),
+    versionId ?? "",
+    status,
+    errorCode ?? "",
+    String(httpStatus ?? ""),
+    message ?? "",
+  ];
   return `${fields.map((field) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(",")}\n`;
 }
 
-function bodyOf(text: string): RequestBody {
-  const bytes = Buffer.from(text);
+/** As keys stand in manifests and reports: percent-encoded but for slashes. */
+export function encodedKey(key: string): string {
+  return encodeURIComponent(key).replaceAll("%2F", "/");
+}
+
+export function bodyOf(content: string | Uint8Array): RequestBody {
+  const bytes = Buffer.from(content as string);
   return {
     length: bytes.length,
     signedSha256: undefined,

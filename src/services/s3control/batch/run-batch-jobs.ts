@@ -3,10 +3,13 @@ import { AwsError } from "../../../kernel/errors.ts";
 import type { Job, JobContext } from "../../../kernel/jobs.ts";
 import { ManifestFault, readTasks, type S3Call } from "./read-manifest.ts";
 import { putReport } from "./report.ts";
-import { taskCall } from "./task-call.ts";
+import { putManifest } from "./generate-manifest.ts";
+import { runTask, type RoleCall } from "./run-task.ts";
 import { batchJobs, batchPieces, type BatchJobRow, type BatchTask } from "./tables.ts";
 
 const tasksPerPiece = 100;
+/** Jobs looked at, the most urgent first, for one that can go on. */
+const jobsAtOnce = 10;
 /** Tasks run at once. */
 const atOnce = 8;
 /** AWS gives a job up when more than half of its tasks fail, once it has run a thousand. */
@@ -16,18 +19,26 @@ export const runBatchJobs: Job = {
   name: "s3control.run-batch-jobs",
   everySeconds: 10,
   run: async (context) => {
-    const [job] = await context.store.read((reader) => reader.indexRange(batchJobs, "working", { limit: 1 }));
-    if (job === undefined) return { more: false, summary: "no batch job is waiting" };
-    try {
-      await step(context, job);
-    } catch (error) {
-      const fault = faultOf(error);
-      if (fault === undefined) throw error;
-      await fail(context, job, fault);
+    const jobs = await context.store.read((reader) => reader.indexRange(batchJobs, "working", { limit: jobsAtOnce }));
+    for (const job of jobs) {
+      if (!(await worked(context, job))) continue;
+      return { more: true, summary: `worked on the batch job ${job.id}` };
     }
-    return { more: true, summary: `worked on the batch job ${job.id}` };
+    return { more: false, summary: `${jobs.length} batch jobs wait for what they began` };
   },
 };
+
+/** False: the job waits for what it began, and another may be worked on. */
+async function worked(context: JobContext, job: BatchJobRow): Promise<boolean> {
+  try {
+    return await step(context, job);
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === undefined) throw error;
+    await fail(context, job, fault);
+    return true;
+  }
+}
 
 /** What a job fails with; anything else is the region's fault and is tried again. */
 function faultOf(error: unknown): { code: string; reason: string } | undefined {
@@ -36,20 +47,29 @@ function faultOf(error: unknown): { code: string; reason: string } | undefined {
   return undefined;
 }
 
-function step(context: JobContext, job: BatchJobRow): Promise<void> {
-  if (job.status === "New") return prepare(context, job);
-  return job.piecesDone * tasksPerPiece < job.total ? runPiece(context, job) : finish(context, job);
+async function step(context: JobContext, job: BatchJobRow): Promise<boolean> {
+  if (job.status !== "New" && job.status !== "Cancelling" && job.piecesDone * tasksPerPiece < job.total) {
+    return runPiece(context, job);
+  }
+  if (job.status === "New") await prepare(context, job);
+  else await finish(context, job);
+  return true;
 }
 
 /** Calls S3 by the job's role. */
 function s3CallOf(context: JobContext, job: BatchJobRow): S3Call {
+  const call = roleCallOf(context, job);
+  return (operation, input) => call("s3", operation, input);
+}
+
+function roleCallOf(context: JobContext, job: BatchJobRow): RoleCall {
   const as = {
     principal: "batchoperations.s3.amazonaws.com",
     account: job.accountId,
     region: job.region,
     roleArn: job.request.RoleArn,
   };
-  return (operation, input) => context.call("s3", operation, input, as);
+  return (service, operation, input) => context.call(service, operation, input, as);
 }
 
 /** Changes the job unless it was cancelled or changed its status meanwhile. */
@@ -67,7 +87,9 @@ async function change(
 
 /** Writes the tasks down, so that whoever comes after a kill goes on with the same list. */
 async function prepare(context: JobContext, job: BatchJobRow): Promise<void> {
-  const tasks = await readTasks(s3CallOf(context, job), job.request);
+  const call = s3CallOf(context, job);
+  const tasks = await readTasks(call, job.request);
+  const generated = await putManifest(call, job, { tasks, at: context.clock.now(), ids: context.ids });
   for (let start = 0, index = 0; start < tasks.length; start += tasksPerPiece, index += 1) {
     const piece = { jobId: job.id, index, tasks: tasks.slice(start, start + tasksPerPiece) };
     await context.store.transact(async (tx) => tx.put(batchPieces, piece));
@@ -75,35 +97,49 @@ async function prepare(context: JobContext, job: BatchJobRow): Promise<void> {
   const waits = job.request.ConfirmationRequired === true;
   await change(context, job, () => ({
     total: tasks.length,
+    generated,
     status: waits ? "Suspended" : "Ready",
     ...(waits ? { suspendedAt: context.clock.now() } : {}),
   }));
 }
 
-/** Runs the next piece. A kill in its middle runs it again: every operation may be repeated. */
-async function runPiece(context: JobContext, job: BatchJobRow): Promise<void> {
+/** Runs the next piece. A kill in its middle runs it again: every operation may be repeated. False while tasks of it go on elsewhere. */
+async function runPiece(context: JobContext, job: BatchJobRow): Promise<boolean> {
   const piece = await context.store.read((reader) => reader.get(batchPieces, [job.id, job.piecesDone]));
   const tasks = piece?.tasks ?? [];
-  const call = s3CallOf(context, job);
+  const call = roleCallOf(context, job);
   const done: BatchTask[] = [];
   for (let start = 0; start < tasks.length; start += atOnce) {
     const some = tasks.slice(start, start + atOnce);
-    done.push(...(await Promise.all(some.map((task) => runTask(call, job, task)))));
+    const ran = some.map((task) =>
+      task.errorCode === undefined ? runTask(call, job, task, context.ids) : Promise.resolve(task),
+    );
+    done.push(...(await Promise.all(ran)));
   }
+  const ended = done.every(({ errorCode }) => errorCode !== undefined);
   const succeeded = done.filter(({ errorCode }) => errorCode === "").length;
   await context.store.transact(async (tx) => {
     tx.put(batchPieces, { jobId: job.id, index: job.piecesDone, tasks: done });
     const current = await tx.get(batchJobs, batchJobs.key(job));
     if (current === undefined || current.piecesDone !== job.piecesDone) return;
-    tx.put(batchJobs, {
-      ...current,
-      status: current.status === "Ready" ? "Active" : current.status,
-      activeSince: current.activeSince ?? context.clock.now(),
-      piecesDone: current.piecesDone + 1,
-      succeeded: current.succeeded + succeeded,
-      failed: current.failed + done.length - succeeded,
-    });
+    const status = current.status === "Ready" ? "Active" : current.status;
+    const active = { ...current, status, activeSince: current.activeSince ?? context.clock.now() };
+    tx.put(batchJobs, ended ? counted(active, succeeded, done.length - succeeded) : active);
   });
+  if (ended) await giveUpAfterFailures(context, job);
+  return ended;
+}
+
+function counted(job: BatchJobRow, succeeded: number, failed: number): BatchJobRow {
+  return {
+    ...job,
+    piecesDone: job.piecesDone + 1,
+    succeeded: job.succeeded + succeeded,
+    failed: job.failed + failed,
+  };
+}
+
+async function giveUpAfterFailures(context: JobContext, job: BatchJobRow): Promise<void> {
   const { failed } = await requireJob(context, job);
   const tried = (job.piecesDone + 1) * tasksPerPiece;
   if (tried >= triedBeforeGivingUp && failed > tried / 2) {
@@ -116,23 +152,15 @@ async function requireJob(context: JobContext, job: BatchJobRow): Promise<BatchJ
   return (await context.store.read((reader) => reader.get(batchJobs, batchJobs.key(job)))) ?? job;
 }
 
-async function runTask(call: S3Call, job: BatchJobRow, task: BatchTask): Promise<BatchTask> {
-  try {
-    const { operation, input } = taskCall(job.request.Operation, task);
-    await call(operation, input);
-    return { ...task, errorCode: "", httpStatus: 200, message: "Successful" };
-  } catch (error) {
-    if (!(error instanceof AwsError) || (error.status ?? 500) >= 500) throw error;
-    return { ...task, errorCode: error.code, httpStatus: error.status, message: error.message };
-  }
-}
-
 async function finish(context: JobContext, job: BatchJobRow): Promise<void> {
   await report(context, job);
-  await change(context, job, () => ({ status: "Complete", terminatedAt: context.clock.now() }));
+  const status = job.status === "Cancelling" ? "Cancelled" : "Complete";
+  await change(context, job, () => ({ status, terminatedAt: context.clock.now() }));
 }
 
+/** A job whose tasks failed leaves a report, too, but for one that cannot be written. */
 async function fail(context: JobContext, job: BatchJobRow, fault: { code: string; reason: string }): Promise<void> {
+  if (fault.code === "JobFailureRateExceeded") await report(context, job);
   await change(context, job, () => ({ status: "Failed", terminatedAt: context.clock.now(), failures: [fault] }));
 }
 

@@ -6,7 +6,13 @@ import type { S3control } from "../../../generated/s3control.ts";
 export type CreateJobInput = InputOf<S3control, "CreateJob">;
 
 /** What a job goes through. User guide: "S3 Batch Operations job statuses". */
-export type JobStatus = "New" | "Suspended" | "Ready" | "Active" | "Cancelled" | "Complete" | "Failed";
+export type JobStatus = "New" | "Suspended" | "Ready" | "Active" | "Cancelling" | "Cancelled" | "Complete" | "Failed";
+
+/** Where a list that S3 made was written down. */
+export interface GeneratedManifest {
+  readonly objectArn: string;
+  readonly etag: string;
+}
 
 /** One job. */
 export interface BatchJobRow {
@@ -36,6 +42,7 @@ export interface BatchJobRow {
   readonly failed: number;
   /** Pieces of the list of tasks that are done. */
   readonly piecesDone: number;
+  readonly generated?: GeneratedManifest | undefined;
 }
 
 /** An object that a job works on, and how that went. */
@@ -43,7 +50,9 @@ export interface BatchTask {
   readonly bucket: string;
   readonly key: string;
   readonly versionId?: string | undefined;
-  /** Undefined before it was run; "" for success, else the error's code. */
+  /** Begun, and going on elsewhere: replication. */
+  readonly begun?: boolean | undefined;
+  /** Undefined before it ended; "" for success, else the error's code. */
   readonly errorCode?: string | undefined;
   readonly message?: string | undefined;
   readonly httpStatus?: number | undefined;
@@ -56,7 +65,7 @@ export interface BatchPieceRow {
   readonly tasks: readonly BatchTask[];
 }
 
-const working: ReadonlySet<JobStatus> = new Set(["New", "Ready", "Active"]);
+const working: ReadonlySet<JobStatus> = new Set(["New", "Ready", "Active", "Cancelling"]);
 
 /** Whether nothing will happen to the job any more. */
 export function isOver({ status }: Pick<BatchJobRow, "status">): boolean {

@@ -1,5 +1,4 @@
 /** What a job does to one object: the operation of S3, and its input. Amazon S3 user guide, "Operations supported by S3 Batch Operations". */
-import { awsError } from "../../../kernel/errors.ts";
 import { invalidRequest } from "../errors.ts";
 import type { BatchTask, CreateJobInput } from "./tables.ts";
 
@@ -13,8 +12,8 @@ export interface TaskCall {
   readonly input: object;
 }
 
-/** Operations that are there. */
 const known = [
+  "LambdaInvoke",
   "S3PutObjectCopy",
   "S3PutObjectAcl",
   "S3PutObjectTagging",
@@ -22,26 +21,37 @@ const known = [
   "S3InitiateRestoreObject",
   "S3PutObjectLegalHold",
   "S3PutObjectRetention",
+  "S3ReplicateObject",
+  "S3ComputeObjectChecksum",
+  "S3UpdateObjectEncryption",
 ] as const;
 
-/** The name of a job's one operation. Throws InvalidRequest unless it is one, NotImplemented for what is not there. */
-export function operationName(operation: JobOperation): (typeof known)[number] {
+/** What a job may do. */
+export type JobOperationName = (typeof known)[number];
+
+/** The name of a job's one operation. Throws InvalidRequest unless it is one. */
+export function operationName(operation: JobOperation): JobOperationName {
   const stated = Object.entries(operation).filter(([, value]) => value !== undefined);
   const name = stated[0]?.[0];
   if (name === undefined || stated.length > 1) throw invalidRequest("Exactly one operation must be specified.");
   const found = known.find((one) => one === name);
-  if (found !== undefined) return found;
-  throw awsError("NotImplemented", `Batch jobs that run ${name} are not implemented`, { status: 501 });
+  if (found === undefined) throw invalidRequest("Exactly one operation must be specified.");
+  return found;
+}
+
+/** The object of a task, as S3's operations name it. */
+export function objectOf(task: BatchTask): object {
+  const { bucket: Bucket, key: Key, versionId: VersionId } = task;
+  return { Bucket, Key, ...(VersionId === undefined ? {} : { VersionId }) };
 }
 
 /** What is to be called for one object. */
-export function taskCall(operation: JobOperation, task: BatchTask): TaskCall {
-  const object = {
-    Bucket: task.bucket,
-    Key: task.key,
-    ...(task.versionId === undefined ? {} : { VersionId: task.versionId }),
-  };
-  const name = operationName(operation);
+export function taskCall(
+  operation: JobOperation,
+  name: Exclude<JobOperationName, "LambdaInvoke" | "S3ReplicateObject">,
+  task: BatchTask,
+): TaskCall {
+  const object = objectOf(task);
   switch (name) {
     case "S3PutObjectCopy":
       return { operation: "CopyObject", input: copyInput(operation.S3PutObjectCopy ?? {}, task) };
@@ -66,6 +76,14 @@ export function taskCall(operation: JobOperation, task: BatchTask): TaskCall {
     case "S3PutObjectRetention": {
       const { Retention, BypassGovernanceRetention } = operation.S3PutObjectRetention ?? {};
       return { operation: "PutObjectRetention", input: { ...object, Retention, BypassGovernanceRetention } };
+    }
+    case "S3ComputeObjectChecksum":
+      return { operation: "ComputeObjectChecksum", input: { ...object, ...operation.S3ComputeObjectChecksum } };
+    case "S3UpdateObjectEncryption": {
+      const { ObjectEncryption: wanted } = operation.S3UpdateObjectEncryption ?? {};
+      const { KMSKeyArn, BucketKeyEnabled } = wanted?.SSEKMS ?? {};
+      const ObjectEncryption = { SSEKMS: { KMSKeyArn, BucketKeyEnabled } };
+      return { operation: "UpdateObjectEncryption", input: { ...object, ObjectEncryption } };
     }
   }
 }

@@ -4,7 +4,8 @@ import type { Operation } from "../../../kernel/operation.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import type { S3control } from "../../../generated/s3control.ts";
 import { accountOf } from "../access.ts";
-import { batchJobs, isOver, type BatchJobRow, type CreateJobInput } from "../batch/tables.ts";
+import { checkJob } from "../batch/check-job.ts";
+import { batchJobs, isOver, type BatchJobRow } from "../batch/tables.ts";
 import { operationName } from "../batch/task-call.ts";
 import { invalidRequest, jobStatus, noSuchJob } from "../errors.ts";
 import { keyOfToken, pageSize, tokenOf } from "../pages.ts";
@@ -44,35 +45,6 @@ export const createJob: Operation<S3control, "CreateJob"> = async (context, inpu
   return { JobId: id };
 };
 
-const formats = new Set(["S3BatchOperations_CSV_20180820", "S3InventoryReport_CSV_20161130"]);
-
-function checkJob({
-  Operation: operation,
-  Manifest: manifest,
-  ManifestGenerator: generator,
-  ...input
-}: CreateJobInput): void {
-  operationName(operation);
-  if ((manifest === undefined) === (generator === undefined)) {
-    throw invalidRequest("Exactly one of Manifest and ManifestGenerator must be specified.");
-  }
-  if (manifest !== undefined) {
-    const { Format: format, Fields: fields } = manifest.Spec;
-    if (!formats.has(format)) throw invalidRequest("The manifest format is not supported.");
-    const isCsv = format === "S3BatchOperations_CSV_20180820";
-    if (isCsv && !(fields?.includes("Bucket") && fields.includes("Key"))) {
-      throw invalidRequest("The manifest fields must include Bucket and Key.");
-    }
-  }
-  if (input.Priority < 0 || input.Priority > 2_147_483_647) throw invalidRequest("The priority is not valid.");
-  if (!/^arn:aws[\w-]*:iam::\d{12}:role\/.+/.test(input.RoleArn)) throw invalidRequest("Invalid IAM role.");
-  const { Enabled: enabled, Bucket: bucket = "" } = input.Report;
-  if (enabled && !/^arn:aws[\w-]*:s3:::[^/]+$/.test(bucket)) {
-    throw invalidRequest("The report bucket must be the ARN of a bucket.");
-  }
-  if ((input.Tags?.length ?? 0) > maximumTags) throw invalidRequest(`A job can have at most ${maximumTags} tags.`);
-}
-
 async function requireJob(
   context: Context,
   reader: Reader,
@@ -108,6 +80,10 @@ export const describeJob: Operation<S3control, "DescribeJob"> = async (context, 
       Priority: row.priority,
       ProgressSummary: progressOf(row, context.clock.now()),
       StatusUpdateReason: row.statusReason,
+      GeneratedManifestDescriptor: row.generated && {
+        Format: "S3InventoryReport_CSV_20211130",
+        Location: { ObjectArn: row.generated.objectArn, ETag: row.generated.etag },
+      },
       FailureReasons: row.failures.map(({ code, reason }) => ({ FailureCode: code, FailureReason: reason })),
       CreationTime: new Date(row.createdAt),
       TerminationDate: dateOf(row.terminatedAt),
@@ -160,15 +136,18 @@ export const updateJobPriority: Operation<S3control, "UpdateJobPriority"> = asyn
 export const updateJobStatus: Operation<S3control, "UpdateJobStatus"> = async (context, input) => {
   const { RequestedJobStatus: wanted, StatusUpdateReason: statusReason } = input;
   if (wanted !== "Ready" && wanted !== "Cancelled") throw invalidRequest("The requested job status is not valid.");
-  await context.store.transact(async (tx) => {
+  const status = await context.store.transact(async (tx) => {
     const row = await requireJob(context, tx, input);
-    const allowed = wanted === "Ready" ? row.status === "Suspended" : !isOver(row);
+    const allowed = wanted === "Ready" ? row.status === "Suspended" : !isOver(row) && row.status !== "Cancelling";
     if (!allowed) throw jobStatus(`The job cannot go from the status ${row.status} to ${wanted}.`);
-    const over = wanted === "Cancelled" ? { terminatedAt: context.clock.now() } : {};
-    tx.put(batchJobs, { ...row, status: wanted, statusReason, ...over });
+    // A job that has begun leaves a report of what it did.
+    const reports = wanted === "Cancelled" && row.piecesDone > 0;
+    const over = wanted === "Cancelled" && !reports ? { terminatedAt: context.clock.now() } : {};
+    tx.put(batchJobs, { ...row, status: reports ? "Cancelling" : wanted, statusReason, ...over });
+    return reports ? "Cancelling" : wanted;
   });
   context.jobs.wake(jobName);
-  return { JobId: input.JobId, Status: wanted, StatusUpdateReason: statusReason };
+  return { JobId: input.JobId, Status: status, StatusUpdateReason: statusReason };
 };
 
 export const getJobTagging: Operation<S3control, "GetJobTagging"> = async (context, input) => {
