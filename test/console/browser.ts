@@ -34,11 +34,12 @@ export interface ConsoleUnderTest {
 /** A page whose troubles are noted. */
 export type WatchedPage = Page & { readonly problems: string[] };
 
-/** Starts a region from sources and a browser. Background jobs run in the same process. */
-export async function openConsole(options: RegionOptions = {}): Promise<ConsoleUnderTest> {
+/** Starts a region from sources and a browser. Background jobs run in the same process. `viewer` is who looks unless a page says otherwise. */
+export async function openConsole(options: RegionOptions = {}, viewer: Viewer = {}): Promise<ConsoleUnderTest> {
   const region = await createRegion({ conductor: false, ...options });
   const browser = await launch();
-  return { ...consoleAt(region.endpoint, browser, region.root), region, close: () => closeBoth(browser, region) };
+  const at = consoleAt(region.endpoint, browser, region.root, viewer);
+  return { ...at, region, close: () => closeBoth(browser, region) };
 }
 
 /** The same for a region that runs already. */
@@ -46,9 +47,10 @@ export function consoleAt(
   endpoint: string,
   browser: Browser,
   root: { readonly accessKeyId: string; readonly secretAccessKey: string },
+  usual: Viewer = {},
 ): Omit<ConsoleUnderTest, "region" | "close"> {
   const address = `${endpoint}/_haneul/console/`;
-  const newPage = (viewer: Viewer = {}) => newWatchedPage(browser, viewer);
+  const newPage = (viewer: Viewer = {}) => newWatchedPage(browser, { ...usual, ...viewer });
   return {
     address,
     newPage,

@@ -4,13 +4,16 @@ import { S3 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ZonesAnswer } from "../../../src/kernel/control.ts";
 import { expectNoConsoleErrors, openConsole, program, settle, signIn, type ConsoleUnderTest } from "../browser.ts";
+import { patternOf, viewers, wordsOf } from "../words.ts";
 
-describe.skipIf(program === undefined)("S3", () => {
+describe.skipIf(program === undefined).for(viewers)("S3 in $language", ({ language }) => {
+  const say = wordsOf(language);
+  const pattern = patternOf(language);
   let opened: ConsoleUnderTest;
   let s3: S3;
 
   beforeAll(async () => {
-    opened = await openConsole();
+    opened = await openConsole({}, { language });
     const { endpoint, root } = opened.region;
     s3 = new S3({ endpoint, region: "us-east-1", forcePathStyle: true, credentials: root });
     await s3.createBucket({ Bucket: "photos" });
@@ -24,7 +27,7 @@ describe.skipIf(program === undefined)("S3", () => {
   test("an action shows the command that does the same", async () => {
     const page = await opened.open("s3/create");
     await page.fill("input[name=bucket]", "by-command");
-    await page.getByRole("button", { name: "Show CLI command" }).click();
+    await page.getByRole("button", { name: say("Show CLI command") }).click();
     await page.getByText("aws s3api create-bucket --bucket by-command").waitFor();
     expectNoConsoleErrors(page);
   });
@@ -36,32 +39,32 @@ describe.skipIf(program === undefined)("S3", () => {
     await page.getByRole("heading", { name: "short-lived" }).first().waitFor();
     await s3.putObject({ Bucket: "short-lived", Key: "a/b", Body: "x" });
     await page.goto(`${opened.address}s3`);
-    await page.getByRole("radio", { name: "Select short-lived" }).click();
-    await page.getByRole("button", { name: "Empty", exact: true }).click();
-    await page.getByPlaceholder("permanently delete").fill("permanently delete");
-    await page.getByRole("dialog").getByRole("button", { name: "Empty", exact: true }).press("Enter");
-    await page.getByText(/^\d+ versions were deleted/).waitFor();
-    await page.getByRole("radio", { name: "Select short-lived" }).click();
-    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await page.getByRole("radio", { name: say("Select {name}", { name: "short-lived" }) }).click();
+    await page.getByRole("button", { name: say("Empty"), exact: true }).click();
+    await page.getByPlaceholder(say("permanently delete")).fill(String(say("permanently delete")));
+    await page.getByRole("dialog").getByRole("button", { name: say("Empty"), exact: true }).press("Enter");
+    await page.getByText(pattern("{count} versions were deleted from {name}.")).waitFor();
+    await page.getByRole("radio", { name: say("Select {name}", { name: "short-lived" }) }).click();
+    await page.getByRole("button", { name: say("Delete"), exact: true }).click();
     await page.getByPlaceholder("short-lived").fill("short-lived");
-    await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).press("Enter");
-    await page.getByText("Bucket short-lived was deleted.").waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: say("Delete"), exact: true }).press("Enter");
+    await page.getByText(say("Bucket {name} was deleted.", { name: "short-lived" })).waitFor();
     expectNoConsoleErrors(page);
   });
 
   test("an earlier version is restored, and a deleted object comes back", async () => {
     for (const Body of ["first", "second"]) await s3.putObject({ Bucket: "photos", Key: "notes.txt", Body });
-    const page = await opened.open("s3/buckets/photos/object?key=notes.txt&tab=versions", { language: "ko" });
+    const page = await opened.open("s3/buckets/photos/object?key=notes.txt&tab=versions");
     await page.getByRole("radio").nth(1).click();
-    await page.getByRole("button", { name: "복원", exact: true }).click();
-    await page.getByText("다시 현재 버전이 되었습니다").first().waitFor();
+    await page.getByRole("button", { name: say("Restore"), exact: true }).click();
+    await page.getByText(pattern("Version {version} is the current one again.")).first().waitFor();
     expect(await contentOf("notes.txt")).toBe("first");
     await s3.deleteObject({ Bucket: "photos", Key: "notes.txt" });
     await page.goto(`${opened.address}s3/buckets/photos/object?key=notes.txt&tab=versions`);
-    await page.getByText("삭제 마커").first().waitFor();
+    await page.getByText(say("Delete marker")).first().waitFor();
     await page.getByRole("radio").first().click();
-    await page.getByRole("button", { name: "복원", exact: true }).click();
-    await page.getByText("삭제 마커가 제거되어").first().waitFor();
+    await page.getByRole("button", { name: say("Restore"), exact: true }).click();
+    await page.getByText(say("The delete marker is gone: the version before it is the current one again.")).first().waitFor();
     expect(await contentOf("notes.txt")).toBe("first");
   });
 
@@ -71,7 +74,7 @@ describe.skipIf(program === undefined)("S3", () => {
     }
     const page = await opened.open("s3/buckets/photos?prefix=many%2F");
     await page.getByRole("link", { name: "000" }).waitFor();
-    await page.getByPlaceholder("Find by the beginning of names").fill("11");
+    await page.getByPlaceholder(say("Find by the beginning of names")).fill("11");
     await page.getByRole("link", { name: "119" }).waitFor();
     expect(await page.getByRole("row").count()).toBe(11);
     expect(page.url()).toContain("find=11");
@@ -93,12 +96,12 @@ describe.skipIf(program === undefined)("S3", () => {
 
   test("a form makes the JSON that it shows, and the setting holds", async () => {
     const page = await opened.open("s3/buckets/photos?tab=management");
-    await page.getByRole("button", { name: "Edit: Lifecycle" }).click();
-    await page.getByLabel("Delete earlier versions after days").fill("90");
+    await page.getByRole("button", { name: `${say("Edit")}: ${say("Lifecycle")}` }).click();
+    await page.getByLabel(say("Delete earlier versions after days")).fill("90");
     await page.getByRole("dialog").getByRole("button", { name: "JSON" }).click();
-    expect(await page.getByLabel("Lifecycle: JSON").first().inputValue()).toContain('"NoncurrentDays": 90');
-    await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("Lifecycle was saved.").waitFor();
+    expect(await page.getByLabel(`${say("Lifecycle")}: JSON`).first().inputValue()).toContain('"NoncurrentDays": 90');
+    await page.getByRole("button", { name: say("Save") }).click();
+    await page.getByText(say("{title} was saved.", { title: String(say("Lifecycle")) })).waitFor();
     const { Rules = [] } = await s3.getBucketLifecycleConfiguration({ Bucket: "photos" });
     expect(Rules[0]?.NoncurrentVersionExpiration?.NoncurrentDays).toBe(90);
     expectNoConsoleErrors(page);
@@ -112,9 +115,9 @@ describe.skipIf(program === undefined)("S3", () => {
     expect(zones).toHaveLength(3);
     for (const { name } of zones) await page.getByRole("row").getByText(name, { exact: true }).waitFor();
     await page.goto(`${opened.address}s3/buckets/photos/object?key=shared.txt&tab=share`);
-    await page.getByRole("button", { name: "Make link" }).click();
-    await page.getByRole("img", { name: "The link as a QR code" }).waitFor();
-    const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
+    await page.getByRole("button", { name: say("Make link") }).click();
+    await page.getByRole("img", { name: say("The link as a QR code") }).waitFor();
+    const link = await page.getByRole("textbox", { name: say("Link"), exact: true }).inputValue();
     expect(await (await fetch(link)).text()).toBe("for all");
     expectNoConsoleErrors(page);
   });
@@ -131,12 +134,12 @@ describe.skipIf(program === undefined)("S3", () => {
     const page = await opened.open("s3/buckets/photos?tab=access");
     await page
       .getByRole("row", { name: /reader/ })
-      .getByText("Allowed")
+      .getByText(say("Allowed"))
       .waitFor();
     expect(
       await page
         .getByRole("row", { name: /stranger/ })
-        .getByText("Allowed")
+        .getByText(say("Allowed"))
         .count(),
     ).toBe(0);
     expectNoConsoleErrors(page);
@@ -149,7 +152,7 @@ describe.skipIf(program === undefined)("S3", () => {
     await reader.fill("input[name=bucket]", "not-mine");
     await reader.locator("button[type=submit]").click();
     await reader.getByText("is not authorized to perform: s3:CreateBucket").waitFor();
-    await reader.getByRole("link", { name: "Explain this decision" }).click();
+    await reader.getByRole("link", { name: say("Explain this decision") }).click();
     await reader.waitForURL(/region\/requests\//);
   });
 
