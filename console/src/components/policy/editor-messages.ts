@@ -88,6 +88,11 @@ export const editorMessages = defineMessages({
     allowWithNot: "Allow with {detail} gives more than it seems to: also what services add later.",
     noValue: "The condition on {detail} has no value.",
     sameSid: "The statement ID {detail} comes twice.",
+    topElement: "Policies of this kind begin with one element of their own; look at {detail}.",
+    noOperator: "{detail} has a value without an operator, such as @@assign.",
+    unknownOperator: "{detail} is no operator.",
+    besideOperator: "{detail} stands beside an operator.",
+    needsList: "{detail} takes a list.",
   },
   ko: {
     visual: "시각적",
@@ -175,5 +180,10 @@ export const editorMessages = defineMessages({
     allowWithNot: "{detail}와(과) 함께 쓴 허용은 보이는 것보다 많이 허용합니다. 나중에 추가되는 작업도 포함됩니다.",
     noValue: "{detail} 조건에 값이 없습니다.",
     sameSid: "문 ID {detail}이(가) 두 번 나옵니다.",
+    topElement: "이 유형의 정책은 정해진 요소 하나로 시작합니다. {detail}을(를) 확인하세요.",
+    noOperator: "{detail}의 값에 @@assign 같은 연산자가 없습니다.",
+    unknownOperator: "{detail}은(는) 연산자가 아닙니다.",
+    besideOperator: "{detail}은(는) 연산자와 나란히 쓸 수 없습니다.",
+    needsList: "{detail}에는 목록이 필요합니다.",
   },
 });

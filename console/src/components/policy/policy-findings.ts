@@ -20,7 +20,12 @@ export type FindingKind =
   | "passRole"
   | "allowWithNot"
   | "noValue"
-  | "sameSid";
+  | "sameSid"
+  | "topElement"
+  | "noOperator"
+  | "unknownOperator"
+  | "besideOperator"
+  | "needsList";
 
 /** How bad it is: an error keeps the policy from being stored. */
 export type FindingLevel = "error" | "security" | "warning";

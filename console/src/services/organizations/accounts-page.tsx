@@ -1,26 +1,25 @@
 /** The organization's accounts: as a tree, or as a list. */
 import { ListAccountsCommand, paginateListAccounts, type Account } from "@aws-sdk/client-organizations";
-import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
-import Link from "@cloudscape-design/components/link";
 import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Spinner from "@cloudscape-design/components/spinner";
 import { useState } from "react";
 import { lineOfCommand } from "../../aws/line-of-command.ts";
+import { useAllItems } from "../../aws/use-all-items.ts";
+import { nameColumn, useDateColumn } from "../../components/columns.tsx";
 import { CommandLine } from "../../components/command-line.tsx";
 import { ItemTable } from "../../components/item-table.tsx";
 import { usePage } from "../../frame/page-frame.ts";
-import { follow, linkTo, navigate, useQueryState } from "../../frame/router.ts";
-import { useDateText } from "../../language/use-date-text.ts";
+import { linkTo, navigate, useQueryState } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../../aws/all-items.ts";
 import { loadTree } from "./load-tree.ts";
 import { OrganizationGate } from "./organization-gate.tsx";
+import { accountLink } from "./organization-links.ts";
 import { organizationMessages } from "./organization-messages.ts";
 import { OrganizationTree, type TreeAction } from "./organization-tree.tsx";
 import { DeleteUnit, MoveDialog, UnitDialog } from "./tree-dialogs.tsx";
@@ -152,8 +151,12 @@ function AccountTree({ state }: { readonly state: OrganizationState }) {
 
 function AccountList({ state: { client } }: { readonly state: OrganizationState }) {
   const text = useMessages(organizationMessages);
-  const date = useDateText();
-  const accounts = useRequest(() => allItems(paginateListAccounts({ client }, {}), (page) => page.Accounts), [client]);
+  const dateColumn = useDateColumn();
+  const accounts = useAllItems(
+    () => paginateListAccounts({ client }, {}),
+    (page) => page.Accounts,
+    [client],
+  );
   return (
     <ItemTable<Account>
       id="organizations.accounts"
@@ -161,26 +164,15 @@ function AccountList({ state: { client } }: { readonly state: OrganizationState 
       items={accounts}
       itemKey={({ Id = "" }) => Id}
       columns={[
-        {
-          id: "name",
-          header: text("accountName"),
-          text: ({ Name }) => Name,
-          isRowHeader: true,
-          cell: ({ Id = "", Name }) => (
-            <Link href={linkTo(`organizations/accounts/${Id}`)} onFollow={follow}>
-              {Name}
-            </Link>
-          ),
-        },
+        nameColumn(
+          text("accountName"),
+          ({ Name }) => Name,
+          ({ Id = "" }) => accountLink(Id),
+        ),
         { id: "id", header: text("id"), text: ({ Id }) => Id },
         { id: "email", header: text("email"), text: ({ Email }) => Email },
         { id: "state", header: text("state"), text: ({ State, Status }) => State ?? Status },
-        {
-          id: "joined",
-          header: text("joined"),
-          text: ({ JoinedTimestamp }) => JoinedTimestamp?.toISOString(),
-          cell: ({ JoinedTimestamp }) => <Box>{date(JoinedTimestamp)}</Box>,
-        },
+        dateColumn({ id: "joined", header: text("joined") }, ({ JoinedTimestamp }) => JoinedTimestamp),
       ]}
     />
   );

@@ -2,37 +2,28 @@
 import {
   AttachPolicyCommand,
   DetachPolicyCommand,
-  paginateListPolicies,
-  paginateListPoliciesForTarget,
   type OrganizationsClient,
   type PolicySummary,
 } from "@aws-sdk/client-organizations";
 import Button from "@cloudscape-design/components/button";
 import FormField from "@cloudscape-design/components/form-field";
-import Link from "@cloudscape-design/components/link";
 import Select from "@cloudscape-design/components/select";
-import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
-import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
-import { ItemTable } from "../../components/item-table.tsx";
-import { follow, linkTo } from "../../frame/router.ts";
+import { ActionTable } from "../../components/action-table.tsx";
+import { CommandDialog } from "../../components/command-dialog.tsx";
+import type { DialogEnds } from "../../components/use-dialog.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../../aws/all-items.ts";
+import { DetachConfirm } from "./detach-confirm.tsx";
+import { policyNameColumn } from "./organization-links.ts";
+import { allPolicies, enabledTypes, policiesOfTarget, rootOf } from "./policies-of.ts";
 import { policyPageMessages } from "./policy-page-messages.ts";
-import { policyTypeMessages, policyTypeOf, policyTypes } from "./policy-types.ts";
+import { policyTypeMessages } from "./policy-type-messages.ts";
+import { policyTypeOf } from "./policy-types.ts";
 
-/** Policies of all kinds attached right here. */
-export async function policiesOfTarget(
-  client: OrganizationsClient,
-  TargetId: string,
-): Promise<readonly PolicySummary[]> {
-  const lists = await Promise.all(
-    policyTypes.map((Filter) =>
-      allItems(paginateListPoliciesForTarget({ client }, { TargetId, Filter }), (page) => page.Policies),
-    ),
-  );
-  return lists.flat();
+interface TargetProps {
+  readonly client: OrganizationsClient;
+  readonly targetId: string;
 }
 
 /** The table. */
@@ -40,81 +31,50 @@ export function AttachedPolicies({
   client,
   targetId: TargetId,
   mayChange,
-}: {
-  readonly client: OrganizationsClient;
-  readonly targetId: string;
-  readonly mayChange: boolean;
-}) {
+}: TargetProps & { readonly mayChange: boolean }) {
   const text = useMessages(policyPageMessages);
   const kinds = useMessages(policyTypeMessages);
-  const policies = useRequest(() => policiesOfTarget(client, TargetId), [client, TargetId]);
-  const [selected, setSelected] = useState<readonly PolicySummary[]>([]);
-  const [open, setOpen] = useState<"attach" | "detach">();
-  const done = (): void => {
-    setOpen(undefined);
-    setSelected([]);
-    policies.reload();
-  };
+  const policies = useRequest(
+    async () => policiesOfTarget(client, TargetId, enabledTypes(await rootOf(client))),
+    [client, TargetId],
+  );
   return (
-    <>
-      <ItemTable
-        id="organizations.attached"
-        title={text("policies")}
-        items={policies}
-        itemKey={({ Id = "" }) => Id}
-        columns={[
-          {
-            id: "name",
-            header: text("name"),
-            text: ({ Name }) => Name,
-            isRowHeader: true,
-            cell: ({ Id = "", Name }) => (
-              <Link href={linkTo(`organizations/policies/${Id}`)} onFollow={follow}>
-                {Name}
-              </Link>
-            ),
-          },
-          { id: "type", header: text("type"), text: ({ Type }) => kinds(policyTypeOf(Type)) },
-          { id: "kind", header: text("kind"), text: ({ AwsManaged }) => text(AwsManaged ? "managed" : "own") },
-        ]}
-        selection="multi"
-        selected={selected}
-        onSelect={setSelected}
-        empty={text("noPolicies")}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button disabled={selected.length === 0 || !mayChange} onClick={() => setOpen("detach")}>
-              {text("detach")}
-            </Button>
-            <Button disabled={!mayChange} onClick={() => setOpen("attach")}>
-              {text("attachHere")}
-            </Button>
-          </SpaceBetween>
-        }
-      />
-      {open === "attach" && (
-        <AttachHere
-          client={client}
-          targetId={TargetId}
-          present={policies.value ?? []}
-          onDone={done}
-          onCancel={() => setOpen(undefined)}
-        />
+    <ActionTable<PolicySummary, "attach" | "detach">
+      id="organizations.attached"
+      title={text("policies")}
+      items={policies}
+      itemKey={({ Id = "" }) => Id}
+      columns={[
+        policyNameColumn(text("name")),
+        { id: "type", header: text("type"), text: ({ Type }) => kinds(policyTypeOf(Type)) },
+        { id: "kind", header: text("kind"), text: ({ AwsManaged }) => text(AwsManaged ? "managed" : "own") },
+      ]}
+      selection="multi"
+      empty={text("noPolicies")}
+      actions={({ chosen, open }) => (
+        <>
+          <Button disabled={chosen.length === 0 || !mayChange} onClick={() => open("detach")}>
+            {text("detach")}
+          </Button>
+          <Button disabled={!mayChange} onClick={() => open("attach")}>
+            {text("attachHere")}
+          </Button>
+        </>
       )}
-      {open === "detach" && (
-        <CommandConfirm
-          client={client}
-          title={text("detachTitle")}
-          action={text("detach")}
-          commands={selected.map(({ Id }) => new DetachPolicyCommand({ PolicyId: Id, TargetId }))}
-          success={text("detached")}
-          onDone={done}
-          onCancel={() => setOpen(undefined)}
-        >
-          {selected.map(({ Name }) => Name).join(", ")}
-        </CommandConfirm>
-      )}
-    </>
+      dialogs={{
+        attach: ({ ends }) => (
+          <AttachHere client={client} targetId={TargetId} present={policies.value ?? []} ends={ends} />
+        ),
+        detach: ({ chosen, ends }) => (
+          <DetachConfirm
+            client={client}
+            commands={chosen.map(({ Id }) => new DetachPolicyCommand({ PolicyId: Id, TargetId }))}
+            names={chosen.map(({ Name = "" }) => Name)}
+            ends={ends}
+          />
+        ),
+      }}
+    />
   );
 }
 
@@ -122,23 +82,12 @@ function AttachHere({
   client,
   targetId: TargetId,
   present,
-  ...on
-}: {
-  readonly client: OrganizationsClient;
-  readonly targetId: string;
-  readonly present: readonly PolicySummary[];
-  onDone(): void;
-  onCancel(): void;
-}) {
+  ends,
+}: TargetProps & { readonly present: readonly PolicySummary[]; readonly ends: DialogEnds }) {
   const text = useMessages(policyPageMessages);
   const kinds = useMessages(policyTypeMessages);
   const [chosen, setChosen] = useState<string>();
-  const all = useRequest(async () => {
-    const lists = await Promise.all(
-      policyTypes.map((Filter) => allItems(paginateListPolicies({ client }, { Filter }), (page) => page.Policies)),
-    );
-    return lists.flat();
-  }, [client]);
+  const all = useRequest(() => allPolicies(client), [client]);
   const known = new Set(present.map(({ Id }) => Id));
   const options = (all.value ?? [])
     .filter(({ Id }) => !known.has(Id))
@@ -151,7 +100,7 @@ function AttachHere({
       success={text("attached")}
       isIncomplete={chosen === undefined}
       commands={[new AttachPolicyCommand({ PolicyId: chosen, TargetId })]}
-      {...on}
+      {...ends}
     >
       <FormField label={text("policies")}>
         <Select

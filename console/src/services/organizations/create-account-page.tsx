@@ -16,16 +16,17 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useState } from "react";
 import { lineOfCommand } from "../../aws/line-of-command.ts";
+import { useDateColumn } from "../../components/columns.tsx";
 import { CommandLine } from "../../components/command-line.tsx";
 import { ItemTable } from "../../components/item-table.tsx";
 import { usePage } from "../../frame/page-frame.ts";
 import { follow, linkTo, navigate } from "../../frame/router.ts";
-import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useCommands } from "../../requests/use-commands.ts";
 import { useRequest } from "../../requests/use-request.ts";
 import { allItems } from "../../aws/all-items.ts";
 import { OrganizationGate } from "./organization-gate.tsx";
+import { accountLink } from "./organization-links.ts";
 import { organizationMessages } from "./organization-messages.ts";
 import type { OrganizationState } from "./use-organization.ts";
 
@@ -117,7 +118,7 @@ function Creation({ state: { client, isManagement } }: { readonly state: Organiz
 
 function Requests({ requests }: { readonly requests: ReturnType<typeof useRequest<readonly CreateAccountStatus[]>> }) {
   const text = useMessages(organizationMessages);
-  const date = useDateText();
+  const dateColumn = useDateColumn();
   const types = { IN_PROGRESS: "in-progress", SUCCEEDED: "success", FAILED: "error" } as const;
   return (
     <ItemTable
@@ -135,7 +136,7 @@ function Requests({ requests }: { readonly requests: ReturnType<typeof useReques
             AccountId === undefined ? (
               AccountName
             ) : (
-              <Link href={linkTo(`organizations/accounts/${AccountId}`)} onFollow={follow}>
+              <Link href={accountLink(AccountId)} onFollow={follow}>
                 {AccountName}
               </Link>
             ),
@@ -151,12 +152,10 @@ function Requests({ requests }: { readonly requests: ReturnType<typeof useReques
           ),
         },
         { id: "id", header: text("id"), text: ({ AccountId }) => AccountId },
-        {
-          id: "requested",
-          header: text("requested"),
-          text: ({ RequestedTimestamp }) => RequestedTimestamp?.toISOString(),
-          cell: ({ RequestedTimestamp }) => date(RequestedTimestamp),
-        },
+        dateColumn<CreateAccountStatus>(
+          { id: "requested", header: text("requested") },
+          ({ RequestedTimestamp }) => RequestedTimestamp,
+        ),
       ]}
       empty={text("noRequests")}
     />

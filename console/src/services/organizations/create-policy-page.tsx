@@ -18,7 +18,8 @@ import { malformedSentence } from "../../components/policy/malformed.ts";
 import { OrganizationGate } from "./organization-gate.tsx";
 import { OrganizationPolicyEditor } from "./organization-policy-editor.tsx";
 import { policyPageMessages } from "./policy-page-messages.ts";
-import { newOrganizationPolicy, policyTypeMessages, policyTypeOf } from "./policy-types.ts";
+import { policyTypeMessages } from "./policy-type-messages.ts";
+import { newOrganizationPolicy, policyTypeOf } from "./policy-types.ts";
 import type { OrganizationState } from "./use-organization.ts";
 
 /** The page; the kind is in the address. */
@@ -39,7 +40,7 @@ function Creation({ state: { client } }: { readonly state: OrganizationState }) 
   const type = policyTypeOf(wanted);
   const [name, setName] = useState("");
   const [description, setDescription] = useState("");
-  const [document, setDocument] = useState(newOrganizationPolicy[type]);
+  const [document, setDocument] = useState(() => newOrganizationPolicy(type));
   const command = new CreatePolicyCommand({ Name: name, Description: description, Type: type, Content: document });
   const create = useCommands(client, {
     success: text("created", { name }),

@@ -1,22 +1,35 @@
 /** What counts for an account: control policies by level, and merged management policies. */
 import {
-  DescribeEffectivePolicyCommand,
+  DescribePolicyCommand,
   ListParentsCommand,
   type OrganizationsClient,
+  type PolicySummary,
 } from "@aws-sdk/client-organizations";
-import Box from "@cloudscape-design/components/box";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
-import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
+import Link from "@cloudscape-design/components/link";
 import { ItemTable } from "../../components/item-table.tsx";
-import { follow, linkTo } from "../../frame/router.ts";
+import { Loaded } from "../../components/loaded.tsx";
+import { follow } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { PolicyText } from "../../components/policy/policy-text.tsx";
-import { policiesOfTarget } from "./attached-policies.tsx";
+import { controlSummary, type ControlSummary } from "./control-summary.ts";
+import { MergedPolicy } from "./merged-policy.tsx";
+import { policyLink } from "./organization-links.ts";
+import { enabledTypes, policiesOfTarget, rootOf } from "./policies-of.ts";
 import { policyPageMessages } from "./policy-page-messages.ts";
-import { policyTypeMessages, policyTypeOf } from "./policy-types.ts";
+import { policyTypeMessages } from "./policy-type-messages.ts";
+import { isControlType, policyTypeOf, type ManagementPolicyType } from "./policy-types.ts";
+
+interface ControlPolicy extends ControlSummary {
+  /** The root, unit or account that it is attached to. */
+  readonly level: string;
+  readonly policy: PolicySummary;
+}
+
+interface Effective {
+  readonly controls: readonly ControlPolicy[];
+  readonly management: readonly ManagementPolicyType[];
+}
 
 /** The panels. */
 export function EffectivePolicies({
@@ -26,56 +39,84 @@ export function EffectivePolicies({
   readonly client: OrganizationsClient;
   readonly accountId: string;
 }) {
+  const effective = useRequest(() => effectiveOf(client, accountId), [client, accountId]);
+  return (
+    <Loaded asked={effective}>
+      {({ controls, management }) => (
+        <SpaceBetween size="l">
+          <Controls accountId={accountId} controls={controls} />
+          {management.map((type) => (
+            <MergedPolicy key={type} client={client} accountId={accountId} type={type} />
+          ))}
+        </SpaceBetween>
+      )}
+    </Loaded>
+  );
+}
+
+function Controls({
+  accountId,
+  controls,
+}: {
+  readonly accountId: string;
+  readonly controls: readonly ControlPolicy[];
+}) {
   const text = useMessages(policyPageMessages);
   const kinds = useMessages(policyTypeMessages);
-  const levels = useRequest(async () => {
-    const path = await pathTo(client, accountId);
-    const lists = await Promise.all(
-      path.map(async (level) => (await policiesOfTarget(client, level)).map((policy) => ({ level, policy }))),
-    );
-    return lists.flat();
-  }, [client, accountId]);
   return (
-    <SpaceBetween size="l">
-      <ItemTable
-        id="organizations.effective"
-        title={`${kinds("SERVICE_CONTROL_POLICY")}, ${kinds("RESOURCE_CONTROL_POLICY")}`}
-        description={text("effectiveScp")}
-        items={{ ...levels, value: levels.value?.filter(({ policy }) => policy.Type?.endsWith("CONTROL_POLICY")) }}
-        itemKey={({ level, policy }) => `${level} ${policy.Id}`}
-        columns={[
-          {
-            id: "level",
-            header: text("level"),
-            text: ({ level }) => level,
-            cell: ({ level }) => (level === accountId ? text("directly") : text("inherited", { name: level })),
-            isRowHeader: true,
-          },
-          {
-            id: "policy",
-            header: text("name"),
-            text: ({ policy }) => policy.Name,
-            cell: ({ policy }) => (
-              <Link href={linkTo(`organizations/policies/${policy.Id}`)} onFollow={follow}>
-                {policy.Name}
-              </Link>
-            ),
-          },
-          { id: "type", header: text("type"), text: ({ policy }) => kinds(policyTypeOf(policy.Type)) },
-        ]}
-        empty={text("effectiveNone")}
-      />
-      {(["TAG_POLICY", "BACKUP_POLICY"] as const).map((type) => (
-        <Merged
-          key={type}
-          client={client}
-          accountId={accountId}
-          type={type}
-          isAttached={levels.value?.some(({ policy }) => policy.Type === type) ?? false}
-        />
-      ))}
-    </SpaceBetween>
+    <ItemTable
+      id="organizations.effective"
+      title={`${kinds("SERVICE_CONTROL_POLICY")}, ${kinds("RESOURCE_CONTROL_POLICY")}`}
+      description={text("effectiveScp")}
+      items={controls}
+      itemKey={({ level, policy }) => `${level} ${policy.Id}`}
+      columns={[
+        {
+          id: "level",
+          header: text("level"),
+          text: ({ level }) => level,
+          cell: ({ level }) => (level === accountId ? text("directly") : text("inherited", { name: level })),
+          isRowHeader: true,
+        },
+        {
+          id: "policy",
+          header: text("name"),
+          text: ({ policy }) => policy.Name,
+          cell: ({ policy }) => (
+            <Link href={policyLink(policy.Id ?? "")} onFollow={follow}>
+              {policy.Name}
+            </Link>
+          ),
+        },
+        { id: "type", header: text("type"), text: ({ policy }) => kinds(policyTypeOf(policy.Type)) },
+        { id: "allows", header: text("allows"), text: ({ allows }) => allows.join(", ") },
+        { id: "denies", header: text("denies"), text: ({ denies }) => denies.join(", ") },
+      ]}
+      empty={text("effectiveNone")}
+    />
   );
+}
+
+async function effectiveOf(client: OrganizationsClient, accountId: string): Promise<Effective> {
+  const [types, path] = await Promise.all([
+    rootOf(client).then((root) => enabledTypes(root)),
+    pathTo(client, accountId),
+  ]);
+  const lists = await Promise.all(
+    path.map(async (level) =>
+      (await policiesOfTarget(client, level, types.filter(isControlType))).map((policy) => ({ level, policy })),
+    ),
+  );
+  const placed = lists.flat();
+  const summaries = new Map<string, ControlSummary>();
+  for (const id of new Set(placed.map(({ policy }) => policy.Id ?? ""))) {
+    const { Policy } = await client.send(new DescribePolicyCommand({ PolicyId: id }));
+    summaries.set(id, controlSummary(Policy?.Content ?? ""));
+  }
+  return {
+    controls: placed.map((one) => ({ ...one, ...(summaries.get(one.policy.Id ?? "") ?? controlSummary("")) })),
+    management: types.flatMap((type) => (isControlType(type) ? [] : [type])),
+  };
 }
 
 /** From the root to the account itself. */
@@ -89,46 +130,4 @@ async function pathTo(client: OrganizationsClient, accountId: string): Promise<r
     if (parent === undefined) return path;
     path.unshift(parent);
   }
-}
-
-function Merged({
-  client,
-  accountId,
-  type,
-  isAttached,
-}: {
-  readonly client: OrganizationsClient;
-  readonly accountId: string;
-  readonly type: "TAG_POLICY" | "BACKUP_POLICY";
-  /** Without a policy on any level there is nothing to merge, and nothing to ask for. */
-  readonly isAttached: boolean;
-}) {
-  const text = useMessages(policyPageMessages);
-  const kinds = useMessages(policyTypeMessages);
-  const effective = useRequest(
-    async (abortSignal) => {
-      if (!isAttached) return undefined;
-      const command = new DescribeEffectivePolicyCommand({ PolicyType: type, TargetId: accountId });
-      try {
-        return (await client.send(command, { abortSignal })).EffectivePolicy?.PolicyContent;
-      } catch (error) {
-        if (error instanceof Error && error.name === "EffectivePolicyNotFoundException") return undefined;
-        throw error;
-      }
-    },
-    [client, accountId, type, isAttached],
-  );
-  const content = effective.value;
-  return (
-    <Container header={<Header variant="h3">{kinds(type)}</Header>}>
-      {content === undefined ? (
-        <Box>{text("effectiveNone")}</Box>
-      ) : (
-        <PolicyText
-          text={JSON.stringify(JSON.parse(content), undefined, 2)}
-          label={`${text("effective")}: ${kinds(type)}`}
-        />
-      )}
-    </Container>
-  );
 }

@@ -15,15 +15,15 @@ import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
-import type { SdkCommand } from "../../aws/line-of-command.ts";
+import { useAllItems } from "../../aws/use-all-items.ts";
+import { ActionTable } from "../../components/action-table.tsx";
+import { useDateColumn } from "../../components/columns.tsx";
 import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
-import { ItemTable, type Column } from "../../components/item-table.tsx";
+import type { Column } from "../../components/item-table.tsx";
+import type { DialogEnds } from "../../components/use-dialog.ts";
 import { usePage } from "../../frame/page-frame.ts";
 import { linkTo } from "../../frame/router.ts";
-import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
-import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../../aws/all-items.ts";
 import { organizationMessages } from "./organization-messages.ts";
 import { useOrganization } from "./use-organization.ts";
 
@@ -46,7 +46,7 @@ export function InvitationsPage() {
 
 function useColumns(): readonly Column<Handshake>[] {
   const text = useMessages(organizationMessages);
-  const date = useDateText();
+  const dateColumn = useDateColumn();
   const parties = (handshake: Handshake, isTarget: boolean): string =>
     (handshake.Parties ?? [])
       .filter(({ Type }) => (Type === "ORGANIZATION") !== isTarget)
@@ -58,12 +58,7 @@ function useColumns(): readonly Column<Handshake>[] {
     { id: "to", header: text("to"), text: (handshake) => parties(handshake, true) },
     { id: "action", header: text("details"), text: ({ Action }) => Action },
     { id: "state", header: text("status"), text: ({ State }) => State },
-    {
-      id: "expires",
-      header: text("expires"),
-      text: ({ ExpirationTimestamp }) => ExpirationTimestamp?.toISOString(),
-      cell: ({ ExpirationTimestamp }) => date(ExpirationTimestamp),
-    },
+    dateColumn({ id: "expires", header: text("expires") }, ({ ExpirationTimestamp }) => ExpirationTimestamp),
   ];
 }
 
@@ -71,121 +66,116 @@ const isOpen = ({ State }: Handshake): boolean => State === "OPEN" || State === 
 
 function Received({ client }: { readonly client: OrganizationsClient }) {
   const text = useMessages(organizationMessages);
-  const columns = useColumns();
-  const handshakes = useRequest(
-    () => allItems(paginateListHandshakesForAccount({ client }, {}), (page) => page.Handshakes),
+  const handshakes = useAllItems(
+    () => paginateListHandshakesForAccount({ client }, {}),
+    (page) => page.Handshakes,
     [client],
   );
-  const [selected, setSelected] = useState<readonly Handshake[]>([]);
-  const [open, setOpen] = useState<"accept" | "decline">();
-  const [chosen] = selected;
-  const HandshakeId = chosen?.Id;
-  const done = (): void => {
-    setOpen(undefined);
-    setSelected([]);
-    handshakes.reload();
-  };
-  const commands: Record<"accept" | "decline", SdkCommand> = {
-    accept: new AcceptHandshakeCommand({ HandshakeId }),
-    decline: new DeclineHandshakeCommand({ HandshakeId }),
-  };
   return (
-    <>
-      <ItemTable
-        id="organizations.received"
-        filterName="findReceived"
-        title={text("receivedInvitations")}
-        items={handshakes}
-        itemKey={({ Id = "" }) => Id}
-        columns={columns}
-        selection="single"
-        selected={selected}
-        onSelect={setSelected}
-        empty={text("noReceived")}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button disabled={!chosen || !isOpen(chosen)} onClick={() => setOpen("decline")}>
-              {text("decline")}
-            </Button>
-            <Button disabled={!chosen || !isOpen(chosen)} onClick={() => setOpen("accept")}>
-              {text("accept")}
-            </Button>
-          </SpaceBetween>
-        }
-      />
-      {open !== undefined && (
-        <CommandConfirm
-          client={client}
-          title={text(open)}
-          action={text(open)}
-          commands={[commands[open]]}
-          success={text(open === "accept" ? "accepted" : "declined")}
-          onDone={done}
-          onCancel={() => setOpen(undefined)}
-        >
-          {HandshakeId}
-        </CommandConfirm>
+    <ActionTable<Handshake, "accept" | "decline">
+      id="organizations.received"
+      filterName="findReceived"
+      title={text("receivedInvitations")}
+      items={handshakes}
+      itemKey={({ Id = "" }) => Id}
+      columns={useColumns()}
+      empty={text("noReceived")}
+      actions={({ chosen, open }) => (
+        <>
+          <Button disabled={!chosen.some(isOpen)} onClick={() => open("decline")}>
+            {text("decline")}
+          </Button>
+          <Button disabled={!chosen.some(isOpen)} onClick={() => open("accept")}>
+            {text("accept")}
+          </Button>
+        </>
       )}
-    </>
+      dialogs={{
+        accept: ({ item, ends }) => (
+          <Answer
+            client={client}
+            action={text("accept")}
+            success={text("accepted")}
+            command={new AcceptHandshakeCommand({ HandshakeId: item?.Id })}
+            ends={ends}
+          />
+        ),
+        decline: ({ item, ends }) => (
+          <Answer
+            client={client}
+            action={text("decline")}
+            success={text("declined")}
+            command={new DeclineHandshakeCommand({ HandshakeId: item?.Id })}
+            ends={ends}
+          />
+        ),
+      }}
+    />
+  );
+}
+
+/** Asks before an invitation is accepted, declined or cancelled. */
+function Answer({
+  client,
+  action,
+  success,
+  command,
+  ends,
+}: {
+  readonly client: OrganizationsClient;
+  readonly action: string;
+  readonly success: string;
+  readonly command: AcceptHandshakeCommand | DeclineHandshakeCommand | CancelHandshakeCommand;
+  readonly ends: DialogEnds;
+}) {
+  return (
+    <CommandConfirm client={client} title={action} action={action} commands={[command]} success={success} {...ends}>
+      {command.input.HandshakeId}
+    </CommandConfirm>
   );
 }
 
 function Sent({ client }: { readonly client: OrganizationsClient }) {
   const text = useMessages(organizationMessages);
-  const columns = useColumns();
-  const handshakes = useRequest(
-    () => allItems(paginateListHandshakesForOrganization({ client }, {}), (page) => page.Handshakes),
+  const handshakes = useAllItems(
+    () => paginateListHandshakesForOrganization({ client }, {}),
+    (page) => page.Handshakes,
     [client],
   );
-  const [selected, setSelected] = useState<readonly Handshake[]>([]);
-  const [open, setOpen] = useState<"invite" | "cancel">();
-  const [chosen] = selected;
-  const done = (): void => {
-    setOpen(undefined);
-    setSelected([]);
-    handshakes.reload();
-  };
   return (
-    <>
-      <ItemTable
-        id="organizations.sent"
-        filterName="findSent"
-        title={text("sentInvitations")}
-        items={handshakes}
-        itemKey={({ Id = "" }) => Id}
-        columns={columns}
-        selection="single"
-        selected={selected}
-        onSelect={setSelected}
-        empty={text("noSent")}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button disabled={!chosen || !isOpen(chosen)} onClick={() => setOpen("cancel")}>
-              {text("cancelInvitation")}
-            </Button>
-            <Button onClick={() => setOpen("invite")}>{text("invite")}</Button>
-          </SpaceBetween>
-        }
-      />
-      {open === "invite" && <Invite client={client} onDone={done} onCancel={() => setOpen(undefined)} />}
-      {open === "cancel" && chosen && (
-        <CommandConfirm
-          client={client}
-          title={text("cancelInvitation")}
-          action={text("cancelInvitation")}
-          commands={[new CancelHandshakeCommand({ HandshakeId: chosen.Id })]}
-          success={text("cancelled")}
-          onDone={done}
-          onCancel={() => setOpen(undefined)}
-        >
-          {chosen.Id}
-        </CommandConfirm>
+    <ActionTable<Handshake, "invite" | "cancel">
+      id="organizations.sent"
+      filterName="findSent"
+      title={text("sentInvitations")}
+      items={handshakes}
+      itemKey={({ Id = "" }) => Id}
+      columns={useColumns()}
+      empty={text("noSent")}
+      actions={({ chosen, open }) => (
+        <>
+          <Button disabled={!chosen.some(isOpen)} onClick={() => open("cancel")}>
+            {text("cancelInvitation")}
+          </Button>
+          <Button onClick={() => open("invite")}>{text("invite")}</Button>
+        </>
       )}
-    </>
+      dialogs={{
+        invite: ({ ends }) => <Invite client={client} {...ends} />,
+        cancel: ({ item, ends }) => (
+          <Answer
+            client={client}
+            action={text("cancelInvitation")}
+            success={text("cancelled")}
+            command={new CancelHandshakeCommand({ HandshakeId: item?.Id })}
+            ends={ends}
+          />
+        ),
+      }}
+    />
   );
 }
 
-function Invite({ client, ...on }: { readonly client: OrganizationsClient; onDone(): void; onCancel(): void }) {
+function Invite({ client, ...ends }: DialogEnds & { readonly client: OrganizationsClient }) {
   const text = useMessages(organizationMessages);
   const [target, setTarget] = useState("");
   const [notes, setNotes] = useState("");
@@ -203,7 +193,7 @@ function Invite({ client, ...on }: { readonly client: OrganizationsClient; onDon
           ...(notes === "" ? {} : { Notes: notes }),
         }),
       ]}
-      {...on}
+      {...ends}
     >
       <FormField label={text("inviteTarget")}>
         <Input value={target} onChange={({ detail }) => setTarget(detail.value)} />

@@ -13,25 +13,23 @@ import {
 } from "@aws-sdk/client-organizations";
 import Button from "@cloudscape-design/components/button";
 import Link from "@cloudscape-design/components/link";
-import SpaceBetween from "@cloudscape-design/components/space-between";
-import Spinner from "@cloudscape-design/components/spinner";
-import Tabs from "@cloudscape-design/components/tabs";
-import { useState } from "react";
+import { useAllItems } from "../../aws/use-all-items.ts";
 import { CommandConfirm } from "../../components/command-dialog.tsx";
+import { Copyable } from "../../components/copyable.tsx";
+import { DetailPage } from "../../components/detail-page.tsx";
+import { Loaded } from "../../components/loaded.tsx";
+import { TagsPanel } from "../../components/tags-panel.tsx";
+import { useDialog } from "../../components/use-dialog.ts";
 import type { PageProps } from "../../frame/console-service.ts";
 import { usePage } from "../../frame/page-frame.ts";
-import { follow, linkTo, useQueryState } from "../../frame/router.ts";
+import { follow, linkTo } from "../../frame/router.ts";
 import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
-import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useRequest } from "../../requests/use-request.ts";
-import { useAllItems } from "../../aws/use-all-items.ts";
-import { Copyable } from "../../components/copyable.tsx";
-import { DetailHeader } from "../../components/detail-header.tsx";
-import { TagsPanel } from "../../components/tags-panel.tsx";
 import { AttachedPolicies } from "./attached-policies.tsx";
 import { EffectivePolicies } from "./effective-policies.tsx";
 import { OrganizationGate } from "./organization-gate.tsx";
+import { unitLink } from "./organization-links.ts";
 import { organizationMessages } from "./organization-messages.ts";
 import type { TreeNode } from "./tree-model.ts";
 import type { OrganizationState } from "./use-organization.ts";
@@ -56,114 +54,117 @@ function Facts({ id, state }: { readonly id: string; readonly state: Organizatio
   const text = useMessages(organizationMessages);
   const date = useDateText();
   const { client, isManagement } = state;
-  const [tab, setTab] = useQueryState("tab", "policies");
-  const [open, setOpen] = useState<"close" | "remove">();
   const asked = useRequest(() => loadNode(client, id), [client, id]);
+  return (
+    <Loaded asked={asked}>
+      {(node) => (
+        <DetailPage
+          title={node.name}
+          actions={
+            node.kind === "account" &&
+            id !== state.asked.value?.MasterAccountId && (
+              <MemberActions node={node} state={state} onChanged={asked.reload} />
+            )
+          }
+          pairs={[
+            { label: text("id"), value: <Copyable value={id} /> },
+            { label: text("arn"), value: <Copyable value={node.arn} /> },
+            ...(node.kind === "account"
+              ? [
+                  { label: text("email"), value: node.email },
+                  { label: text("state"), value: node.state },
+                  { label: text("joined"), value: date(node.joinedAt) },
+                ]
+              : []),
+            { label: text("parents"), value: <ParentLink client={client} id={id} /> },
+          ]}
+          tabs={[
+            {
+              id: "policies",
+              label: text("policies"),
+              content: <AttachedPolicies client={client} targetId={id} mayChange={isManagement} />,
+            },
+            ...(node.kind === "account"
+              ? [
+                  {
+                    id: "effective",
+                    label: text("effective"),
+                    content: <EffectivePolicies client={client} accountId={id} />,
+                  },
+                ]
+              : []),
+            { id: "tags", label: text("tags"), content: <NodeTags client={client} id={id} /> },
+          ]}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function ParentLink({ client, id }: { readonly client: OrganizationsClient; readonly id: string }) {
   const parent = useRequest(
     async () =>
       id.startsWith("r-") ? undefined : (await client.send(new ListParentsCommand({ ChildId: id }))).Parents?.[0]?.Id,
     [client, id],
   ).value;
-  const node = asked.value;
-  if (!node)
-    return asked.error === undefined ? <Spinner /> : <FailureAlert error={asked.error} onRetry={asked.reload} />;
-  const isMember = node.kind === "account" && id !== state.asked.value?.MasterAccountId;
-  const role = linkTo("iam/switch-role", { account: id, roleName: "OrganizationAccountAccessRole" });
-  const done = (): void => {
-    setOpen(undefined);
-    asked.reload();
-  };
+  if (parent === undefined) return "-";
   return (
-    <SpaceBetween size="l">
-      <DetailHeader
-        title={node.name}
-        actions={
-          isMember && (
-            <>
-              <Button href={role} onFollow={follow}>
-                {text("switchRole")}
-              </Button>
-              <Button disabled={!isManagement} onClick={() => setOpen("remove")}>
-                {text("remove")}
-              </Button>
-              <Button disabled={!isManagement} onClick={() => setOpen("close")}>
-                {text("close2")}
-              </Button>
-            </>
-          )
-        }
-        pairs={[
-          { label: text("id"), value: <Copyable value={id} /> },
-          { label: text("arn"), value: <Copyable value={node.arn} /> },
-          ...(node.kind === "account"
-            ? [
-                { label: text("email"), value: node.email },
-                { label: text("state"), value: node.state },
-                { label: text("joined"), value: date(node.joinedAt) },
-              ]
-            : []),
-          {
-            label: text("parents"),
-            value:
-              parent === undefined ? (
-                "-"
-              ) : (
-                <Link href={linkTo(`organizations/units/${parent}`)} onFollow={follow}>
-                  {parent}
-                </Link>
-              ),
-          },
-        ]}
-      />
-      <Tabs
-        activeTabId={tab}
-        onChange={({ detail }) => setTab(detail.activeTabId)}
-        tabs={[
-          {
-            id: "policies",
-            label: text("policies"),
-            content: <AttachedPolicies client={client} targetId={id} mayChange={isManagement} />,
-          },
-          ...(node.kind === "account"
-            ? [
-                {
-                  id: "effective",
-                  label: text("effective"),
-                  content: <EffectivePolicies client={client} accountId={id} />,
-                },
-              ]
-            : []),
-          { id: "tags", label: text("tags"), content: <NodeTags client={client} id={id} /> },
-        ]}
-      />
-      {open === "close" && (
+    <Link href={unitLink(parent)} onFollow={follow}>
+      {parent}
+    </Link>
+  );
+}
+
+/** Entering a member account, and parting with it. */
+function MemberActions({
+  node: { id, name },
+  state: { client, isManagement },
+  onChanged,
+}: {
+  readonly node: TreeNode;
+  readonly state: OrganizationState;
+  onChanged(): void;
+}) {
+  const text = useMessages(organizationMessages);
+  const dialog = useDialog<"close" | "remove">(onChanged);
+  const role = linkTo("iam/switch-role", { account: id, roleName: "OrganizationAccountAccessRole" });
+  return (
+    <>
+      <Button href={role} onFollow={follow}>
+        {text("switchRole")}
+      </Button>
+      <Button disabled={!isManagement} onClick={() => dialog.open("remove")}>
+        {text("remove")}
+      </Button>
+      <Button disabled={!isManagement} onClick={() => dialog.open("close")}>
+        {text("close2")}
+      </Button>
+      {dialog.name === "close" && (
         <CommandConfirm
           client={client}
           title={text("close2")}
           word={id}
           action={text("close2")}
           commands={[new CloseAccountCommand({ AccountId: id })]}
-          success={text("closed", { name: node.name })}
-          onDone={done}
-          onCancel={() => setOpen(undefined)}
+          success={text("closed", { name })}
+          {...dialog.ends}
         >
           {text("closeWhat")}
         </CommandConfirm>
       )}
-      {open === "remove" && (
+      {dialog.name === "remove" && (
         <CommandConfirm
           client={client}
           title={text("remove")}
           action={text("remove")}
           commands={[new RemoveAccountFromOrganizationCommand({ AccountId: id })]}
-          success={text("removed", { name: node.name })}
-          onDone={done}
-          onCancel={() => setOpen(undefined)}
+          success={text("removed", { name })}
+          {...dialog.ends}
         >
           {text("removeWhat")}
         </CommandConfirm>
       )}
-    </SpaceBetween>
+    </>
   );
 }
 

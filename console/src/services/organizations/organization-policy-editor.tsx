@@ -1,17 +1,16 @@
 /** The editor that fits a kind of policy: statements for control policies, JSON for the others. */
-import FormField from "@cloudscape-design/components/form-field";
-import Textarea from "@cloudscape-design/components/textarea";
-import { useMessages } from "../../language/use-messages.ts";
+import { JsonEditor } from "../../components/policy/json-editor.tsx";
 import { PolicyEditor } from "../../components/policy/policy-editor.tsx";
-import { policyPageMessages } from "./policy-page-messages.ts";
-import type { OrganizationPolicyType } from "./policy-types.ts";
+import { refusalFinding } from "../../components/policy/policy-findings.ts";
+import { managementFindings } from "./management-findings.ts";
+import { isControlType, type OrganizationPolicyType } from "./policy-types.ts";
 
 const purposes = { SERVICE_CONTROL_POLICY: "serviceControl", RESOURCE_CONTROL_POLICY: "resourceControl" } as const;
 
 /** The editor. */
 export function OrganizationPolicyEditor({
   type,
-  text: document,
+  text,
   onChange,
   refusal,
 }: {
@@ -20,15 +19,16 @@ export function OrganizationPolicyEditor({
   onChange(text: string): void;
   readonly refusal?: string | undefined;
 }) {
-  const text = useMessages(policyPageMessages);
-  if (type === "SERVICE_CONTROL_POLICY" || type === "RESOURCE_CONTROL_POLICY") {
-    return <PolicyEditor text={document} onChange={onChange} purpose={purposes[type]} refusal={refusal} />;
+  if (isControlType(type)) {
+    return <PolicyEditor text={text} onChange={onChange} purpose={purposes[type]} refusal={refusal} />;
   }
+  const own = managementFindings(text, type);
+  const findings = refusal === undefined ? own : [...own, refusalFinding(text, refusal)];
   return (
-    <div className="iam-policy-text">
-      <FormField stretch label={text("document")} errorText={refusal}>
-        <Textarea value={document} rows={20} spellcheck={false} onChange={({ detail }) => onChange(detail.value)} />
-      </FormField>
-    </div>
+    <JsonEditor
+      text={text}
+      onChange={onChange}
+      check={{ findings, isAccepted: false, isChecking: false, catalog: [] }}
+    />
   );
 }

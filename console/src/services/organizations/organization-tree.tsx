@@ -5,8 +5,9 @@ import Icon from "@cloudscape-design/components/icon";
 import Link from "@cloudscape-design/components/link";
 import TreeView from "@cloudscape-design/components/tree-view";
 import { useState } from "react";
-import { follow, linkTo } from "../../frame/router.ts";
+import { follow } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
+import { nodeLink } from "./organization-links.ts";
 import { organizationMessages } from "./organization-messages.ts";
 import { mayMove, type Tree, type TreeNode } from "./tree-model.ts";
 
@@ -22,11 +23,6 @@ export interface OrganizationTreeProps {
   onExpand(id: string, isExpanded: boolean): void;
   onAction(node: TreeNode, action: TreeAction): void;
   onDrop(accountId: string, targetId: string): void;
-}
-
-/** The address of a node's page. */
-function nodeLink({ kind, id }: TreeNode): string {
-  return linkTo(`organizations/${kind === "account" ? "accounts" : "units"}/${id}`);
 }
 
 /** The tree. */
@@ -55,7 +51,7 @@ export function OrganizationTree(props: OrganizationTreeProps) {
           ),
           content: (
             <DropPlace {...props} node={node} dragged={dragged} onDrag={setDragged}>
-              <Link href={nodeLink(node)} onFollow={follow}>
+              <Link href={nodeLink(node.id)} onFollow={follow}>
                 {node.name}
               </Link>{" "}
               {node.id === managementId && <Badge color="blue">{text("management")}</Badge>}{" "}

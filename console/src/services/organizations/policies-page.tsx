@@ -4,31 +4,34 @@ import {
   DisablePolicyTypeCommand,
   EnablePolicyTypeCommand,
   ListPoliciesCommand,
-  ListRootsCommand,
   paginateListPolicies,
   type PolicySummary,
+  type Root,
 } from "@aws-sdk/client-organizations";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
+import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
-import Link from "@cloudscape-design/components/link";
-import SegmentedControl from "@cloudscape-design/components/segmented-control";
+import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { useState } from "react";
 import { lineOfCommand } from "../../aws/line-of-command.ts";
+import { useAllItems } from "../../aws/use-all-items.ts";
+import { ActionTable } from "../../components/action-table.tsx";
 import { CommandConfirm } from "../../components/command-dialog.tsx";
 import { CommandLine } from "../../components/command-line.tsx";
-import { ItemTable } from "../../components/item-table.tsx";
+import { useDialog } from "../../components/use-dialog.ts";
 import { usePage } from "../../frame/page-frame.ts";
-import { follow, linkTo, navigate, useQueryState } from "../../frame/router.ts";
+import { linkTo, navigate, useQueryState } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useCommands } from "../../requests/use-commands.ts";
-import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../../aws/all-items.ts";
+import { useRequest, type Requested } from "../../requests/use-request.ts";
 import { OrganizationGate } from "./organization-gate.tsx";
+import { policyNameColumn } from "./organization-links.ts";
+import { enabledTypes, rootOf } from "./policies-of.ts";
 import { policyPageMessages } from "./policy-page-messages.ts";
-import { policyTypeMessages, policyTypeOf, policyTypes, type OrganizationPolicyType } from "./policy-types.ts";
+import { policyTypeMessages } from "./policy-type-messages.ts";
+import { policyTypeOf, policyTypes, type OrganizationPolicyType } from "./policy-types.ts";
 import type { OrganizationState } from "./use-organization.ts";
 
 /** The page; the kind is in the address (`?type=TAG_POLICY`). */
@@ -43,16 +46,26 @@ function Policies({ state }: { readonly state: OrganizationState }) {
   const kinds = useMessages(policyTypeMessages);
   const [wanted, setType] = useQueryState("type", "SERVICE_CONTROL_POLICY");
   const type = policyTypeOf(wanted);
+  const { client } = state;
+  const root = useRequest((signal) => rootOf(client, signal), [client]);
+  const enabled = enabledTypes(root.value);
+  const option = (value: OrganizationPolicyType) => ({
+    value,
+    label: kinds(value),
+    ...(enabled.includes(value) ? { labelTag: text("enabled") } : {}),
+  });
   return (
     <SpaceBetween size="l">
       <Header variant="h1">{text("policies")}</Header>
-      <SegmentedControl
-        label={text("type")}
-        selectedId={type}
-        options={policyTypes.map((id) => ({ id, text: kinds(id) }))}
-        onChange={({ detail }) => setType(detail.selectedId)}
-      />
-      <TypeState key={`${type}-state`} state={state} type={type} />
+      <FormField label={text("type")}>
+        <Select
+          selectedOption={option(type)}
+          options={policyTypes.map(option)}
+          filteringType="auto"
+          onChange={({ detail }) => setType(detail.selectedOption.value ?? "")}
+        />
+      </FormField>
+      <TypeState key={`${type}-state`} state={state} type={type} root={root} />
       <PolicyTable key={type} state={state} type={type} />
     </SpaceBetween>
   );
@@ -63,18 +76,18 @@ interface TypeProps {
   readonly type: OrganizationPolicyType;
 }
 
-function TypeState({ state: { client, isManagement }, type }: TypeProps) {
+function TypeState({
+  state: { client, isManagement },
+  type,
+  root,
+}: TypeProps & { readonly root: Requested<Root | undefined> }) {
   const text = useMessages(policyPageMessages);
   const kinds = useMessages(policyTypeMessages);
-  const [isDisabling, setDisabling] = useState(false);
-  const roots = useRequest(
-    async (abortSignal) => (await client.send(new ListRootsCommand({}), { abortSignal })).Roots?.[0],
-    [client],
-  );
-  const RootId = roots.value?.Id;
-  const isOn = roots.value?.PolicyTypes?.some(({ Type, Status }) => Type === type && Status === "ENABLED") ?? false;
+  const dialog = useDialog<"disable">(root.reload);
+  const RootId = root.value?.Id;
+  const isOn = enabledTypes(root.value).includes(type);
   const enable = new EnablePolicyTypeCommand({ RootId, PolicyType: type });
-  const change = useCommands(client, { success: text("typeEnabled", { name: kinds(type) }), onDone: roots.reload });
+  const change = useCommands(client, { success: text("typeEnabled", { name: kinds(type) }), onDone: root.reload });
   return (
     <Container
       header={
@@ -85,7 +98,7 @@ function TypeState({ state: { client, isManagement }, type }: TypeProps) {
             <SpaceBetween direction="horizontal" size="xs">
               {!isOn && <CommandLine command={lineOfCommand(enable)} />}
               {isOn ? (
-                <Button disabled={!isManagement} onClick={() => setDisabling(true)}>
+                <Button disabled={!isManagement} onClick={() => dialog.open("disable")}>
                   {text("disable")}
                 </Button>
               ) : (
@@ -105,18 +118,14 @@ function TypeState({ state: { client, isManagement }, type }: TypeProps) {
       }
     >
       <StatusIndicator type={isOn ? "success" : "stopped"}>{text(isOn ? "enabled" : "notEnabled")}</StatusIndicator>
-      {isDisabling && (
+      {dialog.name === "disable" && (
         <CommandConfirm
           client={client}
           title={text("disable")}
           action={text("disable")}
           commands={[new DisablePolicyTypeCommand({ RootId, PolicyType: type })]}
           success={text("typeDisabled", { name: kinds(type) })}
-          onDone={() => {
-            setDisabling(false);
-            roots.reload();
-          }}
-          onCancel={() => setDisabling(false)}
+          {...dialog.ends}
         >
           {text("disableWhat")}
         </CommandConfirm>
@@ -128,71 +137,51 @@ function TypeState({ state: { client, isManagement }, type }: TypeProps) {
 function PolicyTable({ state: { client, isManagement }, type }: TypeProps) {
   const text = useMessages(policyPageMessages);
   const kinds = useMessages(policyTypeMessages);
-  const policies = useRequest(
-    () => allItems(paginateListPolicies({ client }, { Filter: type }), (page) => page.Policies),
+  const policies = useAllItems(
+    () => paginateListPolicies({ client }, { Filter: type }),
+    (page) => page.Policies,
     [client, type],
   );
-  const [selected, setSelected] = useState<readonly PolicySummary[]>([]);
-  const [isDeleting, setDeleting] = useState(false);
-  const [chosen] = selected;
   return (
-    <>
-      <ItemTable
-        id="organizations.policies"
-        title={kinds(type)}
-        items={policies}
-        itemKey={({ Id = "" }) => Id}
-        columns={[
-          {
-            id: "name",
-            header: text("name"),
-            text: ({ Name }) => Name,
-            isRowHeader: true,
-            cell: ({ Id = "", Name }) => (
-              <Link href={linkTo(`organizations/policies/${Id}`)} onFollow={follow}>
-                {Name}
-              </Link>
-            ),
-          },
-          { id: "id", header: text("id"), text: ({ Id }) => Id },
-          { id: "kind", header: text("kind"), text: ({ AwsManaged }) => text(AwsManaged ? "managed" : "own") },
-          { id: "description", header: text("description"), text: ({ Description }) => Description },
-        ]}
-        selection="single"
-        selected={selected}
-        onSelect={setSelected}
-        empty={text("empty")}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <CommandLine command={lineOfCommand(new ListPoliciesCommand({ Filter: type }))} />
-            <Button disabled={!chosen || chosen.AwsManaged === true} onClick={() => setDeleting(true)}>
-              {text("delete")}
-            </Button>
-            <Button
-              variant="primary"
-              disabled={!isManagement}
-              onClick={() => navigate(linkTo("organizations/create-policy", { type }))}
-            >
-              {text("create")}
-            </Button>
-          </SpaceBetween>
-        }
-      />
-      {isDeleting && chosen && (
-        <CommandConfirm
-          client={client}
-          title={text("deleteTitle", { name: chosen.Name ?? "" })}
-          word={chosen.Name ?? ""}
-          commands={[new DeletePolicyCommand({ PolicyId: chosen.Id })]}
-          success={text("deleted", { name: chosen.Name ?? "" })}
-          onDone={() => {
-            setDeleting(false);
-            setSelected([]);
-            policies.reload();
-          }}
-          onCancel={() => setDeleting(false)}
-        />
+    <ActionTable<PolicySummary, "delete">
+      id="organizations.policies"
+      title={kinds(type)}
+      items={policies}
+      itemKey={({ Id = "" }) => Id}
+      columns={[
+        policyNameColumn(text("name")),
+        { id: "id", header: text("id"), text: ({ Id }) => Id },
+        { id: "kind", header: text("kind"), text: ({ AwsManaged }) => text(AwsManaged ? "managed" : "own") },
+        { id: "description", header: text("description"), text: ({ Description }) => Description },
+      ]}
+      empty={text("empty")}
+      actions={({ chosen: [policy], open }) => (
+        <>
+          <CommandLine command={lineOfCommand(new ListPoliciesCommand({ Filter: type }))} />
+          <Button disabled={!policy || policy.AwsManaged === true || !isManagement} onClick={() => open("delete")}>
+            {text("delete")}
+          </Button>
+          <Button
+            variant="primary"
+            disabled={!isManagement}
+            onClick={() => navigate(linkTo("organizations/create-policy", { type }))}
+          >
+            {text("create")}
+          </Button>
+        </>
       )}
-    </>
+      dialogs={{
+        delete: ({ item: { Id, Name = "" } = {}, ends }) => (
+          <CommandConfirm
+            client={client}
+            title={text("deleteTitle", { name: Name })}
+            word={Name}
+            commands={[new DeletePolicyCommand({ PolicyId: Id })]}
+            success={text("deleted", { name: Name })}
+            {...ends}
+          />
+        ),
+      }}
+    />
   );
 }

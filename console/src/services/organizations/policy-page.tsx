@@ -1,10 +1,16 @@
-/** One policy of the organization: its text and what it is attached to. */
+/** One policy of the organization: its text, what it is attached to, tags. */
 import {
   AttachPolicyCommand,
+  DeletePolicyCommand,
   DescribePolicyCommand,
   DetachPolicyCommand,
+  paginateListTagsForResource,
   paginateListTargetsForPolicy,
+  TagResourceCommand,
+  UntagResourceCommand,
   UpdatePolicyCommand,
+  type Policy,
+  type PolicySummary,
   type PolicyTargetSummary,
 } from "@aws-sdk/client-organizations";
 import Button from "@cloudscape-design/components/button";
@@ -12,29 +18,34 @@ import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
-import Link from "@cloudscape-design/components/link";
 import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Spinner from "@cloudscape-design/components/spinner";
 import { useState } from "react";
+import { useAllItems } from "../../aws/use-all-items.ts";
+import { ActionTable } from "../../components/action-table.tsx";
+import { nameColumn } from "../../components/columns.tsx";
 import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
-import { ItemTable } from "../../components/item-table.tsx";
-import type { PageProps } from "../../frame/console-service.ts";
-import { usePage } from "../../frame/page-frame.ts";
-import { follow, linkTo } from "../../frame/router.ts";
-import { useMessages } from "../../language/use-messages.ts";
-import { FailureAlert } from "../../requests/failure-text.tsx";
-import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../../aws/all-items.ts";
 import { Copyable } from "../../components/copyable.tsx";
 import { DetailHeader } from "../../components/detail-header.tsx";
+import { Loaded } from "../../components/loaded.tsx";
 import { PolicyText } from "../../components/policy/policy-text.tsx";
+import { readablePolicy } from "../../components/policy/readable-policy.ts";
+import { TagsPanel } from "../../components/tags-panel.tsx";
+import { useDialog, type DialogEnds } from "../../components/use-dialog.ts";
+import type { PageProps } from "../../frame/console-service.ts";
+import { usePage } from "../../frame/page-frame.ts";
+import { linkTo, navigate } from "../../frame/router.ts";
+import { useMessages } from "../../language/use-messages.ts";
+import { useRequest } from "../../requests/use-request.ts";
+import { DetachConfirm } from "./detach-confirm.tsx";
 import { OrganizationGate } from "./organization-gate.tsx";
+import { nodeLink } from "./organization-links.ts";
 import { OrganizationPolicyEditor } from "./organization-policy-editor.tsx";
 import { policyPageMessages } from "./policy-page-messages.ts";
-import { policyTypeMessages, policyTypeOf } from "./policy-types.ts";
-import { useTargets } from "./use-targets.ts";
+import { policyTypeMessages } from "./policy-type-messages.ts";
+import { policyTypeOf } from "./policy-types.ts";
 import type { OrganizationState } from "./use-organization.ts";
+import { useTargets } from "./use-targets.ts";
 
 /** The page. */
 export function PolicyPage({ parameters }: PageProps) {
@@ -46,83 +57,101 @@ export function PolicyPage({ parameters }: PageProps) {
   );
 }
 
-function OnePolicy({
-  id,
-  state: { client, isManagement },
-}: {
+interface PolicyProps {
   readonly id: string;
   readonly state: OrganizationState;
-}) {
+}
+
+function OnePolicy({ id, state }: PolicyProps) {
   const text = useMessages(policyPageMessages);
-  const kinds = useMessages(policyTypeMessages);
-  const [isEditing, setEditing] = useState(false);
+  const { client } = state;
   const asked = useRequest(
     async (abortSignal) => (await client.send(new DescribePolicyCommand({ PolicyId: id }), { abortSignal })).Policy,
     [client, id],
   );
-  const { PolicySummary: summary, Content: content = "" } = asked.value ?? {};
-  usePage({
-    title: summary?.Name ?? id,
-    crumbs: [{ text: text("policies"), href: linkTo("organizations/policies", { type: summary?.Type }) }],
-  });
-  if (!summary) {
-    return asked.error === undefined ? <Spinner /> : <FailureAlert error={asked.error} onRetry={asked.reload} />;
-  }
-  const document = content.includes("\n") ? content : JSON.stringify(JSON.parse(content), undefined, 2);
+  const summary = asked.value?.PolicySummary;
+  const list = linkTo("organizations/policies", { type: summary?.Type });
+  usePage({ title: summary?.Name ?? id, crumbs: [{ text: text("policies"), href: list }] });
   return (
-    <SpaceBetween size="l">
+    <Loaded asked={asked}>
+      {(policy) => (
+        <SpaceBetween size="l">
+          <PolicyHeader policy={policy} state={state} onChanged={asked.reload} />
+          <Container header={<Header variant="h2">{text("document")}</Header>}>
+            <PolicyText text={readablePolicy(policy.Content ?? "")} label={text("document")} />
+          </Container>
+          <Targets id={id} name={summary?.Name ?? id} state={state} />
+          {summary?.AwsManaged !== true && <PolicyTags id={id} state={state} />}
+        </SpaceBetween>
+      )}
+    </Loaded>
+  );
+}
+
+function PolicyHeader({
+  policy,
+  state: { client, isManagement },
+  onChanged,
+}: {
+  readonly policy: Policy;
+  readonly state: OrganizationState;
+  onChanged(): void;
+}) {
+  const text = useMessages(policyPageMessages);
+  const kinds = useMessages(policyTypeMessages);
+  const dialog = useDialog<"edit" | "delete">(onChanged);
+  const { Id = "", Name = Id, Type, Description, AwsManaged }: PolicySummary = policy.PolicySummary ?? {};
+  const isFixed = AwsManaged === true || !isManagement;
+  return (
+    <>
       <DetailHeader
-        title={summary.Name ?? id}
+        title={Name}
         actions={
-          <Button disabled={summary.AwsManaged === true || !isManagement} onClick={() => setEditing(true)}>
-            {text("edit")}
-          </Button>
+          <>
+            <Button disabled={isFixed} onClick={() => dialog.open("edit")}>
+              {text("edit")}
+            </Button>
+            <Button disabled={isFixed} onClick={() => dialog.open("delete")}>
+              {text("delete")}
+            </Button>
+          </>
         }
         pairs={[
-          { label: text("id"), value: <Copyable value={id} /> },
-          { label: text("type"), value: kinds(policyTypeOf(summary.Type)) },
-          { label: text("description"), value: summary.Description || "-" },
+          { label: text("id"), value: <Copyable value={Id} /> },
+          { label: text("type"), value: kinds(policyTypeOf(Type)) },
+          { label: text("description"), value: Description || "-" },
         ]}
       />
-      <Container header={<Header variant="h2">{text("document")}</Header>}>
-        <PolicyText text={document} label={text("document")} />
-      </Container>
-      <Targets id={id} name={summary.Name ?? id} state={{ client, isManagement }} />
-      {isEditing && (
-        <EditPolicy
-          id={id}
-          before={{ name: summary.Name ?? "", description: summary.Description ?? "", document }}
-          type={summary.Type}
+      {dialog.name === "edit" && <EditPolicy policy={policy} client={client} ends={dialog.ends} />}
+      {dialog.name === "delete" && (
+        <CommandConfirm
           client={client}
-          onDone={() => {
-            setEditing(false);
-            asked.reload();
-          }}
-          onCancel={() => setEditing(false)}
+          title={text("deleteTitle", { name: Name })}
+          word={Name}
+          commands={[new DeletePolicyCommand({ PolicyId: Id })]}
+          success={text("deleted", { name: Name })}
+          onDone={() => navigate(linkTo("organizations/policies", { type: Type }))}
+          onCancel={dialog.ends.onCancel}
         />
       )}
-    </SpaceBetween>
+    </>
   );
 }
 
 function EditPolicy({
-  id,
-  before,
-  type,
+  policy: { PolicySummary: summary = {}, Content = "" },
   client,
-  ...on
+  ends,
 }: {
-  readonly id: string;
-  readonly before: { readonly name: string; readonly description: string; readonly document: string };
-  readonly type: string | undefined;
+  readonly policy: Policy;
   readonly client: OrganizationState["client"];
-  onDone(): void;
-  onCancel(): void;
+  readonly ends: DialogEnds;
 }) {
   const text = useMessages(policyPageMessages);
-  const [name, setName] = useState(before.name);
-  const [description, setDescription] = useState(before.description);
-  const [document, setDocument] = useState(before.document);
+  const [name, setName] = useState(summary.Name ?? "");
+  const [description, setDescription] = useState(summary.Description ?? "");
+  const [document, setDocument] = useState(readablePolicy(Content));
+  const input = { PolicyId: summary.Id, Name: name, Description: description, Content: document };
   return (
     <CommandDialog
       client={client}
@@ -131,8 +160,8 @@ function EditPolicy({
       submit={text("save")}
       success={text("saved", { name })}
       isIncomplete={name === ""}
-      commands={[new UpdatePolicyCommand({ PolicyId: id, Name: name, Description: description, Content: document })]}
-      {...on}
+      commands={[new UpdatePolicyCommand(input)]}
+      {...ends}
     >
       <FormField label={text("name")}>
         <Input value={name} onChange={({ detail }) => setName(detail.value)} />
@@ -140,111 +169,120 @@ function EditPolicy({
       <FormField label={text("description")}>
         <Input value={description} onChange={({ detail }) => setDescription(detail.value)} />
       </FormField>
-      <OrganizationPolicyEditor type={policyTypeOf(type)} text={document} onChange={setDocument} />
+      <OrganizationPolicyEditor type={policyTypeOf(summary.Type)} text={document} onChange={setDocument} />
     </CommandDialog>
   );
 }
 
-function Targets({
-  id: PolicyId,
-  name,
-  state: { client, isManagement },
-}: {
-  readonly id: string;
-  readonly name: string;
-  readonly state: Pick<OrganizationState, "client" | "isManagement">;
-}) {
+function PolicyTags({ id: ResourceId, state: { client } }: PolicyProps) {
+  const asked = useAllItems(
+    () => paginateListTagsForResource({ client }, { ResourceId }),
+    (page) => page.Tags,
+    [client, ResourceId],
+  );
+  return (
+    <TagsPanel
+      client={client}
+      asked={asked}
+      tag={(Tags) => new TagResourceCommand({ ResourceId, Tags })}
+      untag={(TagKeys) => new UntagResourceCommand({ ResourceId, TagKeys })}
+    />
+  );
+}
+
+function Targets({ id: PolicyId, name, state: { client, isManagement } }: PolicyProps & { readonly name: string }) {
   const text = useMessages(policyPageMessages);
-  const targets = useRequest(
-    () => allItems(paginateListTargetsForPolicy({ client }, { PolicyId }), (page) => page.Targets),
+  const targets = useAllItems(
+    () => paginateListTargetsForPolicy({ client }, { PolicyId }),
+    (page) => page.Targets,
     [client, PolicyId],
   );
-  const [selected, setSelected] = useState<readonly PolicyTargetSummary[]>([]);
-  const [open, setOpen] = useState<"attach" | "detach">();
-  const [target, setTarget] = useState<string>();
-  const offered = useTargets(client, open === "attach");
-  const known = new Set(targets.value?.map(({ TargetId }) => TargetId));
-  const done = (): void => {
-    setOpen(undefined);
-    setTarget(undefined);
-    setSelected([]);
-    targets.reload();
-  };
-  const options = offered.filter(({ id }) => !known.has(id)).map(({ id, label }) => ({ value: id, label }));
   return (
-    <>
-      <ItemTable
-        id="organizations.policy-targets"
-        title={text("targets")}
-        items={targets}
-        itemKey={({ TargetId = "" }) => TargetId}
-        columns={[
-          {
-            id: "name",
-            header: text("name"),
-            text: ({ Name }) => Name,
-            isRowHeader: true,
-            cell: ({ Name, TargetId = "", Type }) => (
-              <Link
-                href={linkTo(`organizations/${Type === "ACCOUNT" ? "accounts" : "units"}/${TargetId}`)}
-                onFollow={follow}
-              >
-                {Name}
-              </Link>
-            ),
-          },
-          { id: "type", header: text("type"), text: ({ Type }) => Type },
-          { id: "id", header: text("id"), text: ({ TargetId }) => TargetId },
-        ]}
-        selection="multi"
-        selected={selected}
-        onSelect={setSelected}
-        empty={text("noTargets")}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button disabled={selected.length === 0} onClick={() => setOpen("detach")}>
-              {text("detach")}
-            </Button>
-            <Button disabled={!isManagement} onClick={() => setOpen("attach")}>
-              {text("attach")}
-            </Button>
-          </SpaceBetween>
-        }
-      />
-      {open === "attach" && (
-        <CommandDialog
-          client={client}
-          title={text("attachTitle", { name })}
-          submit={text("attach")}
-          success={text("attached")}
-          isIncomplete={target === undefined}
-          commands={[new AttachPolicyCommand({ PolicyId, TargetId: target })]}
-          onDone={done}
-          onCancel={() => setOpen(undefined)}
-        >
-          <FormField label={text("target")}>
-            <Select
-              selectedOption={options.find(({ value }) => value === target) ?? null}
-              options={options}
-              filteringType="auto"
-              onChange={({ detail }) => setTarget(detail.selectedOption.value)}
-            />
-          </FormField>
-        </CommandDialog>
+    <ActionTable<PolicyTargetSummary, "attach" | "detach">
+      id="organizations.policy-targets"
+      title={text("targets")}
+      items={targets}
+      itemKey={({ TargetId = "" }) => TargetId}
+      columns={[
+        nameColumn(
+          text("name"),
+          ({ Name }) => Name,
+          ({ TargetId = "" }) => nodeLink(TargetId),
+        ),
+        { id: "type", header: text("type"), text: ({ Type }) => Type },
+        { id: "id", header: text("id"), text: ({ TargetId }) => TargetId },
+      ]}
+      selection="multi"
+      empty={text("noTargets")}
+      actions={({ chosen, open }) => (
+        <>
+          <Button disabled={chosen.length === 0 || !isManagement} onClick={() => open("detach")}>
+            {text("detach")}
+          </Button>
+          <Button disabled={!isManagement} onClick={() => open("attach")}>
+            {text("attach")}
+          </Button>
+        </>
       )}
-      {open === "detach" && (
-        <CommandConfirm
-          client={client}
-          title={text("detachTitle")}
-          action={text("detach")}
-          commands={selected.map(({ TargetId }) => new DetachPolicyCommand({ PolicyId, TargetId }))}
-          success={text("detached")}
-          onDone={done}
-          onCancel={() => setOpen(undefined)}
-        >
-          {selected.map(({ Name }) => Name).join(", ")}
-        </CommandConfirm>
-      )}
-    </>
+      dialogs={{
+        attach: ({ ends }) => (
+          <AttachTo
+            client={client}
+            id={PolicyId}
+            name={name}
+            known={new Set(targets.value?.map(({ TargetId = "" }) => TargetId))}
+            ends={ends}
+          />
+        ),
+        detach: ({ chosen, ends }) => (
+          <DetachConfirm
+            client={client}
+            commands={chosen.map(({ TargetId }) => new DetachPolicyCommand({ PolicyId, TargetId }))}
+            names={chosen.map(({ Name = "" }) => Name)}
+            ends={ends}
+          />
+        ),
+      }}
+    />
+  );
+}
+
+function AttachTo({
+  client,
+  id: PolicyId,
+  name,
+  known,
+  ends,
+}: {
+  readonly client: OrganizationState["client"];
+  readonly id: string;
+  readonly name: string;
+  /** Where it is attached already. */
+  readonly known: ReadonlySet<string>;
+  readonly ends: DialogEnds;
+}) {
+  const text = useMessages(policyPageMessages);
+  const [target, setTarget] = useState<string>();
+  const offered = useTargets(client).filter(({ id }) => !known.has(id));
+  const options = offered.map(({ id, label }) => ({ value: id, label }));
+  return (
+    <CommandDialog
+      client={client}
+      title={text("attachTitle", { name })}
+      submit={text("attach")}
+      success={text("attached")}
+      isIncomplete={target === undefined}
+      commands={[new AttachPolicyCommand({ PolicyId, TargetId: target })]}
+      {...ends}
+    >
+      <FormField label={text("target")}>
+        <Select
+          selectedOption={options.find(({ value }) => value === target) ?? null}
+          options={options}
+          filteringType="auto"
+          onChange={({ detail }) => setTarget(detail.selectedOption.value)}
+        />
+      </FormField>
+    </CommandDialog>
   );
 }

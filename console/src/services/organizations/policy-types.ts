@@ -1,61 +1,70 @@
 /** The kinds of policies that organizations have. */
 import type { PolicyType } from "@aws-sdk/client-organizations";
-import { defineMessages } from "../../language/messages.ts";
 
-/** The kinds, in the order of pages. */
+/** The kinds, in the order of pages: what limits, then what manages. */
 export const policyTypes = [
   "SERVICE_CONTROL_POLICY",
   "RESOURCE_CONTROL_POLICY",
   "TAG_POLICY",
   "BACKUP_POLICY",
+  "AISERVICES_OPT_OUT_POLICY",
+  "CHATBOT_POLICY",
+  "DECLARATIVE_POLICY_EC2",
+  "SECURITYHUB_POLICY",
+  "SECURITYHUB_CSPM_POLICY",
+  "INSPECTOR_POLICY",
+  "GUARDDUTY_POLICY",
+  "BEDROCK_POLICY",
+  "S3_POLICY",
+  "UPGRADE_ROLLOUT_POLICY",
+  "NETWORK_SECURITY_DIRECTOR_POLICY",
 ] as const satisfies readonly PolicyType[];
 export type OrganizationPolicyType = (typeof policyTypes)[number];
+
+/** Kinds written in IAM's language: they limit, and nothing of them is merged. */
+export type ControlPolicyType = "SERVICE_CONTROL_POLICY" | "RESOURCE_CONTROL_POLICY";
+/** Kinds that are merged from the root down. */
+export type ManagementPolicyType = Exclude<OrganizationPolicyType, ControlPolicyType>;
+
+/** Whether a kind is written in IAM's language. */
+export function isControlType(type: OrganizationPolicyType): type is ControlPolicyType {
+  return type === "SERVICE_CONTROL_POLICY" || type === "RESOURCE_CONTROL_POLICY";
+}
 
 /** The kind in an address; SCPs when it is none. */
 export function policyTypeOf(text: string | undefined): OrganizationPolicyType {
   return policyTypes.find((type) => type === text) ?? "SERVICE_CONTROL_POLICY";
 }
 
-/** What kinds are called, and what they are for. */
-export const policyTypeMessages = defineMessages({
-  en: {
-    SERVICE_CONTROL_POLICY: "Service control policies",
-    RESOURCE_CONTROL_POLICY: "Resource control policies",
-    TAG_POLICY: "Tag policies",
-    BACKUP_POLICY: "Backup policies",
-    SERVICE_CONTROL_POLICY_what:
-      "The most that users, roles and roots of accounts may do. They allow nothing by themselves.",
-    RESOURCE_CONTROL_POLICY_what: "The most that anybody may do with resources of accounts.",
-    TAG_POLICY_what: "How tags of resources are to be written.",
-    BACKUP_POLICY_what: "Backup plans for accounts.",
-  },
-  ko: {
-    SERVICE_CONTROL_POLICY: "서비스 제어 정책",
-    RESOURCE_CONTROL_POLICY: "리소스 제어 정책",
-    TAG_POLICY: "태그 정책",
-    BACKUP_POLICY: "백업 정책",
-    SERVICE_CONTROL_POLICY_what:
-      "계정의 사용자, 역할, 루트가 할 수 있는 최대 범위입니다. 그 자체로는 아무것도 허용하지 않습니다.",
-    RESOURCE_CONTROL_POLICY_what: "계정의 리소스에 대해 누구나 할 수 있는 최대 범위입니다.",
-    TAG_POLICY_what: "리소스 태그를 표기하는 방식입니다.",
-    BACKUP_POLICY_what: "계정의 백업 계획입니다.",
-  },
-});
-
-/** What a new policy begins with. */
-export const newOrganizationPolicy: Readonly<Record<OrganizationPolicyType, string>> = {
-  SERVICE_CONTROL_POLICY: json({
-    Version: "2012-10-17",
-    Statement: [{ Effect: "Deny", Action: [], Resource: "*" }],
-  }),
-  RESOURCE_CONTROL_POLICY: json({
-    Version: "2012-10-17",
-    Statement: [{ Effect: "Deny", Principal: "*", Action: [], Resource: "*" }],
-  }),
-  TAG_POLICY: json({ tags: { costcenter: { tag_key: { "@@assign": "CostCenter" } } } }),
-  BACKUP_POLICY: json({ plans: {} }),
+/** The one element that a kind's documents begin with, where it is known (Organizations user guide, "Syntax and examples"). */
+export const topElements: Readonly<Partial<Record<ManagementPolicyType, string>>> = {
+  TAG_POLICY: "tags",
+  BACKUP_POLICY: "plans",
+  AISERVICES_OPT_OUT_POLICY: "services",
+  CHATBOT_POLICY: "chatbots",
+  DECLARATIVE_POLICY_EC2: "ec2_attributes",
+  SECURITYHUB_POLICY: "securityhub",
+  INSPECTOR_POLICY: "inspector",
+  BEDROCK_POLICY: "bedrock",
+  S3_POLICY: "s3_attributes",
+  UPGRADE_ROLLOUT_POLICY: "upgrade_rollout",
 };
 
-function json(value: object): string {
-  return JSON.stringify(value, undefined, 2);
+const beginnings: Readonly<Partial<Record<OrganizationPolicyType, object>>> = {
+  SERVICE_CONTROL_POLICY: { Version: "2012-10-17", Statement: [{ Effect: "Deny", Action: [], Resource: "*" }] },
+  RESOURCE_CONTROL_POLICY: {
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Deny", Principal: "*", Action: [], Resource: "*" }],
+  },
+  TAG_POLICY: { tags: { costcenter: { tag_key: { "@@assign": "CostCenter" } } } },
+  AISERVICES_OPT_OUT_POLICY: { services: { default: { opt_out_policy: { "@@assign": "optOut" } } } },
+  DECLARATIVE_POLICY_EC2: {
+    ec2_attributes: { image_block_public_access: { state: { "@@assign": "block_new_sharing" } } },
+  },
+};
+
+/** What a new policy of a kind begins with. */
+export function newOrganizationPolicy(type: OrganizationPolicyType): string {
+  const top = isControlType(type) ? undefined : topElements[type];
+  return JSON.stringify(beginnings[type] ?? (top === undefined ? {} : { [top]: {} }), undefined, 2);
 }

@@ -18,13 +18,15 @@ import Input from "@cloudscape-design/components/input";
 import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
+import { allItems } from "../../aws/all-items.ts";
+import { useAllItems } from "../../aws/use-all-items.ts";
+import { ActionTable } from "../../components/action-table.tsx";
+import { useDateColumn } from "../../components/columns.tsx";
 import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
-import { ItemTable } from "../../components/item-table.tsx";
+import type { DialogEnds } from "../../components/use-dialog.ts";
 import { usePage } from "../../frame/page-frame.ts";
-import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../../aws/all-items.ts";
 import { OrganizationGate } from "./organization-gate.tsx";
 import { organizationMessages } from "./organization-messages.ts";
 
@@ -52,93 +54,83 @@ export function ServicesPage() {
 
 function Trusted({ client, mayChange }: PartProps) {
   const text = useMessages(organizationMessages);
-  const date = useDateText();
-  const services = useRequest(
-    () =>
-      allItems(paginateListAWSServiceAccessForOrganization({ client }, {}), (page) => page.EnabledServicePrincipals),
+  const dateColumn = useDateColumn();
+  const services = useAllItems(
+    () => paginateListAWSServiceAccessForOrganization({ client }, {}),
+    (page) => page.EnabledServicePrincipals,
     [client],
   );
-  const [selected, setSelected] = useState<readonly EnabledServicePrincipal[]>([]);
-  const [open, setOpen] = useState<"enable" | "disable">();
-  const [name, setName] = useState("");
-  const chosen = selected[0]?.ServicePrincipal;
-  const done = (): void => {
-    setOpen(undefined);
-    setSelected([]);
-    services.reload();
-  };
   return (
-    <>
-      <ItemTable
-        id="organizations.trusted"
-        filterName="findTrusted"
-        title={text("trusted")}
-        description={text("trustedWhat")}
-        items={services}
-        itemKey={({ ServicePrincipal = "" }) => ServicePrincipal}
-        columns={[
-          {
-            id: "service",
-            header: text("servicePrincipal"),
-            text: ({ ServicePrincipal }) => ServicePrincipal,
-            isRowHeader: true,
-          },
-          {
-            id: "enabled",
-            header: text("enabled"),
-            text: ({ DateEnabled }) => DateEnabled?.toISOString(),
-            cell: ({ DateEnabled }) => date(DateEnabled),
-          },
-        ]}
-        selection="single"
-        selected={selected}
-        onSelect={setSelected}
-        empty={text("noTrusted")}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button disabled={chosen === undefined || !mayChange} onClick={() => setOpen("disable")}>
-              {text("disableAccess")}
-            </Button>
-            <Button disabled={!mayChange} onClick={() => setOpen("enable")}>
-              {text("enableAccess")}
-            </Button>
-          </SpaceBetween>
-        }
-      />
-      {open === "enable" && (
-        <CommandDialog
-          client={client}
-          title={text("enableAccess")}
-          submit={text("enableAccess")}
-          success={text("accessEnabled", { name })}
-          isIncomplete={name === ""}
-          commands={[new EnableAWSServiceAccessCommand({ ServicePrincipal: name })]}
-          onDone={done}
-          onCancel={() => setOpen(undefined)}
-        >
-          <FormField label={text("servicePrincipal")}>
-            <Input
-              value={name}
-              placeholder="cloudtrail.amazonaws.com"
-              onChange={({ detail }) => setName(detail.value)}
-            />
-          </FormField>
-        </CommandDialog>
+    <ActionTable<EnabledServicePrincipal, "enable" | "disable">
+      id="organizations.trusted"
+      filterName="findTrusted"
+      title={text("trusted")}
+      description={text("trustedWhat")}
+      items={services}
+      itemKey={({ ServicePrincipal = "" }) => ServicePrincipal}
+      columns={[
+        {
+          id: "service",
+          header: text("servicePrincipal"),
+          text: ({ ServicePrincipal }) => ServicePrincipal,
+          isRowHeader: true,
+        },
+        dateColumn({ id: "enabled", header: text("enabled") }, ({ DateEnabled }) => DateEnabled),
+      ]}
+      empty={text("noTrusted")}
+      actions={({ chosen, open }) => (
+        <>
+          <Button disabled={chosen.length === 0 || !mayChange} onClick={() => open("disable")}>
+            {text("disableAccess")}
+          </Button>
+          <Button disabled={!mayChange} onClick={() => open("enable")}>
+            {text("enableAccess")}
+          </Button>
+        </>
       )}
-      {open === "disable" && chosen !== undefined && (
-        <CommandConfirm
-          client={client}
-          title={text("disableAccess")}
-          action={text("disableAccess")}
-          commands={[new DisableAWSServiceAccessCommand({ ServicePrincipal: chosen })]}
-          success={text("accessDisabled", { name: chosen })}
-          onDone={done}
-          onCancel={() => setOpen(undefined)}
-        >
-          {chosen}
-        </CommandConfirm>
-      )}
-    </>
+      dialogs={{
+        enable: ({ ends }) => <EnableAccess client={client} ends={ends} />,
+        disable: ({ item: { ServicePrincipal = "" } = {}, ends }) => (
+          <CommandConfirm
+            client={client}
+            title={text("disableAccess")}
+            action={text("disableAccess")}
+            commands={[new DisableAWSServiceAccessCommand({ ServicePrincipal })]}
+            success={text("accessDisabled", { name: ServicePrincipal })}
+            {...ends}
+          >
+            {ServicePrincipal}
+          </CommandConfirm>
+        ),
+      }}
+    />
+  );
+}
+
+function EnableAccess({ client, ends }: Pick<PartProps, "client"> & { readonly ends: DialogEnds }) {
+  const text = useMessages(organizationMessages);
+  const [name, setName] = useState("");
+  return (
+    <CommandDialog
+      client={client}
+      title={text("enableAccess")}
+      submit={text("enableAccess")}
+      success={text("accessEnabled", { name })}
+      isIncomplete={name === ""}
+      commands={[new EnableAWSServiceAccessCommand({ ServicePrincipal: name })]}
+      {...ends}
+    >
+      <ServiceField value={name} onChange={setName} />
+    </CommandDialog>
+  );
+}
+
+function ServiceField({ value, onChange }: { readonly value: string; onChange(value: string): void }) {
+  const text = useMessages(organizationMessages);
+  return (
+    <FormField label={text("servicePrincipal")}>
+      <Input value={value} placeholder="cloudtrail.amazonaws.com" onChange={({ detail }) => onChange(detail.value)} />
+    </FormField>
   );
 }
 
@@ -151,63 +143,52 @@ interface Delegation {
 function Delegated({ client, mayChange }: PartProps) {
   const text = useMessages(organizationMessages);
   const delegations = useRequest(() => loadDelegations(client), [client]);
-  const [selected, setSelected] = useState<readonly Delegation[]>([]);
-  const [open, setOpen] = useState<"register" | "deregister">();
-  const [chosen] = selected;
-  const done = (): void => {
-    setOpen(undefined);
-    setSelected([]);
-    delegations.reload();
-  };
   return (
-    <>
-      <ItemTable
-        id="organizations.delegated"
-        filterName="findDelegated"
-        title={text("delegated")}
-        description={text("delegatedWhat")}
-        items={delegations}
-        itemKey={({ accountId, service }) => `${accountId} ${service}`}
-        columns={[
-          { id: "name", header: text("accountName"), text: ({ name }) => name, isRowHeader: true },
-          { id: "id", header: text("id"), text: ({ accountId }) => accountId },
-          { id: "service", header: text("servicePrincipal"), text: ({ service }) => service },
-        ]}
-        selection="single"
-        selected={selected}
-        onSelect={setSelected}
-        empty={text("noDelegated")}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button disabled={!chosen || !mayChange} onClick={() => setOpen("deregister")}>
-              {text("deregister")}
-            </Button>
-            <Button disabled={!mayChange} onClick={() => setOpen("register")}>
-              {text("register")}
-            </Button>
-          </SpaceBetween>
-        }
-      />
-      {open === "register" && <Register client={client} onDone={done} onCancel={() => setOpen(undefined)} />}
-      {open === "deregister" && chosen && (
-        <CommandConfirm
-          client={client}
-          title={text("deregister")}
-          action={text("deregister")}
-          commands={[
-            new DeregisterDelegatedAdministratorCommand({
-              AccountId: chosen.accountId,
-              ServicePrincipal: chosen.service,
-            }),
-          ]}
-          success={text("deregistered", { name: chosen.service })}
-          onDone={done}
-          onCancel={() => setOpen(undefined)}
-        >
-          {chosen.name}: {chosen.service}
-        </CommandConfirm>
+    <ActionTable<Delegation, "register" | "deregister">
+      id="organizations.delegated"
+      filterName="findDelegated"
+      title={text("delegated")}
+      description={text("delegatedWhat")}
+      items={delegations}
+      itemKey={({ accountId, service }) => `${accountId} ${service}`}
+      columns={[
+        { id: "name", header: text("accountName"), text: ({ name }) => name, isRowHeader: true },
+        { id: "id", header: text("id"), text: ({ accountId }) => accountId },
+        { id: "service", header: text("servicePrincipal"), text: ({ service }) => service },
+      ]}
+      empty={text("noDelegated")}
+      actions={({ chosen, open }) => (
+        <>
+          <Button disabled={chosen.length === 0 || !mayChange} onClick={() => open("deregister")}>
+            {text("deregister")}
+          </Button>
+          <Button disabled={!mayChange} onClick={() => open("register")}>
+            {text("register")}
+          </Button>
+        </>
       )}
-    </>
+      dialogs={{
+        register: ({ ends }) => <Register client={client} {...ends} />,
+        deregister: ({ item, ends }) =>
+          item && (
+            <CommandConfirm
+              client={client}
+              title={text("deregister")}
+              action={text("deregister")}
+              commands={[
+                new DeregisterDelegatedAdministratorCommand({
+                  AccountId: item.accountId,
+                  ServicePrincipal: item.service,
+                }),
+              ]}
+              success={text("deregistered", { name: item.service })}
+              {...ends}
+            >
+              {item.name}: {item.service}
+            </CommandConfirm>
+          ),
+      }}
+    />
   );
 }
 
@@ -224,9 +205,13 @@ async function loadDelegations(client: OrganizationsClient): Promise<readonly De
   return lists.flat();
 }
 
-function Register({ client, ...on }: { readonly client: OrganizationsClient; onDone(): void; onCancel(): void }) {
+function Register({ client, ...ends }: DialogEnds & { readonly client: OrganizationsClient }) {
   const text = useMessages(organizationMessages);
-  const accounts = useRequest(() => allItems(paginateListAccounts({ client }, {}), (page) => page.Accounts), [client]);
+  const accounts = useAllItems(
+    () => paginateListAccounts({ client }, {}),
+    (page) => page.Accounts,
+    [client],
+  );
   const [accountId, setAccountId] = useState<string>();
   const [service, setService] = useState("");
   const options = (accounts.value ?? []).map(({ Id = "", Name = "" }) => ({ value: Id, label: Name, description: Id }));
@@ -238,7 +223,7 @@ function Register({ client, ...on }: { readonly client: OrganizationsClient; onD
       success={text("registered", { name: service })}
       isIncomplete={accountId === undefined || service === ""}
       commands={[new RegisterDelegatedAdministratorCommand({ AccountId: accountId, ServicePrincipal: service })]}
-      {...on}
+      {...ends}
     >
       <FormField label={text("account")}>
         <Select
@@ -248,13 +233,7 @@ function Register({ client, ...on }: { readonly client: OrganizationsClient; onD
           onChange={({ detail }) => setAccountId(detail.selectedOption.value)}
         />
       </FormField>
-      <FormField label={text("servicePrincipal")}>
-        <Input
-          value={service}
-          placeholder="cloudtrail.amazonaws.com"
-          onChange={({ detail }) => setService(detail.value)}
-        />
-      </FormField>
+      <ServiceField value={service} onChange={setService} />
     </CommandDialog>
   );
 }

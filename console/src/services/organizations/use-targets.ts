@@ -10,9 +10,9 @@ export interface PolicyTarget {
   readonly label: string;
 }
 
-/** The targets, once they are wanted. */
-export function useTargets(client: OrganizationsClient, isWanted: boolean): readonly PolicyTarget[] {
-  const asked = useRequest(async () => (isWanted ? wholeTree(client) : undefined), [client, isWanted]);
+/** The targets; none until they are loaded. */
+export function useTargets(client: OrganizationsClient): readonly PolicyTarget[] {
+  const asked = useRequest(() => wholeTree(client), [client]);
   return asked.value ? placedNodes(asked.value).map((place) => ({ id: place.node.id, label: pathText(place) })) : [];
 }
 
