@@ -8,9 +8,9 @@ import {
 } from "../../kernel/identity/organization.ts";
 import type { Tags } from "../../kernel/identity/principals.ts";
 import type { Reader } from "../../kernel/store.ts";
-import { handshakeArn, policyArn, resourcePolicyArn, targetArn } from "./arns.ts";
+import { handshakeArn, policyArn, resourcePolicyArn, targetArn, transferArn } from "./arns.ts";
 import { isPolicyType } from "./policy-types.ts";
-import { handshakes, resourcePolicies } from "./tables.ts";
+import { handshakes, resourcePolicies, transfers } from "./tables.ts";
 
 /** Condition keys as a question takes them. */
 type Keys = Record<string, string | readonly string[]>;
@@ -46,6 +46,11 @@ async function resourceOf(reader: Reader, organization: OrganizationRow, id: str
   if (id.startsWith("h-")) {
     const row = await reader.get(handshakes, [id]);
     return { arn: handshakeArn(organization, row?.action ?? "INVITE", id), keys: {} };
+  }
+  if (id.startsWith("rt-")) {
+    const row = await reader.get(transfers, [id]);
+    const side = row === undefined || row.organizationId === organization.id ? "inbound" : "outbound";
+    return { arn: transferArn(organization, side, id), keys: tagKeys(row?.tags) };
   }
   if (id.startsWith("rp-")) {
     const row = await reader.get(resourcePolicies, [organization.id]);

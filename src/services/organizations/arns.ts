@@ -15,6 +15,10 @@ export const resourcePolicyArn = (owner: Owner, id: string): string => arn(owner
 export const handshakeArn = (owner: Owner, action: string, id: string): string =>
   arn(owner, "handshake", `${action.toLowerCase()}/${id}`);
 
+/** Each side of a transfer has its own ARN of it. */
+export const transferArn = (owner: Owner, side: "inbound" | "outbound", id: string): string =>
+  arn(owner, "transfer", `billing/${side}/${id}`);
+
 /** AWS's own policies belong to no organization. */
 export function policyArn(owner: Owner, policy: Pick<OrganizationPolicyRow, "id" | "type" | "awsManaged">): string {
   const kind = policy.type.toLowerCase();

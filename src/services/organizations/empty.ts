@@ -11,7 +11,7 @@ import {
 import { pastMemberships } from "../../kernel/identity/payer-history.ts";
 import type { JobContext } from "../../kernel/jobs.ts";
 import type { Table } from "../../kernel/table.ts";
-import { createAccountRequests, handshakes, resourcePolicies } from "./tables.ts";
+import { createAccountRequests, handshakes, resourcePolicies, transfers } from "./tables.ts";
 import { leave } from "./tree.ts";
 
 const pageRows = 200;
@@ -26,6 +26,7 @@ export async function empty(context: JobContext): Promise<void> {
   await clear(context, policyTargets);
   await clear(context, createAccountRequests);
   await clear(context, handshakes);
+  await clear(context, transfers);
   await clear(context, delegatedAdministrators);
   await clear(context, resourcePolicies);
 }

@@ -28,6 +28,18 @@ export const alreadyInOrganization = refusal(
   "AlreadyInOrganizationException",
   "The AWS account is already a member of an organization.",
 );
+export const transferNotFound = refusal(
+  "ResponsibilityTransferNotFoundException",
+  "We can't find a transfer that you specified.",
+);
+export const transferAlreadyInStatus = refusal(
+  "ResponsibilityTransferAlreadyInStatusException",
+  "The responsibility transfer is already in the status that you specified.",
+);
+export const invalidTransferTransition = refusal(
+  "InvalidResponsibilityTransferTransitionException",
+  "The responsibility transfer can't transition to the requested state because it's not in a valid state for this operation.",
+);
 export const childNotFound = refusal(
   "ChildNotFoundException",
   "You specified an organizational unit (OU) or AWS account as the child entity that doesn't exist.",

@@ -8,6 +8,7 @@ const lower = (ids: Ids, length: number): string => ids.alphanumeric(length).toL
 export const newOrganizationId = (ids: Ids): string => `o-${lower(ids, 10)}`;
 export const newPolicyId = (ids: Ids): string => `p-${lower(ids, 10)}`;
 export const newHandshakeId = (ids: Ids): string => `h-${lower(ids, 32)}`;
+export const newTransferId = (ids: Ids): string => `rt-${lower(ids, 32)}`;
 export const newCreateAccountId = (ids: Ids): string => `car-${lower(ids, 32)}`;
 export const newResourcePolicyId = (ids: Ids): string => `rp-${lower(ids, 8)}`;
 

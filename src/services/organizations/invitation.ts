@@ -27,12 +27,15 @@ export async function inviteTarget(
   if (accountId !== undefined && (await tx.get(memberships, [accountId]))) throw alreadyMember();
   const sent = await tx.indexRange(handshakes, "target", { prefix: [target.id.toLowerCase()], limit: everything });
   const now = context.clock.now();
-  const open = sent.some((row) => row.organizationId === organization.id && isOpen(asOf(row, now)));
+  const open = sent.some(
+    (row) => row.action === "INVITE" && row.organizationId === organization.id && isOpen(asOf(row, now)),
+  );
   if (open) throw duplicateHandshake();
   return target;
 }
 
-function readParty({ Id: id, Type: type }: HandshakeParty): NonNullable<HandshakeRow["target"]> {
+/** The party a request names. Throws InvalidInputException for what can be none. */
+export function readParty({ Id: id, Type: type }: HandshakeParty): NonNullable<HandshakeRow["target"]> {
   if (type === "ACCOUNT") {
     if (/^\d{12}$/.test(id)) return { type, id };
     throw invalidInput("INVALID_PATTERN", "You provided a value that does not match the required pattern.");

@@ -135,6 +135,28 @@ export function handshakeOutput(row: HandshakeRow): Handshake {
   };
 }
 
+/** What an offer to take over billing says: the transfer with its start and type, and who offers. */
+function transferResources({ transferId, transferAt = 0, inviter, managementAccountId }: HandshakeRow) {
+  return [
+    {
+      Type: "RESPONSIBILITY_TRANSFER",
+      Value: transferId,
+      Resources: [
+        { Type: "TRANSFER_START_TIMESTAMP", Value: new Date(transferAt).toISOString() },
+        { Type: "TRANSFER_TYPE", Value: "BILLING" },
+      ],
+    },
+    {
+      Type: "MANAGEMENT_ACCOUNT",
+      Value: managementAccountId,
+      Resources: [
+        { Type: "MANAGEMENT_EMAIL", Value: inviter?.email },
+        { Type: "MANAGEMENT_NAME", Value: inviter?.name },
+      ],
+    },
+  ];
+}
+
 function handshakeResources(row: HandshakeRow): HandshakeResource[] {
   const { inviter, target } = row;
   const about = inviter && [
@@ -143,7 +165,9 @@ function handshakeResources(row: HandshakeRow): HandshakeResource[] {
     { Type: "ORGANIZATION_FEATURE_SET", Value: inviter.featureSet },
   ];
   return [
-    { Type: "ORGANIZATION", Value: row.organizationId, ...(about ? { Resources: about } : {}) },
+    ...(row.transferId === undefined
+      ? [{ Type: "ORGANIZATION", Value: row.organizationId, ...(about ? { Resources: about } : {}) }]
+      : transferResources(row)),
     ...(row.parentId === undefined ? [] : [{ Type: "PARENT_HANDSHAKE", Value: row.parentId }]),
     ...(target ? [{ Type: target.type, Value: target.id }] : []),
     ...(row.notes === undefined ? [] : [{ Type: "NOTES", Value: row.notes }]),

@@ -55,6 +55,14 @@ import { deleteResourcePolicy, describeResourcePolicy, putResourcePolicy } from 
 import { disablePolicyType, enablePolicyType, listRoots } from "./operations/roots.ts";
 import { listTagsForResource, tagResource, untagResource } from "./operations/tagging.ts";
 import {
+  describeResponsibilityTransfer,
+  inviteOrganizationToTransferResponsibility,
+  listInboundResponsibilityTransfers,
+  listOutboundResponsibilityTransfers,
+  terminateResponsibilityTransfer,
+  updateResponsibilityTransfer,
+} from "./operations/transfers.ts";
+import {
   listAccountsForParent,
   listChildren,
   listOrganizationalUnitsForParent,
@@ -73,7 +81,7 @@ import {
   updateOrganizationalUnit,
 } from "./operations/units.ts";
 import { pastMemberships } from "../../kernel/identity/payer-history.ts";
-import { createAccountRequests, handshakes, resourcePolicies } from "./tables.ts";
+import { createAccountRequests, handshakes, resourcePolicies, transfers } from "./tables.ts";
 
 export const organizations = defineService<Organizations>({
   name: "organizations",
@@ -89,6 +97,7 @@ export const organizations = defineService<Organizations>({
     handshakes,
     delegatedAdministrators,
     resourcePolicies,
+    transfers,
   ],
   jobs: [createAccounts, closeAccounts, expireHandshakes],
   empty,
@@ -116,6 +125,7 @@ export const organizations = defineService<Organizations>({
     DescribeOrganizationalUnit: describeOrganizationalUnit,
     DescribePolicy: describePolicy,
     DescribeResourcePolicy: describeResourcePolicy,
+    DescribeResponsibilityTransfer: describeResponsibilityTransfer,
     DetachPolicy: detachPolicy,
     DisableAWSServiceAccess: disableAWSServiceAccess,
     DisablePolicyType: disablePolicyType,
@@ -123,6 +133,7 @@ export const organizations = defineService<Organizations>({
     EnableAllFeatures: enableAllFeatures,
     EnablePolicyType: enablePolicyType,
     InviteAccountToOrganization: inviteAccountToOrganization,
+    InviteOrganizationToTransferResponsibility: inviteOrganizationToTransferResponsibility,
     LeaveOrganization: leaveOrganization,
     ListAWSServiceAccessForOrganization: listAWSServiceAccessForOrganization,
     ListAccounts: listAccounts,
@@ -135,7 +146,9 @@ export const organizations = defineService<Organizations>({
     ListEffectivePolicyValidationErrors: listEffectivePolicyValidationErrors,
     ListHandshakesForAccount: listHandshakesForAccount,
     ListHandshakesForOrganization: listHandshakesForOrganization,
+    ListInboundResponsibilityTransfers: listInboundResponsibilityTransfers,
     ListOrganizationalUnitsForParent: listOrganizationalUnitsForParent,
+    ListOutboundResponsibilityTransfers: listOutboundResponsibilityTransfers,
     ListParents: listParents,
     ListPolicies: listPolicies,
     ListPoliciesForTarget: listPoliciesForTarget,
@@ -147,8 +160,10 @@ export const organizations = defineService<Organizations>({
     RegisterDelegatedAdministrator: registerDelegatedAdministrator,
     RemoveAccountFromOrganization: removeAccountFromOrganization,
     TagResource: tagResource,
+    TerminateResponsibilityTransfer: terminateResponsibilityTransfer,
     UntagResource: untagResource,
     UpdateOrganizationalUnit: updateOrganizationalUnit,
     UpdatePolicy: updatePolicy,
+    UpdateResponsibilityTransfer: updateResponsibilityTransfer,
   },
 });

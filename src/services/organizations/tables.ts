@@ -28,11 +28,11 @@ export const createAccountRequests = defineTable<CreateAccountRow>("organization
 /** States in which a handshake still waits for somebody. */
 export const openHandshakeStates: readonly string[] = ["REQUESTED", "OPEN"];
 
-/** An invitation, or a step towards all features. */
+/** An invitation, a step towards all features, or an offer to take over another organization's billing. */
 export interface HandshakeRow {
   /** `h-…`. */
   readonly id: string;
-  readonly action: "INVITE" | "ENABLE_ALL_FEATURES" | "APPROVE_ALL_FEATURES";
+  readonly action: "INVITE" | "ENABLE_ALL_FEATURES" | "APPROVE_ALL_FEATURES" | "TRANSFER_RESPONSIBILITY";
   readonly state: "REQUESTED" | "OPEN" | "CANCELED" | "ACCEPTED" | "DECLINED" | "EXPIRED";
   readonly organizationId: string;
   readonly managementAccountId: string;
@@ -50,6 +50,9 @@ export interface HandshakeRow {
   readonly tags: Tags;
   /** The ENABLE_ALL_FEATURES handshake that an approval belongs to. */
   readonly parentId?: string;
+  /** The transfer of responsibility that it offers, and when that would start. */
+  readonly transferId?: string;
+  readonly transferAt?: number;
 }
 
 export const handshakes = defineTable<HandshakeRow>("organizations.handshakes", {
@@ -77,4 +80,38 @@ export interface ResourcePolicyRow {
 export const resourcePolicies = defineTable<ResourcePolicyRow>("organizations.resource-policies", {
   scope: "partition",
   key: (row) => [row.organizationId],
+});
+
+/** One organization's billing in the hands of another one's management account, or the offer of that. */
+export interface TransferRow {
+  /** `rt-…`. */
+  readonly id: string;
+  readonly name: string;
+  readonly status: "REQUESTED" | "ACCEPTED" | "CANCELED" | "DECLINED" | "EXPIRED" | "WITHDRAWN";
+  /** Who takes over, and sent the handshake. */
+  readonly organizationId: string;
+  readonly managementAccountId: string;
+  readonly handshakeId: string;
+  readonly requestedAt: number;
+  /** When the offer is no more good. */
+  readonly expiresAt: number;
+  /** Whom it asks. */
+  readonly asked: { readonly type: "ACCOUNT" | "EMAIL"; readonly id: string };
+  /** Who lets go; known when the offer was accepted. */
+  readonly sourceOrganizationId?: string;
+  readonly sourceAccountId?: string;
+  readonly startAt: number;
+  readonly endAt?: number;
+  readonly tags: Tags;
+}
+
+export const transfers = defineTable<TransferRow>("organizations.transfers", {
+  scope: "partition",
+  key: (row) => [row.id],
+  indexes: {
+    organization: (row) => [row.organizationId, row.requestedAt, row.id],
+    source: (row) =>
+      row.sourceOrganizationId === undefined ? undefined : [row.sourceOrganizationId, row.requestedAt, row.id],
+    asked: (row) => [row.asked.id.toLowerCase(), row.requestedAt, row.id],
+  },
 });

@@ -23,15 +23,13 @@ describe("account properties", () => {
     expect((await iam.getAccountProperties({})).Properties).toEqual({ "RoleManager/Enabled": "true" });
   });
 
-  it.each([
+  it.each<[Record<string, string>, RegExp]>([
     [{ "RoleManager/Enabled": "yes" }, /must be true or false/],
     [{ "RoleManager/Enabled": "true", "Other/Enabled": "true" }, /same namespace/],
     [{ RoleManager: "true" }, /Namespace\/PropertyName/],
     [{ "RoleManager/Other": "true" }, /not supported/],
   ])("%o cannot be set", async (Properties, message) => {
-    const [code, status, text] = await refusal(
-      opened.iam.putAccountProperties({ Properties: Properties as Record<string, string> }),
-    );
+    const [code, status, text] = await refusal(opened.iam.putAccountProperties({ Properties }));
     expect([code, status]).toEqual(["InvalidInput", 400]);
     expect(text).toMatch(message);
   });

@@ -12,6 +12,7 @@ import { invitationMilliseconds } from "../limits.ts";
 import { handshakeOutput } from "../outputs.ts";
 import { handshakes, type HandshakeRow } from "../tables.ts";
 import { withTags } from "../tags.ts";
+import { acceptTransfer, followHandshake } from "../transfer.ts";
 
 /** InviteAccountToOrganization: good for fifteen days. */
 export const inviteAccountToOrganization = organizationOperation({
@@ -47,7 +48,7 @@ export const inviteAccountToOrganization = organizationOperation({
   },
 });
 
-/** AcceptHandshake: the invited joins, a member approves all features, or the management account finishes that. */
+/** AcceptHandshake: the invited joins or lets its billing go, a member approves all features, or the management account finishes that. */
 export const acceptHandshake: OperationDefinition<Organizations, "AcceptHandshake"> = {
   access: (context, input) => handshakeAccess(context, "AcceptHandshake", input.HandshakeId),
   invoke: (context, input) =>
@@ -60,7 +61,9 @@ export const acceptHandshake: OperationDefinition<Organizations, "AcceptHandshak
         await finishAllFeatures(tx, row);
       } else if (!isMine) throw accessDenied();
       else if (row.action === "INVITE") await acceptInvitation(tx, context, row);
-      const acceptedBy = row.action === "INVITE" ? { acceptedBy: context.caller.accountId } : {};
+      else if (row.action === "TRANSFER_RESPONSIBILITY") await acceptTransfer(tx, context.caller.accountId, row);
+      const byAddress = row.action === "INVITE" || row.action === "TRANSFER_RESPONSIBILITY";
+      const acceptedBy = byAddress ? { acceptedBy: context.caller.accountId } : {};
       const accepted: HandshakeRow = { ...row, ...acceptedBy, state: "ACCEPTED", endedAt: now };
       tx.put(handshakes, accepted);
       if (row.action === "APPROVE_ALL_FEATURES") await approve(tx, accepted);
@@ -78,6 +81,7 @@ export const declineHandshake: OperationDefinition<Organizations, "DeclineHandsh
       if (!(await isRecipient(tx, row, context.caller.accountId))) throw accessDenied();
       const declined: HandshakeRow = { ...row, state: "DECLINED", endedAt: now };
       tx.put(handshakes, declined);
+      await followHandshake(tx, declined);
       return { Handshake: handshakeOutput(declined) };
     }),
 };
@@ -95,6 +99,7 @@ export const cancelHandshake: OperationDefinition<Organizations, "CancelHandshak
       }
       const canceled: HandshakeRow = { ...row, state: "CANCELED", endedAt: now };
       tx.put(handshakes, canceled);
+      await followHandshake(tx, canceled);
       for (const child of await tx.indexRange(handshakes, "children", { prefix: [row.id], limit: 10_000 })) {
         if (child.state === "OPEN") tx.put(handshakes, { ...child, state: "CANCELED", endedAt: now });
       }

@@ -14,13 +14,21 @@ import {
 import type { OperationDefinition } from "../../../kernel/operation.ts";
 import type { Transaction } from "../../../kernel/store.ts";
 import { organizationOperation, type OrganizationCall } from "../call.ts";
-import { alreadyInOrganization, masterCannotLeave, organizationNotEmpty } from "../errors.ts";
+import { alreadyInOrganization, constraintViolation, masterCannotLeave, organizationNotEmpty } from "../errors.ts";
 import { newOrganizationId, newRootId } from "../ids.ts";
 import { organizationOutput } from "../outputs.ts";
 import { awsManagedPolicies } from "../policy-types.ts";
 import { removeMember } from "../removal.ts";
 import { putLinkedRole } from "../service-role.ts";
-import { createAccountRequests, handshakes, openHandshakeStates, resourcePolicies } from "../tables.ts";
+import {
+  createAccountRequests,
+  handshakes,
+  openHandshakeStates,
+  resourcePolicies,
+  transfers,
+  type HandshakeRow,
+} from "../tables.ts";
+import { followHandshake, isInForce } from "../transfer.ts";
 import { everything, join, leave, membersOf } from "../tree.ts";
 
 /** CreateOrganization: the caller's account becomes the management account of a new organization. */
@@ -71,12 +79,27 @@ export const deleteOrganization = organizationOperation({
   run: async (call) => {
     const { tx, organization } = call;
     if ((await membersOf(tx, organization)).length > 1) throw organizationNotEmpty();
+    await refuseDuringTransfer(call);
     await deleteRows(call);
     await leave(tx, organization.managementAccountId);
     tx.delete(organizations, [organization.id]);
     return {};
   },
 });
+
+/** An organization that does another's billing, or has its own done by another, stays until that is over. */
+async function refuseDuringTransfer({ tx, organization, context }: OrganizationCall): Promise<void> {
+  const all = { prefix: [organization.id], limit: everything };
+  const inbound = await tx.indexRange(transfers, "organization", all);
+  const outbound = await tx.indexRange(transfers, "source", all);
+  const now = context.clock.now();
+  if ([...inbound, ...outbound].some((row) => isInForce(row, now))) {
+    throw constraintViolation(
+      "ACTIVE_RESPONSIBILITY_TRANSFER_PROCESS",
+      "You can't delete an organization that takes part in a transfer of responsibility.",
+    );
+  }
+}
 
 async function deleteRows({ tx, organization, context }: OrganizationCall): Promise<void> {
   const { id } = organization;
@@ -95,7 +118,10 @@ async function deleteRows({ tx, organization, context }: OrganizationCall): Prom
 
 async function cancelOpenHandshakes(tx: Transaction, organizationId: string, now: number): Promise<void> {
   for (const row of await tx.indexRange(handshakes, "organization", { prefix: [organizationId], limit: everything })) {
-    if (openHandshakeStates.includes(row.state)) tx.put(handshakes, { ...row, state: "CANCELED", endedAt: now });
+    if (!openHandshakeStates.includes(row.state)) continue;
+    const canceled: HandshakeRow = { ...row, state: "CANCELED", endedAt: now };
+    tx.put(handshakes, canceled);
+    await followHandshake(tx, canceled);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Tags on roots, units, accounts, policies and the organization's own policy. */
+/** Tags on roots, units, accounts, policies, transfers and the organization's own policy. */
 import {
   memberships,
   organizationPolicies,
@@ -9,7 +9,7 @@ import type { Tags } from "../../../kernel/identity/principals.ts";
 import { organizationOperation, type OrganizationCall } from "../call.ts";
 import { invalidInput, targetNotFound } from "../errors.ts";
 import { pageOf } from "../pages.ts";
-import { resourcePolicies } from "../tables.ts";
+import { resourcePolicies, transfers } from "../tables.ts";
 import { tagOutput, withoutTags, withTags } from "../tags.ts";
 
 /** Tags of a resource, and how to write others. */
@@ -36,6 +36,11 @@ async function requireTagged({ tx, organization }: OrganizationCall, id: string)
     const row = await tx.get(resourcePolicies, [organization.id]);
     if (row?.id !== id) throw targetNotFound();
     return { tags: row.tags, write: (tags) => tx.put(resourcePolicies, { ...row, tags }) };
+  }
+  if (id.startsWith("rt-")) {
+    const row = await tx.get(transfers, [id]);
+    if (row?.organizationId !== organization.id) throw targetNotFound();
+    return { tags: row.tags, write: (tags) => tx.put(transfers, { ...row, tags }) };
   }
   return requireTaggedNode({ tx, organization }, id);
 }
