@@ -1,130 +1,25 @@
-/** The account's password policy. */
-import {
-  DeleteAccountPasswordPolicyCommand,
-  GetAccountPasswordPolicyCommand,
-  IAMClient,
-  UpdateAccountPasswordPolicyCommand,
-  type PasswordPolicy,
-} from "@aws-sdk/client-iam";
-import Button from "@cloudscape-design/components/button";
-import Checkbox from "@cloudscape-design/components/checkbox";
-import Container from "@cloudscape-design/components/container";
-import FormField from "@cloudscape-design/components/form-field";
+/** Settings of the account: password policy, tokens, root users of members, tokens for services elsewhere. */
 import Header from "@cloudscape-design/components/header";
-import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Spinner from "@cloudscape-design/components/spinner";
-import { useState } from "react";
-import { lineOfCommand } from "../../aws/line-of-command.ts";
-import { useClient } from "../../aws/use-client.ts";
-import { CommandLine } from "../../components/command-line.tsx";
 import { usePage } from "../../frame/page-frame.ts";
 import { useMessages } from "../../language/use-messages.ts";
-import { FailureAlert } from "../../requests/failure-text.tsx";
-import { useCommands } from "../../requests/use-commands.ts";
-import { useRequest } from "../../requests/use-request.ts";
 import { accountMessages } from "./account-messages.ts";
-import { isNotThere } from "./deletion-commands.ts";
+import { OutboundFederationPanel } from "./outbound-federation-panel.tsx";
+import { PasswordPolicyPanel } from "./password-policy-panel.tsx";
+import { RootAccessPanel } from "./root-access-panel.tsx";
+import { TokenPanel } from "./token-panel.tsx";
 
 /** The page. */
 export function AccountSettings() {
   const text = useMessages(accountMessages);
-  const iam = useClient(IAMClient);
   usePage({ title: text("settings"), contentType: "form" });
-  const policy = useRequest(
-    async (abortSignal) => {
-      try {
-        const answer = await iam.send(new GetAccountPasswordPolicyCommand({}), { abortSignal });
-        return { policy: answer.PasswordPolicy };
-      } catch (error) {
-        if (isNotThere(error)) return { policy: undefined };
-        throw error;
-      }
-    },
-    [iam],
-  );
   return (
     <SpaceBetween size="l">
       <Header variant="h1">{text("settings")}</Header>
-      {policy.error !== undefined && <FailureAlert error={policy.error} onRetry={policy.reload} />}
-      {policy.value === undefined && policy.error === undefined && <Spinner />}
-      {policy.value && (
-        <PolicyForm key={JSON.stringify(policy.value)} before={policy.value.policy} onSaved={policy.reload} />
-      )}
+      <PasswordPolicyPanel />
+      <TokenPanel />
+      <RootAccessPanel />
+      <OutboundFederationPanel />
     </SpaceBetween>
-  );
-}
-
-const flags = [
-  ["RequireUppercaseCharacters", "upper"],
-  ["RequireLowercaseCharacters", "lower"],
-  ["RequireNumbers", "digit"],
-  ["RequireSymbols", "symbol"],
-  ["AllowUsersToChangePassword", "change"],
-  ["HardExpiry", "hard"],
-] as const;
-
-function PolicyForm({ before, onSaved }: { readonly before: PasswordPolicy | undefined; onSaved(): void }) {
-  const text = useMessages(accountMessages);
-  const iam = useClient(IAMClient);
-  const [given, setGiven] = useState<PasswordPolicy>({ MinimumPasswordLength: 8, ...before });
-  const save = useCommands(iam, { success: text("policySaved"), onDone: onSaved });
-  const reset = useCommands(iam, { success: text("policyReset"), onDone: onSaved });
-  const { ExpirePasswords: _, MaxPasswordAge: days = 0, PasswordReusePrevention: reuse = 0, ...rest } = given;
-  const update = new UpdateAccountPasswordPolicyCommand({
-    ...rest,
-    ...(days > 0 ? { MaxPasswordAge: days } : {}),
-    ...(reuse > 0 ? { PasswordReusePrevention: reuse } : {}),
-  });
-  const number = (name: "MinimumPasswordLength" | "MaxPasswordAge" | "PasswordReusePrevention", label: string) => (
-    <FormField label={label}>
-      <Input
-        type="number"
-        value={String(given[name] ?? 0)}
-        onChange={({ detail }) => setGiven({ ...given, [name]: Number(detail.value) })}
-      />
-    </FormField>
-  );
-  return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={text("policyWhat")}
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              <CommandLine command={lineOfCommand(update)} />
-              <Button
-                disabled={before === undefined}
-                loading={reset.isRunning}
-                onClick={() => void reset.run([new DeleteAccountPasswordPolicyCommand({})])}
-              >
-                {text("resetPolicy")}
-              </Button>
-              <Button variant="primary" loading={save.isRunning} onClick={() => void save.run([update])}>
-                {text("savePolicy")}
-              </Button>
-            </SpaceBetween>
-          }
-        >
-          {text("policyTitle")}
-        </Header>
-      }
-    >
-      <SpaceBetween size="m">
-        {number("MinimumPasswordLength", text("minLength"))}
-        {flags.map(([name, key]) => (
-          <Checkbox
-            key={name}
-            checked={given[name] ?? false}
-            onChange={({ detail }) => setGiven({ ...given, [name]: detail.checked })}
-          >
-            {text(key)}
-          </Checkbox>
-        ))}
-        {number("MaxPasswordAge", text("expire"))}
-        {number("PasswordReusePrevention", text("reuse"))}
-      </SpaceBetween>
-    </Container>
   );
 }

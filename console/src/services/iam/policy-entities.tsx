@@ -1,12 +1,10 @@
 /** Whom a managed policy is attached to, as policy or as boundary. */
 import { IAMClient, paginateListEntitiesForPolicy } from "@aws-sdk/client-iam";
 import Button from "@cloudscape-design/components/button";
-import Link from "@cloudscape-design/components/link";
-import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
+import { ActionTable } from "../../components/action-table.tsx";
+import { nameColumn } from "../../components/columns.tsx";
 import { CommandConfirm } from "../../components/command-dialog.tsx";
-import { ItemTable } from "../../components/item-table.tsx";
-import { follow } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
 import { allItems } from "../../aws/all-items.ts";
@@ -30,65 +28,53 @@ export function PolicyEntities({ arn, onChanged }: { readonly arn: string; onCha
     async () => [...(await entitiesOf(iam, arn, false)), ...(await entitiesOf(iam, arn, true))],
     [iam, arn],
   );
-  const [selected, setSelected] = useState<readonly Entity[]>([]);
-  const [isDetaching, setDetaching] = useState(false);
   return (
-    <>
-      <ItemTable
-        id="iam.policy-entities"
-        title={own("entities")}
-        items={entities}
-        itemKey={({ kind, name, isBoundary }) => `${kind}/${name}/${isBoundary}`}
-        columns={[
-          {
-            id: "name",
-            header: text("name"),
-            text: ({ name }) => name,
-            isRowHeader: true,
-            cell: ({ kind, name }) => (
-              <Link href={links[kind](name)} onFollow={follow}>
-                {name}
-              </Link>
-            ),
-          },
-          { id: "kind", header: own("kind"), text: ({ kind }) => text(kind) },
-          {
-            id: "use",
-            header: own("usedAs"),
-            text: ({ isBoundary }) => own(isBoundary ? "asBoundary" : "asPermissions"),
-          },
-        ]}
-        selection="multi"
-        selected={selected}
-        onSelect={setSelected}
-        empty={own("noEntities")}
-        actions={
-          <Button disabled={selected.length === 0} onClick={() => setDetaching(true)}>
-            {own("detach")}
-          </Button>
-        }
-      />
-      {isDetaching && (
-        <CommandConfirm
-          client={iam}
-          title={own("detachTitle")}
-          action={own("detach")}
-          commands={selected.map((entity) =>
-            entity.isBoundary ? boundaryCommand(entity, undefined) : detachCommand(entity, arn),
-          )}
-          success={own("detached")}
-          onDone={() => {
-            setDetaching(false);
-            setSelected([]);
-            entities.reload();
-            onChanged();
-          }}
-          onCancel={() => setDetaching(false)}
-        >
-          {selected.map(({ name }) => name).join(", ")}
-        </CommandConfirm>
+    <ActionTable<Entity, "detach">
+      id="iam.policy-entities"
+      title={own("entities")}
+      items={entities}
+      itemKey={({ kind, name, isBoundary }) => `${kind}/${name}/${isBoundary}`}
+      columns={[
+        nameColumn(
+          text("name"),
+          ({ name }) => name,
+          ({ kind, name }) => links[kind](name),
+        ),
+        { id: "kind", header: own("kind"), text: ({ kind }) => text(kind) },
+        {
+          id: "use",
+          header: own("usedAs"),
+          text: ({ isBoundary }) => own(isBoundary ? "asBoundary" : "asPermissions"),
+        },
+      ]}
+      selection="multi"
+      empty={own("noEntities")}
+      actions={({ chosen, open }) => (
+        <Button disabled={chosen.length === 0} onClick={() => open("detach")}>
+          {own("detach")}
+        </Button>
       )}
-    </>
+      dialogs={{
+        detach: ({ chosen, ends }) => (
+          <CommandConfirm
+            client={iam}
+            title={own("detachTitle")}
+            action={own("detach")}
+            commands={chosen.map((entity) =>
+              entity.isBoundary ? boundaryCommand(entity, undefined) : detachCommand(entity, arn),
+            )}
+            success={own("detached")}
+            onDone={() => {
+              ends.onDone();
+              onChanged();
+            }}
+            onCancel={ends.onCancel}
+          >
+            {chosen.map(({ name }) => name).join(", ")}
+          </CommandConfirm>
+        ),
+      }}
+    />
   );
 }
 

@@ -14,115 +14,122 @@ import Checkbox from "@cloudscape-design/components/checkbox";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
+import { useAllItems } from "../../aws/use-all-items.ts";
+import { ActionTable } from "../../components/action-table.tsx";
+import { useDateColumn } from "../../components/columns.tsx";
 import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
-import { ItemTable } from "../../components/item-table.tsx";
-import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useCommands } from "../../requests/use-commands.ts";
-import { useRequest } from "../../requests/use-request.ts";
-import { allItems } from "../../aws/all-items.ts";
 import { iamMessages } from "./iam-messages.ts";
 import { PolicyEditor } from "../../components/policy/policy-editor.tsx";
 import { policyMessages } from "./policy-messages.ts";
 
 const mostVersions = 5;
 
-function useVersions(iam: IAMClient, PolicyArn: string) {
-  return useRequest(
-    () => allItems(paginateListPolicyVersions({ client: iam }, { PolicyArn }), (page) => page.Versions),
-    [iam, PolicyArn],
+function useVersions(client: IAMClient, PolicyArn: string) {
+  return useAllItems(
+    () => paginateListPolicyVersions({ client }, { PolicyArn }),
+    (page) => page.Versions,
+    [client, PolicyArn],
   );
 }
 
+interface VersionsProps {
+  readonly arn: string;
+  onShow(versionId: string): void;
+  onChanged(): void;
+}
+
 /** The table. */
-export function PolicyVersions({
+export function PolicyVersions({ arn: PolicyArn, onShow, onChanged }: VersionsProps) {
+  const text = useMessages(iamMessages);
+  const own = useMessages(policyMessages);
+  const dateColumn = useDateColumn();
+  const iam = useClient(IAMClient);
+  const versions = useVersions(iam, PolicyArn);
+  const inForce = ({ IsDefaultVersion }: PolicyVersion): string => (IsDefaultVersion ? own("isDefault") : "");
+  return (
+    <ActionTable<PolicyVersion, "delete">
+      id="iam.policy-versions"
+      title={own("versions")}
+      items={versions}
+      itemKey={({ VersionId = "" }) => VersionId}
+      columns={[
+        {
+          id: "id",
+          header: own("version"),
+          text: ({ VersionId }) => VersionId,
+          isRowHeader: true,
+          cell: ({ VersionId: id = "" }) => (
+            <Button variant="inline-link" ariaLabel={own("showVersion", { id })} onClick={() => onShow(id)}>
+              {id}
+            </Button>
+          ),
+        },
+        {
+          id: "default",
+          header: own("isDefault"),
+          text: inForce,
+          cell: (version) =>
+            inForce(version) === "" ? "-" : <StatusIndicator type="success">{inForce(version)}</StatusIndicator>,
+        },
+        dateColumn({ id: "created", header: text("created") }, ({ CreateDate }) => CreateDate),
+      ]}
+      actions={({ chosen, open }) => (
+        <VersionMenu arn={PolicyArn} version={chosen[0]} onDelete={() => open("delete")} onChanged={onChanged} />
+      )}
+      dialogs={{
+        delete: ({ item: { VersionId = "" } = {}, ends }) => (
+          <CommandConfirm
+            client={iam}
+            title={own("deleteVersion", { id: VersionId })}
+            commands={[new DeletePolicyVersionCommand({ PolicyArn, VersionId })]}
+            success={own("versionDeleted", { id: VersionId })}
+            onDone={() => {
+              ends.onDone();
+              onChanged();
+            }}
+            onCancel={ends.onCancel}
+          />
+        ),
+      }}
+    />
+  );
+}
+
+function VersionMenu({
   arn: PolicyArn,
-  onShow,
+  version,
+  onDelete,
   onChanged,
 }: {
   readonly arn: string;
-  onShow(versionId: string): void;
+  readonly version: PolicyVersion | undefined;
+  onDelete(): void;
   onChanged(): void;
 }) {
   const text = useMessages(iamMessages);
   const own = useMessages(policyMessages);
-  const date = useDateText();
-  const iam = useClient(IAMClient);
-  const versions = useVersions(iam, PolicyArn);
-  const [selected, setSelected] = useState<readonly PolicyVersion[]>([]);
-  const [isDeleting, setDeleting] = useState(false);
-  const [chosen] = selected;
-  const VersionId = chosen?.VersionId ?? "";
-  const changed = (): void => {
-    setDeleting(false);
-    setSelected([]);
-    versions.reload();
-    onChanged();
-  };
-  const change = useCommands(iam, { success: own("defaultSet", { id: VersionId }), onDone: changed });
+  const VersionId = version?.VersionId ?? "";
+  // The table is drawn anew with the version that is in force then.
+  const change = useCommands(useClient(IAMClient), {
+    success: own("defaultSet", { id: VersionId }),
+    onDone: onChanged,
+  });
   return (
-    <>
-      <ItemTable
-        id="iam.policy-versions"
-        title={own("versions")}
-        items={versions}
-        itemKey={(version) => version.VersionId ?? ""}
-        columns={[
-          {
-            id: "id",
-            header: own("version"),
-            text: (version) => version.VersionId,
-            isRowHeader: true,
-            cell: ({ VersionId: id = "" }) => (
-              <Button variant="inline-link" ariaLabel={own("showVersion", { id })} onClick={() => onShow(id)}>
-                {id}
-              </Button>
-            ),
-          },
-          {
-            id: "default",
-            header: own("isDefault"),
-            text: ({ IsDefaultVersion }) => (IsDefaultVersion ? own("isDefault") : ""),
-            cell: ({ IsDefaultVersion }) =>
-              IsDefaultVersion ? <StatusIndicator type="success">{own("isDefault")}</StatusIndicator> : "-",
-          },
-          {
-            id: "created",
-            header: text("created"),
-            text: ({ CreateDate }) => CreateDate?.toISOString(),
-            cell: ({ CreateDate }) => date(CreateDate),
-          },
-        ]}
-        selection="single"
-        selected={selected}
-        onSelect={setSelected}
-        actions={
-          <ButtonDropdown
-            disabled={!chosen || chosen.IsDefaultVersion === true}
-            items={[
-              { id: "default", text: own("setDefault") },
-              { id: "delete", text: text("delete") },
-            ]}
-            onItemClick={({ detail }) => {
-              if (detail.id === "delete") setDeleting(true);
-              else void change.run([new SetDefaultPolicyVersionCommand({ PolicyArn, VersionId })]);
-            }}
-          >
-            {text("actions")}
-          </ButtonDropdown>
-        }
-      />
-      {isDeleting && (
-        <CommandConfirm
-          client={iam}
-          title={own("deleteVersion", { id: VersionId })}
-          commands={[new DeletePolicyVersionCommand({ PolicyArn, VersionId })]}
-          success={own("versionDeleted", { id: VersionId })}
-          onDone={changed}
-          onCancel={() => setDeleting(false)}
-        />
-      )}
-    </>
+    <ButtonDropdown
+      disabled={!version || version.IsDefaultVersion === true}
+      items={[
+        { id: "default", text: own("setDefault") },
+        { id: "delete", text: text("delete") },
+      ]}
+      onItemClick={({ detail }) => {
+        if (detail.id === "delete") onDelete();
+        else void change.run([new SetDefaultPolicyVersionCommand({ PolicyArn, VersionId })]);
+      }}
+    >
+      {text("actions")}
+    </ButtonDropdown>
   );
 }
 
