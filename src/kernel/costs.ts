@@ -1,4 +1,5 @@
 /** The port of the bill: what use cost, as rated lines. Every view of money (Cost Explorer, budgets, reports, invoices) reads these. */
+import type { ReservationRow, SavingsPlanRow } from "./cost-terms.ts";
 
 /** Whole UTC hours, days or months. */
 export type CostGranularity = "HOURLY" | "DAILY" | "MONTHLY";
@@ -198,6 +199,33 @@ export interface Bill {
   readonly creditsLeft: Readonly<Record<string, string>>;
 }
 
+/** Use that a month would have had more of, or less. */
+export interface UseChange {
+  readonly account: string;
+  /** "" where there is none, or the usage type's code tells it. */
+  readonly region: string;
+  readonly service: string;
+  /** With or without the region's code. */
+  readonly usageType: string;
+  readonly operation: string;
+  readonly zone?: string;
+  /** Milliseconds within the month; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** In the unit of the price. Negative: so much of what was used then is left out, at most all of it. */
+  readonly quantity: string;
+}
+
+/** How a month would have been another. */
+export interface CostChanges {
+  readonly usage: readonly UseChange[];
+  /** Commitments bought besides. */
+  readonly reservations: readonly ReservationRow[];
+  readonly savingsPlans: readonly SavingsPlanRow[];
+  /** Ids of commitments that are left out. */
+  readonly without: readonly string[];
+}
+
 /** The bill of a region's accounts. */
 export interface Costs {
   /** Rated lines, in a fixed order; the open months are rated anew when use, terms, tags or prices changed. */
@@ -206,6 +234,11 @@ export interface Costs {
   bill(payer: string, month: number): Promise<Bill>;
   /** A payer's final bills with anything on them, the oldest first: what it got invoices for. */
   invoices(payer: string): Promise<readonly Bill[]>;
+  /**
+   * One payer's month by day as it would be with changes, rated as the bill is, at the prices and terms of now. Nothing of it is kept.
+   * Throws InvalidRequest for a usage type of another region than the one beside it.
+   */
+  estimate(payer: string, month: number, changes: CostChanges): Promise<readonly CostLine[]>;
   /** First moment of the first month with use or fees; the running month when there is none yet. */
   firstMonth(): Promise<number>;
   /** Who pays for an account, and all accounts on the same bill, by id. */
