@@ -6,6 +6,8 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   billing: async () => (await import("./services/billing/service.ts")).billing,
   budgets: async () => (await import("./services/budgets/service.ts")).budgets,
   "bcm-data-exports": async () => (await import("./services/bcm-data-exports/service.ts")).bcmDataExports,
+  "bcm-pricing-calculator": async () =>
+    (await import("./services/bcm-pricing-calculator/service.ts")).bcmPricingCalculator,
   ce: async () => (await import("./services/ce/service.ts")).ce,
   cloudtrail: async () => (await import("./services/cloudtrail/service.ts")).cloudtrail,
   cur: async () => (await import("./services/cur/service.ts")).cur,
