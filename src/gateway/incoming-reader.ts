@@ -157,11 +157,13 @@ export class IncomingReader implements Waiter {
   }
 }
 
-function incompleteBody(): Error {
+/** The client went away in the middle of its body. */
+export function incompleteBody(): Error {
   return awsError("IncompleteBody", "The request body terminated unexpectedly", { status: 400 });
 }
 
-function requestTimeout(): Error {
+/** The client fell silent in the middle of its body. */
+export function requestTimeout(): Error {
   return awsError(
     "RequestTimeout",
     "Your socket connection to the server was not read from or written to within the timeout period. Idle connections will be closed.",

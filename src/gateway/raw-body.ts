@@ -88,7 +88,8 @@ class IncomingBody implements CountedRawBody {
   }
 }
 
-function entityTooLarge(sizeBytes: number, limitBytes: number): Error {
+/** S3's answer to a body beyond a limit. */
+export function entityTooLarge(sizeBytes: number, limitBytes: number): Error {
   return awsError("EntityTooLarge", "Your proposed upload exceeds the maximum allowed size", {
     status: 400,
     fields: { ProposedSize: sizeBytes, MaxSizeAllowed: limitBytes },

@@ -7,15 +7,14 @@ import {
   type Server as TlsServer,
   type TLSSocket,
 } from "node:tls";
-import { newAnswerIds } from "./answer-ids.ts";
-import type { Exchange, GatewayParts } from "./exchange.ts";
-import { answer, record } from "./pipeline.ts";
+import type { GatewayParts } from "./exchange.ts";
+import { PlainConnections } from "./http/plain-connections.ts";
 import { drainOrClose, rawBodyOf } from "./raw-body.ts";
+import { serveRequest, wireRequest, type OwnRoutes } from "./serve-request.ts";
 import { writeResponse } from "./write-response.ts";
-import type { WireRequest, WireResponse } from "./wire.ts";
+import type { WireResponse } from "./wire.ts";
 
-/** Own routes of the region (`/_haneul/…`), asked before any service; undefined: not one of them. */
-export type OwnRoutes = (request: WireRequest) => Promise<WireResponse> | undefined;
+export type { OwnRoutes } from "./serve-request.ts";
 
 /** What a server needs besides the gateway's parts. */
 export interface ServerOptions {
@@ -48,23 +47,32 @@ export function createGatewayServer(parts: GatewayParts, options: ServerOptions)
   let isClosing = false;
   const served = { ...options, isClosing: () => isClosing };
   const serve = (secure: boolean) => (incoming: IncomingMessage, outgoing: ServerResponse) =>
-    void serveRequest(parts, served, incoming, outgoing, secure);
+    serveIncoming(parts, served, incoming, outgoing, secure);
   listenForRequests(http, serve(false));
   const https = createHttpServer(httpSettings);
   listenForRequests(https, serve(true));
   let secureServer: Promise<TlsServer> | undefined;
   const secure = (): Promise<TlsServer> => (secureServer ??= createSecureServer(options, https));
   const sockets = new Set<Socket>();
+  const connections = new PlainConnections(parts, {
+    ...served,
+    keptSeconds: httpSettings.keepAliveTimeout / 1000,
+    handOver: (socket, rest) => {
+      socket.pause();
+      socket.unshift(rest);
+      hand(socket, http);
+    },
+  });
   const accept = (socket: Socket): void => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
-    sniff(socket, http, secure);
+    sniff(socket, connections, secure);
   };
   const newListener = (): NetServer => createNetServer({ noDelay: true }, accept);
   const listener = newListener();
   const close = (graceMilliseconds: number): Promise<void> => {
     isClosing = true;
-    return closeAll(listener, [http, https], sockets, graceMilliseconds);
+    return closeAll(listener, [http, https, connections], sockets, graceMilliseconds);
   };
   const serveAccepted = (socket: Socket): void => {
     socket.setNoDelay(true);
@@ -105,12 +113,16 @@ function listenForRequests(
 }
 
 /** TLS connections begin with a handshake record; everything else is HTTP. */
-function sniff(socket: Socket, http: Server, secure: () => Promise<TlsServer>): void {
+function sniff(socket: Socket, plain: PlainConnections, secure: () => Promise<TlsServer>): void {
   socket.on("error", ignoreSocketError);
   socket.once("data", (first: Buffer) => {
+    if (first[0] !== tlsHandshakeByte) {
+      socket.setTimeout(0);
+      socket.removeAllListeners("timeout");
+      return plain.add(socket, first);
+    }
     socket.pause();
     socket.unshift(first);
-    if (first[0] !== tlsHandshakeByte) return hand(socket, http);
     secure().then(
       (server) => hand(socket, server),
       () => socket.destroy(),
@@ -136,47 +148,37 @@ async function createSecureServer(options: ServerOptions, https: Server): Promis
   return server;
 }
 
-async function serveRequest(
+type ServedOptions = ServerOptions & { readonly isClosing: () => boolean };
+
+/** Serves a request of Node's server. */
+function serveIncoming(
   parts: GatewayParts,
-  options: ServerOptions & { readonly isClosing: () => boolean },
+  options: ServedOptions,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   secure: boolean,
-): Promise<void> {
+): void {
   const body = rawBodyOf(incoming, {
     onFirstRead: () => {
       if (incoming.headers.expect?.toLowerCase() === "100-continue") outgoing.writeContinue();
     },
     idleMilliseconds: options.bodyIdleMilliseconds,
   });
-  const leaving = new ClientLeaving(outgoing);
-  const request = wireRequest(incoming, body, secure);
-  const exchange: Exchange = {
-    request,
-    ids: newAnswerIds(parts.ids),
-    leaving,
-    startedAt: performance.now(),
-    identified: undefined,
-    authenticated: undefined,
-    service: undefined,
-    context: undefined,
-    input: undefined,
-    output: undefined,
-    failure: undefined,
-  };
-  try {
-    const response = await (options.ownRoutes(request) ?? answer(parts, exchange));
+  const send = (response: WireResponse, method: string): number | Promise<number> => {
     if (!incoming.complete) drainOrClose(incoming, outgoing, drainLimitBytes);
     // A client that asks without pause would never leave its connection idle.
     if (options.isClosing()) outgoing.shouldKeepAlive = false;
-    const written = writeResponse(outgoing, response, request.method);
-    const bytesOut = typeof written === "number" ? written : await written;
-    record(parts, exchange, { status: response.status, bytesIn: body.bytesRead(), bytesOut });
-  } catch (error) {
-    parts.log.debug("a connection broke", { error, requestId: exchange.ids.requestId });
-    outgoing.destroy();
-    record(parts, exchange, { status: 0, bytesIn: body.bytesRead(), bytesOut: 0 });
-  }
+    return writeResponse(outgoing, response, method);
+  };
+  const { method = "GET", url: target = "/", socket } = incoming;
+  const headers = incoming.headers as Record<string, string | undefined>;
+  const tls = secure ? (socket as TLSSocket) : undefined;
+  const request = wireRequest(
+    { method, target, headers, sourceAddress: socket.remoteAddress ?? "", secure, tls },
+    body,
+  );
+  const to = { send, destroy: () => outgoing.destroy() };
+  void serveRequest(parts, options, { request, body, leaving: new ClientLeaving(outgoing), to });
 }
 
 /** Tells an operation that asks that its client went away; most never ask, and an AbortController costs as much as a small stage. */
@@ -197,34 +199,6 @@ class ClientLeaving {
   }
 }
 
-function wireRequest(incoming: IncomingMessage, raw: WireRequest["raw"], secure: boolean): WireRequest {
-  const target = incoming.url ?? "/";
-  const mark = target.indexOf("?");
-  const path = mark < 0 ? target : target.slice(0, mark);
-  return {
-    method: incoming.method ?? "GET",
-    path: path.startsWith("/") ? path : pathOfAbsoluteTarget(path),
-    query: mark < 0 ? "" : target.slice(mark + 1),
-    headers: incoming.headers as Record<string, string | undefined>,
-    host: hostWithoutPort(incoming.headers.host ?? ""),
-    sourceAddress: incoming.socket.remoteAddress ?? "",
-    secure,
-    tls: secure ? (incoming.socket as TLSSocket) : undefined,
-    raw,
-  };
-}
-
-/** Proxies send `GET http://host/path`; anything else without a slash is not a path of ours. */
-function pathOfAbsoluteTarget(target: string): string {
-  const start = target.indexOf("/", target.indexOf("://") + 3);
-  return target.includes("://") && start > 0 ? target.slice(start) : "/";
-}
-
-function hostWithoutPort(host: string): string {
-  const end = host.endsWith("]") ? -1 : host.lastIndexOf(":");
-  return (end < 0 ? host : host.slice(0, end)).toLowerCase();
-}
-
 /** What the HTTP parser itself refuses gets S3's answer to a bad request, then the connection ends. */
 function refuseBrokenRequest(error: { readonly code?: string | undefined }, socket: Socket): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
@@ -243,7 +217,7 @@ function refuseBrokenRequest(error: { readonly code?: string | undefined }, sock
 
 async function closeAll(
   listener: NetServer,
-  servers: readonly Server[],
+  servers: readonly { closeIdleConnections(): void; close(): unknown }[],
   sockets: ReadonlySet<Socket>,
   graceMilliseconds: number,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 /** Writes an answer to the socket: head and small bodies in one piece, large ones at the client's pace. */
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
+import type { Writable } from "node:stream";
 import type { StreamingBody } from "../kernel/body.ts";
 import type { WireResponse } from "./wire.ts";
 
@@ -26,10 +27,14 @@ export function writeResponse(
     return bodyLength(body);
   }
   outgoing.writeHead(status, headers);
-  return writeStream(outgoing, body);
+  return writeStream(outgoing, body).then((sent) => {
+    outgoing.end();
+    return sent;
+  });
 }
 
-async function writeStream(outgoing: ServerResponse, body: StreamingBody): Promise<number> {
+/** Writes a streaming body at the reader's pace and gives the bytes sent. It rejects when the body is not as long as it said. */
+export async function writeStream(outgoing: Writable, body: StreamingBody): Promise<number> {
   let sent = 0;
   for await (const chunk of body.stream()) {
     if (outgoing.destroyed) return sent;
@@ -37,12 +42,11 @@ async function writeStream(outgoing: ServerResponse, body: StreamingBody): Promi
     if (!outgoing.write(chunk)) await drained(outgoing);
   }
   if (sent !== body.length) throw new Error(`a body of ${body.length} bytes broke off after ${sent}`);
-  outgoing.end();
   return sent;
 }
 
 /** Resolves when the socket takes more, or is gone. */
-async function drained(outgoing: ServerResponse): Promise<void> {
+async function drained(outgoing: Writable): Promise<void> {
   if (outgoing.destroyed) return;
   const stop = new AbortController();
   try {
@@ -55,7 +59,8 @@ async function drained(outgoing: ServerResponse): Promise<void> {
   }
 }
 
-function bodyLength(body: WireResponse["body"]): number {
+/** Bytes of a body. */
+export function bodyLength(body: WireResponse["body"]): number {
   if (body === undefined) return 0;
   return typeof body === "string" ? Buffer.byteLength(body) : body.length;
 }

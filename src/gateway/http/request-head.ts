@@ -1,0 +1,86 @@
+/** Reads the head of an everyday HTTP request. Whatever is not everyday is left to Node's parser, which knows all of HTTP. */
+
+/** A request's line and headers. */
+export interface RequestHead {
+  readonly method: string;
+  /** Path and query as sent. */
+  readonly target: string;
+  /** Lower-case names; no header comes twice. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** `content-length`; undefined when not sent. */
+  readonly length: number | undefined;
+}
+
+const methods = new Map(["GET", "PUT", "HEAD", "DELETE", "POST", "OPTIONS"].map((method) => [method, method]));
+const version = " HTTP/1.1";
+/** Lines without control characters, each ended by CR and LF, and none empty. */
+// oxlint-disable-next-line no-control-regex -- those are what must not be there
+const wellFormed = /^[^\0-\x1f\x7f]+(?:\r\n[^\0-\x1f\x7f]+)*$/;
+/** A path with its query; a fragment is for Node to judge. */
+const plainTarget = /^\/[!"$-~]*$/;
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const digits = /^\d{1,15}$/;
+
+/** What these headers ask for is more than reading so many bytes. */
+const unusual = ["transfer-encoding", "expect", "upgrade"] as const;
+
+/** The head in `text` (Latin-1, without the empty line that ends it); undefined when it is for Node to read. */
+export function readHead(text: string): RequestHead | undefined {
+  if (!wellFormed.test(text)) return undefined;
+  const lineEnd = endOfLine(text, 0);
+  const space = text.indexOf(" ");
+  const targetEnd = lineEnd - version.length;
+  if (space < 0 || space >= targetEnd || !text.startsWith(version, targetEnd)) return undefined;
+  const method = methods.get(text.slice(0, space));
+  const target = text.slice(space + 1, targetEnd);
+  if (method === undefined || !plainTarget.test(target)) return undefined;
+  const headers = readHeaders(text, lineEnd + 2);
+  if (headers?.["host"] === undefined) return undefined;
+  for (const name of unusual) if (headers[name] !== undefined) return undefined;
+  const connection = headers["connection"];
+  if (connection !== undefined && connection.toLowerCase() !== "keep-alive") return undefined;
+  const length = headers["content-length"];
+  if (length !== undefined && !digits.test(length)) return undefined;
+  return { method, target, headers, length: length === undefined ? undefined : Number(length) };
+}
+
+function readHeaders(text: string, start: number): Record<string, string | undefined> | undefined {
+  const headers: Record<string, string | undefined> = {};
+  for (let at = start; at < text.length;) {
+    const end = endOfLine(text, at);
+    const colon = text.indexOf(":", at);
+    if (colon < 0 || colon >= end) return undefined;
+    const name = headerName(text.slice(at, colon));
+    // How repeated headers are joined depends on the header; names of Object's own members end up here, too.
+    if (name === undefined || headers[name] !== undefined) return undefined;
+    headers[name] = trimmed(text, colon + 1, end);
+    at = end + 2;
+  }
+  return headers;
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf("\r\n", start);
+  return end < 0 ? text.length : end;
+}
+
+/** Header names as clients write them, in lower case: there are few, and each is made once. */
+const names = new Map<string, string>();
+const mostNames = 1_000;
+
+function headerName(sent: string): string | undefined {
+  const known = names.get(sent);
+  if (known !== undefined) return known;
+  if (!token.test(sent)) return undefined;
+  const name = sent.toLowerCase();
+  if (names.size < mostNames) names.set(sent, name);
+  return name;
+}
+
+function trimmed(text: string, start: number, end: number): string {
+  let first = start;
+  let last = end;
+  while (first < last && text.charCodeAt(first) === 0x20) first += 1;
+  while (last > first && text.charCodeAt(last - 1) === 0x20) last -= 1;
+  return text.slice(first, last);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { newResponseHead } from "./response-head.ts";
+
+test("an answer says how long its connection is kept, or that it ends", () => {
+  const kept = newResponseHead(200, { etag: '"a"', date: "today" }, 75);
+  expect(kept).toBe(
+    'HTTP/1.1 200 OK\r\netag: "a"\r\ndate: today\r\nConnection: keep-alive\r\nKeep-Alive: timeout=75\r\n\r\n',
+  );
+  expect(newResponseHead(404, { date: "today" }, undefined)).toBe(
+    "HTTP/1.1 404 Not Found\r\ndate: today\r\nConnection: close\r\n\r\n",
+  );
+  expect(newResponseHead(400, { date: "today", connection: "close" }, undefined)).toBe(
+    "HTTP/1.1 400 Bad Request\r\ndate: today\r\nconnection: close\r\n\r\n",
+  );
+});
+
+test("an answer carries the date", () => {
+  const [, date] = /^Date: (.+ GMT)\r$/m.exec(newResponseHead(200, {}, 75)) ?? [];
+  expect(Math.abs(Date.parse(date ?? "") - Date.now())).toBeLessThan(2_000);
+});
+
+test.each([
+  ["a line break in a value", { a: "b\r\nc: d" }],
+  ["a character beyond Latin-1 in a value", { a: "\u{20ac}" }],
+  ["a space in a name", { "a b": "c" }],
+  ["a line break in a name", { "a\r\nb": "c" }],
+])("%s is not written", (_what, headers) => {
+  expect(() => newResponseHead(200, headers as Record<string, string>, 75)).toThrow(TypeError);
+});

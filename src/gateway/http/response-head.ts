@@ -1,0 +1,53 @@
+/** Writes the head of an HTTP answer as one text. */
+import { STATUS_CODES } from "node:http";
+
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** A line break in a value would begin another header, or another answer. */
+// oxlint-disable-next-line no-control-regex -- those are what must not be there
+const unfit = /[^\t\x20-\x7e\x80-\xff]/;
+
+/** Names that were found fit: they come from the models, but for those of metadata. */
+const fitNames = new Set<string>();
+const mostNames = 1_000;
+
+/**
+ * The head, in Latin-1, with the empty line that ends it. `keptSeconds` is how long the connection is kept for another
+ * request, undefined when it ends. Throws TypeError for a name or a value that cannot stand in a header.
+ */
+export function newResponseHead(
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  keptSeconds: number | undefined,
+): string {
+  let head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? "unknown"}\r\n`;
+  for (const name in headers) {
+    const value = headers[name] as string;
+    if (unfit.test(value)) throw new TypeError(`the value of the header ${name} cannot stand in an answer`);
+    if (!fitNames.has(name)) checkName(name);
+    head += `${name}: ${value}\r\n`;
+  }
+  if (headers["date"] === undefined) head += dateLine();
+  if (headers["connection"] !== undefined) return `${head}\r\n`;
+  return keptSeconds === undefined
+    ? `${head}Connection: close\r\n\r\n`
+    : `${head}Connection: keep-alive\r\nKeep-Alive: timeout=${keptSeconds}\r\n\r\n`;
+}
+
+function checkName(name: string): void {
+  if (!token.test(name)) throw new TypeError("a header's name is a token");
+  if (fitNames.size < mostNames) fitNames.add(name);
+}
+
+let dateSecond = 0;
+let dateText = "";
+
+/** Made anew each second. */
+function dateLine(): string {
+  const now = Date.now();
+  const second = now - (now % 1000);
+  if (second !== dateSecond) {
+    dateSecond = second;
+    dateText = `Date: ${new Date(second).toUTCString()}\r\n`;
+  }
+  return dateText;
+}

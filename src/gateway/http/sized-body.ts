@@ -1,0 +1,129 @@
+/** The body of an everyday request: its length is known and small, so that what was asked for is collected without streams. */
+import { assert } from "../../kernel/errors.ts";
+import { idleWatch, type IdleWatch, type Waiter } from "../idle-watch.ts";
+import { entityTooLarge, type CountedRawBody } from "../raw-body.ts";
+import { requestTimeout } from "../incoming-reader.ts";
+
+/** The connection under a body. */
+export interface Flow {
+  pause(): void;
+  resume(): void;
+}
+
+/** This much is taken from a client whom nobody listens to yet: it may not be anybody's. */
+const unaskedBytes = 65_536;
+
+const nothing = Buffer.alloc(0);
+
+interface Waiting {
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Bytes of one request: `take` puts them in, `buffer` or `stream` gives them out. */
+export class SizedBody implements CountedRawBody, Waiter {
+  readonly length: number | undefined;
+  /** Bytes that are still to come. */
+  missing: number;
+  readonly #flow: Flow;
+  readonly #idleMilliseconds: number;
+  #pieces: Buffer[] = [];
+  #queuedBytes = 0;
+  #consumed = false;
+  #dropped = false;
+  #failure: Error | undefined;
+  #waiting: Waiting | undefined;
+  /** Set while somebody waits: a client that was never waited for needs no watch. */
+  #watch: IdleWatch | undefined;
+
+  constructor(length: number | undefined, flow: Flow, idleMilliseconds: number) {
+    this.length = length;
+    this.missing = length ?? 0;
+    this.#flow = flow;
+    this.#idleMilliseconds = idleMilliseconds;
+  }
+
+  /** Bytes that came, at most as many as are missing. */
+  take(piece: Buffer): void {
+    this.missing -= piece.length;
+    if (this.#dropped) return;
+    this.#pieces.push(piece);
+    this.#queuedBytes += piece.length;
+    if (!this.#consumed) {
+      if (this.#queuedBytes >= unaskedBytes && this.missing > 0) this.#flow.pause();
+      return;
+    }
+    if (!this.#waiting) return;
+    if (this.missing === 0) this.#settle(undefined);
+    else this.#watch?.begin(this);
+  }
+
+  /** What is there and what comes is nobody's. */
+  drop(): void {
+    this.#dropped = true;
+    this.#pieces = [];
+    this.#flow.resume();
+  }
+
+  /** The client will send no more. */
+  fail(error: Error): void {
+    if (this.missing === 0 || this.#failure) return;
+    this.#failure = error;
+    this.#settle(error);
+  }
+
+  onSilence(): void {
+    this.fail(requestTimeout());
+  }
+
+  bytesRead(): number {
+    return this.#consumed ? (this.length ?? 0) - this.missing : 0;
+  }
+
+  buffer(limitBytes: number): Promise<Uint8Array> {
+    this.#begin();
+    const length = this.length ?? 0;
+    if (length === 0) return Promise.resolve(nothing);
+    if (length > limitBytes) return Promise.reject(entityTooLarge(length, limitBytes));
+    if (this.missing === 0) return Promise.resolve(this.#all());
+    return this.#complete().then(() => this.#all());
+  }
+
+  async *stream(): AsyncGenerator<Uint8Array> {
+    this.#begin();
+    // It is small: who streams it gets it when all of it is there.
+    if (this.missing > 0) await this.#complete();
+    const whole = this.#all();
+    if (whole.length > 0) yield whole;
+  }
+
+  #begin(): void {
+    assert(!this.#consumed, "a request body is consumed once");
+    this.#consumed = true;
+    if (this.missing > 0) this.#flow.resume();
+  }
+
+  #all(): Buffer {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    const [only = nothing] = pieces;
+    return pieces.length <= 1 ? only : Buffer.concat(pieces, this.#queuedBytes);
+  }
+
+  #complete(): Promise<void> {
+    if (this.#failure) return Promise.reject(this.#failure);
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+      this.#watch = idleWatch(this.#idleMilliseconds);
+      this.#watch.begin(this);
+    });
+  }
+
+  #settle(error: Error | undefined): void {
+    this.#watch?.end(this);
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (error) waiting?.reject(error);
+    else waiting?.resolve();
+  }
+}
