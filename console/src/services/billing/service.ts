@@ -11,6 +11,7 @@ const texts = {
   createExport: { en: "Create export", ko: "내보내기 만들기" },
   plans: { en: "Savings plans", ko: "절감형 플랜" },
   reserved: { en: "Reserved instances", ko: "예약 인스턴스" },
+  recommendations: { en: "Purchase recommendations", ko: "구매 권장 사항" },
   tags: { en: "Cost allocation tags", ko: "비용 할당 태그" },
   categories: { en: "Cost categories", ko: "비용 범주" },
   anomalies: { en: "Cost anomalies", ko: "비용 이상" },
@@ -48,6 +49,7 @@ export const service: ConsoleService = {
       items: [
         { text: texts.plans, path: "savings-plans" },
         { text: texts.reserved, path: "reserved-instances" },
+        { text: texts.recommendations, path: "recommendations" },
       ],
     },
     {
@@ -111,6 +113,12 @@ export const service: ConsoleService = {
       path: "reserved-instances",
       title: texts.reserved,
       page: () => import("./commitments/reserved-instances.tsx").then((file) => file.ReservedInstances),
+    },
+    {
+      path: "recommendations",
+      title: texts.recommendations,
+      exampleQueries: [{}, { kind: "Reservation" }],
+      page: () => import("./commitments/recommendations.tsx").then((file) => file.Recommendations),
     },
     {
       path: "calculator",

@@ -6,7 +6,6 @@ import {
   GetSavingsPlansCoverageCommand,
   GetSavingsPlansUtilizationCommand,
 } from "@aws-sdk/client-cost-explorer";
-import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
@@ -84,12 +83,14 @@ export function CommitmentUse({ kind }: { readonly kind: "SavingsPlans" | "Reser
             { label: text("coverage"), value: share(shares?.coverage) },
           ]}
         />
-        <Alert header={text("recommendations")}>
-          {text("noRecommendations")}{" "}
+        <SpaceBetween direction="horizontal" size="l">
+          <Link href={linkTo("billing/recommendations", { kind })} onFollow={follow}>
+            {text("recommendations")}
+          </Link>
           <Link href={linkTo("billing/what-if")} onFollow={follow}>
             {text("whatIf")}
           </Link>
-        </Alert>
+        </SpaceBetween>
       </SpaceBetween>
     </Container>
   );

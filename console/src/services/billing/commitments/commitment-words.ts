@@ -37,9 +37,7 @@ export const commitmentMessages = defineMessages({
     coverage: "Coverage this month",
     ask: "Ask Cost Explorer ($0.01 for each of two questions)",
     noData: "Nothing to tell yet: {reason}",
-    recommendations: "Recommendations",
-    noRecommendations:
-      "Cost Explorer's purchase recommendations are not built yet (NotImplemented). “What if” reckons the month's use under a commitment of your choice.",
+    recommendations: "Purchase recommendations",
     whatIf: "Open What if",
     id: "Id",
   },
@@ -78,9 +76,7 @@ export const commitmentMessages = defineMessages({
     coverage: "이번 달 적용 범위",
     ask: "Cost Explorer에 묻기(질의 두 번, 각 $0.01)",
     noData: "아직 보여 줄 것이 없습니다: {reason}",
-    recommendations: "권장 사항",
-    noRecommendations:
-      "Cost Explorer의 구매 권장은 아직 구현되지 않았습니다(NotImplemented). ‘가정 분석’에서 원하는 약정으로 이 달의 사용량을 계산할 수 있습니다.",
+    recommendations: "구매 권장 사항",
     whatIf: "가정 분석 열기",
     id: "ID",
   },
