@@ -13,6 +13,8 @@ import {
 } from "./kernel/cost-terms.ts";
 import type { CostLine } from "./kernel/costs.ts";
 import { accounts } from "./kernel/identity.ts";
+import { memberships, organizations } from "./kernel/identity/organization.ts";
+import { noteLeaving } from "./kernel/identity/payer-history.ts";
 import { decimal, sum } from "./pricing/decimal.ts";
 import { nextMonthStart } from "./pricing/rate/billing-period.ts";
 import { openParts, type RegionParts } from "./region-parts.ts";
@@ -213,4 +215,36 @@ test("tags show from their activation on, and all of them when asked for", async
   };
   await parts.store.transact(async (tx) => tx.put(allocationTags, activated));
   expect(await tagsOf("active")).toEqual([{ team: "sky" }]);
+});
+
+test("what a member used is on the payer's bill until it leaves, and on its own from then on", async () => {
+  const member = "222222222222";
+  const organization = {
+    id: "o-1",
+    managementAccountId: payer,
+    featureSet: "ALL",
+    createdAt: 0,
+    rootId: "r-1",
+  } as const;
+  const place = { organizationId: "o-1", parentId: "r-1", state: "ACTIVE", tags: {} } as const;
+  await parts.store.transact(async (tx) => {
+    tx.put(organizations, { ...organization, rootTags: {}, enabledPolicyTypes: [], trustedServices: {} });
+    tx.put(memberships, { ...place, accountId: payer, isManagement: true, joinedAt: 0, joinedMethod: "INVITED" });
+    const joined = { joinedAt: now + 1_800_000, joinedMethod: "INVITED" } as const;
+    tx.put(memberships, { ...place, accountId: member, isManagement: false, ...joined });
+  });
+  use(1_000, { account: member });
+  await parts.ledger.flush();
+  now += 2 * 3_600_000;
+  use(20_000, { account: member });
+  await parts.ledger.flush();
+  now += 3_600_000;
+  await parts.store.transact(async (tx) => {
+    await noteLeaving(tx, member, now);
+    tx.delete(memberships, [member]);
+  });
+  use(300_000, { account: member });
+  const unblended = async (who: string): Promise<string> => (await parts.costs.bill(who, now)).total.unblended;
+  expect([await unblended(payer), await unblended(member)]).toEqual(["0.1", "1.505"]);
+  expect(total(await parts.costs.lines({ account: member, ...year, granularity: "DAILY" }))).toBe("1.605");
 });

@@ -84,7 +84,11 @@ function drawRow(document: PDFKit.PDFDocument, y: number, cells: readonly string
   const height = document.heightOfString(printable(cells[0] ?? ""), { width: columns[0].width });
   for (const [index, column] of columns.entries()) {
     const align = "align" in column ? column.align : "left";
-    document.text(printable(cells[index] ?? ""), column.x, top, { width: column.width, align });
+    const text = printable(cells[index] ?? "");
+    document.fontSize(9);
+    // Figures stay on one line, however long they are.
+    if (index > 0) document.fontSize(Math.min(9, (9 * column.width) / (document.widthOfString(text) + 1)));
+    document.text(text, column.x, top, { width: column.width, align });
   }
   return top + Math.max(rowHeight, height + 3);
 }

@@ -1,5 +1,5 @@
 /** What a column of a cost report is. */
-import type { CostLine } from "../../kernel/costs.ts";
+import type { BillCommitment, CostLine } from "../../kernel/costs.ts";
 
 /** A line of a report with what its lines have in common. */
 export interface ReportLine {
@@ -8,6 +8,8 @@ export interface ReportLine {
   readonly id: string;
   /** Of the closed bill. */
   readonly invoiceId: string | undefined;
+  /** How much of the line's reservation or savings plan was used in the month, for lines that charge it by the month. */
+  readonly use?: BillCommitment | undefined;
   /** Account id → name. */
   readonly names: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,6 @@
 /** Columns of the cost and usage report, legacy and 2.0. AWS docs: CUR data dictionary; Data Exports table dictionary, "Cost and Usage Report (CUR) 2.0". */
+import { decimal, zero } from "../decimal.ts";
+import { dividedPlaces } from "../rate/allocate.ts";
 import { nextMonthStart } from "../rate/billing-period.ts";
 import type { ReportColumn, ReportLine, ReportType, ReportValue } from "./columns.ts";
 import { otherCurColumns } from "./cur-empty-columns.ts";
@@ -9,6 +11,9 @@ interface Field {
   readonly type: ReportType;
   readonly value: (line: ReportLine) => ReportValue;
 }
+
+/** Places that AWS's rates have. */
+const ratePlaces = 10;
 
 const entity = "Amazon Web Services, Inc.";
 
@@ -66,7 +71,7 @@ const fields: readonly Field[] = [
   text("pricing/term", "pricing_term", pricingTerm),
   text("pricing/unit", "pricing_unit", ({ line }) => line.unit),
   text("reservation/ReservationARN", "reservation_reservation_a_r_n", ({ line }) =>
-    isReservation(line.lineItemType) ? line.commitment : undefined,
+    isReservation(line.lineItemType) || line.lineItemType === "Fee" ? line.commitment : undefined,
   ),
   number("reservation/EffectiveCost", "reservation_effective_cost", ({ line }) =>
     line.lineItemType === "DiscountedUsage" ? line.costs?.amortized : undefined,
@@ -74,10 +79,45 @@ const fields: readonly Field[] = [
   text("savingsPlan/SavingsPlanARN", "savings_plan_savings_plan_a_r_n", ({ line }) =>
     line.lineItemType.startsWith("SavingsPlan") ? line.commitment : undefined,
   ),
+  number(
+    "reservation/UnusedAmortizedUpfrontFeeForBillingPeriod",
+    "reservation_unused_amortized_upfront_fee_for_billing_period",
+    (each) => unusedFee(each)?.upfront,
+  ),
+  number("reservation/UnusedQuantity", "reservation_unused_quantity", ({ line, use }) =>
+    line.lineItemType === "RIFee" && use?.unit === "Hrs" ? use.unused : undefined,
+  ),
+  number("reservation/UnusedNormalizedUnitQuantity", "reservation_unused_normalized_unit_quantity", ({ line, use }) =>
+    line.lineItemType === "RIFee" && use?.unit === "NormalizedHrs" ? use.unused : undefined,
+  ),
+  number("reservation/UnusedRecurringFee", "reservation_unused_recurring_fee", (each) => unusedFee(each)?.recurring),
+  number("savingsPlan/TotalCommitmentToDate", "savings_plan_total_commitment_to_date", ({ line, use }) =>
+    line.lineItemType === "SavingsPlanRecurringFee" && use && line.costs
+      ? decimal(use.used).plus(decimal(line.costs.amortized)).toString()
+      : undefined,
+  ),
+  number("savingsPlan/UsedCommitment", "savings_plan_used_commitment", ({ line, use }) =>
+    line.lineItemType === "SavingsPlanRecurringFee" ? use?.used : undefined,
+  ),
   number("savingsPlan/SavingsPlanEffectiveCost", "savings_plan_savings_plan_effective_cost", ({ line }) =>
     line.lineItemType === "SavingsPlanCoveredUsage" ? line.costs?.amortized : undefined,
   ),
 ];
+
+/**
+ * What of a reservation's month nobody used: the unused share of its recurring fee, and the rest of what stays on the
+ * fee's line, which is upfront money. Together they are exactly the line's amortized cost.
+ */
+function unusedFee({ line, use }: ReportLine): { upfront: string; recurring: string } | undefined {
+  if (line.lineItemType !== "RIFee" || line.costs === undefined || use === undefined) return undefined;
+  const [used, unused] = [decimal(use.used), decimal(use.unused)];
+  const [fee, left] = [decimal(line.costs.unblended), decimal(line.costs.amortized)];
+  const hours = used.plus(unused);
+  const share = hours.isZero() ? zero : fee.times(unused).dividedBy(hours, dividedPlaces);
+  // What differs at the last places only is the divisions' rounding: nothing was paid upfront.
+  const recurring = left.minus(share).rounded(ratePlaces).isZero() ? left : share;
+  return { upfront: left.minus(recurring).toString(), recurring: recurring.toString() };
+}
 
 function billType({ line }: ReportLine): string {
   if (line.lineItemType === "Refund") return "Refund";

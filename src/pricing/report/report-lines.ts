@@ -21,11 +21,19 @@ export async function reportLines(
   { account, month, granularity, resources }: ReportMonth,
 ): Promise<{ readonly lines: readonly ReportLine[]; readonly isFinal: boolean }> {
   const { payer } = await costs.family(account);
-  const { isFinal, invoiceId } = await costs.bill(payer, month);
   const span = { start: month, end: nextMonthStart(month), granularity, resources };
   const found = await costs.lines(payer === account ? { payer, ...span } : { account, ...span });
+  // Who joined or left within the month is on more bills than one.
+  const bills = new Map([[payer, await costs.bill(payer, month)]]);
+  for (const line of found) if (!bills.has(line.payer)) bills.set(line.payer, await costs.bill(line.payer, month));
+  const uses = new Map([...bills.values()].flatMap(({ commitments }) => commitments).map((use) => [use.id, use]));
+  const isFinal = [...bills.values()].every((bill) => bill.isFinal);
   const names = await accountNames(store, [payer, ...found.map((line) => line.account)]);
-  const lines = found.map((line, index): ReportLine => ({ line, id: lineId(line, index), invoiceId, names }));
+  const lines = found.map((line, index): ReportLine => {
+    const use = line.commitment === undefined ? undefined : uses.get(line.commitment);
+    const invoiceId = bills.get(line.payer)?.invoiceId;
+    return { line, id: lineId(line, index), invoiceId, names, use };
+  });
   return { lines, isFinal };
 }
 
