@@ -13,6 +13,7 @@ const clientsOfFile: Readonly<Record<string, readonly ClientName[]>> = {
   "iam-boto3": ["boto3 1.44", "boto3 1.26"],
   "iam-examples": ["aws CLI 1.46"],
   "costs-terraform": ["terraform"],
+  "costs-mcp": ["AWS's billing MCP server", "AWS's pricing MCP server"],
   "iam-terraform": ["terraform"],
   "kms-terraform": ["terraform"],
   "s3-terraform": ["terraform"],

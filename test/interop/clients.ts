@@ -31,6 +31,11 @@ const pythonOld = {
   exact: "awscli==1.27.165",
 };
 
+const pythonMcp = {
+  environment: "python-mcp",
+  packages: ["awslabs.billing-cost-management-mcp-server==0.0.42", "awslabs.aws-pricing-mcp-server==1.1.1"],
+};
+
 /** Every client, by the name that tests and reports use. */
 export const clientSources = {
   "aws CLI 1.46": { program: "python-current/bin/aws", python: pythonCurrent },
@@ -45,6 +50,11 @@ export const clientSources = {
       packages: ["amazon-s3-encryption-client-python==4.0.0", "boto3==1.44.3"],
     },
   },
+  "AWS's billing MCP server": {
+    program: "python-mcp/bin/awslabs.billing-cost-management-mcp-server",
+    python: pythonMcp,
+  },
+  "AWS's pricing MCP server": { program: "python-mcp/bin/awslabs.aws-pricing-mcp-server", python: pythonMcp },
   "boto 2.49": {
     program: "python-boto2/bin/python",
     python: { environment: "python-boto2", packages: ["boto==2.49.0"] },

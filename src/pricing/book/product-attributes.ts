@@ -15,6 +15,21 @@ const engines: Readonly<Record<string, string>> = {
 
 const volumeNames: Readonly<Record<string, string>> = { "": "standard", piops: "io1" };
 
+/** S3's storage by the end of its usage type: class and volume as the price list of Amazon S3 calls them. */
+const storageClasses: Readonly<Record<string, readonly [storageClass: string, volumeType: string]>> = {
+  "TimedStorage-ByteHrs": ["General Purpose", "Standard"],
+  "TimedStorage-SIA-ByteHrs": ["Infrequent Access", "Standard - Infrequent Access"],
+  "TimedStorage-ZIA-ByteHrs": ["Infrequent Access", "One Zone - Infrequent Access"],
+  "TimedStorage-GIR-ByteHrs": ["Archive Instant Retrieval", "Glacier Instant Retrieval"],
+  "TimedStorage-GlacierByteHrs": ["Archive", "Amazon Glacier"],
+  "TimedStorage-GDA-ByteHrs": ["Archive", "Glacier Deep Archive"],
+  "TimedStorage-INT-FA-ByteHrs": ["Intelligent-Tiering", "Intelligent-Tiering Frequent Access"],
+  "TimedStorage-INT-IA-ByteHrs": ["Intelligent-Tiering", "Intelligent-Tiering Infrequent Access"],
+  "TimedStorage-INT-AIA-ByteHrs": ["Intelligent-Tiering", "Intelligent-Tiering Archive Instant Access"],
+  "TimedStorage-INT-AA-ByteHrs": ["Intelligent-Tiering", "Intelligent-Tiering Archive Access"],
+  "TimedStorage-INT-DAA-ByteHrs": ["Intelligent-Tiering", "Intelligent-Tiering Deep Archive Access"],
+};
+
 export interface AttributeFacts {
   readonly serviceCode: string;
   readonly region: string;
@@ -37,6 +52,7 @@ export function attributesOf(facts: AttributeFacts): Record<string, string> {
     ...instanceAttributes(bareType, operation),
     ...databaseAttributes(bareType, operation),
     ...volumeAttributes(bareType),
+    ...storageAttributes(serviceCode, bareType),
   };
 }
 
@@ -68,4 +84,9 @@ function volumeAttributes(bareType: string): Record<string, string> {
   if (match === null) return {};
   const name = match[1] ?? "";
   return { volumeApiName: volumeNames[name] ?? name };
+}
+
+function storageAttributes(serviceCode: string, bareType: string): Record<string, string> {
+  const known = serviceCode === "AmazonS3" ? storageClasses[bareType] : undefined;
+  return known === undefined ? {} : { storageClass: known[0], volumeType: known[1] };
 }

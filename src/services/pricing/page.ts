@@ -9,10 +9,11 @@ const mostPerPage = 100;
 export function pageOf<Item>(
   items: readonly Item[],
   input: { readonly NextToken?: string | undefined; readonly MaxResults?: number | undefined },
+  most: number = mostPerPage,
 ): { readonly page: readonly Item[]; readonly next: { readonly NextToken?: string } } {
   const { NextToken: token, MaxResults: size = mostPerPage, ...question } = input;
-  if (size < 1 || size > mostPerPage) {
-    throw invalidParameter(`Input Parameters are invalid. maxResults must be between 1 and ${mostPerPage}`);
+  if (size < 1 || size > most) {
+    throw invalidParameter(`Input Parameters are invalid. maxResults must be between 1 and ${most}`);
   }
   const mark = createHash("sha1").update(JSON.stringify(question)).digest("base64url").slice(0, 12);
   const start = token === undefined ? 0 : placeOf(token, mark);

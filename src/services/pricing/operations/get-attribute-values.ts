@@ -14,7 +14,7 @@ export const getAttributeValues: Operation<Pricing, "GetAttributeValues"> = asyn
   if (name === "") throw invalidParameter("Input Parameters are invalid. attributeName cannot be null or empty");
   const values = new Set(products.flatMap((priced) => valuesOf(priced, name.toLowerCase())));
   if (values.size === 0) throw notFound(`The attribute ${name} does not exist for the service code ${code}`);
-  const { page, next } = pageOf([...values].sort(), input);
+  const { page, next } = pageOf([...values].sort(), input, mostValues);
   return { AttributeValues: page.map((value) => ({ Value: value })), ...next };
 };
 
@@ -25,3 +25,6 @@ function valuesOf(priced: PricedProduct, name: string): readonly string[] {
   const stated = Object.entries(attributesOf(priced)).find(([key]) => key.toLowerCase() === name);
   return stated === undefined ? [] : [stated[1]];
 }
+
+/** The reference says 100, but AWS takes what its own clients ask for. */
+const mostValues = 10_000;
