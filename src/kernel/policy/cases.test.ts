@@ -5,6 +5,7 @@ import { bucketCases } from "./cases/bucket-cases.ts";
 import type { CaseGroup } from "./cases/case.ts";
 import { conditionCases } from "./cases/condition-cases.ts";
 import { dataExamples } from "./cases/data-examples.ts";
+import { edgeCases } from "./cases/edge-cases.ts";
 import { elementCases } from "./cases/element-cases.ts";
 import { globalExamples } from "./cases/global-examples.ts";
 import { iamExamples } from "./cases/iam-examples.ts";
@@ -25,6 +26,7 @@ const groups: readonly CaseGroup[] = [
   accountCases,
   organizationCases,
   conditionCases,
+  edgeCases,
   elementCases,
 ].flat();
 

@@ -227,7 +227,7 @@ describe("sizes", () => {
     ["boundary", 6_144, {}, "Cannot exceed quota for PolicySize: 6144"],
     ["trust", 2_048, trust, "Cannot exceed quota for ACLSizePerRole: 2048"],
     ["session", 2_048, {}, "Cannot exceed quota for PolicySize: 2048"],
-    ["serviceControl", 5_120, {}, "You have exceeded the maximum policy size."],
+    ["serviceControl", 10_240, {}, "You have exceeded the maximum policy size."],
     ["resourceControl", 5_120, everybody, "You have exceeded the maximum policy size."],
     ["bucket", 20_480, everybody, "Normalized policy document exceeds the maximum allowed size of 20480 bytes."],
   ])("of %s policies end at %i", (use, limit, statement, message) => {
@@ -240,7 +240,7 @@ describe("sizes", () => {
     expect(countPolicyCharacters(' { "a" :\n\t"b c" } ')).toBe(10);
     const spaced = (text: string): string => text.replace("{", `{${" ".repeat(10)}`);
     expect(fault("managed", spaced(sized(6_144)))).toBe("");
-    expect(fault("serviceControl", spaced(sized(5_120)))).not.toBe("");
+    expect(fault("serviceControl", spaced(sized(10_240)))).not.toBe("");
   });
 
   test("of trust policies may be raised", () => expect(fault("trust", sized(4_096, trust), 4_096)).toBe(""));

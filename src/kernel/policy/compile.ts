@@ -127,13 +127,24 @@ function newResourceTest(
 ): (resource: string, keys: KeyLookup) => boolean {
   // A trust policy has neither element: it speaks of the role it belongs to.
   if (resources === undefined && notResources === undefined) return () => true;
-  const patterns = (resources ?? notResources ?? []).map((text) => newPattern(text, { version, wildcards: true }));
+  const patterns = (resources ?? notResources ?? []).map((text) =>
+    newPattern(completedArn(text), { version, wildcards: true }),
+  );
   if (resources !== undefined) return (resource, keys) => covers(patterns, resource, keys) === true;
   // What a variable without a value leaves out nobody knows: such a statement does not allow, and denies.
   return (resource, keys) => {
     const covered = covers(patterns, resource, keys);
     return covered === undefined ? effect === "Deny" : !covered;
   };
+}
+
+/**
+ * IAM guide, "Resource": the fields that an ARN lacks stand for anything, so that `arn:aws:sqs` is every queue. Colons in
+ * variables are no matter: they are in the last field, or make the ARN complete by themselves.
+ */
+function completedArn(text: string): string {
+  const fields = text.split(":").length;
+  return fields >= 6 || !text.startsWith("arn:") ? text : text + ":*".repeat(6 - fields);
 }
 
 function covers(patterns: readonly PatternMatcher[], resource: string, keys: KeyLookup): boolean | undefined {

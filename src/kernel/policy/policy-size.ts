@@ -12,7 +12,7 @@ export const policySizeLimits: Readonly<Partial<Record<PolicyUse, number>>> = {
   boundary: 6_144,
   session: 2_048,
   trust: 2_048,
-  serviceControl: 5_120,
+  serviceControl: 10_240,
   resourceControl: 5_120,
   bucket: 20_480,
 };

@@ -1,15 +1,20 @@
 /** Whether a policy's text is what its type wants: IAM's language for control policies, operators for the others. */
+import type { RegionSettings } from "../../kernel/context.ts";
 import type { OrganizationPolicyType } from "../../kernel/identity/organization.ts";
 import { checkPolicy } from "../../kernel/policy/check-policy.ts";
 import { PolicyError } from "../../kernel/policy/policy-error.ts";
 import { constraintViolation, malformedPolicy } from "./errors.ts";
 import { controlOperator, isNode, type SourceNode } from "./policy-merge.ts";
-import { policyTypes } from "./policy-types.ts";
+import { factsOf, policyTypes } from "./policy-types.ts";
 import { checkTagPolicy } from "./tag-policy.ts";
 
 /** Throws ConstraintViolationException for a text that is too long, MalformedPolicyDocumentException for one that is wrong. */
-export function checkPolicyContent(text: string, type: OrganizationPolicyType): void {
-  if (text.length > policyTypes[type].maxCharacters) {
+export function checkPolicyContent(
+  text: string,
+  type: OrganizationPolicyType,
+  quotas: RegionSettings["organizationQuotas"],
+): void {
+  if (text.length > factsOf(type, quotas).maxCharacters) {
     throw constraintViolation("POLICY_CONTENT_LIMIT_EXCEEDED", "You have exceeded the maximum policy size.");
   }
   if (type === "SERVICE_CONTROL_POLICY") checkControl(text, "serviceControl");

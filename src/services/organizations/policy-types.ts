@@ -1,4 +1,5 @@
 /** What is known of each type of policy: sizes, counts, the top-level element of its document. */
+import type { RegionSettings } from "../../kernel/context.ts";
 import type { OrganizationPolicyType } from "../../kernel/identity/organization.ts";
 
 /** Facts of one type (Organizations user guide, "Quotas and service limits"). */
@@ -24,10 +25,11 @@ const management = (topLevel?: string, facts: Partial<PolicyTypeFacts> = {}): Po
 });
 
 export const policyTypes: Readonly<Record<OrganizationPolicyType, PolicyTypeFacts>> = {
+  // Since 15 May 2026; half of both before.
   SERVICE_CONTROL_POLICY: {
-    maxCharacters: 5_120,
+    maxCharacters: 10_240,
     maxPolicies: 10_000,
-    maxAttached: 5,
+    maxAttached: 10,
     fullAccess: "p-FullAWSAccess",
   },
   RESOURCE_CONTROL_POLICY: {
@@ -50,6 +52,13 @@ export const policyTypes: Readonly<Record<OrganizationPolicyType, PolicyTypeFact
   UPGRADE_ROLLOUT_POLICY: management("upgrade_rollout"),
   NETWORK_SECURITY_DIRECTOR_POLICY: management(),
 };
+
+/** What a type's policies may be, as the region's quotas have it. */
+export function factsOf(type: OrganizationPolicyType, quotas: RegionSettings["organizationQuotas"]): PolicyTypeFacts {
+  const facts = policyTypes[type];
+  if (quotas !== "classic" || type !== "SERVICE_CONTROL_POLICY") return facts;
+  return { ...facts, maxCharacters: 5_120, maxAttached: 5 };
+}
 
 /** Narrows a text that the model's enum has checked. */
 export function isPolicyType(text: string | undefined): text is OrganizationPolicyType {

@@ -18,7 +18,7 @@ import {
 } from "../errors.ts";
 import { policySummary } from "../outputs.ts";
 import { sortedPageOf } from "../pages.ts";
-import { policyTypes } from "../policy-types.ts";
+import { factsOf, policyTypes } from "../policy-types.ts";
 import { everything, requireTarget } from "../tree.ts";
 import { requirePolicy } from "./policies.ts";
 
@@ -33,7 +33,7 @@ export const attachPolicy = organizationOperation({
     const target = await requireTarget(tx, organization, input.TargetId);
     if (!organization.enabledPolicyTypes.includes(policy.type)) throw policyTypeNotEnabled();
     if (target.policies.some((attached) => attached.id === policy.id)) throw duplicatePolicyAttachment();
-    if (attachedOfType(target, policy) >= policyTypes[policy.type].maxAttached) {
+    if (attachedOfType(target, policy) >= factsOf(policy.type, context.settings.organizationQuotas).maxAttached) {
       throw constraintViolation(
         "MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED",
         "You have attached the maximum number of policies to the specified target.",

@@ -109,9 +109,9 @@ describe("a policy", () => {
 
   test("may be as long as its type allows", async () => {
     const filled = (length: number) => denyAll.replace('"s3:*"', `["s3:*"${" ".repeat(length - denyAll.length - 2)}]`);
-    expect(filled(5_120)).toHaveLength(5_120);
-    await newPolicy(filled(5_120));
-    expect(await refusal(newPolicy(filled(5_121)))).toMatchObject({
+    expect(filled(10_240)).toHaveLength(10_240);
+    await newPolicy(filled(10_240));
+    expect(await refusal(newPolicy(filled(10_241)))).toMatchObject({
       code: "ConstraintViolationException",
       reason: "POLICY_CONTENT_LIMIT_EXCEEDED",
     });
@@ -159,7 +159,7 @@ describe("attaching", () => {
     });
   });
 
-  test("leaves one service control policy at least, and takes five at most", async () => {
+  test("leaves one service control policy at least, and takes ten at most", async () => {
     const TargetId = await newUnit();
     expect(await refusal(organizations.detachPolicy({ PolicyId: "p-FullAWSAccess", TargetId }))).toMatchObject({
       code: "ConstraintViolationException",
@@ -167,7 +167,7 @@ describe("attaching", () => {
       message:
         "You cannot remove the last policy attached to the specified target. You must have at least one attached at all times.",
     });
-    for (let n = 0; n < 4; n += 1) await organizations.attachPolicy({ PolicyId: await newPolicy(), TargetId });
+    for (let n = 0; n < 9; n += 1) await organizations.attachPolicy({ PolicyId: await newPolicy(), TargetId });
     expect(await refusal(organizations.attachPolicy({ PolicyId: await newPolicy(), TargetId }))).toMatchObject({
       reason: "MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED",
       message: "You have attached the maximum number of policies to the specified target.",

@@ -46,7 +46,7 @@ export const createPolicy = organizationOperation({
     if (organization.featureSet !== "ALL") throw policyTypeNotAvailable();
     const type = input.Type as OrganizationPolicyType;
     const others = await policiesOfType(call, type);
-    checkPolicyContent(input.Content, type);
+    checkPolicyContent(input.Content, type, call.context.settings.organizationQuotas);
     if (others.some((row) => row.name === input.Name)) throw duplicatePolicy();
     if (others.filter((row) => !row.awsManaged).length >= policyTypes[type].maxPolicies) {
       throw constraintViolation(
@@ -92,7 +92,7 @@ export const updatePolicy = organizationOperation({
     const { tx, organization, context } = call;
     const row = await requirePolicy(call, input.PolicyId);
     refuseImmutable(row);
-    if (input.Content !== undefined) checkPolicyContent(input.Content, row.type);
+    if (input.Content !== undefined) checkPolicyContent(input.Content, row.type, context.settings.organizationQuotas);
     const name = input.Name ?? row.name;
     const others = await policiesOfType(call, row.type);
     if (others.some((other) => other.id !== row.id && other.name === name)) throw duplicatePolicy();
