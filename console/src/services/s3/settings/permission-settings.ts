@@ -15,6 +15,7 @@ import {
   type OwnershipControls,
   type PublicAccessBlockConfiguration,
 } from "@aws-sdk/client-s3";
+import { AclFields } from "./fields/acl-fields.tsx";
 import { BlockFields } from "./fields/block-fields.tsx";
 import { CorsFields } from "./fields/cors-fields.tsx";
 import { OwnershipFields } from "./fields/ownership-fields.tsx";
@@ -66,6 +67,7 @@ const acl: Setting<AccessControlPolicy> = {
   },
   write: (Bucket, value) => new PutBucketAclCommand({ Bucket, AccessControlPolicy: value }),
   fresh: { Grants: [] },
+  Fields: AclFields,
   summary: ({ Grants = [] }) =>
     Grants.map(
       ({ Grantee, Permission }) => `${Grantee?.URI?.split("/").at(-1) ?? Grantee?.ID?.slice(0, 8)}: ${Permission}`,

@@ -27,6 +27,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { EncryptionFields } from "./fields/encryption-fields.tsx";
 import { EventFields } from "./fields/event-fields.tsx";
+import { targetsOf } from "./fields/event-targets.ts";
 import { LockFields } from "./fields/lock-fields.tsx";
 import { LoggingFields } from "./fields/logging-fields.tsx";
 import { TagFields } from "./fields/tag-fields.tsx";
@@ -86,7 +87,7 @@ const lock: Setting<ObjectLockConfiguration> = {
   summary: ({ Rule }) =>
     Rule?.DefaultRetention === undefined
       ? "Enabled"
-      : `${Rule.DefaultRetention.Mode ?? ""}, ${Rule.DefaultRetention.Days ?? `${Rule.DefaultRetention.Years ?? 0} × 365`} d`,
+      : `${Rule.DefaultRetention.Mode ?? ""}, ${Rule.DefaultRetention.Days === undefined ? `${Rule.DefaultRetention.Years ?? 0} × 365` : Rule.DefaultRetention.Days} d`,
 };
 
 const tags: Setting<Tagging> = {
@@ -154,8 +155,11 @@ const events: Setting<NotificationConfiguration> = {
   remove: (Bucket) => new PutBucketNotificationConfigurationCommand({ Bucket, NotificationConfiguration: {} }),
   fresh: { QueueConfigurations: [{ QueueArn: "", Events: ["s3:ObjectCreated:*"] }] },
   Fields: EventFields,
-  summary: ({ QueueConfigurations = [], TopicConfigurations = [], LambdaFunctionConfigurations = [] }) =>
-    String(QueueConfigurations.length + TopicConfigurations.length + LambdaFunctionConfigurations.length),
+  summary: (value) =>
+    targetsOf(value)
+      .map(({ arn, Events }) => `${arn.split(":").at(-1) ?? ""}: ${Events.join(" ")}`)
+      .concat(value.EventBridgeConfiguration ? ["EventBridge"] : [])
+      .join(", "),
 };
 
 /** In the order of the page. */

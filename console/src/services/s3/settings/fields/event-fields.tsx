@@ -1,27 +1,38 @@
-/** The form of event notifications: one destination; further ones are JSON. */
+/** The form of event notifications. */
 import type { Event, NotificationConfiguration } from "@aws-sdk/client-s3";
 import type { FieldsProps } from "../setting.ts";
-import { LinesInput, TextInput } from "./inputs.tsx";
+import { configurationOf, targetsOf, type EventTarget } from "./event-targets.ts";
+import { CheckInput, LinesInput, TextInput } from "./inputs.tsx";
+import { RuleList } from "./rule-list.tsx";
 
 /** The fields. */
 export function EventFields({ value, onChange }: FieldsProps<NotificationConfiguration>) {
-  const [queue] = value.QueueConfigurations ?? [];
-  const [topic] = value.TopicConfigurations ?? [];
-  const [lambda] = value.LambdaFunctionConfigurations ?? [];
-  const arn = queue?.QueueArn ?? topic?.TopicArn ?? lambda?.LambdaFunctionArn ?? "";
-  const events = queue?.Events ?? topic?.Events ?? lambda?.Events ?? [];
-  const change = (destination: string, Events: Event[]): void => onChange(configurationOf(destination, Events));
+  const { EventBridgeConfiguration: bridge, ...others } = value;
   return (
     <>
-      <TextInput label="destination" value={arn} onChange={(next) => change(next, events)} />
-      <LinesInput label="events" value={events} onChange={(next) => change(arn, next as Event[])} />
+      <RuleList<EventTarget>
+        kind="target"
+        rules={targetsOf(value)}
+        fresh={() => ({ arn: "", Events: ["s3:ObjectCreated:*"], prefix: "", suffix: "" })}
+        onChange={(targets) => onChange(configurationOf(targets, value))}
+        draw={(target, change) => (
+          <>
+            <TextInput label="destination" value={target.arn} onChange={(arn) => change({ ...target, arn })} />
+            <LinesInput
+              label="eventsLines"
+              value={target.Events}
+              onChange={(lines) => change({ ...target, Events: lines as Event[] })}
+            />
+            <TextInput label="prefix" value={target.prefix} onChange={(prefix) => change({ ...target, prefix })} />
+            <TextInput label="suffix" value={target.suffix} onChange={(suffix) => change({ ...target, suffix })} />
+          </>
+        )}
+      />
+      <CheckInput
+        label="eventBridge"
+        value={bridge !== undefined}
+        onChange={(isOn) => onChange(isOn ? { ...others, EventBridgeConfiguration: {} } : others)}
+      />
     </>
   );
-}
-
-/** The ARN says which kind of destination it is. */
-function configurationOf(arn: string, Events: Event[]): NotificationConfiguration {
-  if (arn.startsWith("arn:aws:sns:")) return { TopicConfigurations: [{ TopicArn: arn, Events }] };
-  if (arn.startsWith("arn:aws:lambda:")) return { LambdaFunctionConfigurations: [{ LambdaFunctionArn: arn, Events }] };
-  return { QueueConfigurations: [{ QueueArn: arn, Events }] };
 }

@@ -1,11 +1,16 @@
 /** The form of access logs. */
-import type { BucketLoggingStatus } from "@aws-sdk/client-s3";
+import type { BucketLoggingStatus, TargetObjectKeyFormat } from "@aws-sdk/client-s3";
 import type { FieldsProps } from "../setting.ts";
-import { TextInput } from "./inputs.tsx";
+import { ChoiceInput, TextInput } from "./inputs.tsx";
 
 /** The fields. */
 export function LoggingFields({ value, onChange }: FieldsProps<BucketLoggingStatus>) {
   const target = { TargetBucket: "", TargetPrefix: "", ...value.LoggingEnabled };
+  const format = target.TargetObjectKeyFormat?.PartitionedPrefix === undefined ? "simple" : "partitioned";
+  const formats: Readonly<Record<typeof format, TargetObjectKeyFormat>> = {
+    simple: { SimplePrefix: {} },
+    partitioned: { PartitionedPrefix: { PartitionDateSource: "EventTime" } },
+  };
   return (
     <>
       <TextInput
@@ -17,6 +22,12 @@ export function LoggingFields({ value, onChange }: FieldsProps<BucketLoggingStat
         label="prefix"
         value={target.TargetPrefix}
         onChange={(TargetPrefix) => onChange({ LoggingEnabled: { ...target, TargetPrefix } })}
+      />
+      <ChoiceInput
+        label="keyFormat"
+        value={format}
+        options={["simple", "partitioned"]}
+        onChange={(next) => onChange({ LoggingEnabled: { ...target, TargetObjectKeyFormat: formats[next] } })}
       />
     </>
   );

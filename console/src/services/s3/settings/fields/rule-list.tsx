@@ -7,13 +7,26 @@ import type { ReactNode } from "react";
 import { useMessages } from "../../../../language/use-messages.ts";
 import { fieldMessages } from "./field-messages.ts";
 
+/** What is listed: titles and buttons say so. */
+type RuleKind = "rule" | "move" | "grant" | "target" | "route";
+
+const adding = {
+  rule: "addRule",
+  move: "addMove",
+  grant: "addGrant",
+  target: "addTarget",
+  route: "addRoute",
+} as const satisfies Record<RuleKind, string>;
+
 /** The list. `fresh` makes the next rule; `draw` its fields. */
 export function RuleList<Rule>({
+  kind = "rule",
   rules,
   fresh,
   draw,
   onChange,
 }: {
+  readonly kind?: RuleKind;
   readonly rules: readonly Rule[];
   readonly fresh: (number: number) => Rule;
   readonly draw: (rule: Rule, change: (next: Rule) => void) => ReactNode;
@@ -29,12 +42,16 @@ export function RuleList<Rule>({
             <Header
               variant="h3"
               actions={
-                <Button formAction="none" onClick={() => onChange(rules.filter((_, at) => at !== position))}>
+                <Button
+                  formAction="none"
+                  ariaLabel={`${text("removeRule")}: ${text(kind, { number: position + 1 })}`}
+                  onClick={() => onChange(rules.filter((_, at) => at !== position))}
+                >
                   {text("removeRule")}
                 </Button>
               }
             >
-              {text("rule", { number: position + 1 })}
+              {text(kind, { number: position + 1 })}
             </Header>
           }
         >
@@ -44,7 +61,7 @@ export function RuleList<Rule>({
         </Container>
       ))}
       <Button formAction="none" onClick={() => onChange([...rules, fresh(rules.length + 1)])}>
-        {text("addRule")}
+        {text(adding[kind])}
       </Button>
     </SpaceBetween>
   );
