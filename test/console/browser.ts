@@ -12,6 +12,7 @@ export const program = findChromium();
 export interface Viewer {
   readonly language?: "en" | "ko";
   readonly colours?: "light" | "dark";
+  readonly density?: "comfortable" | "compact";
 }
 
 /** Who signs in. A user gives `account` and `userName`, the root user `email`, anybody an access key. */
@@ -143,11 +144,23 @@ interface AxeViolation {
   readonly nodes: readonly { readonly html: string; readonly target: readonly string[] }[];
 }
 
-/** What axe finds on the page that is serious or critical: rule, and where. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** Changes how somebody looks at the page that is shown, as if they had chosen it in another tab. */
+export async function lookAs(page: Page, viewer: Viewer): Promise<void> {
+  await page.evaluate(`{
+    const place = "haneul.preferences";
+    const before = JSON.parse(localStorage.getItem(place) ?? "{}");
+    localStorage.setItem(place, JSON.stringify({ ...before, ...${JSON.stringify(viewer)} }));
+    dispatchEvent(new StorageEvent("storage", { key: place }));
+  }`);
+  await settle(page);
+}
+
+/** What axe finds on the page that is serious or critical: rule, and where. `colours`: only what colours decide. */
+export async function axeFindings(page: Page, what: "all" | "colours" = "all"): Promise<string[]> {
   await page.evaluate(axe.source);
+  const only = what === "colours" ? "runOnly: ['cat.color']," : "";
   const violations = await page.evaluate<readonly AxeViolation[]>(
-    "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)",
+    `axe.run(document, { ${only} resultTypes: ['violations'] }).then((result) => result.violations)`,
   );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

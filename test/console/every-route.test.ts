@@ -1,13 +1,15 @@
-/** Every page that services register opens: without an error, accessible, in both languages, light and dark. */
+/** Every page that services register opens: without an error, accessible, in both languages, light and dark, also compact. */
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   axeFindings,
   expectNoConsoleErrors,
+  lookAs,
   openConsole,
   program,
   settle,
   type ConsoleUnderTest,
+  type Viewer,
   type WatchedPage,
 } from "./browser.ts";
 import { makeExamples } from "./examples.ts";
@@ -40,39 +42,47 @@ async function pathsOf(id: string): Promise<string[]> {
 
 const paths = ["", ...(await Promise.all(ids.map(pathsOf))).flat()];
 
+/** How each page is looked at, one after the other. Where only colours change, only what they decide is looked for again. */
+const looks: readonly (Required<Viewer> & { readonly what: "all" | "colours" })[] = [
+  { language: "en", colours: "light", density: "comfortable", what: "all" },
+  { language: "en", colours: "dark", density: "compact", what: "all" },
+  { language: "ko", colours: "dark", density: "comfortable", what: "all" },
+  { language: "ko", colours: "light", density: "comfortable", what: "colours" },
+];
+
 describe.skipIf(program === undefined)("every page", () => {
   let opened: ConsoleUnderTest;
-  const pages: { readonly name: string; readonly page: WatchedPage }[] = [];
+  let page: WatchedPage;
 
   beforeAll(async () => {
     opened = await openConsole();
     await makeExamples(opened.region);
-    pages.push({ name: "English, light", page: await opened.open("", { language: "en", colours: "light" }) });
-    pages.push({ name: "Korean, dark", page: await opened.open("", { language: "ko", colours: "dark" }) });
+    page = await opened.open("");
   });
   afterAll(() => opened?.close());
 
-  test("the sign-in page", async () => {
-    for (const viewer of [
-      { language: "en", colours: "light" },
-      { language: "ko", colours: "dark" },
-    ] as const) {
-      const page = await opened.newPage(viewer);
-      await page.goto(opened.address);
-      await page.locator("form").waitFor();
-      expect(await axeFindings(page)).toEqual([]);
-      expectNoConsoleErrors(page);
+  async function expectAccessible(shown: WatchedPage): Promise<void> {
+    for (const { what, ...viewer } of looks) {
+      await lookAs(shown, viewer);
+      expect({ ...viewer, findings: await axeFindings(shown, what) }).toEqual({ ...viewer, findings: [] });
+      expect(await shown.locator("html").getAttribute("lang")).toBe(viewer.language);
     }
+    expectNoConsoleErrors(shown);
+  }
+
+  test("the sign-in page", async () => {
+    const signIn = await opened.newPage();
+    await signIn.goto(opened.address);
+    await signIn.locator("form").waitFor();
+    await expectAccessible(signIn);
+    await signIn.context().close();
   });
 
   test.for(paths)("/%s", async (path) => {
-    for (const { name, page } of pages) {
-      page.problems.length = 0;
-      await page.goto(opened.address + path);
-      await page.locator("h1").first().waitFor();
-      await settle(page);
-      expect({ name, findings: await axeFindings(page) }).toEqual({ name, findings: [] });
-      expectNoConsoleErrors(page);
-    }
+    page.problems.length = 0;
+    await page.goto(opened.address + path);
+    await page.locator("h1").first().waitFor();
+    await settle(page);
+    await expectAccessible(page);
   });
 });

@@ -28,12 +28,12 @@ export function wordsOf(language: Language): Said {
   };
 }
 
-/** A pattern that says `english` at its beginning, or with `{…}`s that stand for anything. */
-export function patternOf(language: Language): (english: string) => RegExp {
-  return (english) => {
+/** The same as a pattern for a part of a text; `{…}`s without a value stand for anything. */
+export function patternsOf(language: Language): (english: string, values?: MessageValues) => RegExp {
+  return (english, values) => {
     const texts = language === "en" ? [english] : [...koreanFor(english)];
     const forms = texts.map((text) =>
-      text
+      fillIn(text, values)
         .split(/\{\w+\}/)
         .map(escaped)
         .join(".*"),

@@ -31,6 +31,13 @@ export function changePreferences(changes: Partial<Preferences>): void {
   applyPreferences();
 }
 
+// Another tab has changed them.
+addEventListener("storage", ({ key }) => {
+  if (key !== place) return;
+  chosen.set(read());
+  applyPreferences();
+});
+
 /** Brings the page in line with the choices. */
 export function applyPreferences(): void {
   const { language, colours, density } = chosen.get();

@@ -2,15 +2,18 @@
 import { S3 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings, expectNoConsoleErrors, openConsole, program, settle, type ConsoleUnderTest } from "../browser.ts";
+import { patternsOf, viewers, wordsOf } from "../words.ts";
 
 const dayMilliseconds = 86_400_000;
 const puts = 400;
 
-describe.skipIf(program === undefined)("billing", () => {
+describe.skipIf(program === undefined).for(viewers)("billing in $language", ({ language }) => {
+  const say = wordsOf(language);
+  const like = patternsOf(language);
   let opened: ConsoleUnderTest;
 
   beforeAll(async () => {
-    opened = await openConsole();
+    opened = await openConsole({}, { language });
     const { endpoint, root } = opened.region;
     const s3 = new S3({ endpoint, region: "us-east-1", forcePathStyle: true, credentials: root });
     await s3.createBucket({ Bucket: "spent" });
@@ -27,7 +30,7 @@ describe.skipIf(program === undefined)("billing", () => {
     await page.getByRole("button", { name: "Amazon Simple Storage Service" }).click();
     await page.getByRole("button", { name: "us-east-1", exact: true }).click();
     await page.getByRole("row", { name: /Requests-Tier1 .*40[01] Requests/ }).waitFor();
-    await page.getByTestId("bill-status").getByText("Open").waitFor();
+    await page.getByTestId("bill-status").getByText(say("Open")).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expectNoConsoleErrors(page);
   });
@@ -36,8 +39,8 @@ describe.skipIf(program === undefined)("billing", () => {
     const page = await opened.open("billing/explorer?range=7d&granularity=DAILY&chart=line&group=USAGE_TYPE");
     await page.getByRole("row", { name: /Requests-Tier1/ }).waitFor();
     await page
-      .getByRole("radio", { name: "Bars", exact: true })
-      .or(page.getByRole("button", { name: "Bars", exact: true }))
+      .getByRole("radio", { name: say("Bars"), exact: true })
+      .or(page.getByRole("button", { name: say("Bars"), exact: true }))
       .click();
     expect(page.url()).toContain("chart=bar");
     await settle(page);
@@ -49,9 +52,9 @@ describe.skipIf(program === undefined)("billing", () => {
     const page = await opened.open("billing/budgets-create");
     await page.fill("input[name=budgetName]", "tiny");
     await page.fill("input[name=budgetAmount]", "0.0001");
-    await page.getByRole("button", { name: "Add alert" }).click();
+    await page.getByRole("button", { name: say("Add alert") }).click();
     await page.fill("input[name=alertEmails]", "owner@example.com");
-    await page.getByRole("button", { name: "Create budget" }).click();
+    await page.getByRole("button", { name: say("Create budget") }).click();
     await page.getByRole("heading", { name: "tiny", level: 1 }).waitFor();
     await opened.region.runJob("budgets.evaluate");
     await page.reload();
@@ -64,11 +67,11 @@ describe.skipIf(program === undefined)("billing", () => {
   test("an estimate is rated while it is typed, and kept", async () => {
     const page = await opened.open("billing/calculator/shop");
     await page.fill("input[name=estimateName]", "Shop");
-    await page.getByRole("button", { name: "Add a usual line" }).click();
-    await page.getByRole("menuitem", { name: "S3 Standard storage, GB" }).click();
+    await page.getByRole("button", { name: say("Add a usual line") }).click();
+    await page.getByRole("menuitem", { name: say("S3 Standard storage, GB") }).click();
     await page.getByTestId("estimate-total").getByText("$2.30").waitFor();
-    await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("Estimate Shop was saved.").waitFor();
+    await page.getByRole("button", { name: say("Save") }).click();
+    await page.getByText(say("Estimate {name} was saved.", { name: "Shop" })).waitFor();
     await page.goto(`${opened.address}billing/calculator`);
     await page.getByRole("link", { name: "Shop" }).waitFor();
     expectNoConsoleErrors(page);
@@ -79,13 +82,13 @@ describe.skipIf(program === undefined)("billing", () => {
     const month = new Date(region.clock.now()).toISOString().slice(0, 7);
     await region.clock.advance(40 * dayMilliseconds);
     await region.runJob("costs.close-months");
-    const page = await opened.open(`billing/bills?month=${month}`, { language: "ko" });
-    await page.getByTestId("bill-status").getByText("확정").waitFor();
-    await page.getByRole("tab", { name: "인보이스" }).click();
+    const page = await opened.open(`billing/bills?month=${month}`);
+    await page.getByTestId("bill-status").getByText(say("Final")).waitFor();
+    await page.getByRole("tab", { name: say("Invoices") }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page
-        .getByRole("button", { name: /^PDF 다운로드 \S/ })
+        .getByRole("button", { name: new RegExp(`^${like("Download PDF").source} \\S`) })
         .first()
         .click(),
     ]);

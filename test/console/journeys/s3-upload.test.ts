@@ -7,14 +7,20 @@ import { S3 } from "@aws-sdk/client-s3";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { consoleAt, expectNoConsoleErrors, launch, program } from "../browser.ts";
+import { patternsOf, viewers, wordsOf } from "../words.ts";
 import { startRegion, type RunningRegion } from "../running-region.ts";
 
 const mebibyte = 1024 * 1024;
 
-describe.skipIf(program === undefined)("uploads", () => {
+describe.skipIf(program === undefined).for(viewers)("uploads in $language", ({ language }) => {
+  const say = wordsOf(language);
+  const like = patternsOf(language);
   let region: RunningRegion;
   let browser: Browser;
   let s3: S3;
+  /** At least one part has arrived. */
+  const partsDone = (all: number): RegExp =>
+    language === "en" ? new RegExp(`^[1-9]\\d* of ${all} parts`) : new RegExp(`^파트 ${all}개 중 [1-9]`);
   const folder = mkdtempSync(join(tmpdir(), "haneul-upload-"));
 
   beforeAll(async () => {
@@ -30,15 +36,18 @@ describe.skipIf(program === undefined)("uploads", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test("100 MB arrive whole although a worker is killed in the middle", async () => {
-    const bytes = randomBytes(100 * mebibyte);
+  // What is large is so in one language: words make it no slower.
+  const largeMebibytes = language === "en" ? 100 : 40;
+
+  test("a large file arrives whole although a worker is killed in the middle", async () => {
+    const bytes = randomBytes(largeMebibytes * mebibyte);
     const file = join(folder, "film.bin");
     writeFileSync(file, bytes);
-    const page = await consoleAt(region.endpoint, browser, region.root).open("s3/buckets/films/upload");
+    const page = await consoleAt(region.endpoint, browser, region.root, { language }).open("s3/buckets/films/upload");
     await page.locator('[data-testid="files"]').setInputFiles(file);
-    await page.getByText(/^[1-9]\d* of 13 parts/).waitFor();
+    await page.getByText(partsDone(Math.ceil(largeMebibytes / 8))).waitFor();
     for (const worker of await region.processes("worker")) process.kill(worker.pid, "SIGKILL");
-    await page.getByText("Uploaded", { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText(say("Uploaded"), { exact: true }).waitFor({ timeout: 60_000 });
     const { Body } = await s3.getObject({ Bucket: "films", Key: "film.bin" });
     const arrived = (await Body?.transformToByteArray()) ?? new Uint8Array();
     expect(createHash("sha256").update(arrived).digest("hex")).toBe(createHash("sha256").update(bytes).digest("hex"));
@@ -48,7 +57,7 @@ describe.skipIf(program === undefined)("uploads", () => {
   test("an upload pauses, and what had arrived is not sent again", async () => {
     const file = join(folder, "pause.bin");
     writeFileSync(file, randomBytes(64 * mebibyte));
-    const page = await consoleAt(region.endpoint, browser, region.root).open("s3/buckets/films/upload");
+    const page = await consoleAt(region.endpoint, browser, region.root, { language }).open("s3/buckets/films/upload");
     let parts = 0;
     // A line so slow that somebody can press a button.
     await page.route(/partNumber=/, async (route) => {
@@ -57,11 +66,11 @@ describe.skipIf(program === undefined)("uploads", () => {
     });
     page.on("requestfinished", (request) => void (request.url().includes("partNumber=") && (parts += 1)));
     await page.locator('[data-testid="files"]').setInputFiles(file);
-    await page.getByText(/^[1-9] of 8 parts/).waitFor();
-    await page.getByRole("button", { name: "Pause: pause.bin" }).click();
-    await page.getByText("Paused", { exact: true }).waitFor();
-    await page.getByRole("button", { name: "Resume: pause.bin" }).click();
-    await page.getByText("Uploaded", { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText(partsDone(8)).waitFor();
+    await page.getByRole("button", { name: new RegExp(`${like("Pause").source}: pause.bin`) }).click();
+    await page.getByText(say("Paused"), { exact: true }).waitFor();
+    await page.getByRole("button", { name: new RegExp(`${like("Resume").source}: pause.bin`) }).click();
+    await page.getByText(say("Uploaded"), { exact: true }).waitFor({ timeout: 60_000 });
     // Up to four were on their way when it paused.
     expect(parts).toBeLessThanOrEqual(12);
     const { ContentLength } = await s3.headObject({ Bucket: "films", Key: "pause.bin" });
@@ -73,11 +82,11 @@ describe.skipIf(program === undefined)("uploads", () => {
     mkdirSync(join(place, "2026"), { recursive: true });
     writeFileSync(join(place, "index.txt"), "album");
     writeFileSync(join(place, "2026/cover.txt"), "cover");
-    const page = await consoleAt(region.endpoint, browser, region.root).open(
+    const page = await consoleAt(region.endpoint, browser, region.root, { language }).open(
       "s3/buckets/films/upload?prefix=albums%2F",
     );
     await page.locator("input[webkitdirectory]").setInputFiles(place);
-    await page.getByText("Uploaded", { exact: true }).nth(1).waitFor();
+    await page.getByText(say("Uploaded"), { exact: true }).nth(1).waitFor();
     const { Contents = [] } = await s3.listObjectsV2({ Bucket: "films", Prefix: "albums/" });
     expect(Contents.map(({ Key }) => Key)).toEqual(["albums/album/2026/cover.txt", "albums/album/index.txt"]);
   });

@@ -4,11 +4,11 @@ import { S3 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ZonesAnswer } from "../../../src/kernel/control.ts";
 import { expectNoConsoleErrors, openConsole, program, settle, signIn, type ConsoleUnderTest } from "../browser.ts";
-import { patternOf, viewers, wordsOf } from "../words.ts";
+import { patternsOf, viewers, wordsOf } from "../words.ts";
 
 describe.skipIf(program === undefined).for(viewers)("S3 in $language", ({ language }) => {
   const say = wordsOf(language);
-  const pattern = patternOf(language);
+  const like = patternsOf(language);
   let opened: ConsoleUnderTest;
   let s3: S3;
 
@@ -42,12 +42,18 @@ describe.skipIf(program === undefined).for(viewers)("S3 in $language", ({ langua
     await page.getByRole("radio", { name: say("Select {name}", { name: "short-lived" }) }).click();
     await page.getByRole("button", { name: say("Empty"), exact: true }).click();
     await page.getByPlaceholder(say("permanently delete")).fill(String(say("permanently delete")));
-    await page.getByRole("dialog").getByRole("button", { name: say("Empty"), exact: true }).press("Enter");
-    await page.getByText(pattern("{count} versions were deleted from {name}.")).waitFor();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: say("Empty"), exact: true })
+      .press("Enter");
+    await page.getByText(like("{count} versions were deleted from {name}.")).waitFor();
     await page.getByRole("radio", { name: say("Select {name}", { name: "short-lived" }) }).click();
     await page.getByRole("button", { name: say("Delete"), exact: true }).click();
     await page.getByPlaceholder("short-lived").fill("short-lived");
-    await page.getByRole("dialog").getByRole("button", { name: say("Delete"), exact: true }).press("Enter");
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: say("Delete"), exact: true })
+      .press("Enter");
     await page.getByText(say("Bucket {name} was deleted.", { name: "short-lived" })).waitFor();
     expectNoConsoleErrors(page);
   });
@@ -57,14 +63,17 @@ describe.skipIf(program === undefined).for(viewers)("S3 in $language", ({ langua
     const page = await opened.open("s3/buckets/photos/object?key=notes.txt&tab=versions");
     await page.getByRole("radio").nth(1).click();
     await page.getByRole("button", { name: say("Restore"), exact: true }).click();
-    await page.getByText(pattern("Version {version} is the current one again.")).first().waitFor();
+    await page.getByText(like("Version {version} is the current one again.")).first().waitFor();
     expect(await contentOf("notes.txt")).toBe("first");
     await s3.deleteObject({ Bucket: "photos", Key: "notes.txt" });
     await page.goto(`${opened.address}s3/buckets/photos/object?key=notes.txt&tab=versions`);
     await page.getByText(say("Delete marker")).first().waitFor();
     await page.getByRole("radio").first().click();
     await page.getByRole("button", { name: say("Restore"), exact: true }).click();
-    await page.getByText(say("The delete marker is gone: the version before it is the current one again.")).first().waitFor();
+    await page
+      .getByText(say("The delete marker is gone: the version before it is the current one again."))
+      .first()
+      .waitFor();
     expect(await contentOf("notes.txt")).toBe("first");
   });
 
@@ -99,7 +108,12 @@ describe.skipIf(program === undefined).for(viewers)("S3 in $language", ({ langua
     await page.getByRole("button", { name: `${say("Edit")}: ${say("Lifecycle")}` }).click();
     await page.getByLabel(say("Delete earlier versions after days")).fill("90");
     await page.getByRole("dialog").getByRole("button", { name: "JSON" }).click();
-    expect(await page.getByLabel(`${say("Lifecycle")}: JSON`).first().inputValue()).toContain('"NoncurrentDays": 90');
+    expect(
+      await page
+        .getByLabel(`${say("Lifecycle")}: JSON`)
+        .first()
+        .inputValue(),
+    ).toContain('"NoncurrentDays": 90');
     await page.getByRole("button", { name: say("Save") }).click();
     await page.getByText(say("{title} was saved.", { title: String(say("Lifecycle")) })).waitFor();
     const { Rules = [] } = await s3.getBucketLifecycleConfiguration({ Bucket: "photos" });
