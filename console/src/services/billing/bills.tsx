@@ -18,6 +18,7 @@ import { useQuantities } from "../../language/quantities.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useRequest } from "../../requests/use-request.ts";
+import { AlsoIn } from "./also-in.tsx";
 import { BillByTag } from "./bill-by-tag.tsx";
 import { BillTreeTable } from "./bill-tree-table.tsx";
 import { billMessages } from "./bill-words.ts";
@@ -116,7 +117,7 @@ function BillSummary({ bill }: { readonly bill: BillLinesAnswer | undefined }) {
   ) : (
     <StatusIndicator type="in-progress">{text("open")}</StatusIndicator>
   );
-  const cost = bill === undefined ? "–" : moneyText(addUp(bill.lines.map((line) => line.cost)));
+  const sum = bill && addUp(bill.lines.map((line) => line.cost));
   const more = total && [
     { label: text("credits"), value: moneyText(addUp([total.credits, total.discounts, total.refunds])) },
     { label: text("support"), value: moneyText(total.support) },
@@ -133,8 +134,9 @@ function BillSummary({ bill }: { readonly bill: BillLinesAnswer | undefined }) {
             value: (
               <>
                 <Box variant="awsui-value-large">
-                  <span data-testid="bill-total">{cost}</span>
+                  <span data-testid="bill-total">{sum === undefined ? "–" : moneyText(sum)}</span>
                 </Box>
+                {sum !== undefined && <AlsoIn dollars={sum} />}
                 {unpriced > 0 && <Box color="text-body-secondary">{text("unpriced", { count: unpriced })}</Box>}
               </>
             ),

@@ -1,4 +1,5 @@
-/** Files given to the person: tables as comma-separated values, invoices as PDF. */
+/** Tables given to the person as comma-separated values. */
+import { downloadBlob } from "../../components/download.ts";
 
 /** One line a row; cells are quoted where they have to be, and what a spreadsheet would take for a formula is kept from it. */
 export function csvText(rows: readonly (readonly string[])[]): string {
@@ -14,15 +15,4 @@ function cell(text: string): string {
 export function downloadCsv(name: string, rows: readonly (readonly string[])[]): void {
   // Spreadsheets take a text for UTF-8 when it begins with this mark.
   downloadBlob(name, new Blob(["\uFEFF", csvText(rows)], { type: "text/csv;charset=utf-8" }));
-}
-
-/** Offers bytes as a file. */
-export function downloadBlob(name: string, blob: Blob): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

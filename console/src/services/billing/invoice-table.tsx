@@ -1,8 +1,9 @@
 /** Invoices of closed months, each on paper. */
-import { InvoicingClient, ListInvoiceSummariesCommand, type InvoiceSummary } from "@aws-sdk/client-invoicing";
+import { InvoicingClient, paginateListInvoiceSummaries, type InvoiceSummary } from "@aws-sdk/client-invoicing";
 import Button from "@cloudscape-design/components/button";
 import { cliLine } from "../../aws/cli-line.ts";
 import { fetchOwnRoute } from "../../aws/own-route.ts";
+import { useAllItems } from "../../aws/use-all-items.ts";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandLine } from "../../components/command-line.tsx";
 import { ItemTable, type Column } from "../../components/item-table.tsx";
@@ -10,10 +11,9 @@ import { usePreferences } from "../../frame/preferences.ts";
 import { useQuantities } from "../../language/quantities.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useMutation } from "../../requests/use-mutation.tsx";
-import { useRequest } from "../../requests/use-request.ts";
 import { useSession } from "../../session/session.ts";
 import { billMessages } from "./bill-words.ts";
-import { downloadBlob } from "./download.ts";
+import { downloadBlob } from "../../components/download.ts";
 import { moneyText } from "./money.ts";
 import { monthTitle } from "./months.ts";
 
@@ -25,19 +25,9 @@ export function InvoiceTable() {
   const client = useClient(InvoicingClient);
   const account = useSession()?.accountId ?? "";
   const input = { Selector: { ResourceType: "ACCOUNT_ID", Value: account } } as const;
-  const invoices = useRequest(
-    async (abortSignal) => {
-      const found: InvoiceSummary[] = [];
-      let NextToken: string | undefined;
-      do {
-        const page = await client.send(new ListInvoiceSummariesCommand({ ...input, ...(NextToken && { NextToken }) }), {
-          abortSignal,
-        });
-        found.push(...(page.InvoiceSummaries ?? []));
-        NextToken = page.NextToken;
-      } while (NextToken !== undefined);
-      return found;
-    },
+  const invoices = useAllItems(
+    () => paginateListInvoiceSummaries({ client }, input),
+    (page) => page.InvoiceSummaries,
     [client, account],
   );
   const columns: readonly Column<InvoiceSummary>[] = [

@@ -103,7 +103,11 @@ export const service: ConsoleService = {
     },
     { path: "what-if", title: texts.whatIf, page: () => import("./plan/what-if.tsx").then((file) => file.WhatIf) },
     { path: "tco", title: texts.tco, page: () => import("./plan/tco.tsx").then((file) => file.Tco) },
-    { path: "settings", title: texts.settings, page: () => import("./settings.tsx").then((file) => file.Settings) },
+    {
+      path: "settings",
+      title: texts.settings,
+      page: () => import("./settings/bill-settings.tsx").then((file) => file.Settings),
+    },
     {
       path: "savings-plans",
       title: texts.plans,

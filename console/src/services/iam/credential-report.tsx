@@ -13,7 +13,7 @@ import { useMutation } from "../../requests/use-mutation.tsx";
 import { useRequest } from "../../requests/use-request.ts";
 import { accountMessages } from "./account-messages.ts";
 import type { ReportLine } from "./credential-facts.ts";
-import { downloadText } from "./download.ts";
+import { downloadText } from "../../components/download.ts";
 import { findReport, makeReport } from "./use-credential-report.ts";
 
 /** The page. */

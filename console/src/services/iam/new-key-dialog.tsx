@@ -10,7 +10,7 @@ import { useMessages } from "../../language/use-messages.ts";
 import { Copyable } from "../../components/copyable.tsx";
 import { credentialMessages } from "./credential-messages.ts";
 import { writeCsv } from "./csv.ts";
-import { downloadText } from "./download.ts";
+import { downloadText } from "../../components/download.ts";
 import { SecretText } from "./secret-text.tsx";
 
 /** The dialog. */

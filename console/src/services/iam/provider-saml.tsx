@@ -24,7 +24,7 @@ import { useDialog, type DialogEnds } from "../../components/use-dialog.ts";
 import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest, type Requested } from "../../requests/use-request.ts";
-import { downloadText } from "./download.ts";
+import { downloadText } from "../../components/download.ts";
 import { iamMessages } from "./iam-messages.ts";
 import { providerName } from "./provider-calls.ts";
 import { providerMessages } from "./provider-messages.ts";

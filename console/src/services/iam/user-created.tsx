@@ -10,7 +10,7 @@ import { useMessages } from "../../language/use-messages.ts";
 import { useSession } from "../../session/session.ts";
 import { Copyable } from "../../components/copyable.tsx";
 import { writeCsv } from "./csv.ts";
-import { downloadText } from "./download.ts";
+import { downloadText } from "../../components/download.ts";
 import { SecretText } from "./secret-text.tsx";
 import { userLink } from "./iam-links.ts";
 import { userMessages } from "./user-messages.ts";

@@ -3,7 +3,7 @@ import {
   CostExplorerClient,
   CreateCostCategoryDefinitionCommand,
   DeleteCostCategoryDefinitionCommand,
-  ListCostCategoryDefinitionsCommand,
+  paginateListCostCategoryDefinitions,
   type CostCategoryReference,
   type CostCategoryRule,
 } from "@aws-sdk/client-cost-explorer";
@@ -13,14 +13,15 @@ import Input from "@cloudscape-design/components/input";
 import Textarea from "@cloudscape-design/components/textarea";
 import { useState } from "react";
 import { cliLine } from "../../../aws/cli-line.ts";
+import { useAllItems } from "../../../aws/use-all-items.ts";
 import { useClient } from "../../../aws/use-client.ts";
+import { ActionTable } from "../../../components/action-table.tsx";
 import { CommandConfirm, CommandDialog } from "../../../components/command-dialog.tsx";
 import { CommandLine } from "../../../components/command-line.tsx";
-import { ItemTable, type Column } from "../../../components/item-table.tsx";
+import type { Column } from "../../../components/item-table.tsx";
 import { usePage } from "../../../frame/page-frame.ts";
 import { defineMessages } from "../../../language/messages.ts";
 import { useMessages } from "../../../language/use-messages.ts";
-import { useRequest } from "../../../requests/use-request.ts";
 
 const messages = defineMessages({
   en: {
@@ -70,13 +71,9 @@ export function CostCategories() {
   const text = useMessages(messages);
   usePage({ title: text("title"), contentType: "table" });
   const ce = useClient(CostExplorerClient);
-  const [chosen, choose] = useState<CostCategoryReference>();
-  const [dialog, setDialog] = useState<"create" | "delete">();
-  const categories = useRequest(
-    async (abortSignal) => {
-      const answer = await ce.send(new ListCostCategoryDefinitionsCommand({ MaxResults: 100 }), { abortSignal });
-      return answer.CostCategoryReferences ?? [];
-    },
+  const categories = useAllItems(
+    () => paginateListCostCategoryDefinitions({ client: ce, pageSize: 100 }, {}),
+    (page) => page.CostCategoryReferences,
     [ce],
   );
   const columns: readonly Column<CostCategoryReference>[] = [
@@ -85,52 +82,42 @@ export function CostCategories() {
     { id: "values", header: text("values"), text: ({ Values }) => Values?.join(", ") },
     { id: "since", header: text("since"), text: ({ EffectiveStart }) => EffectiveStart },
   ];
-  const name = chosen?.Name ?? "";
-  const close = (): void => {
-    setDialog(undefined);
-    choose(undefined);
-    categories.reload();
-  };
   return (
-    <>
-      <ItemTable
-        id="billing.cost-categories"
-        title={text("title")}
-        description={text("about")}
-        headingTag="h1"
-        variant="full-page"
-        items={categories}
-        columns={columns}
-        itemKey={({ CostCategoryArn = "" }) => CostCategoryArn}
-        empty={text("none")}
-        selection="single"
-        selected={chosen ? [chosen] : []}
-        onSelect={([first]) => choose(first)}
-        actions={
-          <>
-            <CommandLine command={cliLine("ce", "ListCostCategoryDefinitions")} />
-            <Button disabled={!chosen} onClick={() => setDialog("delete")}>
-              {text("delete")}
-            </Button>
-            <Button variant="primary" onClick={() => setDialog("create")}>
-              {text("create")}
-            </Button>
-          </>
-        }
-      />
-      {dialog === "create" && <CreateDialog onDone={close} onCancel={() => setDialog(undefined)} />}
-      {dialog === "delete" && (
-        <CommandConfirm
-          client={ce}
-          title={text("deleteTitle", { name })}
-          word={name}
-          commands={[new DeleteCostCategoryDefinitionCommand({ CostCategoryArn: chosen?.CostCategoryArn })]}
-          success={text("deleted", { name })}
-          onDone={close}
-          onCancel={() => setDialog(undefined)}
-        />
+    <ActionTable<CostCategoryReference, "create" | "delete">
+      id="billing.cost-categories"
+      title={text("title")}
+      description={text("about")}
+      headingTag="h1"
+      variant="full-page"
+      items={categories}
+      columns={columns}
+      itemKey={({ CostCategoryArn = "" }) => CostCategoryArn}
+      empty={text("none")}
+      actions={({ chosen, open }) => (
+        <>
+          <CommandLine command={cliLine("ce", "ListCostCategoryDefinitions")} />
+          <Button disabled={chosen.length === 0} onClick={() => open("delete")}>
+            {text("delete")}
+          </Button>
+          <Button variant="primary" onClick={() => open("create")}>
+            {text("create")}
+          </Button>
+        </>
       )}
-    </>
+      dialogs={{
+        create: ({ ends }) => <CreateDialog {...ends} />,
+        delete: ({ item: { Name: name = "", CostCategoryArn } = {}, ends }) => (
+          <CommandConfirm
+            client={ce}
+            title={text("deleteTitle", { name })}
+            word={name}
+            commands={[new DeleteCostCategoryDefinitionCommand({ CostCategoryArn })]}
+            success={text("deleted", { name })}
+            {...ends}
+          />
+        ),
+      }}
+    />
   );
 }
 

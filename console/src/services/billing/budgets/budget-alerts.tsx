@@ -12,9 +12,11 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useState } from "react";
 import { cliLine } from "../../../aws/cli-line.ts";
 import { useClient } from "../../../aws/use-client.ts";
+import { ActionTable } from "../../../components/action-table.tsx";
 import { CommandConfirm, CommandDialog } from "../../../components/command-dialog.tsx";
 import { CommandLine } from "../../../components/command-line.tsx";
-import { ItemTable, type Column } from "../../../components/item-table.tsx";
+import type { DialogEnds } from "../../../components/use-dialog.ts";
+import type { Column } from "../../../components/item-table.tsx";
 import { useMessages } from "../../../language/use-messages.ts";
 import { useRequest } from "../../../requests/use-request.ts";
 import { AlertFieldsEditor } from "./alert-fields.tsx";
@@ -37,64 +39,70 @@ export interface BudgetAlertsProps {
 export function BudgetAlerts({ account: AccountId, name: BudgetName, type }: BudgetAlertsProps) {
   const text = useMessages(budgetMessages);
   const client = useClient(BudgetsClient);
-  const [chosen, choose] = useState<Alert>();
-  const [dialog, setDialog] = useState<"add" | "remove">();
-  const [fields, setFields] = useState(newAlert);
-  const alerts = useAlerts(AccountId, BudgetName);
-  const close = (): void => {
-    setDialog(undefined);
-    choose(undefined);
-    setFields(newAlert);
-    alerts.reload();
-  };
-  const { NotificationState: _, ...removed } = chosen?.notification ?? ({} as Notification);
+  const budget = { AccountId, BudgetName };
   return (
-    <>
-      <ItemTable
-        id="billing.budget-alerts"
-        title={text("alerts")}
-        items={alerts}
-        columns={useColumns()}
-        itemKey={keyOf}
-        empty={text("noAlerts")}
-        selection="single"
-        selected={chosen ? [chosen] : []}
-        onSelect={([first]) => choose(first)}
-        actions={
-          <>
-            <CommandLine command={cliLine("budgets", "DescribeNotificationsForBudget", { AccountId, BudgetName })} />
-            <Button disabled={!chosen} onClick={() => setDialog("remove")}>
-              {text("removeAlert")}
-            </Button>
-            <Button onClick={() => setDialog("add")}>{text("addAlert")}</Button>
-          </>
-        }
-      />
-      {dialog === "add" && (
-        <CommandDialog
-          client={client}
-          title={text("addAlert")}
-          submit={text("addAlert")}
-          isIncomplete={!isAlertComplete(fields)}
-          commands={[new CreateNotificationCommand({ AccountId, BudgetName, ...alertOf(fields, type) })]}
-          success={text("alertAdded")}
-          onDone={close}
-          onCancel={() => setDialog(undefined)}
-        >
-          <AlertFieldsEditor alert={fields} onChange={setFields} />
-        </CommandDialog>
+    <ActionTable<Alert, "add" | "remove">
+      id="billing.budget-alerts"
+      title={text("alerts")}
+      items={useAlerts(AccountId, BudgetName)}
+      columns={useColumns()}
+      itemKey={keyOf}
+      empty={text("noAlerts")}
+      actions={({ chosen, open }) => (
+        <>
+          <CommandLine command={cliLine("budgets", "DescribeNotificationsForBudget", budget)} />
+          <Button disabled={chosen.length === 0} onClick={() => open("remove")}>
+            {text("removeAlert")}
+          </Button>
+          <Button onClick={() => open("add")}>{text("addAlert")}</Button>
+        </>
       )}
-      {dialog === "remove" && chosen && (
-        <CommandConfirm
-          client={client}
-          title={text("removeAlert")}
-          commands={[new DeleteNotificationCommand({ AccountId, BudgetName, Notification: removed })]}
-          success={text("alertRemoved")}
-          onDone={close}
-          onCancel={() => setDialog(undefined)}
-        />
-      )}
-    </>
+      dialogs={{
+        add: ({ ends }) => <AddAlert budget={budget} type={type} ends={ends} />,
+        remove: ({ item, ends }) =>
+          item && (
+            <CommandConfirm
+              client={client}
+              title={text("removeAlert")}
+              commands={[new DeleteNotificationCommand({ ...budget, Notification: withoutState(item.notification) })]}
+              success={text("alertRemoved")}
+              {...ends}
+            />
+          ),
+      }}
+    />
+  );
+}
+
+/** What an alert is known by. */
+function withoutState(notification: Notification): Notification {
+  const { NotificationState: _, ...known } = notification;
+  return known;
+}
+
+function AddAlert({
+  budget,
+  type,
+  ends,
+}: {
+  readonly budget: { readonly AccountId: string; readonly BudgetName: string };
+  readonly type: FormBudgetType;
+  readonly ends: DialogEnds;
+}) {
+  const text = useMessages(budgetMessages);
+  const [fields, setFields] = useState(newAlert);
+  return (
+    <CommandDialog
+      client={useClient(BudgetsClient)}
+      title={text("addAlert")}
+      submit={text("addAlert")}
+      isIncomplete={!isAlertComplete(fields)}
+      commands={[new CreateNotificationCommand({ ...budget, ...alertOf(fields, type) })]}
+      success={text("alertAdded")}
+      {...ends}
+    >
+      <AlertFieldsEditor alert={fields} onChange={setFields} />
+    </CommandDialog>
   );
 }
 

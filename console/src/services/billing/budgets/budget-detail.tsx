@@ -19,6 +19,7 @@ import { useSession } from "../../../session/session.ts";
 import { CostChart } from "../cost-chart.tsx";
 import { quantityText } from "../money.ts";
 import { dayOf, shortPeriod } from "../months.ts";
+import { BudgetActions } from "./budget-actions.tsx";
 import { BudgetAlerts } from "./budget-alerts.tsx";
 import { fieldsOf, spendText } from "./budget-facts.ts";
 import { budgetMessages } from "./budget-words.ts";
@@ -75,6 +76,7 @@ export function BudgetDetail({ parameters }: PageProps) {
         </Container>
       )}
       {budget && <BudgetAlerts account={AccountId} name={BudgetName} type={fieldsOf(budget).type} />}
+      {budget && <BudgetActions AccountId={AccountId} BudgetName={BudgetName} />}
       {budget && <History input={input} isMoney={budget.BudgetType === "COST"} />}
     </SpaceBetween>
   );

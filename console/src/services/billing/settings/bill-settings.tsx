@@ -1,5 +1,5 @@
-/** What the bill depends on besides use and prices: free tier, tax, support plan, price book. */
-import type { BillSettings } from "../../../../src/kernel/bill-control.ts";
+/** What the bill depends on besides use and prices: free tier, tax, support plan, price book, credits; how it is shown. */
+import type { BillSettings } from "../../../../../src/kernel/bill-control.ts";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Form from "@cloudscape-design/components/form";
@@ -10,16 +10,18 @@ import Link from "@cloudscape-design/components/link";
 import RadioGroup from "@cloudscape-design/components/radio-group";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
-import { callOwnRoute } from "../../aws/own-route.ts";
-import { useOwnRoute } from "../../aws/use-own-route.ts";
-import { CommandLine } from "../../components/command-line.tsx";
-import { usePage } from "../../frame/page-frame.ts";
-import { follow, linkTo } from "../../frame/router.ts";
-import { defineMessages } from "../../language/messages.ts";
-import { useMessages } from "../../language/use-messages.ts";
-import { FailureAlert } from "../../requests/failure-text.tsx";
-import { useMutation } from "../../requests/use-mutation.tsx";
-import { useSession } from "../../session/session.ts";
+import { callOwnRoute } from "../../../aws/own-route.ts";
+import { useOwnRoute } from "../../../aws/use-own-route.ts";
+import { CommandLine } from "../../../components/command-line.tsx";
+import { usePage } from "../../../frame/page-frame.ts";
+import { follow, linkTo } from "../../../frame/router.ts";
+import { defineMessages } from "../../../language/messages.ts";
+import { useMessages } from "../../../language/use-messages.ts";
+import { FailureAlert } from "../../../requests/failure-text.tsx";
+import { useMutation } from "../../../requests/use-mutation.tsx";
+import { useSession } from "../../../session/session.ts";
+import { CreditSettings } from "./credit-settings.tsx";
+import { CurrencySettings } from "./currency-settings.tsx";
 
 const messages = defineMessages({
   en: {
@@ -73,6 +75,8 @@ export function Settings() {
       </Header>
       {settings.error !== undefined && <FailureAlert error={settings.error} onRetry={settings.reload} />}
       {settings.value && <Fields settings={settings.value} onDone={settings.reload} />}
+      <CurrencySettings />
+      <CreditSettings />
     </SpaceBetween>
   );
 }
