@@ -1,6 +1,7 @@
 /** restXml and restJson1: HTTP bindings around one document or payload. */
 import { encodeEventStream, type StreamedEvent } from "./event-stream.ts";
 import type { RequestBody, ResponseBody } from "../../kernel/body.ts";
+import { keepDocument } from "../../kernel/document-body.ts";
 import { awsError } from "../../kernel/errors.ts";
 import type { Member, OperationModel } from "../model/model.ts";
 import type { AnswerIds, ProtocolCodec, WireResponse } from "../wire.ts";
@@ -33,6 +34,8 @@ interface RequestCodec {
   readonly stream: string | undefined;
   /** The body's absence is an error by S3's rules. */
   readonly bodyRequired: boolean;
+  /** S3 checks digests of documents itself. */
+  readonly keepsDocument: boolean;
 }
 
 interface ResponseCodec {
@@ -71,6 +74,7 @@ async function readBody(
   body: RequestBody,
 ): Promise<void> {
   const bytes = body.length === 0 ? undefined : await body.buffer(format.limitBytes);
+  if (codec.keepsDocument) keepDocument(input, { bytes: bytes ?? new Uint8Array(), trailers: body.trailers });
   if (bytes !== undefined && bytes.length > 0) codec.readBody?.(bytes, input);
   else if (codec.bodyRequired) throw awsError("MissingRequestBodyError", "Request Body is empty", { status: 400 });
 }
@@ -81,16 +85,17 @@ function requestCodec(format: DocumentFormat, operation: OperationModel): Reques
   const s3 = operation.service.name === "s3";
   if (payload === undefined) {
     const readBody = plan.body.length === 0 ? undefined : format.membersReader(operation, plan.body);
-    return { plan, readBody, stream: undefined, bodyRequired: s3 && plan.body.some((member) => member.required) };
+    const bodyRequired = s3 && plan.body.some((member) => member.required);
+    return { plan, readBody, stream: undefined, bodyRequired, keepsDocument: s3 };
   }
   if (payload.traits["streaming"] !== undefined) {
-    return { plan, readBody: undefined, stream: payload.name, bodyRequired: false };
+    return { plan, readBody: undefined, stream: payload.name, bodyRequired: false, keepsDocument: false };
   }
   const read = payloadReader(format, operation, payload);
   const readBody: RequestCodec["readBody"] = (bytes, into) => {
     into[payload.name] = read(bytes);
   };
-  return { plan, readBody, stream: undefined, bodyRequired: s3 && payload.required };
+  return { plan, readBody, stream: undefined, bodyRequired: s3 && payload.required, keepsDocument: s3 };
 }
 
 function payloadReader(
