@@ -9,7 +9,7 @@ import { routeRest } from "./rest-router.ts";
 import { s3Address, type RoutingOptions, type S3Address } from "./s3-address.ts";
 import { routeS3 } from "./s3-router.ts";
 import { jsonProtocol, queryProtocol, restProtocol, serviceIndex } from "./service-index.ts";
-import { signingName } from "./signing-name.ts";
+import { hasWholeScope, signingName } from "./signing-name.ts";
 import { missingAction, unknownOperation, unknownService } from "./unidentified.ts";
 
 const noLabels: Readonly<Record<string, string>> = Object.freeze({});
@@ -37,6 +37,8 @@ function namedServices(request: WireRequest, options: RoutingOptions): readonly 
   const { bySigningName, byHostPrefix } = serviceIndex();
   if (name !== undefined) {
     const services = bySigningName.get(name) ?? (s3SigningNames.has(name) ? bySigningName.get("s3") : undefined);
+    // A scope that is none names no service: S3 says what is wrong with it.
+    if (!services && !hasWholeScope(request)) return undefined;
     if (!services) throw unknownService(name, restGuess(request));
     return services;
   }

@@ -50,6 +50,7 @@ export function routeS3(request: WireRequest, address: S3Address): OperationMode
   const query = queryNames(request.query);
   if (level === "service" && query.get("x-id") === "ListDirectoryBuckets")
     return apartOperation("ListDirectoryBuckets");
+  if (level === "object") refuseOfKeys(request.method, query);
   const candidate = pick(request, query, group);
   refuseUnbound(request, query, candidate, router.choosing[level], level);
   return (candidate as Candidate).operation;
@@ -110,6 +111,21 @@ function refuseUnbound(
     throw awsError("InvalidArgument", "This operation does not accept a query-string.", { status: 400, fields });
   }
   if (!candidate) throw methodNotAllowed(request.method, level);
+}
+
+/** What S3 says of parameters that mean something for buckets alone, or not without another one. */
+function refuseOfKeys(method: string, query: ReadonlyMap<string, string>): void {
+  if (method === "GET" && query.has("versions")) {
+    throw awsError("InvalidRequest", "There is no such thing as the ?versions sub-resource for a key", { status: 400 });
+  }
+  if (method === "GET" && query.has("uploads")) {
+    throw awsError("InvalidRequest", "Key is not expected for the GET method ?uploads subresource", { status: 400 });
+  }
+  if (method === "PUT" && query.has("partNumber") && !query.has("uploadId")) {
+    const fields = { ArgumentName: "partNumber", ArgumentValue: query.get("partNumber") ?? "" };
+    const message = "This operation does not accept partNumber without uploadId";
+    throw awsError("InvalidArgument", message, { status: 400, fields });
+  }
 }
 
 function conflicting(first: string, second: string): AwsError {

@@ -24,6 +24,12 @@ export function signingName(request: WireRequest): string | undefined {
   return scopeService(isUpper ? credential : credential.toUpperCase(), "%2F")?.toLowerCase();
 }
 
+/** Whether the credential has all five elements of a scope, of whatever value. */
+export function hasWholeScope({ headers, query }: WireRequest): boolean {
+  const stated = headers["authorization"] ?? query.replaceAll(/%2f/gi, "/");
+  return /Credential=[^/,&]*(\/[^/,&]*){4}(,|&|$)/.test(stated);
+}
+
 /** The last element but one: `…/us-east-1/s3/aws4_request`. */
 function scopeService(credential: string, separator: string): string | undefined {
   const end = credential.lastIndexOf(separator);
