@@ -36,12 +36,27 @@ export function s3Access(operation: string): Access<object> {
   assert(rule !== undefined, `S3's operation ${operation} has an access rule`);
   if (operation === "CreateBucket") return creationQuestions;
   if (rule.scope === "account") return () => [{ action: rule.action, resource: "*" }];
-  return (context, input) => questions(context, input, { operation, rule });
+  return (context, input) =>
+    questionsNow(context, input, { operation, rule }) ?? questions(context, input, { operation, rule });
 }
 
 interface Asked {
   readonly operation: string;
   readonly rule: AccessRule;
+}
+
+/** What the root user of the bucket's own account is asked, from rows in memory; undefined when that is not all there is to it. */
+function questionsNow(context: Context, input: S3Input, asked: Asked): readonly AccessQuestion[] | undefined {
+  const { rule } = asked;
+  if (rule.perItem === true || rule.copies === true || input.BypassGovernanceRetention === true) return undefined;
+  return context.store.readNow?.((reader) => {
+    const bucket = reader.getSync?.(buckets, [input.Bucket ?? ""]);
+    if (!bucket || !isOwnersRoot(context, bucket) || accessPointOf(context) !== undefined) return undefined;
+    checkBucket(context, bucket, { operation: asked.operation, expectedOwner: input.ExpectedBucketOwner });
+    rememberBucket(input, bucket, context.caller);
+    touchPartition(context, reader, { bucket: bucket.name, operation: asked.operation, input });
+    return rootQuestions(input, bucket, asked);
+  });
 }
 
 async function questions(context: Context, input: S3Input, asked: Asked): Promise<readonly AccessQuestion[]> {

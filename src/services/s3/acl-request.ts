@@ -135,10 +135,11 @@ type GranteeForm = "id" | "uri" | "email";
 async function grantsOfDocument(reader: Reader, document: AclDocument, owner: Owner): Promise<Grant[]> {
   const stated = document.Owner?.ID;
   if (stated === undefined) throw malformedAcl();
-  // The owner is part of the document, but nothing here can change it.
-  if (stated !== owner.canonicalId) throw accessDenied();
   const entries = document.Grants ?? [];
   if (entries.length > maximumGrants) throw malformedAcl();
+  for (const entry of entries) granteeOfEntry(entry);
+  // The owner is part of the document, but nothing here can change it.
+  if (stated !== owner.canonicalId) throw accessDenied();
   const grants: Grant[] = [];
   for (const entry of entries) grants.push(await newGrant(reader, { ...granteeOfEntry(entry), inDocument: true }));
   return grants;

@@ -37,11 +37,17 @@ export function checksumPlan(
   fallback?: ChecksumAlgorithm,
 ): ChecksumPlan {
   const stated = statedChecksum(input);
-  if (stated) return { ...stated, inTrailer: false };
+  if (stated) {
+    if (input.ChecksumAlgorithm !== undefined) checkAnnounced(input.ChecksumAlgorithm, stated.algorithm);
+    return { ...stated, inTrailer: false };
+  }
   const trailer = headers["x-amz-trailer"];
   if (trailer !== undefined) {
     const algorithm = findChecksumByHeader(trailer.trim().toLowerCase());
-    if (algorithm) return { algorithm, expected: undefined, inTrailer: true };
+    if (algorithm) {
+      if (input.ChecksumAlgorithm !== undefined) checkAnnounced(input.ChecksumAlgorithm, algorithm);
+      return { algorithm, expected: undefined, inTrailer: true };
+    }
     throw invalidRequest("The value specified in the x-amz-trailer header is not supported");
   }
   if (input.ChecksumAlgorithm !== undefined) {
@@ -53,6 +59,12 @@ export function checksumPlan(
   return fallback ? { ...defaultPlan, algorithm: fallback } : defaultPlan;
 }
 
+/** `x-amz-sdk-checksum-algorithm` says which checksum comes along. */
+function checkAnnounced(announced: string, algorithm: ChecksumAlgorithm): void {
+  if (announced.toUpperCase() === algorithm.name) return;
+  throw invalidRequest("Value for x-amz-sdk-checksum-algorithm header is invalid.");
+}
+
 /** The checksum a request states, with its value checked; undefined without one. Throws InvalidRequest. */
 export function statedChecksum(input: ChecksumInput): { algorithm: ChecksumAlgorithm; expected: string } | undefined {
   let found: { algorithm: ChecksumAlgorithm; expected: string } | undefined;
@@ -62,10 +74,10 @@ export function statedChecksum(input: ChecksumInput): { algorithm: ChecksumAlgor
     if (found) {
       throw invalidRequest("Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
     }
-    if (!isChecksumValue(algorithm, expected)) {
-      throw invalidRequest(`Value for ${algorithm.header} header is invalid.`);
-    }
     found = { algorithm, expected };
+  }
+  if (found && !isChecksumValue(found.algorithm, found.expected)) {
+    throw invalidRequest(`Value for ${found.algorithm.header} header is invalid.`);
   }
   return found;
 }

@@ -30,11 +30,13 @@ export function copySettings(context: Context, input: Input, source: ObjectRow):
   };
 }
 
-/** A copy onto itself must change something. Throws InvalidRequest in AWS's words. */
+/** A copy onto itself must change something. Throws InvalidRequest in AWS's words, InvalidArgument for an unknown directive. */
 export function checkSelfCopy(
   input: Input,
   source: { bucket: string; key: string; versionId: string | undefined },
 ): void {
+  isReplaced(input.MetadataDirective, "metadata");
+  isReplaced(input.TaggingDirective, "tagging");
   if (source.bucket !== input.Bucket || source.key !== input.Key || source.versionId !== undefined) return;
   const changes =
     input.MetadataDirective === "REPLACE" ||

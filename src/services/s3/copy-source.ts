@@ -27,14 +27,26 @@ export interface CopySourceInput {
 /** Reads `[/]bucket/key[?versionId=…]`, percent-encoded, just as authorization read it. Throws InvalidArgument. */
 export function parseCopySource(header: string): CopySourceName {
   const source = parseCopySourceName(header);
-  if (!source || source.key === "") throw badSource();
+  if (!source || source.key === "") throw badSource(header);
   checkVersionId(source.versionId);
   return source;
 }
 
 /** AWS repeats the header's name where its value would be expected. */
-function badSource(): AwsError {
-  return invalidArgument("Invalid copy source object key", "x-amz-copy-source", "x-amz-copy-source");
+function badSource(header: string): AwsError {
+  const [path = ""] = header.split("?");
+  const message = isEncoded(path) ? "Invalid copy source object key" : "Invalid copy source encoding";
+  return invalidArgument(message, "x-amz-copy-source", "x-amz-copy-source");
+}
+
+function isEncoded(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    // The escapes are none, or no UTF-8.
+    return false;
+  }
 }
 
 /** A source that may be copied from. */

@@ -3,6 +3,11 @@ import type { CorsRule } from "./cors-rules.ts";
 import { invalidRequest, malformedXml } from "./errors.ts";
 
 const methods: ReadonlySet<string> = new Set(["GET", "PUT", "HEAD", "POST", "DELETE"]);
+/** Whether rules can name it. */
+export function isCorsMethod(method: string): boolean {
+  return methods.has(method);
+}
+
 const maximumRules = 100;
 const maximumIdLength = 255;
 

@@ -3,6 +3,7 @@ import type { Context } from "../../kernel/context.ts";
 import { awsError, type AwsError } from "../../kernel/errors.ts";
 import type { HttpHooks } from "../../kernel/operation.ts";
 import { findBucket, findConfiguration } from "./bucket.ts";
+import { isCorsMethod } from "./cors-check.ts";
 import { corsHeaders, findCorsRule, headerNames, type CorsRule, type CrossOriginRequest } from "./cors-rules.ts";
 
 /** OPTIONS: the headers of the rule that allows it, or AccessForbidden (403) with AWS's words. */
@@ -10,7 +11,10 @@ export const preflight: NonNullable<HttpHooks["preflight"]> = async (context, { 
   const { headers } = context.http;
   const origin = headers["origin"];
   const method = headers["access-control-request-method"];
-  if (origin === undefined) throw badRequest("Insufficient information. Origin request header needed.");
+  if (!origin) throw badRequest("Insufficient information. Origin request header needed.");
+  if (method !== undefined && !isCorsMethod(method)) {
+    throw badRequest(`Invalid Access-Control-Request-Method: ${method}`);
+  }
   const rules = bucket === undefined ? undefined : await readRules(context, bucket, method ?? "OPTIONS");
   if (rules === undefined) {
     throw forbidden(

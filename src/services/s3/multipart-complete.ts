@@ -9,8 +9,9 @@ import {
 } from "./checksum-algorithms.ts";
 import { statedChecksum, type ChecksumInput } from "./checksum-request.ts";
 import { bareEtag } from "./conditions.ts";
-import { awsError } from "../../kernel/errors.ts";
+import { AwsError, awsError } from "../../kernel/errors.ts";
 import { invalidArgument, invalidRequest, malformedXml } from "./errors.ts";
+import { requireChecksumType } from "./multipart-checksum.ts";
 import { badChecksum, entityTooLarge, entityTooSmall, invalidPart, invalidPartOrder } from "./object-errors.ts";
 import type { ObjectChecksum, PartRow, UploadRow } from "./tables.ts";
 import { maximumParts } from "./version-writer.ts";
@@ -52,6 +53,7 @@ export async function assemble(
 ): Promise<Assembled> {
   const { listed, input } = request;
   if (listed.length === 0 || listed.length > maximumParts) throw malformedXml();
+  checkStated(input);
   const chosen = chooseParts(upload, rows, withoutRepeats(listed));
   checkSizes(chosen);
   let size = 0;
@@ -80,7 +82,8 @@ function chooseParts(upload: UploadRow, rows: readonly PartRow[], listed: readon
   for (const entry of listed) {
     const number = entry.PartNumber;
     if (number === undefined || entry.ETag === undefined) throw malformedXml();
-    if (number < 1 || number > maximumParts) {
+    if (number < 1) throw invalidArgument("PartNumber must be >= 1", "PartNumber", String(number));
+    if (number > maximumParts) {
       const message = "Part number must be an integer between 1 and 10000, inclusive";
       throw invalidArgument(message, "partNumber", String(number));
     }
@@ -95,7 +98,7 @@ function chooseParts(upload: UploadRow, rows: readonly PartRow[], listed: readon
 }
 
 function checkPartChecksum(upload: UploadRow, part: PartRow, entry: ListedPart): void {
-  const stated = statedChecksum(entry);
+  const stated = statedOfPart(entry);
   if (stated) {
     if (part.checksum?.member === stated.algorithm.member && part.checksum.value === stated.expected) return;
     throw invalidPart(upload.uploadId, part.number, part.etag);
@@ -106,6 +109,16 @@ function checkPartChecksum(upload: UploadRow, part: PartRow, entry: ListedPart):
   throw invalidRequest(
     `The upload was created using a ${name} checksum. The complete request must include the checksum for each part. It was missing for part ${part.number} in the request.`,
   );
+}
+
+/** The list's own checksums are told apart from those of headers: one argument, whatever is wrong with it. */
+function statedOfPart(entry: ListedPart): ReturnType<typeof statedChecksum> {
+  try {
+    return statedChecksum(entry);
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    throw invalidArgument("Invalid Base64 or multiple checksums present in request", "Checksum");
+  }
 }
 
 function checkSizes(chosen: readonly PartRow[]): void {
@@ -162,8 +175,21 @@ function sameChecksum(stated: string, computed: string): boolean {
   return stated === computed || (!stated.includes("-") && stated === computed.replace(/-\d+$/, ""));
 }
 
+/** What is wrong with the request itself, whatever the parts are. */
+function checkStated(input: CompleteInput): void {
+  if (input.ChecksumType !== undefined) requireChecksumType(input.ChecksumType.toUpperCase());
+  const { MpuObjectSize: size } = input;
+  if (size !== undefined && size < 0) {
+    throw invalidRequest(`Value for x-amz-mp-object-size header is less than zero: '${size}'`);
+  }
+  const stated = checksumAlgorithms.filter((algorithm) => input[algorithm.member] !== undefined);
+  if (stated.length > 1) {
+    throw invalidRequest("Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
+  }
+}
+
 function checkType(upload: UploadRow, input: CompleteInput): void {
-  const stated = input.ChecksumType;
+  const stated = input.ChecksumType?.toUpperCase();
   const chosen = upload.checksumAlgorithm === undefined ? undefined : upload.checksumType;
   if (stated === undefined || stated === chosen) return;
   throw awsError(

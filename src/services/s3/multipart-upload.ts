@@ -5,6 +5,7 @@ import type { Reader } from "../../kernel/store.ts";
 import { requireBucket } from "./bucket.ts";
 import type { ChecksumAlgorithm } from "./checksum-algorithms.ts";
 import { findChecksumAlgorithm } from "./checksum-algorithms.ts";
+import type { ChecksumPlan } from "./checksum-request.ts";
 import { customerKeyOf, requirePartKey, type CustomerKey, type CustomerKeyInput } from "./encryption-customer-key.ts";
 import { dataKeyOf, isUnderKms } from "./encryption-kms.ts";
 import { invalidArgument, invalidRequest, noSuchUpload } from "./errors.ts";
@@ -52,6 +53,15 @@ export function checkPartAlgorithm(upload: UploadRow, stated: ChecksumAlgorithm)
   if (expected === undefined || expected === stated.name) return;
   throw invalidRequest(
     `Checksum Type mismatch occurred, expected checksum Type: ${expected.toLowerCase()}, actual checksum Type: ${stated.name.toLowerCase()}`,
+  );
+}
+
+/** Parts of a composite checksum have to come with theirs. Throws InvalidRequest in AWS's words. */
+export function checkPartHasChecksum(upload: UploadRow, plan: ChecksumPlan): void {
+  if (plan.expected !== undefined || plan.inTrailer || upload.checksumType !== "COMPOSITE") return;
+  const expected = upload.checksumAlgorithm?.toLowerCase();
+  throw invalidRequest(
+    `Checksum Type mismatch occurred, expected checksum Type: ${expected}, actual checksum Type: null`,
   );
 }
 

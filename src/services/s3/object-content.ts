@@ -26,7 +26,7 @@ export function objectContent(
   context: Context,
   row: ObjectRow,
   options: { readonly range: ByteRange; readonly customer: CustomerKey | undefined },
-): Promise<ResponseBody> {
+): ResponseBody | Promise<ResponseBody> {
   const { range } = options;
   if (isUnderKms(row.encryption) && !options.customer) return contentUnderKms(context, row, range);
   if (range.end === range.start) return Promise.resolve(new Uint8Array());
@@ -35,7 +35,7 @@ export function objectContent(
   // Most gets end here: no promise more than it takes.
   const packedBytes = row.classed?.packedBytes;
   if (row.blob !== undefined && !options.customer && packedBytes === undefined)
-    return opener.get(row.blob, row.size, range);
+    return context.blobs.getNow?.(row.blob, range) ?? opener.get(row.blob, row.size, range);
   const nonce = row.encryption?.nonce;
   return opener.open({ blob: row.blob, size: row.size, nonce, packedBytes, offset: 0 }, range);
 }

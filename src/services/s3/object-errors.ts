@@ -117,6 +117,11 @@ export function bucketWithoutLock(): AwsError {
   return awsError("InvalidRequest", "Bucket is missing Object Lock Configuration", { status: 400 });
 }
 
+/** Of requests that make objects, AWS writes the element's name. */
+export function lockHeadersWithoutLock(): AwsError {
+  return awsError("InvalidRequest", "Bucket is missing ObjectLockConfiguration", { status: 400 });
+}
+
 export function objectWithoutLock(key: string): AwsError {
   return awsError("NoSuchObjectLockConfiguration", "The specified object does not have a ObjectLock configuration", {
     status: 404,

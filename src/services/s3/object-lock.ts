@@ -2,7 +2,7 @@
 import type { Reader } from "../../kernel/store.ts";
 import { findConfiguration } from "./bucket.ts";
 import { invalidArgument } from "./errors.ts";
-import { bucketWithoutLock, lockedObject } from "./object-errors.ts";
+import { lockedObject, lockHeadersWithoutLock } from "./object-errors.ts";
 import type { BucketRow, ObjectRow } from "./tables.ts";
 
 /** Until when (milliseconds) a version is kept, and how strictly. */
@@ -92,7 +92,7 @@ export async function newObjectLock(
   requested: LockState | undefined,
   now: number,
 ): Promise<LockState> {
-  if (requested && !bucket.objectLock) throw bucketWithoutLock();
+  if (requested && !bucket.objectLock) throw lockHeadersWithoutLock();
   const stated = requested ?? { retention: undefined, legalHold: undefined };
   if (!bucket.objectLock || stated.retention) return stated;
   const document = await findConfiguration<LockConfiguration>(reader, bucket, "object-lock");

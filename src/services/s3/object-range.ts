@@ -10,7 +10,7 @@ const pattern = /^bytes=(\d*)-(\d*)$/;
  */
 export function parseRange(header: string | undefined, sizeBytes: number): ByteRange | undefined {
   if (header === undefined) return undefined;
-  const match = pattern.exec(header.replaceAll(" ", ""));
+  const match = pattern.exec(header);
   const [first, last] = [match?.[1] ?? "", match?.[2] ?? ""];
   if (first === "" && last === "") return undefined;
   if (first === "") {

@@ -11,13 +11,14 @@ import {
   type CustomerKeyInput,
 } from "./encryption-customer-key.ts";
 import { invalidArgument, invalidRequest, preconditionFailed } from "./errors.ts";
+import { checkPartNumber } from "./multipart-upload.ts";
 import { invalidPartNumber } from "./object-errors.ts";
 import { checksumOutput, objectOutput, quoted, shownVersionId, type ObjectOutput } from "./object-output.ts";
 import { expirationHeader } from "./lifecycle/expiration-header.ts";
 import { addClassOutput } from "./object-class-read.ts";
 import { countRead } from "./usage.ts";
 import { contentRange, parseRange } from "./object-range.ts";
-import { objects, parts, type ObjectRow, type PartRow } from "./tables.ts";
+import { buckets, objects, parts, type ObjectRow, type PartRow } from "./tables.ts";
 import { requireObject } from "./version-find.ts";
 import { nullVersionId } from "./version-ids.ts";
 import { maximumParts } from "./version-writer.ts";
@@ -52,7 +53,29 @@ export interface OpenedObject {
   readonly customer: CustomerKey | undefined;
 }
 
-async function findCounted(context: Context, input: ReadInput, operation: string) {
+type Found = Awaited<ReturnType<typeof findForReading>>;
+
+function findCounted(context: Context, input: ReadInput, operation: string): Found | Promise<Found> {
+  const found =
+    context.http.headers["x-amz-server-side-encryption"] === undefined
+      ? context.store.readNow?.((reader) => findNow(reader, input))
+      : undefined;
+  if (!found) return findLater(context, input, operation);
+  countRead(context, operation, input, found.row.storageClass);
+  return found;
+}
+
+/** The current object, from rows in memory; undefined when it takes more to find it, or to say why there is none. */
+function findNow(reader: Reader, input: ReadInput): Found | undefined {
+  if (input.VersionId !== undefined || !reader.getSync) return undefined;
+  const row = reader.getSync(objects, [input.Bucket, input.Key]);
+  if (!row) return undefined;
+  // An object with an id of its own shows it, whatever the bucket's setting is now.
+  const bucket = row.versionId === nullVersionId ? reader.getSync(buckets, [input.Bucket]) : undefined;
+  return { row, versionId: shownVersionId(row, bucket) };
+}
+
+async function findLater(context: Context, input: ReadInput, operation: string): Promise<Found> {
   let storageClass: string | undefined;
   try {
     checkNoEncryptionHeader(context);
@@ -70,7 +93,9 @@ export async function openObject(
   input: ReadInput,
   operation: "GetObject" | "HeadObject",
 ): Promise<OpenedObject> {
-  const { row, versionId } = await findCounted(context, input, operation);
+  if (input.PartNumber !== undefined) checkPartNumber(input.PartNumber);
+  const finding = findCounted(context, input, operation);
+  const { row, versionId } = finding instanceof Promise ? await finding : finding;
   const customer = requireMatchingKey(row.encryption, customerKeyOf(context, input));
   const { headers } = context.response;
   if (isNotModified(input, row, context.clock.now())) {
@@ -79,7 +104,8 @@ export async function openObject(
   }
   const output = objectOutput(row, versionId, headers);
   if (row.storageClass !== "STANDARD") addClassOutput(output, row, context.clock.now());
-  const expiration = await expirationHeader(context, input, row);
+  const expiring = expirationHeader(context, input, row);
+  const expiration = expiring && (await expiring);
   if (expiration !== undefined) output.Expiration = expiration;
   applyOverrides(context, input, output);
   const whole = { start: 0, end: row.size };
@@ -112,9 +138,7 @@ async function findForReading(
   reader: Reader,
   input: ReadInput,
 ): Promise<{ row: ObjectRow; versionId: string | undefined }> {
-  const current =
-    input.VersionId === undefined && reader.getSync ? reader.getSync(objects, [input.Bucket, input.Key]) : undefined;
-  const row = current ?? (await requireObject(reader, input.Bucket, input.Key, input.VersionId));
+  const row = await requireObject(reader, input.Bucket, input.Key, input.VersionId);
   // An object with an id of its own shows it, whatever the bucket's setting is now.
   const bucket = row.versionId === nullVersionId ? await findBucket(reader, input.Bucket) : undefined;
   return { row, versionId: shownVersionId(row, bucket) };
@@ -157,8 +181,27 @@ const overrides = [
   ["ResponseContentType", "ContentType"],
 ] as const;
 
+const overridable = new Set([
+  "cache-control",
+  "content-disposition",
+  "content-encoding",
+  "content-language",
+  "content-type",
+  "expires",
+]);
+
+/** Throws InvalidArgument for a header that cannot be replaced. */
+function checkOverrides(query: string): void {
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (!name.startsWith("response-") || overridable.has(name.slice("response-".length))) continue;
+    const message = `${name} is not in the set of overridable response headers. Please refer to the S3 API documentation for a complete list of overridable response headers.`;
+    throw invalidArgument(message, name, value);
+  }
+}
+
 /** `response-*` parameters replace stored headers, for signed requests only. */
 function applyOverrides(context: Context, input: ReadInput, output: ObjectOutput): void {
+  if (context.http.query.includes("response-")) checkOverrides(context.http.query);
   let any = input.ResponseExpires !== undefined;
   if (input.ResponseExpires) context.response.headers["expires"] = input.ResponseExpires.toUTCString();
   for (const [parameter, member] of overrides) {
@@ -182,10 +225,6 @@ async function partRange(
   const number = input.PartNumber ?? 1;
   if (input.Range !== undefined) {
     throw invalidRequest("Cannot specify both Range header and partNumber query parameter");
-  }
-  if (number < 1 || number > maximumParts) {
-    const message = "Part number must be an integer between 1 and 10000, inclusive";
-    throw invalidArgument(message, "partNumber", String(number));
   }
   if (row.partsOf === undefined) {
     if (number > 1) throw invalidPartNumber(number, 1);

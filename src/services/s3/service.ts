@@ -8,6 +8,7 @@ import { batchReplications } from "./batch/tables.ts";
 import { bucketOperations } from "./bucket-operations.ts";
 import { preflight, responseHeaders } from "./cors-hooks.ts";
 import { configurationOperations } from "./configuration-operations.ts";
+import { checkDocument } from "./document-digest.ts";
 import { emptyS3 } from "./empty.ts";
 import { finishRestores } from "./lifecycle/finish-restores.ts";
 import { runLifecycle } from "./lifecycle/run-lifecycle.ts";
@@ -31,14 +32,25 @@ import { website } from "./website/answer-website.ts";
 
 type Operations = { [N in keyof S3]?: Operation<S3, N> | OperationDefinition<S3, N> };
 
-/** Every operation with its access rule. */
+/** Every operation with its access rule; those that read documents see undamaged ones alone. */
 function withAccess(operations: Operations): Operations {
   const guarded: Record<string, object> = {};
   for (const [name, entry] of Object.entries(operations)) {
     const stated = typeof entry === "function" ? { invoke: entry } : entry;
-    guarded[name] = { access: s3Access(name), ...stated };
+    const checked = readsDocument.test(name) ? { ...stated, invoke: afterDigest(name, stated.invoke) } : stated;
+    guarded[name] = { access: s3Access(name), ...checked };
   }
   return guarded;
+}
+
+/** Names of operations whose body is no object. */
+const readsDocument = /^(Put(?!Object$|ObjectAnnotation$)|Create|Update|Complete|Restore|Select|DeleteObjects$)/;
+
+function afterDigest(name: string, invoke: Operation<S3, keyof S3>): Operation<S3, keyof S3> {
+  return async (context, input) => {
+    await checkDocument(context, name, input);
+    return invoke(context, input);
+  };
 }
 
 const modelled: Service = defineService<S3>({

@@ -44,7 +44,7 @@ export const deleteObjects: Operation<S3, "DeleteObjects"> = async (context, inp
 function checkIntegrity({ http: { headers } }: Context): void {
   if (headers["content-md5"] !== undefined || headers["x-amz-trailer"] !== undefined) return;
   for (const name in headers) if (name.startsWith("x-amz-checksum-")) return;
-  throw invalidRequest("Missing required header for this request: Content-MD5");
+  throw invalidRequest("Missing required header for this request: Content-MD5 OR x-amz-checksum-*");
 }
 
 /** AWS docs, DeleteObjects: one code for the whole request, which fails without. */

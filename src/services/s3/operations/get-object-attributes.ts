@@ -4,7 +4,7 @@ import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, Operation, OutputOf } from "../../../kernel/operation.ts";
 import { findBucket } from "../bucket.ts";
 import { customerKeyOf, requireMatchingKey } from "../encryption-customer-key.ts";
-import { invalidArgument } from "../errors.ts";
+import { invalidArgument, invalidRequest } from "../errors.ts";
 import { checkMaximum } from "../listing-input.ts";
 import { checksumOutput, shownVersionId } from "../object-output.ts";
 import { parts, type ObjectRow } from "../tables.ts";
@@ -14,6 +14,12 @@ const known = new Set(["ETag", "Checksum", "ObjectParts", "StorageClass", "Objec
 
 export const getObjectAttributes: Operation<S3, "GetObjectAttributes"> = async (context, input) => {
   const asked = new Set(input.ObjectAttributes);
+  asked.delete("");
+  if (asked.size === 0) {
+    throw invalidRequest(
+      "The x-amz-object-attributes header specifying the attributes to be retrieved is either missing or empty",
+    );
+  }
   for (const name of asked) {
     if (!known.has(name)) throw invalidArgument("Invalid attribute name specified.", "x-amz-object-attributes", name);
   }

@@ -10,5 +10,6 @@ export const getObject: Operation<S3, "GetObject"> = async (context, input) => {
   if (!range) return output;
   if (row.storageClass !== "STANDARD") await readClassed(context, input, row, { range, operation: "GetObject" });
   // Filled in, not spread into another object: a copy of a dozen members costs more than finding the object did.
-  return Object.assign(output, { Body: await objectContent(context, row, { range, customer }) });
+  const content = objectContent(context, row, { range, customer });
+  return Object.assign(output, { Body: content instanceof Promise ? await content : content });
 };

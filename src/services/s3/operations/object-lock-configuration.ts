@@ -24,7 +24,8 @@ export const getObjectLockConfiguration: Operation<S3, "GetObjectLockConfigurati
 
 export const putObjectLockConfiguration: Operation<S3, "PutObjectLockConfiguration"> = async (context, input) => {
   const document = input.ObjectLockConfiguration;
-  if (document?.ObjectLockEnabled !== "Enabled") throw malformedXml();
+  if (document === undefined) throw awsError("MissingRequestBodyError", "Request Body is empty", { status: 400 });
+  if (document.ObjectLockEnabled !== "Enabled") throw malformedXml();
   if (document.Rule !== undefined) checkRetention(document.Rule.DefaultRetention ?? {});
   await putConfiguration(context, input.Bucket, { kind: "object-lock", document }, (bucket) => {
     if (bucket.versioning === "Enabled") return { ...bucket, objectLock: true };

@@ -5,6 +5,7 @@ import { checksumPlan } from "../checksum-request.ts";
 import { encryptionOutput } from "../encryption.ts";
 import {
   checkPartAlgorithm,
+  checkPartHasChecksum,
   checkPartNumber,
   commitPart,
   partKey,
@@ -21,6 +22,7 @@ export const uploadPart: Operation<S3, "UploadPart"> = async (context, input) =>
   const customer = await partKey(context, upload, input);
   const plan = checksumPlan(input, context.http.headers, uploadAlgorithm(upload));
   checkPartAlgorithm(upload, plan.algorithm);
+  checkPartHasChecksum(upload, plan);
   const received = await receiveBody(context, {
     body: input.Body,
     contentMd5: input.ContentMD5,
