@@ -3,6 +3,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { anonymousCaller } from "../caller.ts";
 import type { Secrets } from "../secrets.ts";
+import { parsePolicy } from "../policy/parse.ts";
 import { decodeAuthorizationMessage, encodeAuthorizationMessage, explainDenial } from "./authorization-message.ts";
 
 function newSecrets(): Secrets {
@@ -58,4 +59,38 @@ test("a message of another region, or a changed one, says nothing", () => {
   expect(decodeAuthorizationMessage(newSecrets(), message)).toBeUndefined();
   expect(decodeAuthorizationMessage(secrets, `A${message.slice(1)}B`)).toBeUndefined();
   expect(decodeAuthorizationMessage(secrets, "")).toBeUndefined();
+});
+
+test("an explanation names users, and shows the statements that denied", () => {
+  const { context, matchedStatements } = explainDenial({
+    caller: { ...anonymousCaller, kind: "user", userName: "alice" },
+    action: "ec2:StopInstances",
+    resource: "*",
+    explicitDeny: true,
+    matched: parsePolicy(
+      JSON.stringify({
+        Version: "2012-10-17",
+        Statement: {
+          Sid: "NoStop",
+          Effect: "Deny",
+          Action: "ec2:Stop*",
+          Resource: "*",
+          Condition: { StringEquals: { "ec2:Tenancy": "default" } },
+        },
+      }),
+      "identity",
+    ).statements,
+  });
+  expect(context.principal).toMatchObject({ name: "alice" });
+  expect(matchedStatements.items).toEqual([
+    {
+      statementId: "NoStop",
+      effect: "DENY",
+      principals: { items: [] },
+      principalGroups: { items: [] },
+      actions: { items: [{ value: "ec2:Stop*" }] },
+      resources: { items: [{ value: "*" }] },
+      conditions: { items: [{ key: "ec2:Tenancy", values: { items: [{ value: "default" }] } }] },
+    },
+  ]);
 });

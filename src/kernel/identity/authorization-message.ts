@@ -1,6 +1,7 @@
 /** Why a request was denied, sealed into the denial: `sts:DecodeAuthorizationMessage` shows it to who may see it. */
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Caller } from "../caller.ts";
+import type { PolicyStatement } from "../policy/document.ts";
 import type { Secrets } from "../secrets.ts";
 
 /** What the sealed message tells, in AWS's own form. */
@@ -10,7 +11,7 @@ export interface AuthorizationExplanation {
   readonly matchedStatements: { readonly items: readonly object[] };
   readonly failures: { readonly items: readonly object[] };
   readonly context: {
-    readonly principal: { readonly id: string; readonly arn: string };
+    readonly principal: { readonly id: string; readonly name?: string; readonly arn: string };
     readonly action: string;
     readonly resource: string;
     readonly conditions: {
@@ -28,6 +29,8 @@ export interface Denial {
   readonly action: string;
   readonly resource: string;
   readonly explicitDeny: boolean;
+  /** The statements that denied. */
+  readonly matched?: readonly PolicyStatement[];
   readonly conditionKeys?: Readonly<Record<string, string | readonly string[]>>;
 }
 
@@ -35,21 +38,43 @@ const marker = Buffer.from("haneul-denial-1:");
 
 /** A denial in AWS's form (STS API reference, DecodeAuthorizationMessage). */
 export function explainDenial(denial: Denial): AuthorizationExplanation {
+  const { caller, matched = [] } = denial;
   const conditions = Object.entries(denial.conditionKeys ?? {}).map(([key, value]) => ({
     key,
-    values: { items: (typeof value === "string" ? [value] : value).map((one) => ({ value: one })) },
+    values: values(typeof value === "string" ? [value] : value),
   }));
   return {
     allowed: false,
     explicitDeny: denial.explicitDeny,
-    matchedStatements: { items: [] },
+    matchedStatements: { items: matched.map(statementItem) },
     failures: { items: [] },
     context: {
-      principal: { id: denial.caller.userId, arn: denial.caller.arn },
+      principal: {
+        id: caller.userId,
+        ...(caller.kind === "user" ? { name: caller.userName ?? "" } : {}),
+        arn: caller.arn,
+      },
       action: denial.action,
       resource: denial.resource,
       conditions: { items: conditions },
     },
+  };
+}
+
+const values = (texts: readonly string[]) => ({ items: texts.map((value) => ({ value })) });
+
+/** A statement in AWS's form, which has lists for everything. */
+function statementItem(statement: PolicyStatement): object {
+  const { sid = "", effect, principals, actions, notActions, resources, notResources, conditions } = statement;
+  const { aws = [], service = [], federated = [], canonicalUser = [] } = principals ?? {};
+  return {
+    statementId: sid,
+    effect: effect.toUpperCase(),
+    principals: values([...aws, ...service, ...federated, ...canonicalUser]),
+    principalGroups: { items: [] },
+    ...(notActions === undefined ? { actions: values(actions ?? []) } : { notActions: values(notActions) }),
+    ...(notResources === undefined ? { resources: values(resources ?? []) } : { notResources: values(notResources) }),
+    conditions: { items: conditions.map(({ key, values: wanted }) => ({ key, values: values(wanted) })) },
   };
 }
 

@@ -40,6 +40,22 @@ it("keeps the last use, written at most once in five minutes", async () => {
   expect(await stored(first)).toEqual(later);
 });
 
+it("keeps the last use of each action", async () => {
+  const put = { ...use("cyd", 300 * minute), action: "s3:PutObject" };
+  const get = { ...use("cyd", 301 * minute, "eu-west-1"), action: "s3:GetObject" };
+  await noteServiceUse(store, put);
+  expect(isServiceUseNews({ ...put, at: 302 * minute })).toBe(false);
+  await noteServiceUse(store, get);
+  await noteServiceUse(store, { ...put, at: 299 * minute });
+  expect(await stored(get)).toEqual({
+    ...get,
+    actions: {
+      PutObject: { at: 300 * minute, region: "us-east-1" },
+      GetObject: { at: 301 * minute, region: "eu-west-1" },
+    },
+  });
+});
+
 it("does not go back behind what another process wrote", async () => {
   const newer = use("bob", 200 * minute);
   await store.transact(async (tx) => tx.put(serviceUses, newer));
@@ -51,5 +67,5 @@ it("is found by service too", async () => {
   const rows = await store.read((reader) =>
     reader.indexRange(serviceUses, "service", { prefix: ["111111111111", "s3"], limit: 10 }),
   );
-  expect(rows.map((row) => row.principalArn.split("/")[1])).toEqual(["ada", "bob"]);
+  expect(rows.map((row) => row.principalArn.split("/")[1])).toEqual(["ada", "bob", "cyd"]);
 });

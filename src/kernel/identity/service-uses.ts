@@ -15,7 +15,18 @@ export interface ServiceUseRow {
   readonly region: string;
   /** The action, `s3:GetObject`. */
   readonly action?: string;
+  /** The last use of each action, by its name without the service; the latest of them, at most `actionLimit`. */
+  readonly actions?: Readonly<Record<string, ActionUse>>;
 }
+
+/** When and where an action was last used. */
+export interface ActionUse {
+  readonly at: number;
+  readonly region: string;
+}
+
+/** More actions than a service's reports track are not kept of one principal. */
+const actionLimit = 200;
 
 export const serviceUses = defineTable<ServiceUseRow>("iam.service-uses", {
   scope: "partition",
@@ -27,32 +38,51 @@ export const serviceUses = defineTable<ServiceUseRow>("iam.service-uses", {
 const grainMilliseconds = 5 * 60_000;
 const rememberedLimit = 10_000;
 
-/** What this process noted last, by principal and service: the usual answer without a look at the store. */
+/** What this process noted last, by principal and action: the usual answer without a look at the store. */
 const noted = new Map<string, number>();
 
 /**
  * Whether this use is new enough to be noted by `noteServiceUse`. Costs one look into a map; the request path asks it
  * first and writes after the answer was sent.
  */
-export function isServiceUseNews(use: Pick<ServiceUseRow, "principalArn" | "serviceNamespace" | "at">): boolean {
-  const last = noted.get(`${use.serviceNamespace} ${use.principalArn}`);
+export function isServiceUseNews(
+  use: Pick<ServiceUseRow, "principalArn" | "serviceNamespace" | "at" | "action">,
+): boolean {
+  const last = noted.get(`${use.action ?? use.serviceNamespace} ${use.principalArn}`);
   return last === undefined || use.at - last >= grainMilliseconds || use.at < last;
 }
 
-/** Notes that a principal used a service; at most one row each five minutes for each pair. `store` may be of any scope. */
+/** Notes that a principal used an action; at most one write each five minutes for each pair. `store` may be of any scope. */
 export async function noteServiceUse(store: Store, use: ServiceUseRow): Promise<void> {
   if (!isServiceUseNews(use)) return;
   if (noted.size >= rememberedLimit) noted.clear();
-  const name = `${use.serviceNamespace} ${use.principalArn}`;
+  const name = `${use.action ?? use.serviceNamespace} ${use.principalArn}`;
   noted.set(name, use.at);
   try {
     await store.transact(async (tx) => {
       const known = await tx.get(serviceUses, [use.accountId, use.principalArn, use.serviceNamespace]);
-      if (known === undefined || known.at < use.at) tx.put(serviceUses, use);
+      const actions = withAction(known?.actions, use);
+      const last = known === undefined || known.at < use.at ? use : known;
+      if (last === use || actions !== known?.actions) tx.put(serviceUses, actions ? { ...last, actions } : last);
     });
   } catch (error) {
     // The next use tries again.
     noted.delete(name);
     throw error;
   }
+}
+
+/** The actions with this use among them; the same object when it tells nothing new. */
+function withAction(
+  actions: ServiceUseRow["actions"],
+  { action, at, region }: ServiceUseRow,
+): ServiceUseRow["actions"] {
+  if (action === undefined) return actions;
+  const name = action.slice(action.indexOf(":") + 1);
+  if (actions?.[name] !== undefined && actions[name].at >= at) return actions;
+  const after = { ...actions, [name]: { at, region } };
+  const names = Object.keys(after);
+  if (names.length <= actionLimit) return after;
+  const latest = Object.entries(after).toSorted(([, a], [, b]) => b.at - a.at);
+  return Object.fromEntries(latest.slice(0, actionLimit));
 }

@@ -297,6 +297,6 @@ test("nothing that is given for a policy is answered but by a policy or a Policy
     fc.property(uses, texts, (use, text) => {
       expect(fault(use, text)).toBeTypeOf("string");
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_000 },
   );
 });

@@ -1,6 +1,6 @@
 /** Service last accessed: which of the services that an entity may use it did use, and when. */
 import type { Context } from "../../../../kernel/context.ts";
-import { serviceUses, type ServiceUseRow } from "../../../../kernel/identity/service-uses.ts";
+import { serviceUses, type ActionUse, type ServiceUseRow } from "../../../../kernel/identity/service-uses.ts";
 import type { OperationDefinition } from "../../../../kernel/operation.ts";
 import type { Reader } from "../../../../kernel/store.ts";
 import type { EntityDetails, EntityInfo, Iam, ServiceLastAccessed } from "../../../../generated/iam.ts";
@@ -69,21 +69,26 @@ function apiService({ uses }: EntityReport, namespace: string, byAction: boolean
     LastAuthenticatedEntity: last.principalArn,
     LastAuthenticatedRegion: last.region,
     TotalAuthenticatedEntities: ofService.length,
-    ...(byAction ? { TrackedActionsLastAccessed: ofService.flatMap(apiAction) } : {}),
+    ...(byAction ? { TrackedActionsLastAccessed: apiActions(ofService) } : {}),
   };
 }
 
-/** The action of each entity's last use: earlier ones are not kept. */
-function apiAction(use: ServiceUseRow): NonNullable<ServiceLastAccessed["TrackedActionsLastAccessed"]> {
-  if (use.action === undefined) return [];
-  return [
-    {
-      ActionName: use.action.slice(use.action.indexOf(":") + 1),
-      LastAccessedEntity: use.principalArn,
-      LastAccessedTime: new Date(use.at),
-      LastAccessedRegion: use.region,
-    },
-  ];
+/** Each action that was used, by name, with who used it last. */
+function apiActions(uses: readonly ServiceUseRow[]): NonNullable<ServiceLastAccessed["TrackedActionsLastAccessed"]> {
+  const last = new Map<string, ActionUse & { readonly principalArn: string }>();
+  for (const { principalArn, action, at, region, actions } of uses) {
+    const latest = action === undefined ? {} : { [action.slice(action.indexOf(":") + 1)]: { at, region } };
+    for (const [name, use] of Object.entries({ ...latest, ...actions })) {
+      if (use.at > (last.get(name)?.at ?? -1)) last.set(name, { ...use, principalArn });
+    }
+  }
+  const byName = [...last].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return byName.map(([name, { at, region, principalArn }]) => ({
+    ActionName: name,
+    LastAccessedEntity: principalArn,
+    LastAccessedTime: new Date(at),
+    LastAccessedRegion: region,
+  }));
 }
 
 export const getServiceLastAccessedDetailsWithEntities: OperationDefinition<

@@ -70,7 +70,7 @@ function apiResult(simulation: Simulation, action: string, outcomes: readonly Ou
     EvalResourceName: first?.resource ?? "*",
     EvalDecision: severity[Math.max(...decisions)],
     MatchedStatements: statements,
-    MissingContextValues: [...new Set(outcomes.flatMap(({ request }) => missingContextKeys(request)))],
+    MissingContextValues: missingOfAll(outcomes),
     ...organizationsDetail(outcomes),
     ...boundaryDetail(outcomes),
     EvalDecisionDetails: first ? detailsOf(first) : {},
@@ -78,6 +78,12 @@ function apiResult(simulation: Simulation, action: string, outcomes: readonly Ou
       ? {}
       : { ResourceSpecificResults: outcomes.map((outcome) => apiResourceResult(outcome, sources)) }),
   };
+}
+
+/** IAM API reference, EvaluationResult: only "*" shows them here; what is missing for named resources stands with these. */
+function missingOfAll(outcomes: readonly Outcome[]): string[] {
+  const unnamed = outcomes.filter(({ resource }) => resource === "*");
+  return [...new Set(unnamed.flatMap(({ request }) => missingContextKeys(request)))];
 }
 
 function apiResourceResult(outcome: Outcome, sources: Sources): ResourceSpecificResult {

@@ -161,7 +161,12 @@ describe("SimulateCustomPolicy", () => {
       ["allowed"],
     );
     const [without] = await custom({ PolicyInputList, ResourceArns });
-    expect(without).toMatchObject({ EvalDecision: "implicitDeny", MissingContextValues: ["aws:username"] });
+    expect(without).toMatchObject({
+      EvalDecision: "implicitDeny",
+      // For named resources what is missing stands with these.
+      MissingContextValues: [],
+      ResourceSpecificResults: [{ MissingContextValues: ["aws:username"] }],
+    });
   });
 
   it("decides EC2's scenarios over all their resources together", async () => {
