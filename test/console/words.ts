@@ -38,7 +38,7 @@ export function patternsOf(language: Language): (english: string, values?: Messa
         .map(escaped)
         .join(".*"),
     );
-    return new RegExp(forms.join("|"));
+    return new RegExp(`(?:${forms.join("|")})`);
   };
 }
 

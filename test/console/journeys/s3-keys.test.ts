@@ -30,16 +30,14 @@ describe.skipIf(program === undefined)("a bucket of 20,000 keys", () => {
   test("every key is passed in its place, without the page growing or pausing", async () => {
     const page = await open("");
     await page.getByRole("link", { name: keyAt(0) }).waitFor();
-    const { answer, longestTasksMilliseconds } = await traced<ScrollFacts>(
-      browser,
-      page,
-      scrollThrough(count, 1_000, 120),
+    const { answer, longestTaskMilliseconds } = await traced(page, () =>
+      page.evaluate<ScrollFacts>(scrollThrough(count, 1_000, 120)),
     );
     expect(answer).toMatchObject({ rows: count - 1, wrongRows: 0 });
     // What came and went between two frames of a busy machine was not looked at.
     expect(answer.seen).toBeGreaterThan(count * 0.9);
     expect(answer.mostElements).toBeLessThan(2_000);
-    expect(longestTasksMilliseconds[0]).toBeLessThan(100);
+    expect(longestTaskMilliseconds).toBeLessThan(100);
     await page.getByText(`(${count})`).waitFor();
     await page.evaluate("document.querySelector('.console-rows').scrollTop = 0");
     await page.getByRole("link", { name: keyAt(0) }).waitFor();

@@ -93,13 +93,12 @@ async function scroll(page: WatchedPage): Promise<void> {
   ] as const) {
     await page.evaluate("document.querySelector('.console-rows').scrollTop = 0");
     const script = scrollThrough(rows, pixels, 120);
-    const { answer: facts, longestTasksMilliseconds } = await traced<ScrollFacts>(browser, page, script);
-    const longest = longestTasksMilliseconds[0] ?? 0;
+    const { answer: facts, longestTaskMilliseconds } = await traced(page, () => page.evaluate<ScrollFacts>(script));
     say(
       [
         `${name}: ${facts.rows} rows in ${facts.seconds.toFixed(1)} s`,
         `longest pause ${facts.longestFrameMilliseconds.toFixed(0)} ms, 99 % of frames within ${facts.p99FrameMilliseconds.toFixed(0)} ms`,
-        `longest task of the page ${longest.toFixed(0)} ms of processor time`,
+        `longest task of the page ${longestTaskMilliseconds.toFixed(0)} ms of processor time`,
         `at most ${facts.mostElements} elements`,
         `${facts.rowsWaiting} rows seen before they were there, ${facts.wrongRows} out of place`,
       ].join("; "),

@@ -1,11 +1,11 @@
-/** How long a page's main thread works at one go, in processor time: what else the machine does is not in it. */
-import type { Browser, Page } from "playwright-core";
+/** How long pages' main threads work, in processor time: what else the machine does is not in it. */
+import type { Page } from "playwright-core";
 
-/** What was done meanwhile, and the longest tasks. */
+/** What was done meanwhile, and what it cost the pages. */
 export interface Traced<Answer> {
   readonly answer: Answer;
-  /** Processor time, longest first, at most ten. */
-  readonly longestTasksMilliseconds: readonly number[];
+  readonly longestTaskMilliseconds: number;
+  readonly allTasksMilliseconds: number;
 }
 
 interface TraceEvent {
@@ -17,10 +17,12 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-/** Runs a script in the page, and watches. */
-export async function traced<Answer>(browser: Browser, page: Page, script: string): Promise<Traced<Answer>> {
+/** Watches the page's browser while something is done. */
+export async function traced<Answer>(page: Page, work: () => Promise<Answer>): Promise<Traced<Answer>> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("the page has no browser");
   await browser.startTracing(page, { categories: ["toplevel"] });
-  const answer = await page.evaluate<Answer>(script);
+  const answer = await work();
   const trace = await browser.stopTracing();
   const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
   const threads = new Set(
@@ -31,5 +33,9 @@ export async function traced<Answer>(browser: Browser, page: Page, script: strin
   const tasks = traceEvents.flatMap(({ name, pid, tid, tdur }) =>
     name.endsWith("RunTask") && tdur !== undefined && threads.has(`${pid} ${tid}`) ? [tdur / 1000] : [],
   );
-  return { answer, longestTasksMilliseconds: tasks.sort((a, b) => b - a).slice(0, 10) };
+  return {
+    answer,
+    longestTaskMilliseconds: tasks.reduce((most, one) => Math.max(most, one), 0),
+    allTasksMilliseconds: tasks.reduce((sum, one) => sum + one, 0),
+  };
 }
