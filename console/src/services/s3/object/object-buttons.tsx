@@ -78,7 +78,13 @@ function CopyDialog({ facts, isRename, onClose }: DialogProps & { readonly isRen
   const [key, setKey] = useState(facts.key);
   const isSame = bucket === facts.bucket && key === facts.key;
   const place = `s3://${bucket}/${key}`;
-  const copy = new CopyObjectCommand({ Bucket: bucket, Key: key, CopySource: copySource(facts) });
+  // A copy is STANDARD unless its class is named.
+  const copy = new CopyObjectCommand({
+    Bucket: bucket,
+    Key: key,
+    CopySource: copySource(facts),
+    StorageClass: facts.head.StorageClass,
+  });
   const remove = new DeleteObjectCommand({ Bucket: facts.bucket, Key: facts.key, VersionId: facts.versionId });
   return (
     <CommandDialog

@@ -1,5 +1,11 @@
 /** Versions of one key: restored by copying them onto the key, or by taking a delete marker away. */
-import { CopyObjectCommand, DeleteObjectCommand, ListObjectVersionsCommand, S3Client } from "@aws-sdk/client-s3";
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  ListObjectVersionsCommand,
+  S3Client,
+  type StorageClass,
+} from "@aws-sdk/client-s3";
 import Badge from "@cloudscape-design/components/badge";
 import Button from "@cloudscape-design/components/button";
 import Link from "@cloudscape-design/components/link";
@@ -144,9 +150,14 @@ function VersionName({ bucket, item }: { readonly bucket: string; readonly item:
   );
 }
 
-function restoreCommand(bucket: string, { key, versionId, isMarker }: ListedObject) {
+function restoreCommand(bucket: string, { key, versionId, isMarker, storageClass }: ListedObject) {
   if (isMarker) return new DeleteObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId });
-  return new CopyObjectCommand({ Bucket: bucket, Key: key, CopySource: copySource({ bucket, key, versionId }) });
+  return new CopyObjectCommand({
+    Bucket: bucket,
+    Key: key,
+    CopySource: copySource({ bucket, key, versionId }),
+    StorageClass: storageClass as StorageClass | undefined,
+  });
 }
 
 async function versionsOf(
