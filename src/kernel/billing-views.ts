@@ -34,6 +34,11 @@ export interface BillingViewRow {
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/** The ARN of an account's own view: all it sees. */
+export function primaryViewArn(account: string): string {
+  return `arn:aws:billing::${account}:billingview/primary`;
+}
+
 export const billingViews = defineTable<BillingViewRow>("costs.billing-views", {
   scope: "partition",
   key: (row) => [row.account, row.id],

@@ -1,5 +1,6 @@
 /** The tables that can be exported. AWS docs: Data Exports table dictionary. */
 import type { TablePropertyDescription } from "../../generated/bcm-data-exports.ts";
+import { primaryViewArn } from "../../kernel/billing-views.ts";
 import { curColumns } from "../../pricing/report/cur-columns.ts";
 import type { ReportColumn, ReportLine } from "../../pricing/report/columns.ts";
 import { focusColumns, isInFocus } from "../../pricing/report/focus-columns.ts";
@@ -77,9 +78,7 @@ export function completeProperties(
     const known = table.properties.find((property) => property.Name === name);
     if (known === undefined) throw validationFailure(`The table ${table.name} has no property ${name}.`);
     const isValid =
-      known === billingView
-        ? value === `arn:aws:billing::${account}:billingview/primary`
-        : known.ValidValues?.includes(value) === true;
+      known === billingView ? value === primaryViewArn(account) : known.ValidValues?.includes(value) === true;
     if (!isValid) throw validationFailure(`${value} is no valid value of ${name}.`);
   }
   if (stated["INCLUDE_SPLIT_COST_ALLOCATION_DATA"] === "TRUE") {

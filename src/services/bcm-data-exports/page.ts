@@ -1,4 +1,5 @@
 /** Pages of lists. */
+import { cutList } from "../../kernel/list-page.ts";
 import { validationFailure } from "./errors.ts";
 
 const mostPerPage = 100;
@@ -12,10 +13,10 @@ export function pageOf<Item>(
   }: { NextToken?: string | undefined; MaxResults?: number | undefined },
 ): { readonly page: readonly Item[]; readonly next: { readonly NextToken?: string } } {
   if (size < 1 || size > mostPerPage) throw validationFailure(`MaxResults must be between 1 and ${mostPerPage}.`);
-  const text = token === undefined ? "0" : Buffer.from(token, "base64url").toString();
-  if (!/^\d{1,9}$/.test(text)) throw validationFailure("The pagination token is invalid.");
-  const start = Number(text);
-  const end = start + size;
-  const next = end < items.length ? { NextToken: Buffer.from(String(end)).toString("base64url") } : {};
-  return { page: items.slice(start, end), next };
+  const { page, token: next } = cutList(items, {
+    token,
+    size,
+    badToken: () => validationFailure("The pagination token is invalid."),
+  });
+  return { page, next: next === undefined ? {} : { NextToken: next } };
 }

@@ -1,12 +1,12 @@
 /** What views and their tags may look like, beyond what the model says. */
 import type { Expression, ResourceTag } from "../../generated/billing.ts";
 import { type BillingViewRow, parseBillingViewArn, type ViewFilter } from "../../kernel/billing-views.ts";
+import { tagProblemText, withTags } from "../../kernel/tag-rules.ts";
 import { conflict, invalid, quotaExceeded, viewMissing } from "./errors.ts";
 import { primaryId } from "./view.ts";
 
 /** Views are cut from views so often at most. */
 const deepest = 10;
-const mostTags = 200;
 
 /** The filter as it is kept; throws when an end is before its beginning. */
 export function readFilter(expression: Expression): ViewFilter {
@@ -51,11 +51,12 @@ export function checkedTags(
   before: Readonly<Record<string, string>>,
   added: readonly ResourceTag[],
 ): Readonly<Record<string, string>> {
-  const keys = added.map(({ key }) => key);
-  if (new Set(keys).size < keys.length) throw invalid("Tag keys must be unique.");
-  const reserved = keys.find((key) => key.toLowerCase().startsWith("aws:"));
-  if (reserved !== undefined) throw invalid(`Tag keys must not begin with aws: (${reserved}).`);
-  const after = { ...before, ...Object.fromEntries(added.map(({ key, value = "" }) => [key, value])) };
-  if (Object.keys(after).length > mostTags) throw quotaExceeded(`A view can have up to ${mostTags} tags.`, "");
-  return after;
+  return withTags(
+    before,
+    added.map(({ key, value = "" }) => [key, value] as const),
+    {
+      invalid: (problem) => invalid(tagProblemText[problem]),
+      tooMany: () => quotaExceeded("A view can have up to 200 tags.", ""),
+    },
+  );
 }

@@ -6,6 +6,7 @@ import { awsError } from "../../kernel/errors.ts";
 import type { AccessQuestion, Operation, OperationDefinition } from "../../kernel/operation.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { limits } from "./checks.ts";
+import { cutList } from "../../kernel/list-page.ts";
 import { invalid, invalidToken, noAction, noBudget } from "./errors.ts";
 import { actions, budgets, type ActionRow, type BudgetRow } from "./tables.ts";
 
@@ -108,11 +109,7 @@ export function pageOf<Row>(
   { MaxResults, NextToken }: { readonly MaxResults?: number | undefined; readonly NextToken?: string | undefined },
 ): { readonly rows: readonly Row[]; readonly next: { readonly NextToken?: string } } {
   if (MaxResults !== undefined && MaxResults < 1) throw invalid("MaxResults must be at least 1.");
-  const match =
-    NextToken === undefined ? undefined : /^1:(\d{1,9})$/.exec(Buffer.from(NextToken, "base64url").toString());
-  if (match === null) throw invalidToken();
-  const from = Number(match?.[1] ?? 0);
-  const until = from + Math.min(MaxResults ?? limits.page, 1_000);
-  const token = Buffer.from(`1:${until}`).toString("base64url");
-  return { rows: rows.slice(from, until), next: until < rows.length ? { NextToken: token } : {} };
+  const size = Math.min(MaxResults ?? limits.page, 1_000);
+  const { page, token } = cutList(rows, { token: NextToken, size, badToken: invalidToken });
+  return { rows: page, next: token === undefined ? {} : { NextToken: token } };
 }

@@ -11,6 +11,7 @@ import type {
 import { parseDecimal } from "../../pricing/decimal.ts";
 import { lineDimensions } from "../../pricing/explore/dimensions.ts";
 import { expressionProblem } from "../../pricing/explore/expression.ts";
+import { tagProblemText, withTags as layTags } from "../../kernel/tag-rules.ts";
 import { invalid, tooMany } from "./errors.ts";
 import { dimensionOf } from "./filters.ts";
 
@@ -139,13 +140,13 @@ export function checkAction(type: string, definition: Definition, roleArn: strin
 
 /** Tags laid over those there were. */
 export function withTags(before: Readonly<Record<string, string>>, given: readonly ResourceTag[] = []) {
-  const after = { ...before };
-  for (const { Key, Value } of given) {
-    if (Key === "" || Key.length > 128 || Value.length > 256)
-      throw invalid("Tag keys have 1 to 128 characters, values up to 256.");
-    if (Key.toLowerCase().startsWith("aws:")) throw invalid("Tag keys can't begin with aws:");
-    after[Key] = Value;
-  }
-  if (Object.keys(after).length > limits.tags) throw tooMany("Resources can have at most 200 tags.");
-  return after;
+  return layTags(
+    before,
+    given.map(({ Key, Value }) => [Key, Value] as const),
+    {
+      invalid: (problem) => invalid(tagProblemText[problem]),
+      tooMany: () => tooMany("Resources can have at most 200 tags."),
+      most: limits.tags,
+    },
+  );
 }

@@ -1,9 +1,9 @@
 /** What authorization is told (Service Authorization Reference, "AWS Cost Explorer Service"). */
+import { primaryViewArn } from "../../kernel/billing-views.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../kernel/operation.ts";
 import { costCategories } from "../../pricing/explore/cost-categories.ts";
 import { parseCeArn } from "./arns.ts";
-import { primaryView } from "./scope.ts";
 import { monitors, subscriptions } from "./tables.ts";
 
 type Keys = Record<string, string | readonly string[]>;
@@ -26,7 +26,7 @@ function requestKeys({ ResourceTags, ResourceTagKeys }: Stated): Keys {
 /** Reads costs through a billing view: the caller's own unless another is named. */
 export function viewAccess(operation: string): Access<object> {
   return ({ caller }, input) => {
-    const view = (input as Stated).BillingViewArn ?? primaryView(caller.accountId);
+    const view = (input as Stated).BillingViewArn ?? primaryViewArn(caller.accountId);
     const account = /^arn:aws:billing::(\d{12}):/.exec(view)?.[1];
     return [{ action: `ce:${operation}`, resource: view, resourceAccount: account ?? caller.accountId }];
   };

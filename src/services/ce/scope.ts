@@ -58,8 +58,3 @@ export async function requirePayer(context: Context, what: string, thing: string
   if (!scope.isPayer) throw invalid(`Failed to ${what}: Linked account doesn't have access to ${thing}.`);
   return scope;
 }
-
-/** The ARN of an account's own billing view: all it sees. */
-export function primaryView(account: string): string {
-  return `arn:aws:billing::${account}:billingview/primary`;
-}

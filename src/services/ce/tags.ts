@@ -1,7 +1,14 @@
 /** Tags of Cost Explorer's own resources. */
 import type { ResourceTag } from "../../generated/ce.ts";
+import { tagProblemText, withTags as layTags, type TagProblem } from "../../kernel/tag-rules.ts";
 import { invalid, tooManyTags } from "./errors.ts";
 import { limits } from "./limits.ts";
+
+const words: Readonly<Record<TagProblem, (key: string) => string>> = {
+  length: () => tagProblemText.length,
+  duplicate: (key) => `Duplicate tag key: ${key}`,
+  reserved: () => "aws: prefixed tag key names are not allowed for external use.",
+};
 
 /** Tags laid over those there were. Throws for reserved, doubled and too many keys. */
 export function withTags(
@@ -9,19 +16,15 @@ export function withTags(
   given: readonly ResourceTag[] | undefined,
   resource = "",
 ): Record<string, string> {
-  const seen = new Set<string>();
-  const after = { ...before };
-  for (const { Key, Value } of given ?? []) {
-    if (Key.toLowerCase().startsWith("aws:"))
-      throw invalid("aws: prefixed tag key names are not allowed for external use.");
-    if (Key === "" || Key.length > 128 || Value.length > 256)
-      throw invalid("Tag keys have 1 to 128 characters, values up to 256.");
-    if (seen.has(Key)) throw invalid(`Duplicate tag key: ${Key}`);
-    seen.add(Key);
-    after[Key] = Value;
-  }
-  if (Object.keys(after).length > limits.tags) throw tooManyTags(resource);
-  return after;
+  return layTags(
+    before,
+    (given ?? []).map(({ Key, Value }) => [Key, Value] as const),
+    {
+      invalid: (problem, key) => invalid(words[problem](key)),
+      tooMany: () => tooManyTags(resource),
+      most: limits.tags,
+    },
+  );
 }
 
 /** As the API shows them, by key. */

@@ -1,20 +1,19 @@
 /** Rules of a report's tags. */
 import type { Tag } from "../../generated/cur.ts";
+import { tagProblemText, withTags } from "../../kernel/tag-rules.ts";
 import { validationFailure } from "./errors.ts";
-
-const mostTags = 200;
 
 /** The tags with those added; throws ValidationException. */
 export function checkTags(
   tags: Readonly<Record<string, string>>,
   added: readonly Tag[],
 ): Readonly<Record<string, string>> {
-  const keys = added.map(({ Key: key }) => key);
-  if (new Set(keys).size < keys.length) throw validationFailure("Tag keys must be unique.");
-  if (keys.some((key) => key.toLowerCase().startsWith("aws:"))) {
-    throw validationFailure("Tag keys must not begin with aws:.");
-  }
-  const all = { ...tags, ...Object.fromEntries(added.map(({ Key: key, Value: value }) => [key, value])) };
-  if (Object.keys(all).length > mostTags) throw validationFailure(`A report can have up to ${mostTags} tags.`);
-  return all;
+  return withTags(
+    tags,
+    added.map(({ Key, Value }) => [Key, Value] as const),
+    {
+      invalid: (problem) => validationFailure(tagProblemText[problem]),
+      tooMany: () => validationFailure("A report can have up to 200 tags."),
+    },
+  );
 }

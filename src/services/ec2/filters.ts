@@ -1,5 +1,6 @@
 /** Filters and pages that EC2's describing operations have in common. */
 import type { Filter } from "../../generated/ec2.ts";
+import { cutList } from "../../kernel/list-page.ts";
 import { invalidToken, invalidValue, unknownFilter } from "./errors.ts";
 
 /** What a filter compares, by its name. */
@@ -32,9 +33,10 @@ export function pageOf<Row>(
   most: number,
 ): { readonly page: readonly Row[]; readonly next: { readonly NextToken?: string } } {
   if (MaxResults !== undefined && MaxResults < 1) throw invalidValue("maxResults", MaxResults);
-  const text = NextToken === undefined || NextToken === "" ? "0" : Buffer.from(NextToken, "base64url").toString();
-  if (!/^\d{1,9}$/.test(text)) throw invalidToken();
-  const end = Number(text) + Math.min(MaxResults ?? most, most);
-  const next = end < rows.length ? { NextToken: Buffer.from(String(end)).toString("base64url") } : {};
-  return { page: rows.slice(Number(text), end), next };
+  const { page, token } = cutList(rows, {
+    token: NextToken === "" ? undefined : NextToken,
+    size: Math.min(MaxResults ?? most, most),
+    badToken: invalidToken,
+  });
+  return { page, next: token === undefined ? {} : { NextToken: token } };
 }

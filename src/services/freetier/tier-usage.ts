@@ -2,6 +2,7 @@
 import type { Expression, FreeTierUsage, Freetier } from "../../generated/freetier.ts";
 import type { Context } from "../../kernel/context.ts";
 import { awsError } from "../../kernel/errors.ts";
+import { cutList } from "../../kernel/list-page.ts";
 import type { Operation } from "../../kernel/operation.ts";
 import { newMatcher } from "../../pricing/explore/expression.ts";
 import { monthStart, nextMonthStart } from "../../pricing/rate/billing-period.ts";
@@ -16,21 +17,14 @@ const invalid = (message: string) => awsError("ValidationException", message, { 
 export const getFreeTierUsage: Operation<Freetier, "GetFreeTierUsage"> = async (context, input) => {
   const size = input.maxResults ?? defaultPage;
   if (size < 1 || size > mostOnPage) throw invalid("maxResults must be between 1 and 1000");
-  const from = input.nextToken === undefined ? 0 : readToken(input.nextToken);
   const all = await usages(context);
-  const wanted = input.filter === undefined ? all : all.filter(newTest(input.filter));
-  const until = from + size;
-  return {
-    freeTierUsages: wanted.slice(from, until),
-    ...(until < wanted.length && { nextToken: Buffer.from(`1:${until}`).toString("base64url") }),
-  };
+  const { page, token } = cutList(input.filter === undefined ? all : all.filter(newTest(input.filter)), {
+    token: input.nextToken,
+    size,
+    badToken: () => invalid("The pagination token is invalid."),
+  });
+  return { freeTierUsages: page, ...(token !== undefined && { nextToken: token }) };
 };
-
-function readToken(token: string): number {
-  const match = /^1:(\d{1,9})$/.exec(Buffer.from(token, "base64url").toString());
-  if (match === null) throw invalid("The pagination token is invalid.");
-  return Number(match[1]);
-}
 
 async function usages({ costs, caller, clock }: Context): Promise<FreeTierUsage[]> {
   const now = clock.now();

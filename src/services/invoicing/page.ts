@@ -1,4 +1,5 @@
 /** Pages of lists. */
+import { cutList } from "../../kernel/list-page.ts";
 import { invalid } from "./errors.ts";
 
 /** A page and the token of the next. */
@@ -10,9 +11,10 @@ export function pageOf<Row>(
   if (MaxResults !== undefined && (MaxResults < 1 || MaxResults > most)) {
     throw invalid(`MaxResults must be between 1 and ${most}.`);
   }
-  const text = NextToken === undefined ? "0" : Buffer.from(NextToken, "base64url").toString();
-  if (!/^\d{1,9}$/.test(text)) throw invalid("The next token is invalid.", "invalidNextToken");
-  const end = Number(text) + (MaxResults ?? most);
-  const next = end < rows.length ? { NextToken: Buffer.from(String(end)).toString("base64url") } : {};
-  return { page: rows.slice(Number(text), end), next };
+  const { page, token } = cutList(rows, {
+    token: NextToken,
+    size: MaxResults ?? most,
+    badToken: () => invalid("The next token is invalid.", "invalidNextToken"),
+  });
+  return { page, next: token === undefined ? {} : { NextToken: token } };
 }

@@ -1,4 +1,5 @@
 /** Pages of lists. */
+import { cutList } from "../../kernel/list-page.ts";
 import { invalid } from "./errors.ts";
 
 const mostPerPage = 1_000;
@@ -11,11 +12,12 @@ export function pageOf<Item>(
   if (maxResults < 1 || maxResults > mostPerPage) {
     throw invalid(`maxResults must be between 1 and ${mostPerPage}.`);
   }
-  const text = nextToken === undefined ? "0" : Buffer.from(nextToken, "base64url").toString();
-  if (!/^\d{1,9}$/.test(text)) throw invalid("Invalid nextToken.");
-  const end = Number(text) + maxResults;
-  const next = end < items.length ? { nextToken: Buffer.from(String(end)).toString("base64url") } : {};
-  return { page: items.slice(Number(text), end), next };
+  const { page, token } = cutList(items, {
+    token: nextToken,
+    size: maxResults,
+    badToken: () => invalid("Invalid nextToken."),
+  });
+  return { page, next: token === undefined ? {} : { nextToken: token } };
 }
 
 /** Whether a value is among those that are wanted; everything is when none are stated. */

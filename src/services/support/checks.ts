@@ -1,6 +1,7 @@
 /** What requests may say: texts, codes, addresses, times, pages. */
 import type { SupportSeverity } from "../../kernel/support-control.ts";
 import { languages, services } from "./catalogue.ts";
+import { cutList } from "../../kernel/list-page.ts";
 import { invalid } from "./errors.ts";
 import { limits } from "./limits.ts";
 
@@ -71,9 +72,10 @@ export function pageOf<Row>(
   if (maxResults !== undefined && !(maxResults >= limits.leastPage && maxResults <= limits.mostPage)) {
     throw invalid(`maxResults must be between ${limits.leastPage} and ${limits.mostPage}.`);
   }
-  const text = nextToken === undefined ? "0" : Buffer.from(nextToken, "base64url").toString();
-  if (!/^\d{1,9}$/.test(text)) throw invalid("Invalid next token.");
-  const until = Number(text) + (maxResults ?? limits.mostPage);
-  const token = Buffer.from(String(until)).toString("base64url");
-  return { page: rows.slice(Number(text), until), next: until < rows.length ? { nextToken: token } : {} };
+  const { page, token } = cutList(rows, {
+    token: nextToken,
+    size: maxResults ?? limits.mostPage,
+    badToken: () => invalid("Invalid next token."),
+  });
+  return { page, next: token === undefined ? {} : { nextToken: token } };
 }

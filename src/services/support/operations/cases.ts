@@ -1,6 +1,7 @@
 /** Opens, shows and resolves cases. */
 import type { CaseDetails, Support } from "../../../generated/support.ts";
 import type { Context } from "../../../kernel/context.ts";
+import { listToken } from "../../../kernel/list-page.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import { takeSet } from "../attachments.ts";
@@ -104,7 +105,7 @@ async function withCommunications(reader: Reader, row: CaseRow, included: boolea
   if (!included) return caseOutput(row);
   const said = (await communicationsOf(reader, row)).map(communicationOutput);
   const more = said.length > limits.recentCommunications;
-  const nextToken = Buffer.from(String(limits.recentCommunications)).toString("base64url");
+  const nextToken = listToken(limits.recentCommunications);
   const recent = { communications: said.slice(0, limits.recentCommunications), ...(more && { nextToken }) };
   return { ...caseOutput(row), recentCommunications: recent };
 }
