@@ -26,21 +26,27 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
 };
 
 const loading = new Map<string, Promise<Service>>();
+const loaded = new Map<string, Service>();
 
 /** The names of all services. */
 const serviceNames: readonly string[] = Object.keys(loaders);
 
-/** The service with that name, or undefined when the region has none. */
-export async function findService(name: string): Promise<Service | undefined> {
+/** The service with that name, or undefined when the region has none; at once when it was loaded before. */
+export function findService(name: string): Service | undefined | Promise<Service | undefined> {
+  return loaded.get(name) ?? loadService(name);
+}
+
+async function loadService(name: string): Promise<Service | undefined> {
   const loader = loaders[name];
   if (!loader) return undefined;
   let service = loading.get(name);
   if (!service) loading.set(name, (service = loader()));
+  loaded.set(name, await service);
   return service;
 }
 
 /** All services. */
 export async function allServices(): Promise<Service[]> {
-  const services = await Promise.all(serviceNames.map(findService));
+  const services = await Promise.all(serviceNames.map(async (name) => findService(name)));
   return services.filter((service) => service !== undefined);
 }

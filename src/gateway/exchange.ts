@@ -10,7 +10,7 @@ import type { AnswerIds, Identified, WireRequest } from "./wire.ts";
 /** What the pipeline works with; `region.ts` fills it in. */
 export interface GatewayParts extends ContextParts {
   /** The services that exist, loaded when first asked for; undefined for the others. */
-  readonly services: (name: string) => Promise<Service | undefined>;
+  readonly services: (name: string) => Service | undefined | Promise<Service | undefined>;
   readonly credentials: Credentials;
   readonly policies: PolicySource;
   readonly recorder: Recorder;

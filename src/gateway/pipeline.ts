@@ -47,7 +47,8 @@ async function runStages(parts: GatewayParts, exchange: Exchange): Promise<WireR
     now: () => parts.clock.wall(),
   });
   exchange.authenticated = authenticated;
-  const { service, definition } = await requireOperation(parts, identified);
+  const found = requireOperation(parts, identified);
+  const { service, definition } = found instanceof Promise ? await found : found;
   exchange.service = service;
   const codec = codecFor(identified.protocol);
   const input = await codec.parseRequest(identified, request, authenticated.body);

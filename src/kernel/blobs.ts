@@ -48,6 +48,8 @@ export interface Blobs {
    * A small range resolves to bytes, a large one to a stream. Throws BlobLost when no zone has it whole.
    */
   get(id: BlobId, size: number, range?: ByteRange): Promise<Uint8Array | StreamingBody>;
+  /** The same when the bytes are in memory anyway; undefined when they are not, or the store keeps none. */
+  getNow?(id: BlobId, range?: ByteRange): Uint8Array | undefined;
   /** Which zones hold the blob now, for people: `reader` fixes the instant. */
   locate(reader: Reader, id: BlobId): Promise<{ zone: string; segment: string; offset: number; length: number }[]>;
 }

@@ -52,11 +52,17 @@ export interface Store {
   /**
    * Runs `body` and commits what it wrote, atomically and durably: it resolves after the commit is on disk.
    * `body` may run several times (it must have no side effects but through `tx`) and sees one consistent state each time.
-   * What `body` throws aborts the transaction and is rethrown. A body without writes commits nothing.
+   * What `body` throws aborts the transaction and is rethrown. A body without writes commits nothing. `before` is called when
+   * `body` ended and has written something: what it writes is committed with the rest.
    */
-  transact<T>(body: (tx: Transaction) => Promise<T>): Promise<T>;
+  transact<T>(body: (tx: Transaction) => Promise<T>, before?: (tx: Transaction) => void): Promise<T>;
   /** Reads the freshest committed state; never conflicts, never blocks. */
   read<T>(body: (reader: Reader) => Promise<T>): Promise<T>;
+  /**
+   * The same for what needs nothing but `getSync`, at once, where the engine reads from memory: `body` must not wait for
+   * anything. Undefined where it does not; hot paths that can use it do.
+   */
+  readNow?<T>(body: (reader: Reader) => T): T | undefined;
   /** The same store seen from another account or region. */
   scoped(account: string, region: string): Store;
 }

@@ -12,5 +12,9 @@ export interface Credential {
 /** Looks keys up: synchronously when it can, since every request asks. */
 export interface Credentials {
   /** `sessionToken` is what the client sent as x-amz-security-token. Throws InvalidToken or ExpiredToken for a bad one. */
-  find(accessKeyId: string, sessionToken: string | undefined, sourceAddress: string): Promise<Credential | undefined>;
+  find(
+    accessKeyId: string,
+    sessionToken: string | undefined,
+    sourceAddress: string,
+  ): Credential | undefined | Promise<Credential | undefined>;
 }

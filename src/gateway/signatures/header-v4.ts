@@ -42,7 +42,8 @@ export async function authenticateHeaderV4(
     payloadHash: payload.hash,
     sessionToken: request.headers["x-amz-security-token"],
   };
-  const verified = await verifyV4(request, identified, claim, options);
+  const verifying = verifyV4(request, identified, claim, options);
+  const verified = verifying instanceof Promise ? await verifying : verifying;
   return {
     caller: verified.credential.caller,
     region: scope.region,

@@ -49,7 +49,8 @@ export async function authenticatePresignedV4(
     payloadHash: payload.hash,
     sessionToken: parameterValue(parameters, "X-Amz-Security-Token") ?? request.headers["x-amz-security-token"],
   };
-  const verified = await verifyV4(request, identified, claim, options);
+  const verifying = verifyV4(request, identified, claim, options);
+  const verified = verifying instanceof Promise ? await verifying : verifying;
   return {
     caller: verified.credential.caller,
     region: scope.region,

@@ -33,14 +33,19 @@ export interface VerifiedV4 {
   readonly signature: string;
 }
 
-/** Finds the key and compares signatures; throws the service's error when either fails. */
-export async function verifyV4(
+/** Finds the key and compares signatures; throws the service's error when either fails. A promise only where the key is not at hand. */
+export function verifyV4(
   request: WireRequest,
   identified: Identified,
   claim: ClaimV4,
   options: AuthenticateOptions,
-): Promise<VerifiedV4> {
-  const credential = await requireCredential(request, identified, claim, options);
+): VerifiedV4 | Promise<VerifiedV4> {
+  const found = requireCredential(request, identified, claim, options);
+  if (found instanceof Promise) return found.then((credential) => verifyWith(request, identified, claim, credential));
+  return verifyWith(request, identified, claim, found);
+}
+
+function verifyWith(request: WireRequest, identified: Identified, claim: ClaimV4, credential: Credential): VerifiedV4 {
   const known = knownSigningKey(claim.credential);
   const isKnown = known !== undefined && known.secretAccessKey === credential.secretAccessKey;
   const signing = isKnown ? known : deriveSigningKey(credential.secretAccessKey, claim.scope);
@@ -50,21 +55,30 @@ export async function verifyV4(
 }
 
 /** The active credential of a key id, or the family's error. */
-export async function requireCredential(
+export function requireCredential(
   request: WireRequest,
   identified: Identified,
   claim: { readonly scope: { readonly accessKeyId: string }; readonly sessionToken: string | undefined },
   options: AuthenticateOptions,
-): Promise<Credential> {
+): Credential | Promise<Credential> {
   const { accessKeyId } = claim.scope;
-  let credential: Credential | undefined;
+  const refused = (error: unknown): unknown => tokenRefusal(refusalFamily(identified), error, accessKeyId);
+  const active = (credential: Credential | undefined): Credential => {
+    if (!credential?.active) throw unknownAccessKey(refusalFamily(identified), accessKeyId);
+    return credential;
+  };
+  let found: Credential | undefined | Promise<Credential | undefined>;
   try {
-    credential = await options.credentials.find(accessKeyId, claim.sessionToken, request.sourceAddress);
+    found = options.credentials.find(accessKeyId, claim.sessionToken, request.sourceAddress);
   } catch (error) {
-    throw tokenRefusal(refusalFamily(identified), error, accessKeyId);
+    throw refused(error);
   }
-  if (!credential?.active) throw unknownAccessKey(refusalFamily(identified), accessKeyId);
-  return credential;
+  if (!(found instanceof Promise)) return active(found);
+  return found
+    .catch((error: unknown) => {
+      throw refused(error);
+    })
+    .then(active);
 }
 
 function matches(request: WireRequest, identified: Identified, claim: ClaimV4, signing: SigningKey): boolean {

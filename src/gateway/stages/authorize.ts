@@ -30,38 +30,66 @@ export interface DecisionRecord {
   readonly names: ReadonlyMap<PolicyDocument, string> | undefined;
 }
 
-/** Throws AccessDenied unless the caller may do all that the operation is about to do. */
-export async function authorize(
+/** Throws AccessDenied unless the caller may do all that the operation is about to do. A promise only where there is something to wait for. */
+export function authorize(
   source: PolicySource,
   definition: OperationDefinition<never, never>,
   context: Context,
   input: object,
-): Promise<void> {
+): void | Promise<void> {
   const asked = definition.access?.(context, input);
   if (!asked) return;
-  const questions = Array.isArray(asked) ? (asked as readonly AccessQuestion[]) : await asked;
-  for (const question of questions) {
+  if (Array.isArray(asked)) return requireAll(source, context, asked as readonly AccessQuestion[], 0);
+  return (asked as Promise<readonly AccessQuestion[]>).then((questions) => requireAll(source, context, questions, 0));
+}
+
+/** Puts the questions from number `first` on, one after the other. */
+function requireAll(
+  source: PolicySource,
+  context: Context,
+  questions: readonly AccessQuestion[],
+  first: number,
+): void | Promise<void> {
+  for (let at = first; at < questions.length; at++) {
+    const question = questions[at] as AccessQuestion;
     refuseLimitedSession(context.caller, question.action);
-    const decision = await decideQuestion(source, context, question);
-    if (decision.allowed) continue;
-    throw (
-      question.deniedAs ?? awsError("AccessDenied", deniedMessage(context.caller, question, decision), { status: 403 })
-    );
+    const decision = decideQuestion(source, context, question);
+    if (decision instanceof Promise) {
+      return decision.then((decided) => {
+        requireAllowed(context, question, decided);
+        return requireAll(source, context, questions, at + 1);
+      });
+    }
+    requireAllowed(context, question, decision);
   }
 }
 
+function requireAllowed({ caller }: Context, question: AccessQuestion, decision: Decision): void {
+  if (decision.allowed) return;
+  throw question.deniedAs ?? awsError("AccessDenied", deniedMessage(caller, question, decision), { status: 403 });
+}
+
 /** Answers one question, and notes the answer on the request. */
-export async function decideQuestion(
+export function decideQuestion(
   source: PolicySource,
   context: Context & { readonly decisions?: DecisionRecord[] },
   question: AccessQuestion,
-): Promise<Decision> {
-  const { caller } = context;
+): Decision | Promise<Decision> {
   const resourceAccount = question.resourceAccount ?? accountOf(question.resource);
-  const found = source.policiesOf(caller, resourceAccount);
-  const policies = found instanceof Promise ? await found : found;
+  const found = source.policiesOf(context.caller, resourceAccount);
+  if (found instanceof Promise) {
+    return found.then((policies) => decideAndNote(context, question, { policies, resourceAccount }));
+  }
+  return decideAndNote(context, question, { policies: found, resourceAccount });
+}
+
+function decideAndNote(
+  context: Context & { readonly decisions?: DecisionRecord[] },
+  question: AccessQuestion,
+  { policies, resourceAccount }: { policies: CallerPolicies | undefined; resourceAccount: string | undefined },
+): Decision {
   const decision =
-    !policies && isPlainRoot(caller, question, resourceAccount)
+    !policies && isPlainRoot(context.caller, question, resourceAccount)
       ? rootDecision
       : decideWith(policies, context, { ...question, resourceAccount });
   const { action, resource } = question;

@@ -14,19 +14,32 @@ export async function authorizeAndInvoke(
   context: Context,
   input: object,
 ): Promise<object> {
-  await authorize(parts.policies, definition, context, input);
+  const authorizing = authorize(parts.policies, definition, context, input);
+  if (authorizing) await authorizing;
   const uses = definition.usage?.(context, input);
   if (uses) for (const use of uses) context.meter.use(use);
   // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- the linter takes any result for an object; the compiler does not
   return definition.invoke(context, input) as Promise<object>;
 }
 
+/** An operation and whose it is. */
+export interface FoundOperation {
+  readonly service: Service;
+  readonly definition: OperationDefinition<never, never>;
+}
+
 /** The operation, or NotImplemented: known to AWS but not here. */
-export async function requireOperation(
+export function requireOperation(
   parts: GatewayParts,
   identified: Identified,
-): Promise<{ service: Service; definition: OperationDefinition<never, never> }> {
-  const service = await parts.services(identified.service.name);
+): FoundOperation | Promise<FoundOperation> {
+  const service = parts.services(identified.service.name);
+  return service instanceof Promise
+    ? service.then((loaded) => operationOf(loaded, identified))
+    : operationOf(service, identified);
+}
+
+function operationOf(service: Service | undefined, identified: Identified): FoundOperation {
   const definition = service?.operations[identified.operation.name];
   if (!service || !definition) {
     const what = `${identified.service.name}:${identified.operation.name}`;

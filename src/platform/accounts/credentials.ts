@@ -36,17 +36,35 @@ export class AccountCredentials {
     this.#sessions = new OpenSessions(parts.keys);
   }
 
-  /** Throws InvalidToken and ExpiredToken; undefined: no such key, or its user or role is gone. */
-  async find(
+  /** Rejects with InvalidToken and ExpiredToken; undefined: no such key, or its user or role is gone. At once where rows are read from memory. */
+  find(
     accessKeyId: string,
     sessionToken: string | undefined,
     sourceAddress: string,
-  ): Promise<FoundCredential | undefined> {
+  ): FoundCredential | undefined | Promise<FoundCredential | undefined> {
     const wellKnown = accountOfLoopbackKey(accessKeyId);
     if (wellKnown !== undefined && this.#loopbackKeys && isLoopback(sourceAddress)) {
-      return this.#loopbackRoot(wellKnown, accessKeyId);
+      const known = this.#parts.store.readNow?.((reader) => reader.getSync?.(accounts, [wellKnown]));
+      return known ? loopbackRoot(known, accessKeyId) : this.#loopbackRoot(wellKnown, accessKeyId);
     }
     if (sessionToken !== undefined) return this.#temporary(accessKeyId, sessionToken);
+    return this.#stored(accessKeyId);
+  }
+
+  #stored(accessKeyId: string): FoundCredential | Promise<FoundCredential | undefined> {
+    const { store } = this.#parts;
+    const now = store.readNow?.(({ getSync }) => {
+      const key = getSync?.(accessKeys, [accessKeyId]);
+      const account = key && getSync?.(accounts, [key.accountId]);
+      if (!key || !account) return undefined;
+      if (key.userName === undefined) return this.#credential(key, account, rootCaller(account, accessKeyId));
+      const user = getSync?.(users, principalKey(account.id, key.userName));
+      return user && this.#credential(key, account, userCaller(account, user, accessKeyId));
+    });
+    return now ?? this.#storedLater(accessKeyId);
+  }
+
+  #storedLater(accessKeyId: string): Promise<FoundCredential | undefined> {
     return this.#parts.store.read(async (reader) => {
       const key = await reader.get(accessKeys, [accessKeyId]);
       const account = key && (await reader.get(accounts, [key.accountId]));
@@ -60,11 +78,7 @@ export class AccountCredentials {
   async #loopbackRoot(accountId: string, accessKeyId: string): Promise<FoundCredential> {
     const known = await this.#parts.store.read((reader) => reader.get(accounts, [accountId]));
     const account = known ?? (await ensureAccount(this.#parts, accountId));
-    return {
-      secretAccessKey: "test",
-      caller: rootCaller(account, accessKeyId),
-      active: account.status === "ACTIVE",
-    };
+    return loopbackRoot(account, accessKeyId);
   }
 
   async #userCredential(
@@ -106,6 +120,10 @@ export class AccountCredentials {
     this.#unsealed.set(key.accessKeyId, { sealed: Buffer.from(key.sealedSecret), secret });
     return secret;
   }
+}
+
+function loopbackRoot(account: AccountRow, accessKeyId: string): FoundCredential {
+  return { secretAccessKey: "test", caller: rootCaller(account, accessKeyId), active: account.status === "ACTIVE" };
 }
 
 /** `test` is a root key of the default account, twelve digits one of the account they name (LocalStack's convention). */

@@ -188,6 +188,11 @@ export class PlatformBlobs implements Blobs {
     return length <= maxBodyBytes ? collect(stream(), length) : { length, stream };
   }
 
+  getNow(id: BlobId, range?: ByteRange): Uint8Array | undefined {
+    const hot = this.#hot.get(id);
+    return hot && range ? pieceOf(hot, range) : hot;
+  }
+
   async locate(
     reader: Reader,
     id: BlobId,

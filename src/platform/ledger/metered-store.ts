@@ -1,8 +1,6 @@
 /** A store whose first commit carries the uses that wait in a request's meter. */
 import { usageHours } from "./tables.ts";
-import type { CounterTable, Key, Table } from "../../kernel/table.ts";
-import type { Event } from "../../kernel/events.ts";
-import type { RangeOptions, Reader, Store, Transaction } from "../../kernel/store.ts";
+import type { Reader, Store, Transaction } from "../../kernel/store.ts";
 import type { RequestMeter } from "./request-meter.ts";
 
 /** Wraps a store for one request. */
@@ -19,23 +17,23 @@ class MeteredStore implements Store {
     this.#meter = meter;
   }
 
-  async transact<T>(body: (tx: Transaction) => Promise<T>): Promise<T> {
+  async transact<T>(body: (tx: Transaction) => Promise<T>, before?: (tx: Transaction) => void): Promise<T> {
     // While the transaction runs the uses are its own, so that another one of the same request cannot write them too.
     const uses = this.#meter.take();
-    if (uses === undefined) return this.#store.transact(body);
+    if (uses === undefined) return this.#store.transact(body, before);
     let carried = false;
+    // A body that only read commits nothing, and is not made to: the uses wait for the next chance.
+    const carry = (tx: Transaction): void => {
+      before?.(tx);
+      for (const { series, quantity } of uses) tx.add(usageHours, series.hourKey, [quantity]);
+      carried = true;
+    };
+    const begun = (tx: Transaction): Promise<T> => {
+      carried = false;
+      return body(tx);
+    };
     try {
-      const result = await this.#store.transact(async (tx) => {
-        carried = false;
-        const watched = new WatchedTransaction(tx);
-        const answer = await body(watched);
-        // A body that only read commits nothing, and is not made to: the uses wait for the next chance.
-        if (watched.wrote) {
-          for (const { series, quantity } of uses) tx.add(usageHours, series.hourKey, [quantity]);
-          carried = true;
-        }
-        return answer;
-      });
+      const result = await this.#store.transact(begun, carry);
       if (!carried) this.#meter.giveBack(uses);
       return result;
     } catch (error) {
@@ -48,59 +46,11 @@ class MeteredStore implements Store {
     return this.#store.read(body);
   }
 
+  readNow<T>(body: (reader: Reader) => T): T | undefined {
+    return this.#store.readNow?.(body);
+  }
+
   scoped(account: string, region: string): Store {
     return new MeteredStore(this.#store.scoped(account, region), this.#meter);
-  }
-}
-
-/** Passes everything on and remembers whether anything was written. */
-class WatchedTransaction implements Transaction {
-  readonly #tx: Transaction;
-  declare readonly getSync?: <Row extends object>(table: Table<Row>, key: Key) => Row | undefined;
-  wrote = false;
-
-  constructor(tx: Transaction) {
-    this.#tx = tx;
-    if (tx.getSync) this.getSync = (table, key) => tx.getSync?.(table, key);
-  }
-
-  get<Row extends object>(table: Table<Row>, key: Key): Promise<Row | undefined> {
-    return this.#tx.get(table, key);
-  }
-
-  range<Row extends object>(table: Table<Row>, options: RangeOptions): Promise<Row[]> {
-    return this.#tx.range(table, options);
-  }
-
-  indexRange<Row extends object>(table: Table<Row>, index: string, options: RangeOptions): Promise<Row[]> {
-    return this.#tx.indexRange(table, index, options);
-  }
-
-  counter(table: CounterTable, key: Key): Promise<readonly bigint[]> {
-    return this.#tx.counter(table, key);
-  }
-
-  counterRange(table: CounterTable, options: RangeOptions): Promise<{ key: Key; values: readonly bigint[] }[]> {
-    return this.#tx.counterRange(table, options);
-  }
-
-  put<Row extends object>(table: Table<Row>, row: Row): void {
-    this.wrote = true;
-    this.#tx.put(table, row);
-  }
-
-  delete<Row extends object>(table: Table<Row>, key: Key): void {
-    this.wrote = true;
-    this.#tx.delete(table, key);
-  }
-
-  add(table: CounterTable, key: Key, deltas: readonly (number | bigint)[]): void {
-    this.wrote = true;
-    this.#tx.add(table, key, deltas);
-  }
-
-  emit(event: Event): void {
-    this.wrote = true;
-    this.#tx.emit(event);
   }
 }

@@ -14,10 +14,15 @@ export class RerunningStore implements Store {
   failure: Error | undefined;
   commits = 0;
 
-  async transact<T>(body: (tx: Transaction) => Promise<T>): Promise<T> {
-    for (let run = 1; run < this.runs; run += 1) await body(new WritingTransaction(this));
+  async transact<T>(body: (tx: Transaction) => Promise<T>, before?: (tx: Transaction) => void): Promise<T> {
+    for (let run = 1; run < this.runs; run += 1) {
+      const vain = new WritingTransaction(this);
+      await body(vain);
+      if (vain.writes > 0) before?.(vain);
+    }
     const tx = new WritingTransaction(this);
     const result = await body(tx);
+    if (tx.writes > 0) before?.(tx);
     if (this.failure) throw this.failure;
     if (tx.writes > 0) this.commits += 1;
     for (const { table, key, deltas } of tx.adds) this.#add(table, key, deltas);

@@ -67,6 +67,9 @@ interface Seen {
   readonly row: object | undefined;
 }
 
+type Body<T> = (tx: Transaction) => Promise<T>;
+type Before = (tx: Transaction) => void;
+
 class EngineStore implements RootStore {
   readonly #shared: Shared;
   readonly #scope: ScopePrefixes;
@@ -81,16 +84,17 @@ class EngineStore implements RootStore {
     return this.#shared.engine;
   }
 
-  async transact<T>(body: (tx: Transaction) => Promise<T>): Promise<T> {
-    const first = await this.#run(body);
-    return first.conflict === undefined ? (first.result as T) : this.#rerun(body, first.conflict);
+  async transact<T>(body: Body<T>, before?: Before): Promise<T> {
+    const first = await this.#run(body, before);
+    return first.conflict === undefined ? (first.result as T) : this.#rerun(body, before, first.conflict);
   }
 
   /** Runs the body and commits; `conflict` is the key that made it be in vain. */
-  async #run<T>(body: (tx: Transaction) => Promise<T>): Promise<{ result?: T; conflict?: string | undefined }> {
+  async #run<T>(body: Body<T>, before: Before | undefined): Promise<{ result?: T; conflict?: string | undefined }> {
     const tx = new LiveTransaction(this.#shared.engine, this.#scope, this.#shared.now);
     try {
       const result = await body(tx);
+      if (before && !tx.isEmpty) before(tx);
       const finishing = tx.finish();
       if (finishing) await finishing;
       return tx.isEmpty ? { result } : { result, conflict: await this.#shared.engine.commit(tx.snapshot, tx) };
@@ -100,12 +104,12 @@ class EngineStore implements RootStore {
   }
 
   /** Many transactions that meet at one key would all but one run in vain each time: they queue up for it instead. */
-  async #rerun<T>(body: (tx: Transaction) => Promise<T>, conflictKey: string): Promise<T> {
+  async #rerun<T>(body: Body<T>, before: Before | undefined, conflictKey: string): Promise<T> {
     let key = conflictKey;
     for (let rerun = 1; rerun <= maxReruns; rerun++) {
       const leave = await this.#shared.gate.enter(key);
       try {
-        const again = await this.#run(body);
+        const again = await this.#run(body, before);
         if (again.conflict === undefined) return again.result as T;
         key = again.conflict;
       } finally {
@@ -126,22 +130,22 @@ class EngineStore implements RootStore {
     }
   }
 
+  readNow<T>(body: (reader: Reader) => T): T {
+    const snapshot = this.#shared.engine.snapshot();
+    try {
+      return body(new ScopedReader(snapshot, this.#scope));
+    } finally {
+      snapshot.release();
+    }
+  }
+
   getNow<Row extends object>(table: Table<Row>, key: Key): Row | undefined {
     const state = this.#shared.engine.stateNow();
     const seen = this.#seen;
     if (seen.state === state && seen.table === table && seen.key === key) return seen.row as Row | undefined;
-    const row = this.#readNow(table, key);
+    const row = this.readNow((reader) => reader.getSync?.(table, key));
     this.#seen = { state, table, key, row };
     return row;
-  }
-
-  #readNow<Row extends object>(table: Table<Row>, key: Key): Row | undefined {
-    const snapshot = this.#shared.engine.snapshot();
-    try {
-      return new ScopedReader(snapshot, this.#scope).getSync(table, key);
-    } finally {
-      snapshot.release();
-    }
   }
 
   scoped(account: string, region: string): Store {
