@@ -1,4 +1,4 @@
-/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]`, `partitions` or `trail [--seconds N] [--rounds N]`, or `policy [--seconds N]`: prints a JSON line a row. */
+/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]`, `large`, `keys [--count N]`, `partitions` or `trail [--seconds N] [--rounds N]`, or `policy [--seconds N]`: prints a JSON line a row. */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -6,12 +6,16 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { benchPolicy } from "./policy.ts";
 import { benchPartitions } from "./partitions/partitions-bench.ts";
+import { benchKeys } from "./s3/keys-bench.ts";
+import { benchLarge } from "./s3/large-bench.ts";
 import { benchMemory } from "./s3/memory-bench.ts";
 import { benchS3 } from "./s3/s3-bench.ts";
 import { benchTrail } from "./trail/trail-bench.ts";
 
 const usage = `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]
              -- memory [--puts N] [--json FILE]
+             -- large [--seconds N] [--gigabytes N] [--workers N] [--json FILE]
+             -- keys [--count N] [--seconds N] [--rounds N] [--workers N] [--json FILE]
              -- partitions [--seconds N] [--rounds N] [--workers N] [--json FILE]
              -- trail [--seconds N] [--rounds N] [--json FILE]
              -- policy [--seconds N] [--json FILE]`;
@@ -26,6 +30,8 @@ const { values, positionals } = parseArgs({
     rounds: { type: "string" },
     workers: { type: "string", default: "2" },
     puts: { type: "string", default: "1000000" },
+    count: { type: "string", default: "1000000" },
+    gigabytes: { type: "string", default: "5" },
   },
 });
 
@@ -60,6 +66,25 @@ switch (positionals[0]) {
   case "memory":
     prepareRegion();
     await benchMemory({ puts: Number(values.puts), workers: Number(values.workers), onRow });
+    break;
+  case "large":
+    prepareRegion();
+    await benchLarge({
+      workers: Number(values.workers),
+      seconds: Number(values.seconds ?? 10),
+      gigabytes: Number(values.gigabytes),
+      onRow,
+    });
+    break;
+  case "keys":
+    prepareRegion();
+    await benchKeys({
+      workers: Number(values.workers),
+      count: Number(values.count),
+      seconds: Number(values.seconds ?? 5),
+      rounds: Number(values.rounds ?? 3),
+      onRow,
+    });
     break;
   case "partitions": {
     prepareRegion();
