@@ -59,6 +59,16 @@ export async function organizationKeys(reader: Reader, caller: Caller, ownerId: 
   };
 }
 
+/** `aws:…OrgID` and `aws:…OrgPaths` of one account, for who is asked about besides the principal; none outside of organizations. */
+export async function organizationKeysOf(
+  reader: Reader,
+  whose: "Resource" | "Source",
+  accountId: string,
+): Promise<ConditionKeys> {
+  const path = await pathOf(reader, accountId);
+  return path ? { [`aws:${whose}OrgID`]: path.id, [`aws:${whose}OrgPaths`]: [path.path] } : {};
+}
+
 async function foreignPath(reader: Reader, accountId: string): Promise<{ id: string; path: string } | undefined> {
   const account = await reader.get(accounts, [accountId]);
   return account?.organizationId === undefined ? undefined : pathOf(reader, accountId);

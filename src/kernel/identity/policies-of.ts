@@ -5,7 +5,7 @@ import type { DecisionRequest } from "../policy/decide.ts";
 import type { PolicyDocument } from "../policy/document.ts";
 import type { ConditionKeys } from "../policy/keys.ts";
 import type { Reader } from "../store.ts";
-import { organizationKeys, organizationLevels } from "./organization-levels.ts";
+import { organizationKeys, organizationKeysOf, organizationLevels } from "./organization-levels.ts";
 import { PolicyGatherer, type Gathered } from "./policy-gatherer.ts";
 
 /** What principals and their organization bring into a decision. */
@@ -31,7 +31,7 @@ export async function policiesOf(
   caller: Caller,
   resourceAccount?: string,
 ): Promise<CallerPolicies | undefined> {
-  if (caller.kind === "service") return undefined;
+  if (caller.kind === "service") return servicePolicies(reader, caller, resourceAccount ?? caller.accountId);
   const own = await principalPolicies(reader, caller);
   const owner = resourceAccount === undefined || resourceAccount === caller.accountId ? undefined : resourceAccount;
   const ownerOrganization =
@@ -56,6 +56,29 @@ export async function policiesOf(
     keys: {
       ...own?.keys,
       ...(await organizationKeys(reader, caller, owner ?? caller.accountId)),
+    },
+    names,
+  };
+}
+
+/**
+ * What has a say over a service that acts on its own account: resource control policies of who owns the resource, which
+ * know the organization that the service comes for by `aws:SourceOrgID` (IAM user guide, "The confused deputy problem").
+ */
+async function servicePolicies(reader: Reader, caller: Caller, ownerId: string): Promise<CallerPolicies | undefined> {
+  const owner = ownerId === caller.accountId ? caller : await reader.get(accounts, [ownerId]);
+  if (caller.organizationId === undefined && owner?.organizationId === undefined) return undefined;
+  const names = new Map<PolicyDocument, string>();
+  const levels =
+    owner?.organizationId === undefined
+      ? undefined
+      : await organizationLevels(reader, ownerId, "RESOURCE_CONTROL_POLICY", names);
+  const comesForSomebody = caller.sessionKeys?.["aws:SourceAccount"] !== undefined;
+  return {
+    ...(levels ? { resourceControlPolicies: levels } : {}),
+    keys: {
+      ...(owner?.organizationId === undefined ? {} : await organizationKeysOf(reader, "Resource", ownerId)),
+      ...(comesForSomebody ? await organizationKeysOf(reader, "Source", caller.accountId) : {}),
     },
     names,
   };
