@@ -17,7 +17,7 @@ describe.skipIf(program === undefined).for(viewers)("the first run in $language"
   test("an empty region greets with three things to try", async () => {
     for (const colours of ["light", "dark"] as const) {
       const page = await opened.open("", { colours });
-      await page.getByText(say("Your region is up, and empty.")).waitFor();
+      await page.getByText(say("Your region is up, and empty. Three things to try")).waitFor();
       await page.getByText("aws s3 mb s3://first-bucket").waitFor();
       expect(await axeFindings(page)).toEqual([]);
       expectNoConsoleErrors(page);

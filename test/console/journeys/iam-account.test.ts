@@ -44,8 +44,8 @@ describe.skipIf(program === undefined)("an account's identity", () => {
     expect(provider).toMatchObject({ ClientIDList: ["web", "mobile"], ThumbprintList: [thumbprint] });
     await page.getByRole("link", { name: "Create role for it" }).click();
     await page.getByRole("textbox", { name: "Audience" }).fill("web");
-    await page.getByRole("button", { name: "Next" }).click();
-    await page.getByRole("button", { name: "Next" }).click();
+    await page.getByRole("button", { name: "Next", exact: true }).click();
+    await page.getByRole("button", { name: "Next", exact: true }).click();
     await page.getByRole("textbox", { name: "Role name" }).fill("visitor");
     await page.getByRole("button", { name: "Create role" }).click();
     await page.getByRole("heading", { name: "visitor", level: 1 }).waitFor();
