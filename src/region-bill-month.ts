@@ -5,6 +5,7 @@ import { monthStart } from "./pricing/rate/billing-period.ts";
 import type { Terms } from "./pricing/rate/terms.ts";
 import type { UsageRecord } from "./pricing/rate/usage-record.ts";
 import { payersOf } from "./region-cost-jobs.ts";
+import { isPaidBy } from "./region-cost-rating.ts";
 import { readRecords } from "./region-cost-ledger.ts";
 import type { RegionParts } from "./region-parts.ts";
 
@@ -31,8 +32,8 @@ export async function readMonthFor(
   const found = new Map<string, { records: UsageRecord[]; terms: Terms }>();
   for (const each of payer === undefined ? await payersOf(parts, month) : [payer]) {
     const basis = await parts.costs.basis(each, month);
-    const { records } = await readRecords(parts.store, basis, () => "hour");
-    found.set(each, { records, terms: basis.terms });
+    const { records } = await readRecords(parts.store, basis);
+    found.set(each, { records: records.filter((record) => isPaidBy(basis, record)), terms: basis.terms });
   }
   return found;
 }

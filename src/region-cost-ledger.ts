@@ -7,6 +7,7 @@ import { integrate, type LevelHour } from "./platform/ledger/integrate.ts";
 import { cutPeriods } from "./platform/ledger/periods.ts";
 import { levelHours, levels, usageHours } from "./platform/ledger/tables.ts";
 import { monthStart, nextMonthStart } from "./pricing/rate/billing-period.ts";
+import { DayRows, type PeriodRow, type SettledMonths } from "./region-cost-days.ts";
 import { usageFromLedger, type LedgerRow } from "./pricing/rate/usage-from-ledger.ts";
 import type { UsageRecord } from "./pricing/rate/usage-record.ts";
 
@@ -32,64 +33,108 @@ export function reckonedUntil({ month, now }: Pick<LedgerSpan, "month" | "now">)
 /** Stored things are told by the day, as AWS's reports tell them; what runs is told by the hour. */
 const heldByDay = /ByteHrs|TagHrs|SmObjects|Storage|VolumeUsage|SnapshotUsage|GDA|Monitor|KMS-Keys|IOPS/;
 
-/** The ledger's row of one period. */
-type PeriodRow = { -readonly [name in keyof LedgerRow]: LedgerRow[name] } & { amount: bigint };
+/** More hourly rows than this of a month that may still change are rated by day, which is quicker. */
+const mostHourlyRows = 20_000;
 
-/** Records to rate, by hour or by day. */
+/** How to read. */
+export interface ReadOptions {
+  /** Large months may be told by day and tags, without resources. */
+  readonly mayBeByDay: boolean;
+  /** What this process knows already of large months. */
+  readonly settled?: SettledMonths | undefined;
+}
+
+/** Records to rate: by hour and resource, or by day when there are very many and that will do. */
 export async function readRecords(
   store: Store,
   span: LedgerSpan,
-  choose: (hourlyRows: number) => "hour" | "day",
+  options: ReadOptions = { mayBeByDay: false },
 ): Promise<{ records: UsageRecord[]; period: "hour" | "day" }> {
-  const { uses, held, tags } = await store.read(async (reader) => ({
-    uses: await readUses(reader, span),
-    held: await readHeld(reader, span),
-    tags: await readTags(reader, span.members),
-  }));
-  const byHour = [...uses, ...held.filter(({ usageType = "" }) => !heldByDay.test(usageType))];
-  const stored = byDay(held.filter(({ usageType = "" }) => heldByDay.test(usageType)));
-  const period = choose(byHour.length);
-  const records = (rows: readonly PeriodRow[], periodMilliseconds: number): UsageRecord[] => [
-    ...usageFromLedger(
-      rows.map((row) => withTags(row, tags, periodMilliseconds)),
-      { periodMilliseconds },
-    ),
-  ];
-  const told = period === "hour" ? records(byHour, hourMilliseconds) : records(byDay(byHour), dayMilliseconds);
-  return { records: [...told, ...records(stored, dayMilliseconds)], period };
+  return store.read(async (reader) => {
+    const tagging = new Tagging(await readTags(reader, span.members));
+    const held = await readHeld(reader, span);
+    const stored = byDay(held.filter(({ usageType = "" }) => heldByDay.test(usageType)));
+    const running = held.filter(({ usageType = "" }) => !heldByDay.test(usageType));
+    const { uses, days } = await readUses(reader, span, { ...options, tagging, others: running.length });
+    const records = (rows: readonly LedgerRow[], periodMilliseconds: number): UsageRecord[] => [
+      ...usageFromLedger(rows, { periodMilliseconds }),
+    ];
+    const tagged = (rows: readonly PeriodRow[], length: number): LedgerRow[] =>
+      rows.map((row) => tagging.withTags(row, length));
+    const storedRecords = records(tagged(stored, dayMilliseconds), dayMilliseconds);
+    if (days === undefined) {
+      const told = records(tagged([...uses, ...running], hourMilliseconds), hourMilliseconds);
+      return { records: [...told, ...storedRecords], period: "hour" };
+    }
+    for (const row of running) addTagged(days, row, tagging);
+    return { records: [...records(days.rows(), dayMilliseconds), ...storedRecords], period: "day" };
+  });
 }
 
-function withTags(row: PeriodRow, tags: Tagging, periodMilliseconds: number): LedgerRow {
-  const history = tags.get(`${row.account}\n${row.service}\n${row.resource}`);
-  const found = history?.findLast(({ since }) => since < row.periodStart + periodMilliseconds);
-  return found === undefined ? row : { ...row, tags: found.tags };
+function addTagged(days: DayRows, row: PeriodRow, tagging: Tagging): void {
+  const tagged = tagging.withTags(row, hourMilliseconds);
+  days.add(tagged as PeriodRow, tagging.textOf(tagged.tags));
 }
 
-/** Counted uses: the ledger has one counter an hour and thing, so there is nothing to add up. */
-async function readUses(reader: Reader, { members, month, now }: LedgerSpan): Promise<PeriodRow[]> {
+/** Counted uses by hour; or by day, when they and the `others` are too many. */
+async function readUses(
+  reader: Reader,
+  span: LedgerSpan,
+  options: ReadOptions & { readonly tagging: Tagging; readonly others: number },
+): Promise<{ uses: PeriodRow[]; days: DayRows | undefined }> {
+  const { mayBeByDay, settled, tagging, others } = options;
+  const { members, month, now } = span;
+  const hour = now - (now % hourMilliseconds);
   // A use of this very millisecond counts.
-  const until = Math.min(nextMonthStart(month), now - (now % hourMilliseconds) + hourMilliseconds);
-  const known = new Set(members);
-  const rows: PeriodRow[] = [];
-  for await (const { key, values } of pages(reader, usageHours, { start: [month / 1_000], end: [until / 1_000] })) {
-    if (known.has(String(key[1])) && values[0] !== 0n)
-      rows.push(rowOf(key.slice(1), Number(key[0]) * 1_000, values[0], 1));
+  const until = Math.min(nextMonthStart(month), hour + hourMilliseconds);
+  const known = mayBeByDay ? settled?.find(span) : undefined;
+  // Use is written within a second: what is older than the last hours does not change.
+  const settledUntil = Math.min(until, hour - 2 * hourMilliseconds);
+  const wanted = new Set(members);
+  const uses: PeriodRow[] = [];
+  let isByDay = known !== undefined;
+  const [fresh, open] = [new DayRows(), new DayRows()];
+  const addDay = (row: PeriodRow): void => addTagged(row.periodStart < settledUntil ? fresh : open, row, tagging);
+  const range = { start: [(known?.until ?? month) / 1_000], end: [until / 1_000] };
+  for await (const page of pages(reader, usageHours, range)) {
+    for (const { key: name, values } of page) {
+      if (!wanted.has(String(name[1])) || values[0] === 0n) continue;
+      const row = rowOf(name.slice(1), Number(name[0]) * 1_000, values[0], 1);
+      if (isByDay) addDay(row);
+      else uses.push(row);
+    }
+    if (isByDay || !mayBeByDay || uses.length + others <= mostHourlyRows) continue;
+    isByDay = true;
+    for (const row of uses) addDay(row);
+    uses.length = 0;
   }
-  return rows;
+  if (!isByDay) return { uses, days: undefined };
+  const days = new DayRows();
+  if (known !== undefined) days.addAll(known.days);
+  days.addAll(fresh);
+  if (settledUntil > (known?.until ?? month)) {
+    const all = new DayRows();
+    all.addAll(days);
+    settled?.keep(span, { until: settledUntil, days: all });
+  }
+  days.addAll(open);
+  return { uses: [], days };
 }
 
 /** Held amounts of each hour that has passed. */
 async function readHeld(reader: Reader, span: LedgerSpan): Promise<PeriodRow[]> {
   const known = new Set(span.members);
   const hoursBySeries = new Map<string, LevelHour[]>();
-  for await (const { key, values } of pages(reader, levelHours, { start: [span.month / 1_000] })) {
-    if (!known.has(String(key[1]))) continue;
-    const name = key.slice(1).join("\n");
-    const [levelDelta = 0n, integralDelta = 0n] = values;
-    const hour = { hourStart: Number(key[0]) * 1_000, levelDelta, integralDelta };
-    const found = hoursBySeries.get(name);
-    if (found === undefined) hoursBySeries.set(name, [hour]);
-    else found.push(hour);
+  for await (const page of pages(reader, levelHours, { start: [span.month / 1_000] })) {
+    for (const { key, values } of page) {
+      if (!known.has(String(key[1]))) continue;
+      const name = key.slice(1).join("\n");
+      const [levelDelta = 0n, integralDelta = 0n] = values;
+      const hour = { hourStart: Number(key[0]) * 1_000, levelDelta, integralDelta };
+      const found = hoursBySeries.get(name);
+      if (found === undefined) hoursBySeries.set(name, [hour]);
+      else found.push(hour);
+    }
   }
   const whole = { start: span.month, end: reckonedUntil(span) };
   const [hours, days] = [cutPeriods(whole, "hour"), cutPeriods(whole, "day")];
@@ -100,11 +145,13 @@ async function readHeld(reader: Reader, span: LedgerSpan): Promise<PeriodRow[]> 
       if (amount !== 0n) rows.push(rowOf(key, periods[index]?.start ?? span.month, amount, hourMilliseconds));
     }
   };
-  for await (const { key, values } of pages(reader, levels, {})) {
-    if (!known.has(String(key[0]))) continue;
-    const name = key.join("\n");
-    addHeld(key, values[0] ?? 0n, hoursBySeries.get(name) ?? []);
-    hoursBySeries.delete(name);
+  for await (const page of pages(reader, levels, {})) {
+    for (const { key, values } of page) {
+      if (!known.has(String(key[0]))) continue;
+      const name = key.join("\n");
+      addHeld(key, values[0] ?? 0n, hoursBySeries.get(name) ?? []);
+      hoursBySeries.delete(name);
+    }
   }
   // A level that is down to nothing has no row any more, but was held until then.
   for (const [name, changes] of hoursBySeries) addHeld(name.split("\n"), 0n, changes);
@@ -126,14 +173,17 @@ function rowOf(name: Key, periodStart: number, amount = 0n, divisor: LedgerRow["
   };
 }
 
+type Page = readonly { readonly key: Key; readonly values: readonly bigint[] }[];
+
+/** A page at a time: awaiting each row of a million would take longer than reading it. */
 async function* pages(
   reader: Reader,
   table: CounterTable,
   range: { readonly start?: Key; readonly end?: Key },
-): AsyncGenerator<{ key: Key; values: readonly bigint[] }> {
+): AsyncGenerator<Page> {
   let page = await reader.counterRange(table, { ...range, limit: pageSize });
   for (;;) {
-    yield* page;
+    yield page;
     const last = page[pageSize - 1];
     if (last === undefined) return;
     page = await reader.counterRange(table, { ...(range.end && { end: range.end }), after: last.key, limit: pageSize });
@@ -153,7 +203,41 @@ function byDay(rows: readonly PeriodRow[]): PeriodRow[] {
   return [...days.values()];
 }
 
-type Tagging = ReadonlyMap<string, ResourceTagsRow["history"]>;
+type Tags = Readonly<Record<string, string>>;
+
+/** The tags that resources had over time. Equal tags are one object, so that lines with them are one line. */
+class Tagging {
+  readonly #histories: ReadonlyMap<string, ResourceTagsRow["history"]>;
+  readonly #byText = new Map<string, Tags>();
+  readonly #texts = new Map<Tags, string>();
+
+  constructor(histories: ReadonlyMap<string, ResourceTagsRow["history"]>) {
+    this.#histories = histories;
+  }
+
+  withTags(row: PeriodRow, periodMilliseconds: number): LedgerRow {
+    if (this.#histories.size === 0) return row;
+    const history = this.#histories.get(`${row.account}\n${row.service}\n${row.resource}`);
+    const found = history?.findLast(({ since }) => since < row.periodStart + periodMilliseconds);
+    return found === undefined ? row : { ...row, tags: this.#shared(found.tags) };
+  }
+
+  /** Text that equal tags have in common; "" for none. */
+  textOf(tags: Tags | undefined): string {
+    return tags === undefined ? "" : (this.#texts.get(tags) ?? "");
+  }
+
+  #shared(tags: Tags): Tags {
+    let text = this.#texts.get(tags);
+    if (text === undefined) {
+      text = JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
+      this.#texts.set(tags, text);
+    }
+    let shared = this.#byText.get(text);
+    if (shared === undefined) this.#byText.set(text, (shared = tags));
+    return shared;
+  }
+}
 
 async function readTags(reader: Reader, members: readonly string[]): Promise<Map<string, ResourceTagsRow["history"]>> {
   const found = new Map<string, ResourceTagsRow["history"]>();

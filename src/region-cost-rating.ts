@@ -16,6 +16,7 @@ import type { Terms } from "./pricing/rate/terms.ts";
 import { newLines } from "./pricing/statement/month-lines.ts";
 import { newBill } from "./pricing/statement/new-bill.ts";
 import { readTerms } from "./pricing/statement/read-terms.ts";
+import type { SettledMonths } from "./region-cost-days.ts";
 import { ledgerMark, readRecords, reckonedUntil } from "./region-cost-ledger.ts";
 
 /** What a month's rating stands on. */
@@ -33,9 +34,6 @@ export interface MonthBasis {
   readonly termsMark: string;
   readonly useMark: string;
 }
-
-/** More hourly lines than this of a month that may still change are rated by day, which is quicker. */
-const mostHourlyRows = 20_000;
 
 /** The price book of a data folder, opened again when prices were imported. */
 export class RegionBook {
@@ -122,6 +120,14 @@ export interface RatedMonth {
   readonly hourly: readonly CostLine[] | undefined;
 }
 
+/** What rating needs of a region. */
+export interface RatingParts {
+  readonly store: Store;
+  readonly book: RegionBook;
+  /** Days of large months that need not be read again. */
+  readonly settled?: SettledMonths;
+}
+
 /** How a month is rated. */
 export interface RateMonthOptions {
   /** Insists on hours, however many there are, and tells lines by them. */
@@ -133,14 +139,13 @@ export interface RateMonthOptions {
 
 /** Rates a month. `hourly` insists on hours, however many there are, and tells lines by them. */
 export async function rateMonth(
-  parts: { readonly store: Store; readonly book: RegionBook },
+  parts: RatingParts,
   basis: MonthBasis,
   { hourly: hours, isFinal, change }: RateMonthOptions,
 ): Promise<RatedMonth> {
   const { payer, month, terms, now } = basis;
-  const { records, period } = await readRecords(parts.store, basis, (rows) =>
-    hours || rows <= mostHourlyRows || needsHours(basis) ? "hour" : "day",
-  );
+  const mayBeByDay = !hours && !needsHours(basis);
+  const { records, period } = await readRecords(parts.store, basis, { mayBeByDay, settled: parts.settled });
   const book = parts.book.open(basis.settings);
   const rating = new Rating({ book, terms: { payer, ...terms }, detail: true });
   const own = records.filter((record) => isPaidBy(basis, record));
@@ -164,7 +169,7 @@ export async function rateMonth(
 }
 
 /** Use is on the bill of whoever paid for the account when its hour began: on one bill, whoever asks. */
-function isPaidBy({ spans }: MonthBasis, { account, start }: UsageRecord): boolean {
+export function isPaidBy({ spans }: MonthBasis, { account, start }: UsageRecord): boolean {
   const own = spans.get(account);
   return own === undefined || own.some((span) => start >= span.start && start < span.end);
 }

@@ -25,8 +25,16 @@ import { signUpCreditId } from "./pricing/statement/read-terms.ts";
 import { selectLines } from "./pricing/statement/select-lines.ts";
 import { ratedMonths, type RatedMonthRow } from "./pricing/statement/tables.ts";
 import { estimateMonth } from "./region-cost-estimate.ts";
+import { SettledMonths } from "./region-cost-days.ts";
 import { firstLedgerMonth } from "./region-cost-ledger.ts";
-import { rateMonth, readBasis, readFamily, RegionBook, type MonthBasis } from "./region-cost-rating.ts";
+import {
+  rateMonth,
+  readBasis,
+  readFamily,
+  RegionBook,
+  type MonthBasis,
+  type RatingParts,
+} from "./region-cost-rating.ts";
 
 /** What the bill stands on. */
 export interface CostParts {
@@ -47,6 +55,9 @@ export const graceMilliseconds = 3 * 86_400_000;
 /** Wall time that the rating of a month with very much use holds for: its bill is so much behind. */
 const largeRestMilliseconds = 30_000;
 
+/** A large month's rating of before this is not shown any more: the job rates every hour. */
+const staleMilliseconds = 3_600_000;
+
 /** More than a region lives to see. */
 const mostMonths = 10_000;
 
@@ -55,6 +66,8 @@ export class RegionCosts implements Costs {
   readonly book: RegionBook;
   readonly #parts: CostParts;
   readonly #cache = new LineCache();
+  readonly #settled = new SettledMonths();
+  readonly #refreshing = new Set<string>();
   readonly #running = new Map<string, Promise<RatedMonthRow>>();
 
   constructor(parts: CostParts) {
@@ -165,7 +178,27 @@ export class RegionCosts implements Costs {
     const row = await this.#read(payer, month);
     if (row?.isFinal === true) return row;
     const basis = await this.#basis(payer, month);
-    if (row !== undefined && this.#isFresh(row, basis)) return row;
+    if (row === undefined || row.termsMark !== basis.termsMark) return this.#rate(basis, row);
+    if (this.#isFresh(row, basis)) return row;
+    const age = this.#parts.clock.wall() - (row.largeSince ?? 0);
+    const isBehind = basis.now - (JSON.parse(row.bill) as Bill).ratedAt > staleMilliseconds;
+    if (age > staleMilliseconds || isBehind || this.#settled.has(basis)) return this.#rate(basis, row);
+    // Reading all of its use again takes long: the question gets what there is, and the next one the new.
+    this.#refreshLater(basis, row);
+    return row;
+  }
+
+  #refreshLater(basis: MonthBasis, row: RatedMonthRow): void {
+    const key = `${basis.payer} ${basis.month}`;
+    if (this.#refreshing.has(key)) return;
+    this.#refreshing.add(key);
+    void this.#rate(basis, row)
+      // Whoever asks next rates it again, and hears what is wrong.
+      .catch(() => undefined)
+      .finally(() => this.#refreshing.delete(key));
+  }
+
+  async #rate(basis: MonthBasis, row: RatedMonthRow | undefined): Promise<RatedMonthRow> {
     const rated = await rateMonth(this.#ratingParts(), basis, { hourly: false, isFinal: false });
     const generation = this.#parts.ids.hex(16);
     this.#cache.put(`${generation} daily`, rated.daily);
@@ -175,8 +208,7 @@ export class RegionCosts implements Costs {
     return keepMonth(this.#parts.store, made, row);
   }
 
-  #isFresh(row: RatedMonthRow, { termsMark, useMark }: MonthBasis): boolean {
-    if (row.termsMark !== termsMark) return false;
+  #isFresh(row: RatedMonthRow, { useMark }: MonthBasis): boolean {
     return row.useMark === useMark || this.#parts.clock.wall() - (row.largeSince ?? 0) < largeRestMilliseconds;
   }
 
@@ -258,8 +290,8 @@ export class RegionCosts implements Costs {
     return this.#parts.store.read((reader) => reader.range(allocationTags, { prefix: [payer], limit: 10_000 }));
   }
 
-  #ratingParts(): { store: Store; book: RegionBook } {
-    return { store: this.#parts.store, book: this.book };
+  #ratingParts(): RatingParts {
+    return { store: this.#parts.store, book: this.book, settled: this.#settled };
   }
 
   #now(): number {

@@ -2,6 +2,9 @@
 
 const textForm = /^([+-])?(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
 
+const zeroDigit = 48;
+const point = 46;
+
 /** 10ⁿ by n: lining up two numbers asks for the same few again and again. */
 const powers: bigint[] = [];
 
@@ -76,8 +79,14 @@ export class Decimal {
 
   /** Plain digits without needless zeros and without an exponent: `0.023`, `-12`, `0`. */
   toString(): string {
-    const { units, places } = trimmed(this, 0);
-    return digits(units, places);
+    const text = digits(this.units, this.places);
+    if (this.places === 0) return text;
+    // Looking for zeros in the text is quicker than dividing by ten again and again.
+    let end = text.length;
+    while (text.charCodeAt(end - 1) === zeroDigit) end -= 1;
+    if (text.charCodeAt(end - 1) === point) end -= 1;
+    const short = text.slice(0, end);
+    return short === "-0" ? "0" : short;
   }
 
   /** Rounded half up, with exactly `places` digits after the point: `4.30`. */

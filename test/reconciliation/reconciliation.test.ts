@@ -220,14 +220,7 @@ function checkQuantities({ uses }: World, lines: readonly CostLine[]): void {
     const thing = things[use.thing] as (typeof things)[number];
     if (thing.kind !== "count" && thing.kind !== "bytes") continue;
     const month = monthStart(firstMonth + use.hour * 3_600_000);
-    const place = [
-      month,
-      accountIds[use.who],
-      regions[use.region],
-      thing.service,
-      thing.operation,
-      `thing-${use.resource}`,
-    ];
+    const place = [month, accountIds[use.who], regions[use.region], thing.service, thing.operation];
     const key = `${thing.kind} ${place.join(" ")}`;
     expected.set(key, (expected.get(key) ?? 0n) + BigInt(use.amount));
   }
@@ -239,7 +232,7 @@ function checkQuantities({ uses }: World, lines: readonly CostLine[]): void {
     );
     if (thing === undefined || !used.has(line.lineItemType) || (thing.kind !== "count" && thing.kind !== "bytes"))
       continue;
-    const place = [line.billingPeriod, line.account, line.region, line.service, line.operation, line.resource];
+    const place = [line.billingPeriod, line.account, line.region, line.service, line.operation];
     const key = `${thing.kind} ${place.join(" ")}`;
     found.set(key, [...(found.get(key) ?? []), decimal(line.quantity)]);
   }
@@ -258,7 +251,7 @@ async function checkRatedAgain({ parts }: Opened, facts: World): Promise<void> {
   const span = { start: march, end: Date.UTC(2026, 3) };
   for (const payer of await payersOf(parts, march)) {
     const basis = await parts.costs.basis(payer, march);
-    const { records } = await readRecords(parts.store, basis, () => "hour");
+    const { records } = await readRecords(parts.store, basis);
     const book = parts.costs.book.open(basis.settings);
     const linesFrom = (usage: typeof records): CostLine[][] => {
       const { charges } = rate({ usage, book, terms: { payer, ...basis.terms }, detail: true });

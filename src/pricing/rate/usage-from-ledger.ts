@@ -1,5 +1,5 @@
 /** The ledger's rows made records to rate: bytes become GB, byte-hours GB-months, everything in the unit of its price. */
-import { decimal, Decimal, zero } from "../decimal.ts";
+import { Decimal, zero } from "../decimal.ts";
 import type { UsageAnswerRow } from "../../kernel/control.ts";
 import { dividedPlaces } from "./allocate.ts";
 import { hourMilliseconds, hoursOfMonth, monthStart, nextMonthStart } from "./billing-period.ts";
@@ -21,38 +21,94 @@ export interface LedgerRow extends Omit<UsageAnswerRow, "amount"> {
 
 /**
  * Converts rows, each of one period of `periodMilliseconds` (an hour, when left out; a month's rows end with the month).
- * Divisions are rounded at the 18th place, and over a series of rows so that each month's sum is the rounded quotient of
- * its whole amount. Rows may come in any order.
+ * Divisions are rounded at the 18th place, and over an account's rows of one usage type and operation so that each month's
+ * sum is the rounded quotient of its whole amount, however its resources are told apart. Rows may come in any order.
  */
 export function* usageFromLedger(
   rows: readonly LedgerRow[],
   { periodMilliseconds = hourMilliseconds }: { periodMilliseconds?: number } = {},
 ): Generator<UsageRecord> {
-  const running = new Map<string, bigint>();
-  for (const row of [...rows].sort((a, b) => a.periodStart - b.periodStart)) {
+  const series = new SeriesOfRows();
+  for (const row of inOrder(rows)) {
     const { account = "", region = "", service = "", usageType = "", operation = "", resource } = row;
-    const place = placeUsageType(service, region, usageType);
-    const bareType = "bareType" in place ? place.bareType : usageType;
-    const month = monthStart(row.periodStart);
-    const series = [month, account, region, service, usageType, operation, resource ?? "", row.divisor].join("\n");
-    const before = running.get(series) ?? 0n;
-    const after = before + BigInt(row.amount);
-    running.set(series, after);
-    const divisor = divisorOf(conversionOf(bareType, row.divisor), { time: row.periodStart, divisor: row.divisor });
     yield {
       start: row.periodStart,
-      end: Math.min(row.periodStart + periodMilliseconds, nextMonthStart(row.periodStart)),
+      end: series.endOf(row.periodStart, periodMilliseconds),
       account,
       region,
       service,
       usageType,
       operation,
-      quantity: quotient(after, divisor).minus(quotient(before, divisor)),
+      quantity: series.quantityOf(row),
       resource,
       tags: row.tags,
       zone: row.zone,
     };
   }
+}
+
+/** By time, then by resource: whose share of a rounding is whose must not depend on the order. */
+function inOrder(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  return rows.toSorted(
+    (a, b) => a.periodStart - b.periodStart || compareTexts(a.resource, b.resource) || compareTags(a, b),
+  );
+}
+
+function compareTexts(a = "", b = ""): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareTags(a: LedgerRow, b: LedgerRow): number {
+  return a.tags === b.tags ? 0 : compareTexts(tagText(a), tagText(b));
+}
+
+function tagText({ tags = {} }: LedgerRow): string {
+  return JSON.stringify(Object.entries(tags).sort(([x], [y]) => (x < y ? -1 : 1)));
+}
+
+/** An account's use of one thing in one month: how it is converted, and how much of it there was so far. */
+interface Series {
+  readonly divisor: bigint;
+  amount: bigint;
+  quantity: Decimal;
+}
+
+/** The series of rows that come in order of time. */
+class SeriesOfRows {
+  #known = new Map<string, Series>();
+  #monthStart = 0;
+  #monthEnd = 0;
+
+  endOf(periodStart: number, periodMilliseconds: number): number {
+    if (periodStart < this.#monthStart || periodStart >= this.#monthEnd) {
+      this.#monthStart = monthStart(periodStart);
+      this.#monthEnd = nextMonthStart(periodStart);
+      this.#known = new Map();
+    }
+    return Math.min(periodStart + periodMilliseconds, this.#monthEnd);
+  }
+
+  /** By how much a row raises the quantity of its series. */
+  quantityOf(row: LedgerRow): Decimal {
+    const amount = BigInt(row.amount);
+    const { account, region, service, usageType, operation, divisor } = row;
+    const name = `${account}\n${region}\n${service}\n${usageType}\n${operation}\n${divisor}`;
+    let series = this.#known.get(name);
+    if (series === undefined) this.#known.set(name, (series = newSeries(row)));
+    // What is counted one by one has nothing to round.
+    if (series.divisor === 1n) return new Decimal(amount, 0);
+    series.amount += amount;
+    const before = series.quantity;
+    series.quantity = quotient(series.amount, series.divisor);
+    return series.quantity.minus(before);
+  }
+}
+
+function newSeries({ service = "", region = "", usageType = "", periodStart, divisor }: LedgerRow): Series {
+  const place = placeUsageType(service, region, usageType);
+  const bareType = "bareType" in place ? place.bareType : usageType;
+  const conversion = conversionOf(bareType, divisor);
+  return { divisor: divisorOf(conversion, { time: periodStart, divisor }), amount: 0n, quantity: zero };
 }
 
 /** Held by the month: tags, provisioned operations, metrics, alarms, dashboards, watched objects, keys. */
@@ -84,6 +140,5 @@ function divisorOf(conversion: Conversion, { time, divisor }: { time: number; di
 
 function quotient(amount: bigint, divisor: bigint): Decimal {
   if (amount === 0n) return zero;
-  if (divisor === 1n) return decimal(amount);
   return new Decimal(amount, 0).dividedBy(new Decimal(divisor, 0), dividedPlaces);
 }
