@@ -34,6 +34,9 @@ const dataExport = `arn:aws:bcm-data-exports:us-east-1:${ownerId}:export/all-111
 
 const byService: Readonly<Record<string, Known>> = {
   "bcm-data-exports": { ExportArn: dataExport, ResourceArn: dataExport },
+  "bcm-pricing-calculator": {
+    arn: `arn:aws:bcm-pricing-calculator::${ownerId}:workload-estimate/11111111-2222-4333-8444-555555555555`,
+  },
   budgets: {
     AccountId: ownerId,
     BudgetName: "budget",

@@ -11,10 +11,10 @@ export class CalculatorError extends Error {
   readonly body: Readonly<Record<string, unknown>>;
 
   constructor(status: number, body: Readonly<Record<string, unknown>>) {
-    super(String(body["message"] ?? ""));
+    super(body["message"] as string | undefined);
     this.status = status;
     this.body = body;
-    this.code = String(body["__type"] ?? "").replace(/^.*#/, "");
+    this.code = ((body["__type"] as string | undefined) ?? "").replace(/^.*#/, "");
   }
 }
 

@@ -5,9 +5,7 @@ import { decimal, sum, zero, type Decimal } from "../../pricing/decimal.ts";
 import type { CostPair, EstimateLineRow } from "./tables.ts";
 
 /** A line without the place that it is kept at. */
-export type ComparedLine = Omit<EstimateLineRow, "account" | "parentId" | "order" | "id" | "location"> & {
-  readonly region: string;
-};
+export type ComparedLine = Omit<EstimateLineRow, "account" | "parentId" | "order" | "id">;
 
 /** One side of a line. */
 interface Side {

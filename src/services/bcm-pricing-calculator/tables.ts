@@ -141,6 +141,9 @@ export interface BillEstimateRow extends Named {
   readonly reservations: readonly ReservationRow[];
   readonly savingsPlans: readonly SavingsPlanRow[];
   readonly without: readonly string[];
+  /** Lines are written below an id of each attempt; `linesId` is the one that came to its end. */
+  readonly attempts: readonly string[];
+  readonly linesId?: string;
   readonly total?: CostPair;
   readonly byService?: Readonly<Record<string, CostPair>>;
 }
@@ -159,7 +162,7 @@ export interface EstimateLineRow extends Line {
   readonly serviceCode: string;
   readonly usageType: string;
   readonly operation: string;
-  readonly location: string;
+  readonly region: string;
   readonly zone: string;
   readonly unit: string;
   readonly historicalQuantity: string;

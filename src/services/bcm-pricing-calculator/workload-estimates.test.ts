@@ -90,7 +90,12 @@ test("a line costs what haneul rate says of the same use", async () => {
       method: "POST",
       body: JSON.stringify({
         lines: lines.map(({ serviceCode, usageType, operation, amount }) => ({
-          ...{ group: "", description: "", region: "", service: serviceCode, usageType, operation },
+          group: "",
+          description: "",
+          region: "",
+          service: serviceCode,
+          usageType,
+          operation,
           quantity: String(amount),
         })),
       }),

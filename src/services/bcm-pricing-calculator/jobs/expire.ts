@@ -21,12 +21,14 @@ interface Expiring {
   readonly account: string;
   readonly id: string;
   readonly expiresAt: number;
+  /** Of bill estimates: what their lines are below. */
+  readonly attempts?: readonly string[];
 }
 
 const expiring: readonly (readonly [parent: Table<Expiring>, lines: readonly Table<never>[]])[] = [
   [workloadEstimates as never, [workloadUsage as never]],
   [billScenarios as never, [usageModifications as never, commitmentModifications as never]],
-  [billEstimates as never, [usageModifications, commitmentModifications, estimateLines, estimateCommitments] as never],
+  [billEstimates as never, [usageModifications, commitmentModifications, estimateCommitments, estimateLines] as never],
 ];
 
 export const expire: Job = {
@@ -37,8 +39,11 @@ export const expire: Job = {
     let removed = 0;
     for (const [parent, lines] of expiring) {
       const rows = await context.store.read((reader) => reader.range(parent, { limit: perRun }));
-      for (const { account, id } of rows.filter(({ expiresAt }) => expiresAt <= now)) {
-        for (const table of lines) await deleteLines(context.store, table, [account, id]);
+      for (const { account, id, attempts = [] } of rows.filter(({ expiresAt }) => expiresAt <= now)) {
+        const parents = [id, ...attempts];
+        for (const table of lines) {
+          for (const parentId of parents) await deleteLines(context.store, table, [account, parentId]);
+        }
         await context.store.transact(async (tx) => tx.delete(parent, [account, id]));
         removed += 1;
       }

@@ -19,7 +19,10 @@ import { modificationOutput } from "./usage-modifications.ts";
 /** More lines than any bill here has. */
 const mostEstimateLines = 1_000_000;
 
-const lineReaders: FilterReaders<EstimateLineRow> = {
+/** A line with its place as the price list has it. */
+type Placed = EstimateLineRow & { readonly location: string };
+
+const lineReaders: FilterReaders<Placed> = {
   USAGE_ACCOUNT_ID: ({ usageAccountId }) => usageAccountId,
   SERVICE_CODE: ({ serviceCode }) => serviceCode,
   USAGE_TYPE: ({ usageType }) => usageType,
@@ -32,12 +35,12 @@ export const listBillEstimateLineItems: Operation<BcmPricingCalculator, "ListBil
   context,
   input,
 ) => {
-  const { account, id } = await readEstimate(context, input.billEstimateId);
-  const range = { prefix: [account, id], limit: mostEstimateLines };
+  const { account, linesId = "" } = await readEstimate(context, input.billEstimateId);
+  const range = { prefix: [account, linesId], limit: mostEstimateLines };
   const rows = await context.store.read((reader) => reader.range(estimateLines, range));
   const book = currentPriceBook(context.settings.dataDirectory);
   const placed = rows.map((row) => {
-    const { serviceCode, usageType, operation, location: region } = row;
+    const { serviceCode, usageType, operation, region } = row;
     const product = usageType === "" ? undefined : book.find({ serviceCode, usageType, operation, region })?.product;
     return { ...row, location: product?.attributes["location"] ?? region };
   });
@@ -48,7 +51,7 @@ export const listBillEstimateLineItems: Operation<BcmPricingCalculator, "ListBil
   return { items: page.map(lineOutput), ...next };
 };
 
-function lineOutput(row: EstimateLineRow): BillEstimateLineItemSummary {
+function lineOutput(row: Placed): BillEstimateLineItemSummary {
   const { serviceCode, usageType, operation, location, zone, id, lineItemId, lineItemType, unit } = row;
   const cost = (amount: string | undefined) => amount && { amount: Number(amount), currency: "USD" };
   const [before, after] = [cost(row.historicalCost), cost(row.estimatedCost)];

@@ -78,6 +78,7 @@ async function newEstimate(
     ...head,
     scenarioId: scenario.id,
     status: "IN_PROGRESS",
+    attempts: [],
     interval,
     ...(groupSharing !== undefined && { groupSharing }),
     ...terms,
@@ -189,14 +190,15 @@ export const updateBillEstimate: Operation<BcmPricingCalculator, "UpdateBillEsti
 export const deleteBillEstimate: Operation<BcmPricingCalculator, "DeleteBillEstimate"> = async (context, input) => {
   const asking = askingOf(context);
   const key = [asking.account, input.identifier];
-  await context.store.transact(async (tx) => {
+  const attempts = await context.store.transact(async (tx) => {
     const row = await findNamed(tx, estimates, input.identifier, asking);
     if (row?.status === "IN_PROGRESS") {
       throw conflict(estimates.kind, row.id, `The bill estimate ${row.id} is still in progress.`);
     }
     tx.delete(billEstimates, key);
+    return row?.attempts ?? [];
   });
-  await deleteLines(context.store, estimateLines, key);
+  for (const attempt of attempts) await deleteLines(context.store, estimateLines, [asking.account, attempt]);
   await deleteLines(context.store, estimateCommitments, key);
   await deleteLines(context.store, usageModifications, key);
   await deleteLines(context.store, commitmentModifications, key);

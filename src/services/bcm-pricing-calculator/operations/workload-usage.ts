@@ -105,7 +105,16 @@ function statedPart(row: WorkloadUsageRow): WorkloadUsageRow {
   const { account, parentId, order, id, key, amount } = row;
   const { serviceCode, usageType, operation, usageAccountId, group, historicalUsage } = row;
   return {
-    ...{ account, parentId, order, id, key, amount, serviceCode, usageType, operation, usageAccountId },
+    account,
+    parentId,
+    order,
+    id,
+    key,
+    amount,
+    serviceCode,
+    usageType,
+    operation,
+    usageAccountId,
     ...(group !== undefined && { group }),
     ...(historicalUsage !== undefined && { historicalUsage }),
   };
