@@ -1,9 +1,11 @@
-/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]`, `large`, `keys [--count N]`, `partitions` or `trail [--seconds N] [--rounds N]`, or `policy [--seconds N]`: prints a JSON line a row. */
+/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]`, `large`, `keys [--count N]`, `partitions` or `trail [--seconds N] [--rounds N]`, `policy [--seconds N]`, `bill [--rows N]` or `metering [--seconds N]`: prints a JSON line a row. */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { benchBill } from "./bill/bill-bench.ts";
+import { benchMetering } from "./metering/metering-bench.ts";
 import { benchPolicy } from "./policy.ts";
 import { benchPartitions } from "./partitions/partitions-bench.ts";
 import { benchKeys } from "./s3/keys-bench.ts";
@@ -18,7 +20,9 @@ const usage = `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seco
              -- keys [--count N] [--seconds N] [--rounds N] [--workers N] [--json FILE]
              -- partitions [--seconds N] [--rounds N] [--workers N] [--json FILE]
              -- trail [--seconds N] [--rounds N] [--json FILE]
-             -- policy [--seconds N] [--json FILE]`;
+             -- policy [--seconds N] [--json FILE]
+             -- bill [--rows N] [--json FILE]
+             -- metering [--seconds N] [--rounds N] [--json FILE]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,6 +33,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: "string" },
     rounds: { type: "string" },
     workers: { type: "string", default: "2" },
+    rows: { type: "string", default: "1000000" },
     puts: { type: "string", default: "1000000" },
     count: { type: "string", default: "1000000" },
     gigabytes: { type: "string", default: "5" },
@@ -98,6 +103,14 @@ switch (positionals[0]) {
     break;
   case "policy":
     benchPolicy({ seconds: Number(values.seconds ?? 1), onRow });
+    break;
+  case "bill":
+    prepareRegion();
+    await benchBill({ rows: Number(values.rows), onRow });
+    break;
+  case "metering":
+    prepareRegion();
+    await benchMetering({ seconds: Number(values.seconds ?? 2), rounds: Number(values.rounds ?? 10), onRow });
     break;
   default:
     process.stderr.write(`${usage}
