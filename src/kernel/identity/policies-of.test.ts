@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStore, type RootStore } from "../../platform/store/store.ts";
 import type { Caller } from "../caller.ts";
-import { accounts } from "../identity.ts";
+import { accounts, type AccountRow } from "../identity.ts";
 import { decide, type Decision } from "../policy/decide.ts";
 import { parsePolicy } from "../policy/parse.ts";
 import { memberships, organizationPolicies, organizations, policyTargets } from "./organization.ts";
@@ -60,7 +60,14 @@ beforeAll(async () => {
       state: "ACTIVE",
       tags: {},
     });
-    const account = (id: string) => ({ id, canonicalId: id, name: id, email: `${id}@x`, createdAt: 0 });
+    const account = (id: string): AccountRow => ({
+      status: "ACTIVE",
+      id,
+      canonicalId: id,
+      name: id,
+      email: `${id}@x`,
+      createdAt: 0,
+    });
     tx.put(accounts, { ...account(member), organizationId: "o-1" });
     tx.put(accounts, account(outside));
     const named = { organizationId: "o-1", description: "", awsManaged: false, createdAt: 0, tags: {} };
