@@ -25,7 +25,6 @@ export const dashboardMessages = defineMessages({
     freeTier: "Free tier used this month",
     offer: "Offer",
     used: "Used",
-    limit: "Limit",
     noFreeTier: "No free-tier offer was used. Billing settings say which free tier counts; here it is off at first.",
     nothing: "Nothing has cost anything yet.",
     bills: "See the bill",
@@ -55,7 +54,6 @@ export const dashboardMessages = defineMessages({
     freeTier: "이번 달 프리 티어 사용량",
     offer: "혜택",
     used: "사용량",
-    limit: "한도",
     noFreeTier:
       "사용한 프리 티어 혜택이 없습니다. 어떤 프리 티어를 적용할지는 결제 설정에 있으며, 처음에는 꺼져 있습니다.",
     nothing: "아직 비용이 든 것이 없습니다.",

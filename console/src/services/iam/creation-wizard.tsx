@@ -47,6 +47,7 @@ export function CreationWizard({
       activeStepIndex={step}
       isLoadingNextStep={isRunning}
       submitButtonText={title}
+      i18nStrings={{ nextButton: text("next") }}
       onCancel={() => navigate(address)}
       onNavigate={({ detail }) => onStep(detail.requestedStepIndex)}
       onSubmit={onSubmit}

@@ -13,7 +13,6 @@ export const simulatorMessages = defineMessages({
     actions: "Actions",
     resources: "Resources",
     resourcesHint: "One ARN a line; empty is *",
-    resourcePolicy: "Resource policy",
     keys: "Context keys",
     keysWhat:
       "Keys that the policies speak of. Empty ones are not in the request; several values are separated by commas.",
@@ -61,7 +60,6 @@ export const simulatorMessages = defineMessages({
     actions: "작업",
     resources: "리소스",
     resourcesHint: "한 줄에 ARN 하나. 비워 두면 *",
-    resourcePolicy: "리소스 정책",
     keys: "컨텍스트 키",
     keysWhat: "정책에서 쓰는 키입니다. 비워 두면 요청에 없는 것이며, 값이 여럿이면 쉼표로 구분합니다.",
     noKeys: "정책에서 쓰는 컨텍스트 키가 없습니다.",

@@ -39,7 +39,6 @@ export const policyPageMessages = defineMessages({
     target: "Root, unit or account",
     attachHere: "Attach policy",
     noPolicies: "No policies of this kind are attached here.",
-    typeOff: "This kind of policy is not enabled.",
     effective: "Effective policy",
     allows: "Allows",
     denies: "Denies",
@@ -49,7 +48,6 @@ export const policyPageMessages = defineMessages({
     inherited: "From {name}",
     directly: "Attached here",
     level: "Level",
-    tags: "Tags",
   },
   ko: {
     policies: "정책",
@@ -88,7 +86,6 @@ export const policyPageMessages = defineMessages({
     target: "루트, 조직 단위 또는 계정",
     attachHere: "정책 연결",
     noPolicies: "여기에 연결된 이 유형의 정책이 없습니다.",
-    typeOff: "이 유형의 정책이 활성화되지 않았습니다.",
     effective: "유효 정책",
     allows: "허용",
     denies: "거부",
@@ -98,6 +95,5 @@ export const policyPageMessages = defineMessages({
     inherited: "{name}에서 상속",
     directly: "직접 연결",
     level: "단계",
-    tags: "태그",
   },
 });
