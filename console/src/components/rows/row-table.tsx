@@ -4,6 +4,7 @@ import Container from "@cloudscape-design/components/container";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Spinner from "@cloudscape-design/components/spinner";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { usePreferences } from "../../frame/preferences.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
 import type { Column } from "../item-table.tsx";
@@ -88,7 +89,9 @@ function RowScroller<Item>(props: RowTableProps<Item>) {
   const { store } = rows;
   const place = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState({ topPixels: 0, heightPixels: 600, base: 0 });
-  const pixels = rowPixels[preferences.contentDensity ?? "comfortable"];
+  const usual = usePreferences().density;
+  const density = preferences.contentDensity ?? usual;
+  const pixels = rowPixels[density];
   const view = { ...scrolled, rowPixels: pixels, count: store.count };
   const { first, end, beforePixels, afterPixels } = rowWindow(view);
   const columns = shownColumns(props.columns, preferences);
@@ -128,7 +131,7 @@ function RowScroller<Item>(props: RowTableProps<Item>) {
     <div
       ref={place}
       className="console-rows"
-      data-density={preferences.contentDensity ?? "comfortable"}
+      data-density={density}
       data-striped={preferences.stripedRows ?? false}
       onScroll={follow}
       tabIndex={0}
