@@ -9,27 +9,24 @@ import {
   UpdateGroupCommand,
   type User,
 } from "@aws-sdk/client-iam";
-import Button from "@cloudscape-design/components/button";
 import { allItems } from "../../aws/all-items.ts";
 import { useClient } from "../../aws/use-client.ts";
 import { Copyable } from "../../components/copyable.tsx";
 import { DetailPage } from "../../components/detail-page.tsx";
 import { Loaded } from "../../components/loaded.tsx";
-import { useDialog } from "../../components/use-dialog.ts";
 import type { PageProps } from "../../frame/console-service.ts";
 import { usePage } from "../../frame/page-frame.ts";
-import { follow, linkTo, navigate } from "../../frame/router.ts";
+import { linkTo } from "../../frame/router.ts";
 import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
 import { groupDeletion } from "./deletion-commands.ts";
-import { DeletionConfirm } from "./deletion-confirm.tsx";
 import { groupMessages } from "./group-messages.ts";
-import { groupLink, simulatorLink, userLink } from "./iam-links.ts";
+import { groupLink, userLink } from "./iam-links.ts";
 import { iamMessages } from "./iam-messages.ts";
 import { LastAccessed } from "./last-accessed.tsx";
 import { Memberships } from "./memberships.tsx";
-import { NameDialog } from "./name-dialog.tsx";
+import { PrincipalActions } from "./principal-actions.tsx";
 import { PrincipalPermissions } from "./principal-permissions.tsx";
 
 /** The page. */
@@ -39,7 +36,6 @@ export function GroupDetail({ parameters }: PageProps) {
   const own = useMessages(groupMessages);
   const date = useDateText();
   const iam = useClient(IAMClient);
-  const dialog = useDialog<"rename" | "delete">();
   usePage({ title: name, crumbs: [{ text: text("groups"), href: linkTo("iam/groups") }] });
   const asked = useRequest(
     async (abortSignal) =>
@@ -53,13 +49,19 @@ export function GroupDetail({ parameters }: PageProps) {
         <DetailPage
           title={name}
           actions={
-            <>
-              <Button href={simulatorLink(group.Arn)} onFollow={follow}>
-                {text("simulate")}
-              </Button>
-              <Button onClick={() => dialog.open("rename")}>{own("rename")}</Button>
-              <Button onClick={() => dialog.open("delete")}>{text("delete")}</Button>
-            </>
+            <PrincipalActions
+              arn={group.Arn}
+              name={name}
+              list="groups"
+              renaming={{
+                title: own("rename"),
+                label: own("groupName"),
+                command: (NewGroupName) => new UpdateGroupCommand({ GroupName: name, NewGroupName }),
+                success: (next) => own("renamed", { name: next }),
+                address: groupLink,
+              }}
+              deletion={(client) => groupDeletion(client, name)}
+            />
           }
           pairs={[
             { label: text("arn"), value: <Copyable value={group.Arn} /> },
@@ -71,27 +73,7 @@ export function GroupDetail({ parameters }: PageProps) {
             { id: "permissions", label: text("permissions"), content: permissions },
             { id: "accessed", label: text("lastAccessed"), content: <LastAccessed arn={group.Arn ?? ""} /> },
           ]}
-        >
-          {dialog.name === "rename" && (
-            <NameDialog
-              title={own("rename")}
-              label={own("groupName")}
-              before={name}
-              command={(NewGroupName) => new UpdateGroupCommand({ GroupName: name, NewGroupName })}
-              success={(next) => own("renamed", { name: next })}
-              address={groupLink}
-              onCancel={dialog.ends.onCancel}
-            />
-          )}
-          {dialog.name === "delete" && (
-            <DeletionConfirm
-              name={name}
-              find={(client) => groupDeletion(client, name)}
-              onDone={() => navigate(linkTo("iam/groups"))}
-              onCancel={dialog.ends.onCancel}
-            />
-          )}
-        </DetailPage>
+        />
       )}
     </Loaded>
   );

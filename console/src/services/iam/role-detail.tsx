@@ -11,15 +11,14 @@ import { TagsPanel } from "../../components/tags-panel.tsx";
 import { useDialog } from "../../components/use-dialog.ts";
 import type { PageProps } from "../../frame/console-service.ts";
 import { usePage } from "../../frame/page-frame.ts";
-import { follow, linkTo, navigate } from "../../frame/router.ts";
+import { linkTo } from "../../frame/router.ts";
 import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
 import { isLinkedRole, roleDeletion } from "./deletion-commands.ts";
-import { DeletionConfirm } from "./deletion-confirm.tsx";
-import { simulatorLink } from "./iam-links.ts";
 import { iamMessages } from "./iam-messages.ts";
 import { LastAccessed } from "./last-accessed.tsx";
+import { PrincipalActions } from "./principal-actions.tsx";
 import { PrincipalPermissions } from "./principal-permissions.tsx";
 import { EditRole } from "./role-edit.tsx";
 import { roleMessages } from "./role-messages.ts";
@@ -38,7 +37,7 @@ export function RoleDetail({ parameters }: PageProps) {
     async (abortSignal) => (await iam.send(new GetRoleCommand({ RoleName: name }), { abortSignal })).Role,
     [iam, name],
   );
-  const dialog = useDialog<"edit" | "delete">(asked.reload);
+  const dialog = useDialog<"edit">(asked.reload);
   return (
     <Loaded asked={asked}>
       {(role) => {
@@ -48,15 +47,16 @@ export function RoleDetail({ parameters }: PageProps) {
           <DetailPage
             title={name}
             actions={
-              <>
-                <Button href={simulatorLink(role.Arn)} onFollow={follow}>
-                  {text("simulate")}
-                </Button>
+              <PrincipalActions
+                arn={role.Arn}
+                name={name}
+                list="roles"
+                deletion={(client) => roleDeletion(client, role)}
+              >
                 <Button disabled={isLinked} onClick={() => dialog.open("edit")}>
                   {own("edit")}
                 </Button>
-                <Button onClick={() => dialog.open("delete")}>{text("delete")}</Button>
-              </>
+              </PrincipalActions>
             }
             pairs={[
               { label: text("arn"), value: <Copyable value={role.Arn} /> },
@@ -92,14 +92,6 @@ export function RoleDetail({ parameters }: PageProps) {
             ]}
           >
             {dialog.name === "edit" && <EditRole role={role} ends={dialog.ends} />}
-            {dialog.name === "delete" && (
-              <DeletionConfirm
-                name={name}
-                find={(client) => roleDeletion(client, role)}
-                onDone={() => navigate(linkTo("iam/roles"))}
-                onCancel={dialog.ends.onCancel}
-              />
-            )}
           </DetailPage>
         );
       }}

@@ -8,7 +8,6 @@ import {
   UpdateUserCommand,
   type User,
 } from "@aws-sdk/client-iam";
-import Button from "@cloudscape-design/components/button";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useAllItems } from "../../aws/use-all-items.ts";
@@ -17,19 +16,17 @@ import { Copyable } from "../../components/copyable.tsx";
 import { DetailPage } from "../../components/detail-page.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { TagsPanel } from "../../components/tags-panel.tsx";
-import { useDialog } from "../../components/use-dialog.ts";
 import type { PageProps } from "../../frame/console-service.ts";
 import { usePage } from "../../frame/page-frame.ts";
-import { follow, linkTo, navigate } from "../../frame/router.ts";
+import { follow, linkTo } from "../../frame/router.ts";
 import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
 import { userDeletion } from "./deletion-commands.ts";
-import { DeletionConfirm } from "./deletion-confirm.tsx";
 import { simulatorLink, userLink } from "./iam-links.ts";
 import { iamMessages } from "./iam-messages.ts";
 import { LastAccessed } from "./last-accessed.tsx";
-import { NameDialog } from "./name-dialog.tsx";
+import { PrincipalActions } from "./principal-actions.tsx";
 import { PrincipalPermissions } from "./principal-permissions.tsx";
 import { UserCredentials } from "./user-credentials.tsx";
 import { UserGroups } from "./user-groups.tsx";
@@ -42,7 +39,6 @@ export function UserDetail({ parameters }: PageProps) {
   const own = useMessages(userMessages);
   const date = useDateText();
   const iam = useClient(IAMClient);
-  const dialog = useDialog<"rename" | "delete">();
   usePage({ title: name, crumbs: [{ text: text("users"), href: linkTo("iam/users") }] });
   const asked = useRequest(
     async (abortSignal) => (await iam.send(new GetUserCommand({ UserName: name }), { abortSignal })).User,
@@ -54,13 +50,19 @@ export function UserDetail({ parameters }: PageProps) {
         <DetailPage
           title={name}
           actions={
-            <>
-              <Button href={simulatorLink(user.Arn)} onFollow={follow}>
-                {text("simulate")}
-              </Button>
-              <Button onClick={() => dialog.open("rename")}>{own("rename")}</Button>
-              <Button onClick={() => dialog.open("delete")}>{text("delete")}</Button>
-            </>
+            <PrincipalActions
+              arn={user.Arn}
+              name={name}
+              list="users"
+              renaming={{
+                title: own("rename"),
+                label: own("newName"),
+                command: (NewUserName) => new UpdateUserCommand({ UserName: name, NewUserName }),
+                success: (next) => own("renamed", { name: next }),
+                address: userLink,
+              }}
+              deletion={(client) => userDeletion(client, name)}
+            />
           }
           pairs={[
             { label: text("arn"), value: <Copyable value={user.Arn} /> },
@@ -81,27 +83,7 @@ export function UserDetail({ parameters }: PageProps) {
             { id: "credentials", label: own("credentialsTab"), content: <UserCredentials user={user} /> },
             { id: "accessed", label: text("lastAccessed"), content: <LastAccessed arn={user.Arn ?? ""} /> },
           ]}
-        >
-          {dialog.name === "rename" && (
-            <NameDialog
-              title={own("rename")}
-              label={own("newName")}
-              before={name}
-              command={(NewUserName) => new UpdateUserCommand({ UserName: name, NewUserName })}
-              success={(next) => own("renamed", { name: next })}
-              address={userLink}
-              onCancel={dialog.ends.onCancel}
-            />
-          )}
-          {dialog.name === "delete" && (
-            <DeletionConfirm
-              name={name}
-              find={(client) => userDeletion(client, name)}
-              onDone={() => navigate(linkTo("iam/users"))}
-              onCancel={dialog.ends.onCancel}
-            />
-          )}
-        </DetailPage>
+        />
       )}
     </Loaded>
   );

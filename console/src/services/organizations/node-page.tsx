@@ -5,20 +5,15 @@ import {
   DescribeOrganizationalUnitCommand,
   ListParentsCommand,
   ListRootsCommand,
-  paginateListTagsForResource,
   RemoveAccountFromOrganizationCommand,
-  TagResourceCommand,
-  UntagResourceCommand,
   type OrganizationsClient,
 } from "@aws-sdk/client-organizations";
 import Button from "@cloudscape-design/components/button";
 import Link from "@cloudscape-design/components/link";
-import { useAllItems } from "../../aws/use-all-items.ts";
 import { CommandConfirm } from "../../components/command-dialog.tsx";
 import { Copyable } from "../../components/copyable.tsx";
 import { DetailPage } from "../../components/detail-page.tsx";
 import { Loaded } from "../../components/loaded.tsx";
-import { TagsPanel } from "../../components/tags-panel.tsx";
 import { useDialog } from "../../components/use-dialog.ts";
 import type { PageProps } from "../../frame/console-service.ts";
 import { usePage } from "../../frame/page-frame.ts";
@@ -31,6 +26,7 @@ import { EffectivePolicies } from "./effective-policies.tsx";
 import { OrganizationGate } from "./organization-gate.tsx";
 import { unitLink } from "./organization-links.ts";
 import { organizationMessages } from "./organization-messages.ts";
+import { ResourceTags } from "./resource-tags.tsx";
 import type { TreeNode } from "./tree-model.ts";
 import type { OrganizationState } from "./use-organization.ts";
 
@@ -93,7 +89,7 @@ function Facts({ id, state }: { readonly id: string; readonly state: Organizatio
                   },
                 ]
               : []),
-            { id: "tags", label: text("tags"), content: <NodeTags client={client} id={id} /> },
+            { id: "tags", label: text("tags"), content: <ResourceTags client={client} id={id} /> },
           ]}
         />
       )}
@@ -182,20 +178,4 @@ async function loadNode(client: OrganizationsClient, id: string): Promise<TreeNo
   const { Account } = await client.send(new DescribeAccountCommand({ AccountId: id }));
   const { Name = id, Arn = "", Email, State, Status, JoinedTimestamp } = Account ?? {};
   return { kind: "account", id, name: Name, arn: Arn, email: Email, state: State ?? Status, joinedAt: JoinedTimestamp };
-}
-
-function NodeTags({ client, id: ResourceId }: { readonly client: OrganizationsClient; readonly id: string }) {
-  const asked = useAllItems(
-    () => paginateListTagsForResource({ client }, { ResourceId }),
-    (page) => page.Tags,
-    [client, ResourceId],
-  );
-  return (
-    <TagsPanel
-      client={client}
-      asked={asked}
-      tag={(Tags) => new TagResourceCommand({ ResourceId, Tags })}
-      untag={(TagKeys) => new UntagResourceCommand({ ResourceId, TagKeys })}
-    />
-  );
 }

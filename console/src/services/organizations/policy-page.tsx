@@ -4,10 +4,7 @@ import {
   DeletePolicyCommand,
   DescribePolicyCommand,
   DetachPolicyCommand,
-  paginateListTagsForResource,
   paginateListTargetsForPolicy,
-  TagResourceCommand,
-  UntagResourceCommand,
   UpdatePolicyCommand,
   type Policy,
   type PolicySummary,
@@ -30,7 +27,6 @@ import { DetailHeader } from "../../components/detail-header.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { PolicyText } from "../../components/policy/policy-text.tsx";
 import { readablePolicy } from "../../components/policy/readable-policy.ts";
-import { TagsPanel } from "../../components/tags-panel.tsx";
 import { useDialog, type DialogEnds } from "../../components/use-dialog.ts";
 import type { PageProps } from "../../frame/console-service.ts";
 import { usePage } from "../../frame/page-frame.ts";
@@ -44,6 +40,7 @@ import { OrganizationPolicyEditor } from "./organization-policy-editor.tsx";
 import { policyPageMessages } from "./policy-page-messages.ts";
 import { policyTypeMessages } from "./policy-type-messages.ts";
 import { policyTypeOf } from "./policy-types.ts";
+import { ResourceTags } from "./resource-tags.tsx";
 import type { OrganizationState } from "./use-organization.ts";
 import { useTargets } from "./use-targets.ts";
 
@@ -81,7 +78,7 @@ function OnePolicy({ id, state }: PolicyProps) {
             <PolicyText text={readablePolicy(policy.Content ?? "")} label={text("document")} />
           </Container>
           <Targets id={id} name={summary?.Name ?? id} state={state} />
-          {summary?.AwsManaged !== true && <PolicyTags id={id} state={state} />}
+          {summary?.AwsManaged !== true && <ResourceTags client={client} id={id} />}
         </SpaceBetween>
       )}
     </Loaded>
@@ -171,22 +168,6 @@ function EditPolicy({
       </FormField>
       <OrganizationPolicyEditor type={policyTypeOf(summary.Type)} text={document} onChange={setDocument} />
     </CommandDialog>
-  );
-}
-
-function PolicyTags({ id: ResourceId, state: { client } }: PolicyProps) {
-  const asked = useAllItems(
-    () => paginateListTagsForResource({ client }, { ResourceId }),
-    (page) => page.Tags,
-    [client, ResourceId],
-  );
-  return (
-    <TagsPanel
-      client={client}
-      asked={asked}
-      tag={(Tags) => new TagResourceCommand({ ResourceId, Tags })}
-      untag={(TagKeys) => new UntagResourceCommand({ ResourceId, TagKeys })}
-    />
   );
 }
 
