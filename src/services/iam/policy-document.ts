@@ -20,6 +20,11 @@ export function checkIdentityPolicy(text: string): PolicyDocument {
   return parse(text, "identity", "The policy is not in the valid JSON format.");
 }
 
+/** Parses a managed policy: it has to state version 2012-10-17, which inline policies need not. Throws MalformedPolicyDocument. */
+export function checkManagedPolicy(text: string): PolicyDocument {
+  return parse(text, "managed", "The policy is not in the valid JSON format.");
+}
+
 /** Checks who may assume a role: form, size, and that principals of this region's accounts exist. */
 export async function checkTrustPolicy(reader: Reader, text: string): Promise<void> {
   const document = parse(text, "trust", "This policy contains invalid Json");
@@ -33,7 +38,7 @@ export async function checkTrustPolicy(reader: Reader, text: string): Promise<vo
   }
 }
 
-function parse(text: string, use: "identity" | "trust", notJson: string): PolicyDocument {
+function parse(text: string, use: "identity" | "managed" | "trust", notJson: string): PolicyDocument {
   try {
     return parsePolicy(text, use);
   } catch (error) {

@@ -59,6 +59,15 @@ test("what is no policy, or too long, is refused", async () => {
   const refused = (PolicyDocument: string) => refusal(iam.createPolicy({ PolicyName: "wrong", PolicyDocument }));
   expect((await refused("nothing"))[0]).toBe("MalformedPolicyDocument");
   expect((await refused(trustOf()))[0]).toBe("MalformedPolicyDocument");
+  // Inline policies may be as old as they like.
+  for (const version of [{}, { Version: "2008-10-17" }]) {
+    const old = JSON.stringify({ ...version, Statement: { Effect: "Allow", Action: "s3:*", Resource: "*" } });
+    expect(await refused(old)).toEqual([
+      "MalformedPolicyDocument",
+      "Policy document must be version 2012-10-17 or greater.",
+      400,
+    ]);
+  }
   const resource = `arn:aws:s3:::${"x".repeat(6_144)}`;
   expect(await refused(policyText([{ Effect: "Allow", Action: "s3:*", Resource: resource }]))).toEqual([
     "LimitExceeded",

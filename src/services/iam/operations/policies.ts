@@ -27,7 +27,7 @@ import {
 } from "../managed-policy.ts";
 import { pageOf } from "../paging.ts";
 import { isBelow, newUniqueId, pathOrRoot } from "../paths.ts";
-import { checkIdentityPolicy, policySize } from "../policy-document.ts";
+import { checkManagedPolicy, policySize } from "../policy-document.ts";
 import { findPrincipal, groupKind, roleKind, userKind, type PrincipalRow } from "../principal-kinds.ts";
 import { checkQuota } from "../quota.ts";
 import { resourceTagKeys, tagsFrom, tagsMember } from "../tags.ts";
@@ -48,7 +48,7 @@ export const onPolicy =
 
 /** Throws MalformedPolicyDocument, or LimitExceeded for a document that is too long. */
 export function checkManagedDocument(text: string): void {
-  checkIdentityPolicy(text);
+  checkManagedPolicy(text);
   if (policySize(text) > managedPolicySize) throw limitExceeded("PolicySize", managedPolicySize);
 }
 
