@@ -3,6 +3,7 @@ import type { GatewayParts } from "./gateway/exchange.ts";
 import { authorize, decideQuestion } from "./gateway/stages/authorize.ts";
 import { authorizeAndInvoke } from "./gateway/stages/invoke.ts";
 import { RequestContext } from "./gateway/stages/new-context.ts";
+import { NotedSessions, recordedCall, sessionNameOf } from "./region-trail-calls.ts";
 import type { Caller } from "./kernel/caller.ts";
 import type { HttpFacts } from "./kernel/context.ts";
 import { awsError } from "./kernel/errors.ts";
@@ -31,6 +32,7 @@ function httpFacts(principal: string): HttpFacts {
 
 /** The port that jobs and subscriptions call services by. */
 export function serviceCalls(gateway: GatewayParts, store: Store): JobContext["call"] {
+  const sessions = new NotedSessions();
   return async (name, operation, input, as) => {
     const service = await gateway.services(name);
     const definition = service?.operations[operation];
@@ -38,13 +40,11 @@ export function serviceCalls(gateway: GatewayParts, store: Store): JobContext["c
       throw awsError("NotImplemented", `Haneul does not implement ${name}:${operation} yet.`, { status: 501 });
     }
     const principal = await serviceCaller(store, as);
-    const caller = as.roleArn === undefined ? principal : await assumeRole({ gateway, store, service }, principal, as);
+    const caller =
+      as.roleArn === undefined ? principal : await assumeRole({ gateway, store, service, sessions }, principal, as);
     const context = newContext(gateway, service, caller, as);
-    try {
-      return await authorizeAndInvoke(gateway, definition, context, input);
-    } finally {
-      context.ledger.finish();
-    }
+    const call = { service: name, operation, input, context, invokedBy: as.principal };
+    return recordedCall(gateway, call, () => authorizeAndInvoke(gateway, definition, context, input));
   };
 }
 
@@ -93,7 +93,12 @@ async function serviceCaller(store: Store, as: ServiceIdentity): Promise<Caller>
 
 /** The role's session, if its trust policy lets the service in. */
 async function assumeRole(
-  parts: { readonly gateway: GatewayParts; readonly store: Store; readonly service: Service },
+  parts: {
+    readonly gateway: GatewayParts;
+    readonly store: Store;
+    readonly service: Service;
+    readonly sessions: NotedSessions;
+  },
   principal: Caller,
   as: ServiceIdentity,
 ): Promise<Caller> {
@@ -107,21 +112,19 @@ async function assumeRole(
       },
     );
   if (!role) throw denied();
-  const decision = await decideQuestion(
-    parts.gateway.policies,
-    newContext(parts.gateway, parts.service, principal, as),
-    {
-      action: "sts:AssumeRole",
-      resource: roleArn(role),
-      resourceAccount: role.accountId,
-      resourcePolicy: parsePolicyCached(role.trustPolicy, "trust"),
-      resourcePolicyRequired: true,
-    },
-  );
+  const context = newContext(parts.gateway, parts.service, principal, as);
+  const decision = await decideQuestion(parts.gateway.policies, context, {
+    action: "sts:AssumeRole",
+    resource: roleArn(role),
+    resourceAccount: role.accountId,
+    resourcePolicy: parsePolicyCached(role.trustPolicy, "trust"),
+    resourcePolicyRequired: true,
+  });
+  parts.sessions.note(parts.gateway, { role, as, context, failure: decision.allowed ? undefined : denied() });
   if (!decision.allowed) throw denied();
   const { organizationId: _, ...service } = principal;
   const account = await parts.store.read((reader) => reader.get(accounts, [role.accountId]));
-  const sessionName = as.principal.replace(/\.amazonaws\.com$/, "");
+  const sessionName = sessionNameOf(as);
   return {
     ...service,
     // The role's own organization has its say over the role.

@@ -13,6 +13,7 @@ import { AccountCredentials } from "./platform/accounts/credentials.ts";
 import type { RequestMetrics } from "./platform/metrics/request-metrics.ts";
 import type { RootStore } from "./platform/store/store.ts";
 import { serviceAccess } from "./region-calls.ts";
+import { awsInternal, recordedCall } from "./region-trail-calls.ts";
 import { findService } from "./region-services.ts";
 import type { RegionOptions } from "./region-options.ts";
 import type { RegionParts } from "./region-parts.ts";
@@ -88,11 +89,8 @@ export function newGatewayParts(
         throw awsError("NotImplemented", `Haneul does not implement ${name}:${operation} yet.`, { status: 501 });
       }
       const inner = (context as RequestContext).forService(service);
-      try {
-        return await authorizeAndInvoke(gateway, definition, inner, input);
-      } finally {
-        inner.ledger.finish();
-      }
+      const call = { service: name, operation, input, context: inner, invokedBy: awsInternal };
+      return recordedCall(gateway, call, () => authorizeAndInvoke(gateway, definition, inner, input));
     },
   };
   const isRegionHost = (host: string): boolean =>

@@ -92,6 +92,11 @@ export class TrailBatch {
     return { accountId, region, at, seed, writtenAt, count, shared: this.#writer.shared(), lines: "", packed };
   }
 
+  /** Call it when the row is written: its bytes are not the batch's any more. */
+  release(): void {
+    this.#writer.release();
+  }
+
   #added(at: number): void {
     this.#count += 1;
     this.#lastAt = at;
@@ -148,18 +153,19 @@ export class TrailBatch {
   }
 
   #caller(request: TrailedRequest, isFirst: boolean): number {
-    const { arn, accessKeyId } = request.caller;
+    const { caller, invokedBy = "" } = request;
+    const { arn, accessKeyId } = caller;
     // Who is told by the answer is somebody else each time.
     if (isOutsideIdentity(request)) {
       return this.#writer.share(sharedCaller(request, { recipient: this.accountId, isFirst }));
     }
     const key = accessKeyId ?? arn;
     const last = this.#callers.get(key);
-    if (last && last.arn === arn && last.accessKeyId === accessKeyId && last.isFirst === isFirst) return last.place;
-    const place = this.#place(`caller ${arn} ${accessKeyId ?? ""} ${isFirst ? "" : "foreign"}`, () =>
+    if (last && last.arn === arn && last.invokedBy === invokedBy && last.isFirst === isFirst) return last.place;
+    const place = this.#place(`caller ${arn} ${accessKeyId ?? ""} ${isFirst ? "" : "foreign"} ${invokedBy}`, () =>
       sharedCaller(request, { recipient: this.accountId, isFirst }),
     );
-    this.#callers.set(key, { arn, accessKeyId, isFirst, place });
+    this.#callers.set(key, { arn, invokedBy, isFirst, place });
     return place;
   }
 
@@ -282,7 +288,7 @@ interface LastStatement {
 /** Who called last: most requests that follow are its own. */
 interface LastCaller {
   readonly arn: string;
-  readonly accessKeyId: string | undefined;
+  readonly invokedBy: string;
   readonly isFirst: boolean;
   readonly place: number;
 }

@@ -39,6 +39,8 @@ export interface BufferParts {
 /** One process's buffer. What it holds when the process is killed is lost: what was answered in the last half second. */
 export class TrailBuffer {
   readonly #parts: BufferParts;
+  /** Brings what is to be written, too. */
+  readonly #beforeFlush: () => void;
   /** The batch that still grows, by account, region and whether it is kept. */
   readonly #open = new Map<string, TrailBatch>();
   /** The one of them that took an event last: the next is likely to belong there, too. */
@@ -49,8 +51,14 @@ export class TrailBuffer {
   #timer: NodeJS.Timeout | undefined;
   #flushing: Promise<void> = Promise.resolve();
 
-  constructor(parts: BufferParts) {
+  constructor(parts: BufferParts, { beforeFlush }: { readonly beforeFlush: () => void }) {
     this.#parts = parts;
+    this.#beforeFlush = beforeFlush;
+  }
+
+  /** Has a flush come within half a second. */
+  flushSoon(): void {
+    this.#timer ??= setTimeout(() => void this.flush().catch(() => {}), flushMilliseconds).unref();
   }
 
   /** The batch that the event is to be added to, at once; undefined when there is no room for it. */
@@ -61,7 +69,7 @@ export class TrailBuffer {
       return last;
     }
     this.#last = undefined;
-    this.#timer ??= setTimeout(() => void this.flush().catch(() => {}), flushMilliseconds).unref();
+    this.flushSoon();
     const place = `${accountId} ${region} ${isKept ? "" : "trails"}`;
     const open = this.#open.get(place);
     if (open?.takes(at)) return (this.#last = open);
@@ -73,6 +81,7 @@ export class TrailBuffer {
 
   /** Writes everything added so far. Rejects with the store's error; what was not written is tried again. */
   flush(): Promise<void> {
+    this.#beforeFlush();
     clearTimeout(this.#timer);
     this.#timer = undefined;
     // One after another, also after a failed one, whose caller has been told.
@@ -99,11 +108,14 @@ export class TrailBuffer {
       try {
         const rows = chunk.map((batch) => ({ row: batch.row(clock.wall()), isKept: batch.isKept }));
         await store.transact((tx) => writeBatches(tx, rows));
-        for (const batch of chunk) this.#waiting -= batch.count;
+        for (const batch of chunk) {
+          this.#waiting -= batch.count;
+          batch.release();
+        }
       } catch (error) {
         const left = batches.slice(start);
         this.#closed.unshift(...left);
-        this.#timer ??= setTimeout(() => void this.flush().catch(() => {}), flushMilliseconds).unref();
+        this.flushSoon();
         log.warn("events could not be written and are kept", { batches: left.length, error });
         throw error;
       }

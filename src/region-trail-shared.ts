@@ -3,8 +3,32 @@ import { userNameOf } from "./gateway/stages/trail-identity.ts";
 import { eventName, eventSource, isDataEvent, isGlobalService, isReadOnly } from "./gateway/stages/trail-kind.ts";
 import { identityFor, signatureFacts } from "./gateway/stages/trail-record.ts";
 import type { TrailedRequest } from "./gateway/stages/trail.ts";
+import type { TlsConnection } from "./gateway/wire.ts";
 import type { OperationModel } from "./gateway/model/model.ts";
 import type { SharedCaller, SharedClient, SharedOperation } from "./kernel/trail-line.ts";
+
+/** What a TLS connection agreed on; one object for all connections that agreed on the same. */
+interface TlsFacts {
+  readonly tlsVersion: string | undefined;
+  readonly cipherSuite: string | undefined;
+}
+
+const agreements = new Map<string, TlsFacts>();
+const agreedOn = new WeakMap<TlsConnection, TlsFacts>();
+
+/** Looked up once a connection: one that was closed cannot say any more. */
+export function tlsFacts(tls: TlsConnection | undefined): TlsFacts | undefined {
+  if (tls === undefined) return undefined;
+  let facts = agreedOn.get(tls);
+  if (!facts) {
+    const [tlsVersion, cipherSuite] = [tls.getProtocol() ?? undefined, tls.getCipher()?.standardName];
+    const key = `${tlsVersion} ${cipherSuite}`;
+    facts = agreements.get(key) ?? { tlsVersion, cipherSuite };
+    agreements.set(key, facts);
+    agreedOn.set(tls, facts);
+  }
+  return facts;
+}
 
 /** From where the last call came. */
 export interface LastClient {
@@ -22,8 +46,7 @@ export function isSameClient(last: LastClient, request: TrailedRequest): boolean
   const { exchange, region } = request;
   const [wire, other] = [exchange.request, last.request];
   return (
-    wire.tls === undefined &&
-    other.tls === undefined &&
+    tlsFacts(wire.tls) === tlsFacts(other.tls) &&
     region === last.region &&
     isS3(request) === last.isS3 &&
     wire.sourceAddress === other.sourceAddress &&
@@ -81,8 +104,7 @@ export function sharedClient(request: TrailedRequest): SharedClient {
   };
   if (!tls && operation.service.name !== "s3") return client;
   const { version, method } = operation.service.name === "s3" ? signatureFacts(request) : {};
-  const tlsVersion = tls?.getProtocol() ?? undefined;
-  const cipherSuite = tls?.getCipher()?.standardName;
+  const { tlsVersion, cipherSuite } = tlsFacts(tls) ?? {};
   return {
     ...client,
     ...(tlsVersion === undefined ? {} : { tlsVersion }),

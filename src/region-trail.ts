@@ -12,6 +12,7 @@ import { eventRegion, isDataEvent } from "./gateway/stages/trail-kind.ts";
 import type { RegionParts } from "./region-parts.ts";
 import type { ControlEvent } from "./control/control-parts.ts";
 import { TrailBuffer } from "./region-trail-buffer.ts";
+import { tlsFacts } from "./region-trail-shared.ts";
 import { dataInterest, type DataInterestRow } from "./services/cloudtrail/tables.ts";
 
 /** Requests for objects that a process remembers, to explain them. */
@@ -25,10 +26,22 @@ const deniedEachSecond = 100;
 const interestMilliseconds = 100;
 const interestKey = ["region"] as const;
 
+/** Requests that are put into bytes together. */
+const requestsAtOnce = 4;
+/** A request with bodies larger than this is not held on to. */
+const largeRequestBytes = 32 * 1024;
+
+/** Finished requests, and when each came to its end: region time, milliseconds. */
+const newPending = (): { readonly requests: TrailedRequest[]; readonly times: number[] } => ({
+  requests: [],
+  times: [],
+});
+
 /** The trail of one process. */
 export class RegionTrail implements TrailKeeper {
   readonly #parts: RegionParts;
   readonly #buffer: TrailBuffer;
+  #pending = newPending();
   readonly #ring: (RequestFacts | undefined)[] = Array.from({ length: rememberedRequests });
   #next = 0;
   #lastUse = { accessKeyId: "", service: "", until: 0 };
@@ -39,7 +52,7 @@ export class RegionTrail implements TrailKeeper {
 
   constructor(parts: RegionParts) {
     this.#parts = parts;
-    this.#buffer = new TrailBuffer(parts);
+    this.#buffer = new TrailBuffer(parts, { beforeFlush: () => this.#notePending() });
   }
 
   note(request: TrailedRequest): void {
@@ -48,16 +61,21 @@ export class RegionTrail implements TrailKeeper {
       // Whose signature does not hold is nobody's event; who asks why gets to know.
       if (!request.exchange.authenticated) this.#remember(factsOf(request, this.#now()));
       else if (isDataEvent(request.operation)) this.#noteData(request);
-      else this.#noteEvent(request, this.#now());
+      else this.#noteLater(request, this.#now());
       if (request.operation.service.name === "cloudtrail") this.#interestUntil = 0;
     } catch (error) {
-      this.#parts.log.error("a request is missing on the trail", { error, requestId: request.exchange.ids.requestId });
+      this.#logMissing(request, error);
     }
+  }
+
+  #logMissing({ exchange }: TrailedRequest, error: unknown): void {
+    this.#parts.log.error("a request is missing on the trail", { error, requestId: exchange.ids.requestId });
   }
 
   /** Adds an event that is no request of a service: a sign-in. */
   noteEvent({ accountId, ...facts }: ControlEvent): void {
     const at = this.#now();
+    this.#notePending();
     // People sign in to the one console: such events are those of us-east-1.
     const batch = this.#buffer.batchFor({ accountId, region: "us-east-1", at, isKept: true });
     if (batch) batch.addOther(at, facts);
@@ -99,7 +117,34 @@ export class RegionTrail implements TrailKeeper {
     const facts = factsOf(request, this.#now());
     this.#remember(facts);
     if (this.#isWantedData(request) || (request.status === 403 && this.#mayKeepDenial())) {
-      this.#noteEvent(request, facts.at);
+      this.#noteLater(request, facts.at);
+    }
+  }
+
+  /**
+   * Events are put into bytes a few at a time: what does it is in the processor's caches then, and for the other requests
+   * the caches stay theirs. Held on to for longer, or large, requests would be a burden to the collector.
+   */
+  #noteLater(request: TrailedRequest, at: number): void {
+    const pending = this.#pending;
+    tlsFacts(request.exchange.request.tls);
+    pending.requests.push(request);
+    pending.times.push(at);
+    if (pending.requests.length === 1) this.#buffer.flushSoon();
+    const isLarge = request.bytesIn + request.bytesOut > largeRequestBytes;
+    if (isLarge || pending.requests.length >= requestsAtOnce) this.#notePending();
+  }
+
+  #notePending(): void {
+    const { requests, times } = this.#pending;
+    if (requests.length === 0) return;
+    this.#pending = newPending();
+    for (const [place, request] of requests.entries()) {
+      try {
+        this.#noteEvent(request, times[place] as number);
+      } catch (error) {
+        this.#logMissing(request, error);
+      }
     }
   }
 
@@ -150,9 +195,10 @@ export class RegionTrail implements TrailKeeper {
     }
   }
 
-  #noteUse({ caller, operation, region, exchange, decisions }: TrailedRequest): void {
+  #noteUse({ caller, operation, region, exchange, decisions, invokedBy }: TrailedRequest): void {
     const { accessKeyId } = caller;
-    if (accessKeyId === undefined) return;
+    // What a service does for somebody is no use of the key.
+    if (accessKeyId === undefined || invokedBy !== undefined) return;
     const last = this.#lastUse;
     const service = operation.service.name;
     if (accessKeyId === last.accessKeyId && service === last.service && exchange.startedAt < last.until) return;

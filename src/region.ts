@@ -121,7 +121,10 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
 export async function conductRegion(options: RegionOptions & { readonly dataDirectory: string }): Promise<Conductor> {
   const parts: RegionParts = await openParts(options);
   const heat = newHeatMeter(parts, options, { serves: false });
-  const gateway = newGatewayParts(parts, { ...options, accountParts: parts, metrics: new RequestMetrics(), heat });
+  const trail = new RegionTrail(parts);
+  const kept = options.recordsTrail === false ? {} : { trail };
+  const metrics = new RequestMetrics();
+  const gateway = newGatewayParts(parts, { ...options, ...kept, accountParts: parts, metrics, heat });
   const conductor = await startConductor(parts, gateway.parts, options);
   return {
     runJob: (name) => conductor.runJob(name),
@@ -129,6 +132,8 @@ export async function conductRegion(options: RegionOptions & { readonly dataDire
     close: async () => {
       await conductor.close();
       await heat.close();
+      // What could not be written was logged; closing goes on.
+      await trail.flush().catch(() => undefined);
       await parts.close();
     },
   };

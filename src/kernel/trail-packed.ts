@@ -45,15 +45,28 @@ const mostBytesOfCharacter = 3;
 /** Most bytes of an integer, and of a tag with one. */
 const integerBytes = 8;
 const tagBytes = integerBytes + 1;
-/** Most batches are of a few events; it grows. */
+/** Most batches are of a few events. */
 const firstBytes = 2 * 1024;
+/** Others get a buffer that is used again: memory outside the heap, given up as often, has the collector go through the whole heap. */
+const pooledBytes = 128 * 1024;
+const pool: RawBuffer[] = [];
+const mostPooled = 32;
 
 /** A method of Node's buffers beside the documented ones: it skips looking up encodings. */
 interface RawBuffer extends Buffer {
   utf8Write(text: string, offset: number): number;
 }
 
-const newBuffer = (sizeBytes: number): RawBuffer => Buffer.allocUnsafeSlow(sizeBytes) as RawBuffer;
+/** A buffer of that size or a larger one. */
+function takeBuffer(sizeBytes: number): RawBuffer {
+  if (sizeBytes <= firstBytes) return Buffer.allocUnsafe(firstBytes) as RawBuffer;
+  if (sizeBytes > pooledBytes) return Buffer.allocUnsafeSlow(sizeBytes) as RawBuffer;
+  return pool.pop() ?? (Buffer.allocUnsafeSlow(pooledBytes) as RawBuffer);
+}
+
+function giveBuffer(buffer: RawBuffer): void {
+  if (buffer.length === pooledBytes && pool.length < mostPooled) pool.push(buffer);
+}
 
 /** Values of hexadecimal digits by their character's code; 16 for all others. */
 const digits = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -63,13 +76,15 @@ const digits = Uint8Array.from({ length: 128 }, (_, code) => {
 const dash = 45;
 const uuidCharacters = 36;
 
+const nothing = Buffer.alloc(0) as RawBuffer;
+
 /** Writes packed bytes, and keeps what they refer to by number. */
 export class PackedWriter {
   /** How many bytes are written. */
   size = 0;
   /** Characters of what is shared, roughly. */
   sharedCharacters = 0;
-  #bytes = newBuffer(firstBytes);
+  #bytes = takeBuffer(firstBytes);
   /** What is referred to, each as JSON. */
   readonly #shared: string[] = [];
   readonly #texts = new Map<string, number>();
@@ -78,9 +93,15 @@ export class PackedWriter {
     this.byte(packedForm);
   }
 
-  /** The bytes so far; they are overwritten by nothing that follows. */
+  /** The bytes so far; they are good until `release`. */
   packed(): Uint8Array {
     return this.#bytes.subarray(0, this.size);
+  }
+
+  /** Gives its memory to others: nothing may be written or read any more. */
+  release(): void {
+    giveBuffer(this.#bytes);
+    this.#bytes = nothing;
   }
 
   /** A JSON array of what the bytes refer to. */
@@ -231,8 +252,9 @@ export class PackedWriter {
   }
 
   #grow(least: number): void {
-    const larger = newBuffer(Math.max(2 * this.#bytes.length, least));
-    this.#bytes.copy(larger, 0, 0, this.size);
+    const [smaller, larger] = [this.#bytes, takeBuffer(Math.max(2 * this.#bytes.length, least))];
+    smaller.copy(larger, 0, 0, this.size);
     this.#bytes = larger;
+    giveBuffer(smaller);
   }
 }

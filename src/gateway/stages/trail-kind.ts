@@ -44,8 +44,12 @@ export function isDataEvent({ name, service }: OperationModel): boolean {
 const reading =
   /^(AssumeR|BatchGet|Check|Decode|Describe|Estimate|Filter|Get|Head|List|Lookup|Preview|Query|Scan|Search|Select|Simulate|Test|Validate|View)/;
 
+/** KMS's cryptographic operations: they change nothing (KMS developer guide, "Examples of AWS KMS log entries"). */
+const cryptographic = /^(Decrypt|DeriveSharedSecret|Encrypt|Generate|ReEncrypt|Sign|Verify)/;
+
 /** Whether the operation only reads. AWS counts STS's operations that give credentials among these. */
 export function isReadOnly({ name, service }: OperationModel): boolean {
+  if (service.name === "kms" && cryptographic.test(name)) return true;
   return reading.test(name) || (service.name === "iam" && name.startsWith("Generate"));
 }
 

@@ -23,6 +23,9 @@ const secretNames: ReadonlySet<string> = new Set([
   "MasterUserPassword",
 ]);
 
+/** KMS's records leave out what was encrypted, before and after (KMS developer guide, "Logging AWS KMS API calls"). */
+const unshownNames: ReadonlySet<string> = new Set(["CiphertextBlob", "Plaintext"]);
+
 /** A record holds at most this much of either; more is left out and said so (CloudTrail user guide, "Record contents"). */
 const limitCharacters = 100 * 1024;
 
@@ -64,7 +67,7 @@ export function shownMembersOf(shape: StructureShape): readonly ShownMember[] {
   let members = shownMembers.get(shape);
   if (!members) {
     members = shape.members
-      .filter(({ traits }) => traits["streaming"] === undefined)
+      .filter(({ traits, name }) => traits["streaming"] === undefined && !unshownNames.has(name))
       .map((member) => {
         const shownName = decapitalised(member.name);
         return { name: member.name, shownName, label: `${quoted(shownName)}:`, member };

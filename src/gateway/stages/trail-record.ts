@@ -13,7 +13,8 @@ export const isOutsideIdentity = ({ caller, operation }: TrailedRequest): boolea
 export function identityFor(request: TrailedRequest, recipientAccountId: string): object {
   const { operation, caller, exchange } = request;
   if (isOutsideIdentity(request)) return outsideIdentity(operation.name, exchange.output);
-  return recipientAccountId === caller.accountId ? userIdentity(caller) : foreignIdentity(caller);
+  const identity = recipientAccountId === caller.accountId ? userIdentity(caller) : foreignIdentity(caller);
+  return request.invokedBy === undefined ? identity : { ...identity, invokedBy: request.invokedBy };
 }
 
 /** The error's code and message as the trail gives them. */

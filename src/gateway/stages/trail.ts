@@ -17,6 +17,8 @@ export interface TrailedRequest {
   readonly bytesIn: number;
   readonly bytesOut: number;
   readonly milliseconds: number;
+  /** Which service called on the caller's behalf, as records say it; undefined for requests from outside. */
+  readonly invokedBy?: string;
 }
 
 /** Who keeps the trail. It must not throw, and is called after the answer is out. */
