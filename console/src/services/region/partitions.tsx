@@ -34,6 +34,8 @@ export function Partitions() {
   const [measure, setMeasure] = useQueryState("show", "both");
   const [isChanging, setChanging] = useState(false);
   const shown = buckets.find(({ bucket }) => bucket === chosen) ?? (chosen === "" ? buckets[0] : undefined);
+  // A bucket that nobody uses just now is not among them; its keys can be split all the same.
+  const bucket = shown?.bucket ?? chosen;
   const options = buckets.map(({ bucket }) => ({ value: bucket, label: bucket }));
   const heat = { samples: (shown && samples.get(shown.bucket)) ?? [], changes: shown?.changes ?? [] };
   return (
@@ -56,7 +58,7 @@ export function Partitions() {
               options={measures.map((id) => ({ id, text: text(id) }))}
               onChange={({ detail }) => setMeasure(detail.selectedId)}
             />
-            <Button disabled={!shown} onClick={() => setChanging(true)}>
+            <Button disabled={bucket === ""} onClick={() => setChanging(true)}>
               {text("change")}
             </Button>
             <CommandLine command="curl -s $AWS_ENDPOINT_URL/_haneul/partitions" />
@@ -84,9 +86,9 @@ export function Partitions() {
       )}
       {shown && <PartitionsTable bucket={shown} />}
       {shown && <ChangesTable bucket={shown} />}
-      {shown && isChanging && (
+      {bucket !== "" && isChanging && (
         <PartitionChangeDialog
-          bucket={shown.bucket}
+          bucket={bucket}
           onClose={() => {
             setChanging(false);
             asked.reload();
