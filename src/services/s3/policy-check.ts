@@ -29,6 +29,7 @@ export async function requireBucketPolicy(context: Context, bucket: string, text
 }
 
 function parsed(text: string, bucket: string): PolicyDocument {
+  if (text.startsWith("{") && !isJson(text)) throw malformedPolicy("This policy contains invalid Json");
   try {
     const document = parsePolicy(text, "bucket");
     checkBucketPolicy(document, bucket);
@@ -36,6 +37,15 @@ function parsed(text: string, bucket: string): PolicyDocument {
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     throw malformedPolicy(error.message, error.detail === "" ? undefined : error.detail);
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

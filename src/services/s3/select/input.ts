@@ -1,15 +1,22 @@
 /** Brings an object's bytes into the form that the query engine reads: unpacked, cut to the scan range, with line feeds. */
+import { isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import type { InputOf } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
-import { notImplemented } from "../errors.ts";
+import type { AwsError } from "../../../kernel/errors.ts";
+import { Bzip2Error, unpackBzip2 } from "./bzip2.ts";
 import { selectError } from "./errors.ts";
 
 type Input = InputOf<S3, "SelectObjectContent">;
 export type InputSerialization = Input["InputSerialization"];
 
-const unzip = promisify(gunzip);
+const unzip = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip);
+
+/** What a compressed object may become. */
+const largestUnpackedBytes = 2 * 1024 ** 3;
+/** AWS: records of input and output have at most 1 MB. */
+const largestRecordBytes = 1024 ** 2;
 
 /** Throws S3 Select's errors for contradictions. */
 export function checkInput({
@@ -21,22 +28,23 @@ export function checkInput({
   if (rest.ExpressionType !== "SQL")
     throw selectError("InvalidExpressionType", "The ExpressionType is invalid. Only SQL expressions are supported.");
   const forms = [input.CSV, input.JSON, input.Parquet].filter((form) => form !== undefined);
-  if (forms.length !== 1)
+  if (forms.length > 1 || (output.CSV !== undefined && output.JSON !== undefined)) {
+    throw selectError(
+      "ObjectSerializationConflict",
+      "InputSerialization specifies more than one format (CSV, JSON, or Parquet), or OutputSerialization specifies more than one format (CSV or JSON). For InputSerialization and OutputSerialization, you can specify only one format for each.",
+    );
+  }
+  if (forms.length === 0)
     throw selectError("InvalidDataSource", "Invalid data source type. Only CSV, JSON, and Parquet are supported.");
-  if ((output.CSV === undefined) === (output.JSON === undefined)) {
+  if (output.CSV === undefined && output.JSON === undefined) {
     throw selectError(
       "InvalidRequestParameter",
       "The value of a parameter in SelectRequest element is invalid. Check the service API documentation and try again.",
     );
   }
   const compression = input.CompressionType ?? "NONE";
-  if (compression === "BZIP2") throw notImplemented("Selecting from BZIP2 is not implemented; GZIP is");
-  if (compression !== "NONE" && compression !== "GZIP") {
-    throw selectError(
-      "InvalidCompressionFormat",
-      "The file is not in a supported compression format. Only GZIP and BZIP2 are supported.",
-    );
-  }
+  if (compression !== "NONE" && compression !== "GZIP" && compression !== "BZIP2") throw unknownCompression();
+  checkNames(input, output);
   if (compression !== "NONE" && input.Parquet !== undefined) {
     throw selectError("InvalidCompressionFormat", "Parquet files are compressed column by column, and not as a whole.");
   }
@@ -54,20 +62,80 @@ export async function recordsOf(
   bytes: Uint8Array,
   { InputSerialization: input, ScanRange: range }: Input,
 ): Promise<Uint8Array> {
-  const plain = input.CompressionType === "GZIP" ? await unpacked(bytes) : bytes;
+  const plain = await unpacked(bytes, input.CompressionType);
+  if (input.Parquet !== undefined) return plain;
+  if (!isUtf8(plain)) {
+    throw selectError("InvalidTextEncoding", "The encoding type is not valid. Only UTF-8 encoding is supported.");
+  }
   const delimiter = input.CSV?.RecordDelimiter;
   const isOwn = delimiter !== undefined && delimiter !== "\n" && delimiter !== "\r\n" && delimiter !== "\r";
   const lines = isOwn ? Buffer.from(Buffer.from(plain).toString().replaceAll(delimiter, "\n")) : plain;
+  if (input.JSON?.Type !== "DOCUMENT") checkRecordSizes(lines);
   return range === undefined ? lines : cut(lines, range);
 }
 
-async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+function checkRecordSizes(lines: Uint8Array): void {
+  for (let start = 0; start < lines.length;) {
+    const end = after(lines, lines.indexOf(lineFeed, start));
+    if (end - start > largestRecordBytes) {
+      const message =
+        "The length of a record in the input or result is greater than the maxCharsPerRecord limit of 1 MB.";
+      throw selectError("OverMaxRecordSize", message);
+    }
+    start = end;
+  }
+}
+
+const names = {
+  FileHeaderInfo: ["NONE", "USE", "IGNORE"],
+  Type: ["DOCUMENT", "LINES"],
+  QuoteFields: ["ALWAYS", "ASNEEDED"],
+} as const;
+
+/** Throws for a value that its member does not know. */
+function checkNames(input: InputSerialization, output: Input["OutputSerialization"]): void {
+  const stated = [
+    ["InvalidFileHeaderInfo", "FileHeaderInfo", input.CSV?.FileHeaderInfo, names.FileHeaderInfo],
+    ["InvalidJsonType", "JsonType", input.JSON?.Type, names.Type],
+    ["InvalidQuoteFields", "QuoteFields", output.CSV?.QuoteFields, names.QuoteFields],
+  ] as const;
+  for (const [code, member, value, known] of stated) {
+    if (value === undefined || (known as readonly string[]).includes(value)) continue;
+    const [last, ...others] = known.toReversed();
+    const listed = `${others.toReversed().join(", ")}${others.length > 1 ? "," : ""} and ${last}`;
+    throw selectError(code, `The ${member} value is not valid. Only ${listed} are supported.`);
+  }
+}
+
+function unknownCompression(): AwsError {
+  return selectError(
+    "InvalidCompressionFormat",
+    "The file is not in a supported compression format. Only GZIP and BZIP2 are supported.",
+  );
+}
+
+/** How files of each compression begin. */
+const beginnings: Readonly<Record<string, string>> = { GZIP: "1f8b", BZIP2: "425a68" };
+
+async function unpacked(bytes: Uint8Array, compression: string | undefined): Promise<Uint8Array> {
+  const beginning = beginnings[compression ?? "NONE"];
+  if (beginning === undefined || bytes.length === 0) return bytes;
+  if (!Buffer.from(bytes.subarray(0, 3)).toString("hex").startsWith(beginning)) throw unknownCompression();
   try {
-    return await unzip(bytes);
+    if (compression === "GZIP") return await unzip(bytes, { maxOutputLength: largestUnpackedBytes });
+    const blocks: Uint8Array[] = [];
+    let length = 0;
+    for await (const block of unpackBzip2(bytes)) {
+      length += block.length;
+      if (length > largestUnpackedBytes) throw new Bzip2Error("more than can be read at once");
+      blocks.push(block);
+    }
+    return Buffer.concat(blocks);
   } catch {
+    // Whatever it was, the object is not what the request says it is.
     throw selectError(
-      "InvalidCompressionFormat",
-      "The file is not in a supported compression format. Only GZIP and BZIP2 are supported.",
+      "TruncatedInput",
+      "Object decompression failed. Check that the object is properly compressed using the format specified in the request.",
     );
   }
 }

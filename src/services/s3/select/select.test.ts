@@ -135,3 +135,34 @@ test.each([
 ])("%s is refused with %s", async (Expression, code) => {
   expect(await failure(select(people, { Expression }))).toEqual({ code, status: 400 });
 });
+
+const bzip2 = (base64: string): Buffer => Buffer.from(base64, "base64");
+
+test("bzip2 is unpacked, several streams in one object too; what is damaged or no bzip2 is told apart", async () => {
+  const packed = bzip2("QlpoMTFBWSZTWb+HQH8AAANZAAAQAAQwADAAIAAwwAhpsogjJ4u5IpwoSF/DoD+A");
+  const InputSerialization = { ...withHeader, CompressionType: "BZIP2" as const };
+  const Expression = "SELECT s.b FROM S3Object s";
+  expect((await select(packed, { Expression, InputSerialization })).text).toBe("2\n");
+  const twice = await select(Buffer.concat([packed, packed]), { Expression, InputSerialization });
+  expect(twice.text).toBe("2\nb\n2\n");
+  const refused = async (content: string | Uint8Array) => failure(select(content, { Expression, InputSerialization }));
+  expect(await refused(people)).toEqual({ code: "InvalidCompressionFormat", status: 400 });
+  expect(await refused(packed.subarray(0, packed.length - 12))).toEqual({ code: "TruncatedInput", status: 400 });
+  const damaged = Buffer.from(packed);
+  damaged[12] = (damaged[12] ?? 0) ^ 1;
+  expect(await refused(damaged)).toEqual({ code: "TruncatedInput", status: 400 });
+});
+
+test("text that is no UTF-8, records that are too long, and contradictions are refused", async () => {
+  const Expression = "SELECT * FROM S3Object s";
+  const refused = async (content: string | Uint8Array, more: object = {}) =>
+    (await failure(select(content, { Expression, ...more }))).code;
+  expect(await refused(Buffer.from([0x61, 0xff, 0x0a]))).toBe("InvalidTextEncoding");
+  expect(await refused(`a\n${"x".repeat(1024 ** 2 + 1)}\n`)).toBe("OverMaxRecordSize");
+  const conflict = { InputSerialization: { CSV: {}, JSON: { Type: "LINES" } } };
+  expect(await refused(people, conflict)).toBe("ObjectSerializationConflict");
+  expect(await refused(people, { InputSerialization: { CSV: { FileHeaderInfo: "MAYBE" } } })).toBe(
+    "InvalidFileHeaderInfo",
+  );
+  expect(await refused("{}", { InputSerialization: { JSON: { Type: "OTHER" } } })).toBe("InvalidJsonType");
+});
