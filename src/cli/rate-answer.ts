@@ -1,4 +1,5 @@
 /** A rated usage file for people and for programs. */
+import { type DisplayCurrency, inCurrency } from "../pricing/currency.ts";
 import { type Decimal, zero } from "../pricing/decimal.ts";
 import { monthName } from "../pricing/rate/billing-period.ts";
 import type { RatedBill, RatedLine, StatementLine } from "../pricing/rate/rated-bill.ts";
@@ -51,11 +52,11 @@ function statementAnswer({ billingPeriod, cost, amount, ...line }: StatementLine
 }
 
 /** A table: one row for each statement line, then what it comes to. */
-export function rateText({ bill, rows, skipped }: RatedFile): string {
+export function rateText({ bill, rows, skipped }: RatedFile, currency?: DisplayCurrency): string {
   const notes = notesOf({ bill, rows, skipped });
   if (bill.statement.length === 0) return `Nothing was used.\n${notes}`;
   const lines = [...bill.statement].sort(compareLines);
-  return `${formatTable(lines, columnsOf(lines))}\n${totalText(bill)}${notes}`;
+  return `${formatTable(lines, columnsOf(lines))}\n${totalText(bill)}${currencyText(bill, currency)}${notes}`;
 }
 
 function compareLines(a: StatementLine, b: StatementLine): number {
@@ -113,6 +114,10 @@ function totalText({ statement, total }: RatedBill): string {
     { title: "", value: ([title]) => title },
     { title: "", value: ([, amount]) => money(amount), align: "right" },
   ]).replace(/^\n/, "");
+}
+
+function currencyText({ total }: RatedBill, currency: DisplayCurrency | undefined): string {
+  return currency === undefined ? "" : `That is ${inCurrency(total.statement, currency)}.\n`;
 }
 
 function notesOf({ bill, rows, skipped }: RatedFile): string {

@@ -130,6 +130,11 @@ async function readUnusual(
   try {
     await pipeline(chunks, parser);
   } catch (error) {
-    throw error instanceof CsvError ? new CsvFault(error.message) : error;
+    if (!(error instanceof CsvError)) throw error;
+    // The parser counts from where it began, which is not the file's first line.
+    const found = / at line (\d+)/.exec(error.message);
+    if (found === null) throw new CsvFault(error.message);
+    const what = error.message.replace(/^([^:]*): .*$/, "$1").toLowerCase();
+    throw new CsvFault(`${what} at line ${linesBefore + Number(found[1])}`);
   }
 }

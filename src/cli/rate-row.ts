@@ -1,8 +1,13 @@
 /** One row of a usage file made a record to rate. */
-import { type Decimal, parseDecimal } from "../pricing/decimal.ts";
+import { decimal, type Decimal, larger, parseDecimal } from "../pricing/decimal.ts";
 import type { UsageRecord } from "../pricing/rate/usage-record.ts";
 import { RowFault } from "./rate-file.ts";
 import type { UsageColumns, UsageField } from "./rate-columns.ts";
+
+/** More than all bytes of the world: an exponent was mistyped. */
+const greatestQuantity = decimal("1e30");
+/** Digits after the point of what may still be a quantity: a double has no more. */
+const mostPlaces = 330;
 
 /** Types of report lines that are use; the rest are fees, credits and taxes, which rating makes anew. */
 const usageLines: ReadonlySet<string> = new Set(["", "Usage", "DiscountedUsage", "SavingsPlanCoveredUsage"]);
@@ -85,6 +90,11 @@ export class RowReader {
     const text = this.#required(row, "quantity");
     const quantity = parseDecimal(text);
     if (quantity === undefined) throw this.#fault("quantity", `${text} is no decimal number`);
+    if (
+      quantity.units !== 0n &&
+      (larger(quantity, quantity.negated()).compare(greatestQuantity) > 0 || quantity.places > mostPlaces)
+    )
+      throw this.#fault("quantity", `${text} is no quantity that anybody uses`);
     if (quantity.isNegative() && !this.#columns.isReport) throw this.#fault("quantity", `${text} is negative`);
     return quantity;
   }

@@ -367,11 +367,16 @@ describe("a file that cannot be meant ends in 2 and a sentence with", () => {
     ["a file of empty lines", "\n\n", "is empty"],
     ["a broken gzip file", gzipSync(lines(transfer)).subarray(0, 60), "is no whole gzip file"],
     ["a broken Parquet file", "PAR1 and nothing more", "is no Parquet file that can be read"],
-    ["quotes that do not close", `${header}\n"2025-10-01,x`, "is no CSV"],
+    ["quotes that do not close", `${header}\n"2025-10-01,x`, "is no CSV: quote not closed at line 2"],
+    [
+      "an exponent that nobody means",
+      `${header}\n${october},us-east-1,AmazonS3,Requests-Tier1,PutObject,1e9999,photos,`,
+      "line 2, column quantity: 1e9999 is no quantity that anybody uses",
+    ],
   ])("what is wrong with %s", async (_, content, sentence) => {
     const path = await fileOf("broken", content);
     const { code, err } = await run(path);
-    expect([code, err]).toEqual([2, expect.stringContaining(`${path} ${sentence}`)]);
+    expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
   });
 
   test("the file's name when there is none", async () => {
@@ -391,4 +396,11 @@ describe("a file that cannot be meant ends in 2 and a sentence with", () => {
     const { code, err } = await run(...(options.length === 0 ? [] : [path, ...options]));
     expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
   });
+});
+
+test("the sum is shown in another currency, too", async () => {
+  const use = `${october},us-east-1,AmazonS3,Requests-Tier1,PutObject,1000000,photos,`;
+  const path = await fileOf("won.csv", `${header}\n${use}\n`);
+  expect((await run(path, "--currency", "KRW=1392.5")).out).toContain("That is 6,963 KRW.");
+  expect((await run(path, "--currency", "won")).code).toBe(2);
 });

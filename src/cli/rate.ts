@@ -1,4 +1,5 @@
 /** `haneul rate`: what the usage in a file costs, without a region. */
+import { parseDisplayCurrency, type DisplayCurrency } from "../pricing/currency.ts";
 import { parseDecimal } from "../pricing/decimal.ts";
 import { PlaceConflictError } from "../pricing/rate/members.ts";
 import { Rating } from "../pricing/rate/rate.ts";
@@ -19,7 +20,7 @@ export const rateCommand: Command = {
   name: "rate",
   parameters: "FILE",
   summary:
-    "What the usage in a file costs: CSV (start, end, account, region, service, usageType, operation, quantity, resource, tags) or AWS's cost report (CSV, gzip, Parquet); --free-tier none|legacy|credits, --support PLAN, --tax PERCENT, --terms FILE (reservations, savings plans, credits …), --book FILE, --data DIR, --json",
+    "What the usage in a file costs: CSV (start, end, account, region, service, usageType, operation, quantity, resource, tags) or AWS's cost report (CSV, gzip, Parquet); --free-tier none|legacy|credits, --support PLAN, --tax PERCENT, --terms FILE (reservations, savings plans, credits …), --book FILE, --data DIR, --currency KRW=1392.5, --json",
   options: {
     json: { type: "boolean" },
     "free-tier": { type: "string" },
@@ -28,15 +29,17 @@ export const rateCommand: Command = {
     book: { type: "string" },
     data: { type: "string" },
     terms: { type: "string" },
+    currency: { type: "string" },
   },
   async run(invocation) {
     const path = onlyArgument(invocation, "a usage file");
     const { options } = invocation;
     const terms = readTerms(options);
+    const currency = readCurrency(options);
     const { book, close } = await openBook(invocation);
     try {
       const rated = await rateFile(path, new Rating({ book, terms }));
-      present(invocation, rateAnswer(rated), () => rateText(rated));
+      present(invocation, rateAnswer(rated), () => rateText(rated, currency));
     } finally {
       await close();
     }
@@ -103,6 +106,14 @@ function readPlan(text: string): SupportPlanName {
   const plan = supportPlanNames.find((name) => plain(name) === plain(text));
   if (plan === undefined) throw wrongUsage(`--support takes ${supportPlanNames.join(", ")}, not ${text}.`);
   return plan;
+}
+
+function readCurrency(options: OptionValues): DisplayCurrency | undefined {
+  const text = textOption(options, "currency");
+  const currency = text === undefined ? undefined : parseDisplayCurrency(text);
+  if (text !== undefined && currency === undefined)
+    throw wrongUsage(`--currency takes a code and what one US dollar is, such as KRW=1392.5, not ${text}.`);
+  return currency;
 }
 
 function readPercent(text: string): string {
