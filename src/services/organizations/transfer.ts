@@ -58,7 +58,7 @@ export async function transferOutput(
 const emailOf = ({ asked }: TransferRow): string | undefined => (asked.type === "EMAIL" ? asked.id : undefined);
 
 /** Midnight (UTC) of the first day of the month after the one that `time` is in; `months` further on. */
-export function monthStart(time: number, months: number): number {
+function monthStart(time: number, months: number): number {
   const date = new Date(time);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months);
 }
