@@ -24,10 +24,10 @@ export function rateLines(parts: RegionParts, { lines }: RateLinesRequest): Rate
   const charges = chargesOf(parts, usage);
   const of = lines.map((_, index) => charges.filter(({ resource }) => resource === String(index)));
   return {
-    charges: of.map((some) => {
+    charges: of.map((some, index) => {
       const isPriced = some.length > 0 && some.every(({ costs }) => costs !== undefined);
-      const unit = some[0]?.line.unit ?? "";
-      return isPriced ? { cost: costOf(some), unit } : { unit };
+      const { unit = "", usageType = lines[index]?.usageType ?? "" } = some[0]?.line ?? {};
+      return isPriced ? { cost: costOf(some), unit, usageType } : { unit, usageType };
     }),
     total: costOf(charges),
   };

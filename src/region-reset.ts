@@ -1,9 +1,8 @@
 /** Back to an empty region: every service lets go of all it holds; accounts, keys, the clock and the ledger stay. */
-import { emptyEstimates } from "./control/estimate-routes.ts";
 import type { RegionParts } from "./region-parts.ts";
 import { allServices } from "./region-services.ts";
 
-/** Empties all services, and what the own routes keep. */
+/** Empties all services. */
 export async function resetRegion(parts: RegionParts): Promise<void> {
   const { store, blobs, clock, ids, log, costs } = parts;
   const meter = parts.ledger.openJobs();
@@ -12,5 +11,4 @@ export async function resetRegion(parts: RegionParts): Promise<void> {
   for (const service of await allServices()) {
     await service.empty?.({ ...context, signal: AbortSignal.timeout(600_000) });
   }
-  await emptyEstimates(store);
 }

@@ -20,7 +20,6 @@ import {
 import { answerConsole, isConsoleRequest } from "./console-route.ts";
 import type { ControlParts } from "./control-parts.ts";
 import { durabilityRoute } from "./durability-route.ts";
-import { changeEstimateRoute, estimatesRoute, rateLinesRoute } from "./estimate-routes.ts";
 import { explainRoute } from "./explain-route.ts";
 import { controlError } from "./json.ts";
 import { identityKeysRoute } from "./identity-keys-route.ts";
@@ -35,6 +34,7 @@ import { bucketPartitionsRoute, changePartitionsRoute, partitionsRoute } from ".
 import { replicationRoute } from "./replication-route.ts";
 import { admit, onlyAccountOf } from "./own-access.ts";
 import { placementRoute } from "./placement-route.ts";
+import { rateLinesRoute } from "./rate-lines-route.ts";
 import { resetRoute } from "./reset-route.ts";
 import { jobsRoute, statusRoute } from "./status-routes.ts";
 import { setTimeRoute, timeRoute } from "./time-routes.ts";
@@ -68,8 +68,6 @@ const routes: Readonly<Record<string, Route>> = {
   [`GET ${controlPrefix}/invoices/*`]: invoiceRoute,
   [`POST ${controlPrefix}/invoices/*`]: correctInvoiceRoute,
   [`POST ${controlPrefix}/rate`]: rateLinesRoute,
-  [`GET ${controlPrefix}/estimates`]: estimatesRoute,
-  [`POST ${controlPrefix}/estimates/*`]: changeEstimateRoute,
   [`POST ${controlPrefix}/tco`]: tcoRoute,
   [`GET ${controlPrefix}/support/cases`]: supportCasesRoute,
   [`POST ${controlPrefix}/support/cases/*`]: supportReplyRoute,

@@ -1,6 +1,7 @@
 /** An example budget and an example estimate. */
 import { Budgets } from "@aws-sdk/client-budgets";
 import type { Region } from "../../../src/region.ts";
+import { calculatorOf } from "../../support/pricing-calculator.ts";
 
 /** A monthly budget `everything` with an alert, and an estimate `website`. */
 export async function makeExample(region: Region): Promise<void> {
@@ -22,8 +23,9 @@ export async function makeExample(region: Region): Promise<void> {
     ],
   });
   budgets.destroy();
-  const storage = { service: "AmazonS3", region: "us-east-1", usageType: "TimedStorage-ByteHrs", operation: "" };
-  const lines = [{ ...storage, group: "Website", description: "Pictures", quantity: "100" }];
-  const body = JSON.stringify({ name: "Website", lines });
-  await fetch(`${endpoint}/_haneul/estimates/website`, { method: "POST", body });
+  const call = calculatorOf(endpoint, credentials.accessKeyId, credentials.secretAccessKey);
+  const { id: workloadEstimateId } = await call("CreateWorkloadEstimate", { name: "website" });
+  const storage = { serviceCode: "AmazonS3", usageType: "TimedStorage-ByteHrs", operation: "", amount: 100 };
+  const usage = [{ key: "pictures", group: "Website", usageAccountId: credentials.accountId, ...storage }];
+  await call("BatchCreateWorkloadEstimateUsage", { workloadEstimateId, usage });
 }

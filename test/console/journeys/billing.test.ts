@@ -70,16 +70,23 @@ describe.skipIf(program === undefined).for(viewers)("billing in $language", ({ l
     expectNoConsoleErrors(page);
   });
 
-  test("an estimate is rated while it is typed, and kept", async () => {
-    const page = await opened.open("billing/calculator/shop");
+  test("an estimate is rated while it is typed, kept by the pricing calculator, changed and found again", async () => {
+    const page = await opened.open("billing/calculator/new");
     await page.fill("input[name=estimateName]", "Shop");
     await page.getByRole("button", { name: say("Add a usual line") }).click();
     await page.getByRole("menuitem", { name: say("S3 Standard storage, GB") }).click();
     await page.getByTestId("estimate-total").getByText("$2.30").waitFor();
     await page.getByRole("button", { name: say("Save") }).click();
     await page.getByText(say("Estimate {name} was saved.", { name: "Shop" })).waitFor();
+    await page.waitForURL(/calculator\/[0-9a-f]{8}-/);
+    await page.getByLabel(`${say("Quantity a month")} 1`).fill("200");
+    await page.getByLabel(`${say("Group")} 1`).fill("web");
+    await page.getByTestId("estimate-total").getByText("$4.60").waitFor();
+    await page.getByRole("button", { name: say("Save") }).click();
     await page.goto(`${opened.address}billing/calculator`);
-    await page.getByRole("link", { name: "Shop" }).waitFor();
+    await page.getByRole("row", { name: /Shop .*\$4\.60/ }).waitFor();
+    await page.getByRole("link", { name: "Shop" }).click();
+    await page.getByText("web: $4.60").waitFor();
     expectNoConsoleErrors(page);
   });
 

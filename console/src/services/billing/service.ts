@@ -132,7 +132,7 @@ export const service: ConsoleService = {
     {
       path: "calculator/:id",
       title: texts.estimate,
-      example: { id: "website" },
+      example: { id: "new" },
       page: () => import("./calculator/estimate-page.tsx").then((file) => file.EstimatePage),
     },
     { path: "tags", title: texts.tags, page: () => import("./allocation/cost-tags.tsx").then((file) => file.CostTags) },

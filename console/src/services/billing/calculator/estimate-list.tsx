@@ -1,10 +1,7 @@
 /** All estimates. */
-import type { Estimate, EstimatesAnswer } from "../../../../../src/kernel/estimate-control.ts";
 import Button from "@cloudscape-design/components/button";
 import Link from "@cloudscape-design/components/link";
 import { useState } from "react";
-import { callOwnRoute } from "../../../aws/own-route.ts";
-import { useOwnRoute } from "../../../aws/use-own-route.ts";
 import { CommandLine } from "../../../components/command-line.tsx";
 import { ConfirmDelete } from "../../../components/confirm-delete.tsx";
 import { ItemTable, type Column } from "../../../components/item-table.tsx";
@@ -13,6 +10,9 @@ import { follow, linkTo, navigate } from "../../../frame/router.ts";
 import { useQuantities } from "../../../language/quantities.ts";
 import { useMessages } from "../../../language/use-messages.ts";
 import { useMutation } from "../../../requests/use-mutation.tsx";
+import { useRequest } from "../../../requests/use-request.ts";
+import { moneyText } from "../money.ts";
+import { calculate, calculatorCommand, listEstimates, type WorkloadEstimate } from "./calculator-api.ts";
 import { calculatorMessages } from "./calculator-words.ts";
 
 /** The page. */
@@ -20,12 +20,12 @@ export function EstimateList() {
   const text = useMessages(calculatorMessages);
   const write = useQuantities();
   usePage({ title: text("title"), contentType: "table" });
-  const asked = useOwnRoute<EstimatesAnswer>("/_haneul/estimates");
-  const [chosen, choose] = useState<Estimate>();
+  const asked = useRequest(listEstimates, []);
+  const [chosen, choose] = useState<WorkloadEstimate>();
   const [isDeleting, setDeleting] = useState(false);
   const name = chosen?.name ?? "";
   const remove = useMutation({
-    make: () => callOwnRoute(`/_haneul/estimates/${chosen?.id ?? ""}`, { body: { delete: true } }),
+    make: () => calculate("DeleteWorkloadEstimate", { identifier: chosen?.id ?? "" }),
     success: () => text("deleted", { name }),
     onDone: () => {
       setDeleting(false);
@@ -33,15 +33,24 @@ export function EstimateList() {
       asked.reload();
     },
   });
-  const columns: readonly Column<Estimate>[] = [
+  const statuses = { UPDATING: "valid", VALID: "valid", ACTION_NEEDED: "actionNeeded", INVALID: "invalid" } as const;
+  const time = (id: "created" | "expires", read: (row: WorkloadEstimate) => number): Column<WorkloadEstimate> => ({
+    id,
+    header: text(id),
+    text: read,
+    cell: (row) => write.time(read(row) * 1_000),
+  });
+  const columns: readonly Column<WorkloadEstimate>[] = [
     { id: "name", header: text("name"), text: (row) => row.name, cell: estimateLink, isRowHeader: true },
-    { id: "lines", header: text("lines"), text: ({ lines }) => lines.length },
     {
-      id: "changed",
-      header: text("changed"),
-      text: ({ changedAt }) => changedAt,
-      cell: ({ changedAt }) => write.time(changedAt),
+      id: "monthly",
+      header: text("monthly"),
+      text: ({ totalCost = 0 }) => totalCost,
+      cell: ({ totalCost = 0 }) => moneyText(String(totalCost)),
     },
+    { id: "status", header: text("status"), text: ({ status }) => text(statuses[status]) },
+    time("created", ({ createdAt }) => createdAt),
+    time("expires", ({ expiresAt }) => expiresAt),
   ];
   return (
     <>
@@ -51,7 +60,7 @@ export function EstimateList() {
         description={text("about")}
         headingTag="h1"
         variant="full-page"
-        items={{ ...asked, value: asked.value?.estimates }}
+        items={asked}
         columns={columns}
         itemKey={({ id }) => id}
         empty={text("none")}
@@ -60,11 +69,11 @@ export function EstimateList() {
         onSelect={([first]) => choose(first)}
         actions={
           <>
-            <CommandLine command="curl -s $AWS_ENDPOINT_URL/_haneul/estimates" />
+            <CommandLine command={calculatorCommand("ListWorkloadEstimates")} />
             <Button disabled={!chosen} onClick={() => setDeleting(true)}>
               {text("delete")}
             </Button>
-            <Button variant="primary" onClick={() => navigate(linkTo(`billing/calculator/${crypto.randomUUID()}`))}>
+            <Button variant="primary" onClick={() => navigate(linkTo("billing/calculator/new"))}>
               {text("create")}
             </Button>
           </>
@@ -73,7 +82,7 @@ export function EstimateList() {
       {isDeleting && chosen && (
         <ConfirmDelete
           title={text("deleteTitle", { name })}
-          command={`curl -s $AWS_ENDPOINT_URL/_haneul/estimates/${chosen.id} -d '{"delete":true}'`}
+          command={calculatorCommand("DeleteWorkloadEstimate", { identifier: chosen.id })}
           isRunning={remove.isRunning}
           onConfirm={() => void remove.run()}
           onCancel={() => setDeleting(false)}
@@ -83,7 +92,7 @@ export function EstimateList() {
   );
 }
 
-function estimateLink({ id, name }: Estimate) {
+function estimateLink({ id, name }: WorkloadEstimate) {
   return (
     <Link href={linkTo(`billing/calculator/${encodeURIComponent(id)}`)} onFollow={follow}>
       {name}

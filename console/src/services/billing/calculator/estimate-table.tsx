@@ -1,5 +1,4 @@
 /** The lines of an estimate, each to edit where it stands. */
-import type { EstimateLine } from "../../../../../src/kernel/estimate-control.ts";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
@@ -10,26 +9,26 @@ import type { ReactNode } from "react";
 import { useMessages } from "../../../language/use-messages.ts";
 import { moneyText } from "../money.ts";
 import { calculatorMessages } from "./calculator-words.ts";
-import { isComplete } from "./estimate-lines.ts";
+import { isComplete, type EditedLine } from "./estimate-lines.ts";
 
 interface Row {
-  readonly line: EstimateLine;
+  readonly line: EditedLine;
   readonly at: number;
 }
 
 /** What is edited. */
 export interface EstimateTableProps {
-  readonly lines: readonly EstimateLine[];
+  readonly lines: readonly EditedLine[];
   /** One for each line. */
   readonly costs: readonly (string | undefined)[];
-  onChange(lines: readonly EstimateLine[]): void;
+  onChange(lines: readonly EditedLine[]): void;
   readonly actions: ReactNode;
 }
 
 /** The table. */
 export function EstimateTable({ lines, costs, onChange, actions }: EstimateTableProps) {
   const text = useMessages(calculatorMessages);
-  const field = (name: keyof EstimateLine, width: number) => ({
+  const field = (name: Exclude<keyof EditedLine, "id">, width: number) => ({
     id: name,
     header: text(name),
     width,
@@ -69,10 +68,9 @@ export function EstimateTable({ lines, costs, onChange, actions }: EstimateTable
       }
       columnDefinitions={[
         field("group", 130),
-        field("description", 200),
         field("service", 130),
         field("region", 130),
-        field("usageType", 210),
+        field("usageType", 260),
         field("operation", 120),
         field("quantity", 130),
         { id: "cost", header: text("cost"), cell: cost, width: 120 },
