@@ -9,6 +9,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
+import { useDialog } from "../../components/use-dialog.ts";
 import { follow } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { permissionMessages } from "./permission-messages.ts";
@@ -28,14 +29,9 @@ export function BoundaryPanel({
 }) {
   const text = useMessages(permissionMessages);
   const iam = useClient(IAMClient);
-  const [open, setOpen] = useState<"set" | "remove">();
+  const dialog = useDialog<"set" | "remove">(onChanged);
   const [selected, setSelected] = useState<readonly Policy[]>([]);
   const arn = boundary?.PermissionsBoundaryArn;
-  const close = (): void => setOpen(undefined);
-  const done = (): void => {
-    close();
-    onChanged();
-  };
   return (
     <Container
       header={
@@ -44,8 +40,8 @@ export function BoundaryPanel({
           description={text("boundaryWhat")}
           actions={
             <SpaceBetween direction="horizontal" size="xs">
-              {arn !== undefined && <Button onClick={() => setOpen("remove")}>{text("removeBoundary")}</Button>}
-              <Button onClick={() => setOpen("set")}>
+              {arn !== undefined && <Button onClick={() => dialog.open("remove")}>{text("removeBoundary")}</Button>}
+              <Button onClick={() => dialog.open("set")}>
                 {text(arn === undefined ? "setBoundary" : "changeBoundary")}
               </Button>
             </SpaceBetween>
@@ -62,7 +58,7 @@ export function BoundaryPanel({
           {arn.slice(arn.lastIndexOf("/") + 1)}
         </Link>
       )}
-      {open === "set" && (
+      {dialog.name === "set" && (
         <CommandDialog
           client={iam}
           size="max"
@@ -70,21 +66,19 @@ export function BoundaryPanel({
           submit={text("setBoundary")}
           success={text("boundarySet")}
           commands={selected.map((policy) => boundaryCommand(principal, policy.Arn))}
-          onDone={done}
-          onCancel={close}
+          {...dialog.ends}
         >
           <PolicyChooser selection="single" selected={selected} onSelect={setSelected} />
         </CommandDialog>
       )}
-      {open === "remove" && (
+      {dialog.name === "remove" && (
         <CommandConfirm
           client={iam}
           title={text("removeBoundary")}
           action={text("removeBoundary")}
           commands={[boundaryCommand(principal, undefined)]}
           success={text("boundaryRemoved")}
-          onDone={done}
-          onCancel={close}
+          {...dialog.ends}
         >
           {text("removeBoundaryWhat")}
         </CommandConfirm>

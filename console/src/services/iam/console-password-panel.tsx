@@ -17,34 +17,23 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
+import { useDialog, type DialogEnds } from "../../components/use-dialog.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useRequest } from "../../requests/use-request.ts";
 import { credentialMessages } from "./credential-messages.ts";
-import { isNotThere } from "./deletion-commands.ts";
+import { ifThere } from "./not-there.ts";
 
 /** The panel. */
 export function ConsolePasswordPanel({ userName: UserName }: { readonly userName: string }) {
   const text = useMessages(credentialMessages);
   const iam = useClient(IAMClient);
   const profile = useRequest(
-    async (abortSignal) => {
-      try {
-        await iam.send(new GetLoginProfileCommand({ UserName }), { abortSignal });
-        return true;
-      } catch (error) {
-        if (isNotThere(error)) return false;
-        throw error;
-      }
-    },
+    async (abortSignal) =>
+      (await ifThere(iam.send(new GetLoginProfileCommand({ UserName }), { abortSignal }))) !== undefined,
     [iam, UserName],
   );
-  const [open, setOpen] = useState<"set" | "disable">();
-  const close = (): void => setOpen(undefined);
-  const done = (): void => {
-    close();
-    profile.reload();
-  };
+  const dialog = useDialog<"set" | "disable">(profile.reload);
   const isOn = profile.value === true;
   return (
     <Container
@@ -53,8 +42,8 @@ export function ConsolePasswordPanel({ userName: UserName }: { readonly userName
           variant="h2"
           actions={
             <SpaceBetween direction="horizontal" size="xs">
-              {isOn && <Button onClick={() => setOpen("disable")}>{text("disableConsole")}</Button>}
-              <Button onClick={() => setOpen("set")}>{text(isOn ? "changePassword" : "enableConsole")}</Button>
+              {isOn && <Button onClick={() => dialog.open("disable")}>{text("disableConsole")}</Button>}
+              <Button onClick={() => dialog.open("set")}>{text(isOn ? "changePassword" : "enableConsole")}</Button>
             </SpaceBetween>
           }
         >
@@ -67,16 +56,15 @@ export function ConsolePasswordPanel({ userName: UserName }: { readonly userName
       ) : (
         <FailureAlert error={profile.error} onRetry={profile.reload} />
       )}
-      {open === "set" && <SetPassword userName={UserName} isNew={!isOn} onDone={done} onCancel={close} />}
-      {open === "disable" && (
+      {dialog.name === "set" && <SetPassword userName={UserName} isNew={!isOn} {...dialog.ends} />}
+      {dialog.name === "disable" && (
         <CommandConfirm
           client={iam}
           title={text("disableConsole")}
           action={text("disableConsole")}
           commands={[new DeleteLoginProfileCommand({ UserName })]}
           success={text("consoleDisabled")}
-          onDone={done}
-          onCancel={close}
+          {...dialog.ends}
         >
           {text("disableWhat")}
         </CommandConfirm>
@@ -88,13 +76,8 @@ export function ConsolePasswordPanel({ userName: UserName }: { readonly userName
 function SetPassword({
   userName: UserName,
   isNew,
-  ...on
-}: {
-  readonly userName: string;
-  readonly isNew: boolean;
-  onDone(): void;
-  onCancel(): void;
-}) {
+  ...ends
+}: DialogEnds & { readonly userName: string; readonly isNew: boolean }) {
   const text = useMessages(credentialMessages);
   const iam = useClient(IAMClient);
   const [password, setPassword] = useState("");
@@ -108,7 +91,7 @@ function SetPassword({
       success={text("passwordSet")}
       isIncomplete={password === ""}
       commands={[isNew ? new CreateLoginProfileCommand(input) : new UpdateLoginProfileCommand(input)]}
-      {...on}
+      {...ends}
     >
       <FormField label={text("newPassword")}>
         <Input

@@ -32,6 +32,7 @@ import {
 } from "@aws-sdk/client-iam";
 import type { SdkCommand } from "../../aws/line-of-command.ts";
 import { allItems } from "../../aws/all-items.ts";
+import { ifThere } from "./not-there.ts";
 import {
   attachedPolicies,
   deleteInlineCommand,
@@ -91,18 +92,7 @@ export function deviceRemoval(UserName: string, SerialNumber: string): SdkComman
 }
 
 async function hasLoginProfile(client: IAMClient, UserName: string): Promise<boolean> {
-  try {
-    await client.send(new GetLoginProfileCommand({ UserName }));
-    return true;
-  } catch (error) {
-    if (isNotThere(error)) return false;
-    throw error;
-  }
-}
-
-/** Whether IAM answered that something does not exist. */
-export function isNotThere(error: unknown): boolean {
-  return error instanceof Error && error.name.startsWith("NoSuchEntity");
+  return (await ifThere(client.send(new GetLoginProfileCommand({ UserName })))) !== undefined;
 }
 
 /** Deletes a group; its members stay users. */

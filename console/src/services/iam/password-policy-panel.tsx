@@ -22,7 +22,7 @@ import { useMessages } from "../../language/use-messages.ts";
 import { useCommands } from "../../requests/use-commands.ts";
 import { useRequest } from "../../requests/use-request.ts";
 import { accountMessages } from "./account-messages.ts";
-import { isNotThere } from "./deletion-commands.ts";
+import { ifThere } from "./not-there.ts";
 
 /** The panel. */
 export function PasswordPolicyPanel() {
@@ -37,13 +37,8 @@ export function PasswordPolicyPanel() {
 
 /** The policy; undefined: the default counts. */
 async function findPolicy(iam: IAMClient, abortSignal: AbortSignal): Promise<{ policy: PasswordPolicy | undefined }> {
-  try {
-    const { PasswordPolicy: policy } = await iam.send(new GetAccountPasswordPolicyCommand({}), { abortSignal });
-    return { policy };
-  } catch (error) {
-    if (isNotThere(error)) return { policy: undefined };
-    throw error;
-  }
+  const found = await ifThere(iam.send(new GetAccountPasswordPolicyCommand({}), { abortSignal }));
+  return { policy: found?.PasswordPolicy };
 }
 
 const flags = [

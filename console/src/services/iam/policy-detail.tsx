@@ -6,6 +6,7 @@ import {
   paginateListPolicyTags,
   TagPolicyCommand,
   UntagPolicyCommand,
+  type Policy,
 } from "@aws-sdk/client-iam";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
@@ -34,103 +35,124 @@ import { policyMessages } from "./policy-messages.ts";
 import { isAwsManaged } from "./policy-scope.tsx";
 import { PolicyVersionDialog, PolicyVersions } from "./policy-versions.tsx";
 
+/** A policy with the version that is looked at. */
+interface ShownPolicy {
+  readonly policy: Policy;
+  readonly document: string;
+  readonly version: string | undefined;
+}
+
+async function loadPolicy(
+  iam: IAMClient,
+  PolicyArn: string,
+  { version, abortSignal }: { readonly version: string; readonly abortSignal: AbortSignal },
+): Promise<ShownPolicy | undefined> {
+  const { Policy: policy } = await iam.send(new GetPolicyCommand({ PolicyArn }), { abortSignal });
+  const VersionId = version === "" ? policy?.DefaultVersionId : version;
+  const got = await iam.send(new GetPolicyVersionCommand({ PolicyArn, VersionId }), { abortSignal });
+  return policy && { policy, document: decodeURIComponent(got.PolicyVersion?.Document ?? ""), version: VersionId };
+}
+
 /** The page; `?version=v2` shows another version than the one in force. */
 export function PolicyDetail({ parameters }: PageProps) {
   const arn = parameters["policy"] ?? "";
-  const name = arn.slice(arn.lastIndexOf("/") + 1);
   const text = useMessages(iamMessages);
-  const own = useMessages(policyMessages);
-  const date = useDateText();
   const iam = useClient(IAMClient);
   const [, setTab] = useQueryState("tab", "document");
   const [version, setVersion] = useQueryState("version");
-  usePage({ title: name, crumbs: [{ text: text("policies"), href: linkTo("iam/policies") }] });
-  const asked = useRequest(
-    async (abortSignal) => {
-      const { Policy } = await iam.send(new GetPolicyCommand({ PolicyArn: arn }), { abortSignal });
-      const VersionId = version === "" ? Policy?.DefaultVersionId : version;
-      const got = await iam.send(new GetPolicyVersionCommand({ PolicyArn: arn, VersionId }), { abortSignal });
-      return (
-        Policy && {
-          policy: Policy,
-          document: decodeURIComponent(got.PolicyVersion?.Document ?? ""),
-          version: VersionId,
-        }
-      );
-    },
-    [iam, arn, version],
-  );
-  const dialog = useDialog<"edit" | "delete">(() => {
-    setVersion("");
-    asked.reload();
+  usePage({
+    title: arn.slice(arn.lastIndexOf("/") + 1),
+    crumbs: [{ text: text("policies"), href: linkTo("iam/policies") }],
   });
-  const isAws = isAwsManaged(arn);
-  const show = (id: string, isDefault: boolean): void => {
-    setVersion(isDefault ? "" : id);
-    setTab("document");
-  };
+  const asked = useRequest((abortSignal) => loadPolicy(iam, arn, { version, abortSignal }), [iam, arn, version]);
   return (
     <Loaded asked={asked}>
-      {({ policy, document, version: shown }) => (
-        <DetailPage
-          title={policy.PolicyName ?? name}
-          actions={
-            !isAws && (
-              <>
-                <Button onClick={() => dialog.open("edit")}>{own("editPolicy")}</Button>
-                <Button onClick={() => dialog.open("delete")}>{text("delete")}</Button>
-              </>
-            )
-          }
-          pairs={[
-            { label: text("arn"), value: <Copyable value={arn} /> },
-            { label: own("kind"), value: own(isAws ? "aws" : "local") },
-            { label: text("description"), value: policy.Description ?? "-" },
-            { label: text("created"), value: date(policy.CreateDate) },
-            { label: text("changed"), value: date(policy.UpdateDate) },
-            { label: own("attachedCount"), value: policy.AttachmentCount ?? 0 },
-          ]}
-          tabs={[
-            {
-              id: "document",
-              label: text("permissions"),
-              content: <PolicyDocument document={document} version={shown} isReadOnly={isAws} />,
-            },
-            { id: "entities", label: own("entities"), content: <PolicyEntities arn={arn} onChanged={asked.reload} /> },
-            ...(isAws
-              ? []
-              : [
-                  {
-                    id: "versions",
-                    label: own("versions"),
-                    content: (
-                      <PolicyVersions
-                        key={policy.DefaultVersionId}
-                        arn={arn}
-                        onShow={(id) => show(id, id === policy.DefaultVersionId)}
-                        onChanged={asked.reload}
-                      />
-                    ),
-                  },
-                  { id: "tags", label: text("tags"), content: <PolicyTags arn={arn} /> },
-                ]),
-            { id: "accessed", label: text("lastAccessed"), content: <LastAccessed arn={arn} /> },
-          ]}
-        >
-          {dialog.name === "edit" && (
-            <PolicyVersionDialog arn={arn} name={name} document={readablePolicy(document)} {...dialog.ends} />
-          )}
-          {dialog.name === "delete" && (
-            <DeletionConfirm
-              name={name}
-              find={(client) => policyDeletion(client, arn)}
-              onDone={() => navigate(linkTo("iam/policies"))}
-              onCancel={dialog.ends.onCancel}
-            />
-          )}
-        </DetailPage>
+      {(shown) => (
+        <PolicyView
+          arn={arn}
+          shown={shown}
+          onShow={(id) => {
+            setVersion(id === shown.policy.DefaultVersionId ? "" : id);
+            setTab("document");
+          }}
+          onChanged={asked.reload}
+          onEdited={() => {
+            setVersion("");
+            asked.reload();
+          }}
+        />
       )}
     </Loaded>
+  );
+}
+
+function PolicyView({
+  arn,
+  shown: { policy, document, version },
+  onShow,
+  onChanged,
+  onEdited,
+}: {
+  readonly arn: string;
+  readonly shown: ShownPolicy;
+  onShow(versionId: string): void;
+  onChanged(): void;
+  onEdited(): void;
+}) {
+  const text = useMessages(iamMessages);
+  const own = useMessages(policyMessages);
+  const date = useDateText();
+  const dialog = useDialog<"edit" | "delete">(onEdited);
+  const name = policy.PolicyName ?? "";
+  const isAws = isAwsManaged(arn);
+  const versions = <PolicyVersions key={policy.DefaultVersionId} arn={arn} onShow={onShow} onChanged={onChanged} />;
+  return (
+    <DetailPage
+      title={name}
+      actions={
+        !isAws && (
+          <>
+            <Button onClick={() => dialog.open("edit")}>{own("editPolicy")}</Button>
+            <Button onClick={() => dialog.open("delete")}>{text("delete")}</Button>
+          </>
+        )
+      }
+      pairs={[
+        { label: text("arn"), value: <Copyable value={arn} /> },
+        { label: own("kind"), value: own(isAws ? "aws" : "local") },
+        { label: text("description"), value: policy.Description ?? "-" },
+        { label: text("created"), value: date(policy.CreateDate) },
+        { label: text("changed"), value: date(policy.UpdateDate) },
+        { label: own("attachedCount"), value: policy.AttachmentCount ?? 0 },
+      ]}
+      tabs={[
+        {
+          id: "document",
+          label: text("permissions"),
+          content: <PolicyDocument document={document} version={version} isReadOnly={isAws} />,
+        },
+        { id: "entities", label: own("entities"), content: <PolicyEntities arn={arn} onChanged={onChanged} /> },
+        ...(isAws
+          ? []
+          : [
+              { id: "versions", label: own("versions"), content: versions },
+              { id: "tags", label: text("tags"), content: <PolicyTags arn={arn} /> },
+            ]),
+        { id: "accessed", label: text("lastAccessed"), content: <LastAccessed arn={arn} /> },
+      ]}
+    >
+      {dialog.name === "edit" && (
+        <PolicyVersionDialog arn={arn} name={name} document={readablePolicy(document)} {...dialog.ends} />
+      )}
+      {dialog.name === "delete" && (
+        <DeletionConfirm
+          name={name}
+          find={(client) => policyDeletion(client, arn)}
+          onDone={() => navigate(linkTo("iam/policies"))}
+          onCancel={dialog.ends.onCancel}
+        />
+      )}
+    </DetailPage>
   );
 }
 

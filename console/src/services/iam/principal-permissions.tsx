@@ -6,8 +6,10 @@ import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
+import { ActionTable } from "../../components/action-table.tsx";
 import { CommandConfirm } from "../../components/command-dialog.tsx";
-import { ItemTable, type Column } from "../../components/item-table.tsx";
+import type { Column } from "../../components/item-table.tsx";
+import type { DialogEnds } from "../../components/use-dialog.ts";
 import { follow } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
@@ -48,33 +50,30 @@ export function PrincipalPermissions({
   const text = useMessages(permissionMessages);
   const iam = useClient(IAMClient);
   const policies = useRequest(() => policiesOf(iam, principal), [iam, principal.kind, principal.name]);
-  const [selected, setSelected] = useState<readonly PolicyOf[]>([]);
-  const [open, setOpen] = useState<"attach" | "inline" | "remove" | PolicyOf>();
-  const own = selected.filter(({ group }) => group === undefined);
-  const close = (): void => setOpen(undefined);
-  const changed = (): void => {
-    close();
-    setSelected([]);
-    policies.reload();
-    onChanged();
-  };
+  const [edited, setEdited] = useState<PolicyOf>();
+  const changed = (ends: DialogEnds): DialogEnds => ({
+    onCancel: ends.onCancel,
+    onDone: () => {
+      ends.onDone();
+      onChanged();
+    },
+  });
+  const attached = (policies.value ?? []).filter(isOwn).flatMap(({ arn }) => arn ?? []);
   return (
     <SpaceBetween size="l">
-      <ItemTable
+      <ActionTable<PolicyOf, "attach" | "inline" | "remove">
         id={`iam.${principal.kind}-policies`}
         filterName="findOwn"
         title={text("policies")}
         description={text("policiesWhat")}
         items={policies}
-        columns={useColumns(setOpen)}
+        columns={useColumns(setEdited)}
         itemKey={policyKey}
         selection="multi"
-        selected={selected}
-        onSelect={setSelected}
         empty={text("none")}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button disabled={own.length === 0} onClick={() => setOpen("remove")}>
+        actions={({ chosen, open }) => (
+          <>
+            <Button disabled={!chosen.some(isOwn)} onClick={() => open("remove")}>
               {text("remove")}
             </Button>
             <ButtonDropdown
@@ -82,46 +81,58 @@ export function PrincipalPermissions({
                 { id: "attach", text: text("attach") },
                 { id: "inline", text: text("createInline") },
               ]}
-              onItemClick={({ detail }) => setOpen(detail.id as "attach" | "inline")}
+              onItemClick={({ detail }) => open(detail.id as "attach" | "inline")}
             >
               {text("add")}
             </ButtonDropdown>
-          </SpaceBetween>
-        }
+          </>
+        )}
+        dialogs={{
+          attach: ({ ends }) => <AttachDialog principal={principal} attached={attached} {...changed(ends)} />,
+          inline: ({ ends }) => <InlinePolicyDialog principal={principal} name={undefined} {...changed(ends)} />,
+          remove: ({ chosen, ends }) => (
+            <RemovePolicies principal={principal} policies={chosen.filter(isOwn)} ends={changed(ends)} />
+          ),
+        }}
       />
       {principal.kind !== "group" && <BoundaryPanel principal={principal} boundary={boundary} onChanged={onChanged} />}
-      {open === "attach" && (
-        <AttachDialog
-          principal={principal}
-          attached={(policies.value ?? []).flatMap(({ arn, group }) => (arn && group === undefined ? [arn] : []))}
-          onDone={changed}
-          onCancel={close}
-        />
-      )}
-      {(open === "inline" || typeof open === "object") && (
+      {edited && (
         <InlinePolicyDialog
           principal={principal}
-          name={typeof open === "object" ? open.name : undefined}
-          onDone={changed}
-          onCancel={close}
+          name={edited.name}
+          {...changed({ onCancel: () => setEdited(undefined), onDone: () => setEdited(undefined) })}
         />
       )}
-      {open === "remove" && (
-        <CommandConfirm
-          client={iam}
-          title={text("removeTitle", { count: own.length })}
-          action={text("remove")}
-          commands={own.map(({ name, arn }) =>
-            arn === undefined ? deleteInlineCommand(principal, name) : detachCommand(principal, arn),
-          )}
-          success={text("removed")}
-          onDone={changed}
-          onCancel={close}
-        >
-          {text("removeWhat")}
-        </CommandConfirm>
-      )}
     </SpaceBetween>
+  );
+}
+
+/** Whether it can be taken away here: groups' policies are the group's. */
+const isOwn = ({ group }: PolicyOf): boolean => group === undefined;
+
+function RemovePolicies({
+  principal,
+  policies,
+  ends,
+}: {
+  readonly principal: Principal;
+  readonly policies: readonly PolicyOf[];
+  readonly ends: DialogEnds;
+}) {
+  const text = useMessages(permissionMessages);
+  return (
+    <CommandConfirm
+      client={useClient(IAMClient)}
+      title={text("removeTitle", { count: policies.length })}
+      action={text("remove")}
+      commands={policies.map(({ name, arn }) =>
+        arn === undefined ? deleteInlineCommand(principal, name) : detachCommand(principal, arn),
+      )}
+      success={text("removed")}
+      {...ends}
+    >
+      {text("removeWhat")}
+    </CommandConfirm>
   );
 }
 

@@ -12,8 +12,8 @@ import { follow, linkTo } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
 import { accountMessages } from "./account-messages.ts";
-import { credentialFacts } from "./credential-facts.ts";
-import { isNotThere } from "./deletion-commands.ts";
+import { credentialFacts, type CredentialFacts } from "./credential-facts.ts";
+import { ifThere } from "./not-there.ts";
 import { findReport } from "./use-credential-report.ts";
 
 interface Recommendation {
@@ -29,54 +29,8 @@ export function Recommendations({ summary }: { readonly summary: Readonly<Record
   const iam = useClient(IAMClient);
   const now = useRegionTime() ?? Date.now();
   const report = useRequest((signal) => findReport(iam, signal), [iam]);
-  const hasPolicy = useRequest(
-    async (abortSignal) => {
-      try {
-        await iam.send(new GetAccountPasswordPolicyCommand({}), { abortSignal });
-        return true;
-      } catch (error) {
-        if (isNotThere(error)) return false;
-        throw error;
-      }
-    },
-    [iam],
-  );
-  const hasMfa = summary["AccountMFAEnabled"] === 1;
-  const hasKeys = (summary["AccountAccessKeysPresent"] ?? 0) > 0;
   const facts = report.value && credentialFacts(report.value.lines, now);
-  const list: Recommendation[] = [
-    {
-      isDone: hasMfa,
-      text: text(hasMfa ? "rootMfaDone" : "rootMfa"),
-      detail: text("rootMfaWhat"),
-      path: "iam/my-credentials",
-    },
-    {
-      isDone: !hasKeys,
-      text: text(hasKeys ? "rootKeys" : "rootKeysDone"),
-      detail: text("rootKeysWhat"),
-      path: "iam/my-credentials",
-    },
-  ];
-  if (hasPolicy.value !== undefined) {
-    const key = hasPolicy.value ? "passwordPolicyDone" : "passwordPolicy";
-    list.push({ isDone: hasPolicy.value, text: text(key), path: "iam/settings" });
-  }
-  if (facts) {
-    const [mfa, keys] = [facts.usersWithoutMfa.length, facts.unusedKeys.length];
-    list.push(
-      {
-        isDone: mfa === 0,
-        text: text(mfa === 0 ? "usersMfaDone" : "usersMfa", { count: mfa }),
-        path: "iam/credential-report",
-      },
-      {
-        isDone: keys === 0,
-        text: text(keys === 0 ? "unusedKeysDone" : "unusedKeys", { count: keys }),
-        path: "iam/credential-report",
-      },
-    );
-  }
+  const list = [...useAccountRecommendations(summary), ...useUserRecommendations(facts)];
   const left = list.filter(({ isDone }) => !isDone).length;
   return (
     <Container
@@ -110,4 +64,40 @@ export function Recommendations({ summary }: { readonly summary: Readonly<Record
       </SpaceBetween>
     </Container>
   );
+}
+
+/** About the root user and passwords. */
+function useAccountRecommendations(summary: Readonly<Record<string, number>>): readonly Recommendation[] {
+  const text = useMessages(accountMessages);
+  const iam = useClient(IAMClient);
+  const hasPolicy = useRequest(
+    async (abortSignal) =>
+      (await ifThere(iam.send(new GetAccountPasswordPolicyCommand({}), { abortSignal }))) !== undefined,
+    [iam],
+  ).value;
+  const hasMfa = summary["AccountMFAEnabled"] === 1;
+  const hasKeys = (summary["AccountAccessKeysPresent"] ?? 0) > 0;
+  const root = (isDone: boolean, said: string, detail: string): Recommendation => {
+    return { isDone, text: said, detail, path: "iam/my-credentials" };
+  };
+  return [
+    root(hasMfa, text(hasMfa ? "rootMfaDone" : "rootMfa"), text("rootMfaWhat")),
+    root(!hasKeys, text(hasKeys ? "rootKeys" : "rootKeysDone"), text("rootKeysWhat")),
+    ...(hasPolicy === undefined
+      ? []
+      : [{ isDone: hasPolicy, text: text(hasPolicy ? "passwordPolicyDone" : "passwordPolicy"), path: "iam/settings" }]),
+  ];
+}
+
+/** About users, once the credential report is there. */
+function useUserRecommendations(facts: CredentialFacts | undefined): readonly Recommendation[] {
+  const text = useMessages(accountMessages);
+  if (facts === undefined) return [];
+  const about = (count: number, open: "usersMfa" | "unusedKeys", done: "usersMfaDone" | "unusedKeysDone") => {
+    return { isDone: count === 0, text: text(count === 0 ? done : open, { count }), path: "iam/credential-report" };
+  };
+  return [
+    about(facts.usersWithoutMfa.length, "usersMfa", "usersMfaDone"),
+    about(facts.unusedKeys.length, "unusedKeys", "unusedKeysDone"),
+  ];
 }

@@ -1,12 +1,5 @@
 /** The policy simulator: who, what, on what; then why. */
-import {
-  GetContextKeysForCustomPolicyCommand,
-  GetContextKeysForPrincipalPolicyCommand,
-  IAMClient,
-  SimulateCustomPolicyCommand,
-  SimulatePrincipalPolicyCommand,
-  type ContextEntry,
-} from "@aws-sdk/client-iam";
+import { IAMClient } from "@aws-sdk/client-iam";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
@@ -30,68 +23,37 @@ import { loadActionCatalog } from "../../components/policy/action-catalog.ts";
 import { ActionChoice } from "../../components/policy/action-picker.tsx";
 import { newPolicyText } from "../../components/policy/new-policy.ts";
 import { PolicyEditor } from "../../components/policy/policy-editor.tsx";
-import { verdictsOf, type Verdict } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 import { principalOf } from "./policy-sources.ts";
 import { PrincipalSelect } from "./principal-select.tsx";
 import { simulatorMessages } from "./simulator-messages.ts";
+import { contextEntry, contextKeys, questionCommand, simulate, type Question } from "./simulator-question.ts";
 import { SimulatorResults } from "./simulator-results.tsx";
-
-/** What is asked. */
-interface Question {
-  readonly principal: string;
-  readonly policy: string;
-  readonly actions: readonly string[];
-  readonly resources: readonly string[];
-  readonly keys: readonly ContextEntry[];
-}
 
 /** The page; principal, actions and resources are in the address. */
 export function Simulator() {
   const text = useMessages(simulatorMessages);
   const iam = useClient(IAMClient);
   usePage({ title: text("title"), contentType: "form" });
-  const catalog = useRequest(loadActionCatalog, []).value ?? [];
   const [principal, setPrincipal] = useQueryState("principal");
   const [actionText, setActions] = useQueryState("actions");
   const [resourceText, setResources] = useQueryState("resources");
   const [policy, setPolicy] = useState(newPolicyText);
-  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const [values, setValues] = useState<KeyValues>({});
+  const [verdicts, setVerdicts] = useState<readonly Verdict[]>();
   const isCustom = principal === "custom";
   const keyNames = useRequest(() => contextKeys(iam, principal, policy), [iam, principal, isCustom ? policy : ""]);
   const question: Question = {
     principal,
     policy,
     actions: actionText.split(" ").filter(Boolean),
-    resources: resourceText
-      .split("\n")
-      .map((line) => line.trim())
-      .filter(Boolean),
-    keys: (keyNames.value ?? []).flatMap((name) => entryOf(name, values[name] ?? "")),
+    resources: linesOf(resourceText),
+    keys: (keyNames.value ?? []).flatMap((name) => contextEntry(name, values[name] ?? "")),
   };
-  const isComplete = principal !== "" && question.actions.length > 0;
-  const simulate = useMutation({ make: () => run(iam, question), quiet: true });
-  const [verdicts, setVerdicts] = useState<readonly Verdict[]>();
+  const change = useMutation({ make: () => simulate(iam, question), quiet: true });
   return (
     <SpaceBetween size="l">
-      <Header
-        variant="h1"
-        description={text("what")}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            {isComplete && <CommandLine command={lineOfCommand(commandOf(question))} />}
-            <Button
-              variant="primary"
-              disabled={!isComplete}
-              loading={simulate.isRunning}
-              onClick={() => void simulate.run().then(setVerdicts)}
-            >
-              {text("run")}
-            </Button>
-          </SpaceBetween>
-        }
-      >
-        {text("title")}
-      </Header>
+      <Heading question={question} isRunning={change.isRunning} onRun={() => void change.run().then(setVerdicts)} />
       <Container header={<Header variant="h2">{text("question")}</Header>}>
         <SpaceBetween size="l">
           <FormField label={text("principal")} constraintText={text("rootHint")}>
@@ -104,12 +66,7 @@ export function Simulator() {
             />
           </FormField>
           {isCustom && <PolicyEditor text={policy} onChange={setPolicy} purpose="identity" />}
-          <Box variant="h3">{text("actions")}</Box>
-          <ActionChoice
-            actions={question.actions}
-            catalog={catalog}
-            onChange={(actions) => setActions(actions.join(" "))}
-          />
+          <Actions actions={question.actions} onChange={(actions) => setActions(actions.join(" "))} />
           <FormField label={text("resources")} constraintText={text("resourcesHint")}>
             <Textarea
               value={resourceText}
@@ -118,25 +75,10 @@ export function Simulator() {
               onChange={({ detail }) => setResources(detail.value)}
             />
           </FormField>
-          <ExpandableSection
-            headerText={`${text("keys")} (${keyNames.value?.length ?? 0})`}
-            headerDescription={text("keysWhat")}
-          >
-            <SpaceBetween size="s">
-              {(keyNames.value ?? []).length === 0 && <Box>{text("noKeys")}</Box>}
-              {(keyNames.value ?? []).map((name) => (
-                <FormField key={name} label={name}>
-                  <Input
-                    value={values[name] ?? ""}
-                    onChange={({ detail }) => setValues({ ...values, [name]: detail.value })}
-                  />
-                </FormField>
-              ))}
-            </SpaceBetween>
-          </ExpandableSection>
+          <ContextKeys names={keyNames.value ?? []} values={values} onChange={setValues} />
         </SpaceBetween>
       </Container>
-      {simulate.error !== undefined && <FailureAlert error={simulate.error} />}
+      {change.error !== undefined && <FailureAlert error={change.error} />}
       <SimulatorResults
         verdicts={verdicts}
         sources={{ principal: principalOf(principal), given: isCustom ? { "PolicyInputList.1": policy } : {} }}
@@ -145,52 +87,79 @@ export function Simulator() {
   );
 }
 
-async function contextKeys(iam: IAMClient, principal: string, policy: string): Promise<readonly string[]> {
-  if (principal === "") return [];
-  const command =
-    principal === "custom"
-      ? new GetContextKeysForCustomPolicyCommand({ PolicyInputList: [policy] })
-      : new GetContextKeysForPrincipalPolicyCommand({ PolicySourceArn: principal });
-  try {
-    return (await iam.send(command as GetContextKeysForCustomPolicyCommand)).ContextKeyNames ?? [];
-  } catch {
-    // The simulation itself says what is wrong with the policy or the principal.
-    return [];
-  }
+/** What was typed, by the names of condition keys. */
+type KeyValues = Readonly<Record<string, string>>;
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
-function entryOf(name: string, value: string): ContextEntry[] {
-  if (value === "") return [];
-  const values = value.split(",").map((one) => one.trim());
-  return [
-    {
-      ContextKeyName: name,
-      ContextKeyValues: values,
-      ContextKeyType: values.length > 1 ? "stringList" : "string",
-    },
-  ];
+function Heading({
+  question,
+  isRunning,
+  onRun,
+}: {
+  readonly question: Question;
+  readonly isRunning: boolean;
+  onRun(): void;
+}) {
+  const text = useMessages(simulatorMessages);
+  const isComplete = question.principal !== "" && question.actions.length > 0;
+  return (
+    <Header
+      variant="h1"
+      description={text("what")}
+      actions={
+        <SpaceBetween direction="horizontal" size="xs">
+          {isComplete && <CommandLine command={lineOfCommand(questionCommand(question))} />}
+          <Button variant="primary" disabled={!isComplete} loading={isRunning} onClick={onRun}>
+            {text("run")}
+          </Button>
+        </SpaceBetween>
+      }
+    >
+      {text("title")}
+    </Header>
+  );
 }
 
-function commandOf({ principal, policy, actions, resources, keys }: Question) {
-  const rest = {
-    ActionNames: [...actions],
-    ...(resources.length === 0 ? {} : { ResourceArns: [...resources] }),
-    ...(keys.length === 0 ? {} : { ContextEntries: [...keys] }),
-  };
-  return principal === "custom"
-    ? new SimulateCustomPolicyCommand({ PolicyInputList: [policy], ...rest })
-    : new SimulatePrincipalPolicyCommand({ PolicySourceArn: principal, ...rest });
+function Actions(props: { readonly actions: readonly string[]; onChange(actions: readonly string[]): void }) {
+  const text = useMessages(simulatorMessages);
+  const catalog = useRequest(loadActionCatalog, []).value ?? [];
+  return (
+    <>
+      <Box variant="h3">{text("actions")}</Box>
+      <ActionChoice {...props} catalog={catalog} />
+    </>
+  );
 }
 
-async function run(iam: IAMClient, question: Question): Promise<readonly Verdict[]> {
-  const verdicts: Verdict[] = [];
-  let Marker: string | undefined;
-  do {
-    const command = commandOf(question) as SimulatePrincipalPolicyCommand;
-    if (Marker !== undefined) command.input.Marker = Marker;
-    const page = await iam.send(command);
-    verdicts.push(...verdictsOf(page.EvaluationResults ?? []));
-    Marker = page.IsTruncated ? page.Marker : undefined;
-  } while (Marker !== undefined);
-  return verdicts;
+function ContextKeys({
+  names,
+  values,
+  onChange,
+}: {
+  readonly names: readonly string[];
+  readonly values: KeyValues;
+  onChange(values: KeyValues): void;
+}) {
+  const text = useMessages(simulatorMessages);
+  return (
+    <ExpandableSection headerText={`${text("keys")} (${names.length})`} headerDescription={text("keysWhat")}>
+      <SpaceBetween size="s">
+        {names.length === 0 && <Box>{text("noKeys")}</Box>}
+        {names.map((name) => (
+          <FormField key={name} label={name}>
+            <Input
+              value={values[name] ?? ""}
+              onChange={({ detail }) => onChange({ ...values, [name]: detail.value })}
+            />
+          </FormField>
+        ))}
+      </SpaceBetween>
+    </ExpandableSection>
+  );
 }
