@@ -59,5 +59,11 @@ export class SeriesCache {
 function newSeries(hourStart: number, name: SeriesName): Series {
   const { account, region, service, operation, resource } = name;
   const levelKey = [account, region, service, prefixedUsageType(region, name.usageType), operation, resource];
-  return { ...name, hourStart, levelKey, hourKey: [hourStart / 1000, ...levelKey] };
+  // Frozen keys are encoded once, however often they are written.
+  return {
+    ...name,
+    hourStart,
+    levelKey: Object.freeze(levelKey),
+    hourKey: Object.freeze([hourStart / 1000, ...levelKey]),
+  };
 }

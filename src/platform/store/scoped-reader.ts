@@ -74,8 +74,27 @@ export function rowKey<Row extends object>(layout: TableLayout<Row>, scope: Scop
 
 /** The encoded key of a counter. */
 export function counterKey(table: CounterTable, scope: ScopePrefixes, key: Key): string {
-  return counterPrefix(table) + scopePrefix(table.scope, scope) + encodeKey(key);
+  if (table.scope !== "partition" || !Object.isFrozen(key)) {
+    return counterPrefix(table) + scopePrefix(table.scope, scope) + encodeKey(key);
+  }
+  const known = frozenKeys.get(key);
+  for (let at = 0; known !== undefined && at < known.length; at += 1) {
+    const each = known[at] as FrozenKey;
+    if (each.table === table) return each.encoded;
+  }
+  const encoded = counterPrefix(table) + encodeKey(key);
+  if (known === undefined) frozenKeys.set(key, [{ table, encoded }]);
+  else known.push({ table, encoded });
+  return encoded;
 }
+
+interface FrozenKey {
+  readonly table: CounterTable;
+  readonly encoded: string;
+}
+
+/** Keys that never change are encoded once: the books of the running hour are added to with every request. */
+const frozenKeys = new WeakMap<Key, FrozenKey[]>();
 
 /** The declared index of that name. */
 export function indexOf<Row extends object>(layout: TableLayout<Row>, name: string): IndexLayout<Row> {
