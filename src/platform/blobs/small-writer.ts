@@ -11,8 +11,11 @@ import type { Zones } from "./zones.ts";
 
 /** Batches under way at once: while the disks sync one, the next is encrypted. Measured: README. */
 const laneCount = 2;
-/** What waits is dealt evenly to idle lanes, but not in shares smaller than this: a sync costs as much as writing it. */
-const shareBytes = 256 << 10;
+/**
+ * What waits is dealt evenly to idle lanes, but not in shares smaller than this: three writes, three syncs and the commit
+ * behind them cost much more than the bytes of a small put, and work there is enough for while the disks sync.
+ */
+const shareBytes = 1 << 20;
 /**
  * From here on a batch is made of whole units on a unit's border, so that it can be written past the system's cache. What
  * that leaves unused is at most a fifth; smaller batches are packed without gaps.
