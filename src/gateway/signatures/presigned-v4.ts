@@ -3,6 +3,7 @@ import type { Identified, WireRequest } from "../wire.ts";
 import { parseAmzDate } from "./amz-date.ts";
 import type { AuthenticateOptions } from "./authenticate-options.ts";
 import type { Authenticated } from "./authenticated.ts";
+import { BoundedCache } from "./bounded-cache.ts";
 import { canonicalQueryWithout, parameterValue, queryParameters, type QueryParameter } from "./canonical-query.ts";
 import { checkPresignedLife } from "./clock-checks.ts";
 import { checkSignedHeaders } from "./header-v4.ts";
@@ -10,6 +11,7 @@ import { signedPayload } from "./payload-v4.ts";
 import { incompleteSignature, queryParametersError, refusalFamily, unsupportedMechanism } from "./refusals.ts";
 import { requireScope } from "./scope-checks.ts";
 import { signedHeadersOf } from "./signed-headers.ts";
+import { decodeQueryText } from "./uri-encoding.ts";
 import { verifyV4 } from "./verify-v4.ts";
 
 const longestLifeSeconds = 604_800;
@@ -71,7 +73,7 @@ function presignedParts(identified: Identified, parameters: readonly QueryParame
   if (algorithm !== "AWS4-HMAC-SHA256") {
     throw refuse('X-Amz-Algorithm only supports "AWS4-HMAC-SHA256 and AWS4-ECDSA-P256-SHA256"');
   }
-  const credential = parameterValue(parameters, "X-Amz-Credential");
+  const credential = credentialOf(parameters);
   const amzDate = parameterValue(parameters, "X-Amz-Date");
   const signedHeaders = parameterValue(parameters, "X-Amz-SignedHeaders");
   const signature = parameterValue(parameters, "X-Amz-Signature");
@@ -88,6 +90,20 @@ function presignedParts(identified: Identified, parameters: readonly QueryParame
   }
   const expiresSeconds = expires ? requireExpires(expires, refuse) : undefined;
   return { credential, amzDate, signedAt, expiresSeconds, signedHeaders, signature };
+}
+
+/** Credentials hold slashes, which come escaped, and one client's are the same for a day. */
+const credentials = new BoundedCache<string>(1_024);
+const cachedTextLength = 256;
+
+function credentialOf(parameters: readonly QueryParameter[]): string | undefined {
+  const sent = parameters.find(({ name }) => name === "X-Amz-Credential")?.value;
+  if (sent === undefined) return undefined;
+  const known = credentials.get(sent);
+  if (known !== undefined) return known;
+  const credential = decodeQueryText(sent);
+  if (sent.length <= cachedTextLength) credentials.set(sent, credential);
+  return credential;
 }
 
 function requireExpires(text: string, refuse: (message: string) => Error): number {

@@ -44,7 +44,9 @@ export function recordAnswer(
     service: exchange.identified?.service.name ?? "none",
     operation: exchange.identified?.operation.name ?? exchange.request.method,
     milliseconds: performance.now() - exchange.startedAt,
-    ...answered,
+    status: answered.status,
+    bytesIn: answered.bytesIn,
+    bytesOut: answered.bytesOut,
   };
   recorder.count(finished);
   recorder.accessLog?.note(exchange, finished);

@@ -31,6 +31,9 @@ export function rowCodec<Row extends object>(table: Table<Row>): RowCodec<Row> {
   };
 }
 
+/** Of the row being written, those that are there: each member is looked up once. */
+const values: unknown[] = [];
+
 function encodeRow(
   row: Record<string, unknown>,
   version: number,
@@ -45,14 +48,17 @@ function encodeRow(
   for (let start = 0; start < fields.length; start += 8) {
     let bits = 0;
     const end = Math.min(start + 8, fields.length);
-    for (let at = start; at < end; at++) if (row[fields[at] as string] !== undefined) bits |= 1 << (at - start);
+    for (let at = start; at < end; at++) {
+      const value = row[fields[at] as string];
+      if (value === undefined) continue;
+      bits |= 1 << (at - start);
+      values[present++] = value;
+    }
     writeByte(bits);
   }
-  for (let at = 0; at < fields.length; at++) {
-    const value = row[fields[at] as string];
-    if (value === undefined) continue;
-    present++;
-    writeValue(value);
+  for (let at = 0; at < present; at++) {
+    writeValue(values[at]);
+    values[at] = undefined;
   }
   // Rows whose members are all declared are the rule: the second walk over their names is saved.
   if (declared && countMembers(row) === present) writeLength(0);

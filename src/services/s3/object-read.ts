@@ -2,6 +2,7 @@
 import type { ByteRange } from "../../kernel/blobs.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { bucketOfRequest } from "./bucket-of-request.ts";
 import { findBucket } from "./bucket.ts";
 import { hasConditions, judgeRead, type Conditions } from "./conditions.ts";
 import {
@@ -71,7 +72,8 @@ function findNow(reader: Reader, input: ReadInput): Found | undefined {
   const row = reader.getSync(objects, [input.Bucket, input.Key]);
   if (!row) return undefined;
   // An object with an id of its own shows it, whatever the bucket's setting is now.
-  const bucket = row.versionId === nullVersionId ? reader.getSync(buckets, [input.Bucket]) : undefined;
+  if (row.versionId !== nullVersionId) return { row, versionId: row.versionId };
+  const bucket = bucketOfRequest(input)?.bucket ?? reader.getSync(buckets, [input.Bucket]);
   return { row, versionId: shownVersionId(row, bucket) };
 }
 

@@ -6,6 +6,9 @@ import { partitionGenerations, partitionMaps, type PartitionMapRow, type Sampled
 
 const whole = [{ id: "p0", low: "" }] as const;
 
+/** How long new ranges may go unnoticed: heat is of seconds, and looking costs a request as much as looking for its object. */
+const lookMilliseconds = 20;
+
 interface Ranged {
   readonly low: string;
   readonly heat: PartitionHeat;
@@ -14,12 +17,17 @@ interface Ranged {
 /** The heat of one bucket. */
 export class BucketHeat {
   #generation = 0;
+  #lookAt = 0;
   #ranges: readonly Ranged[] = whole.map(({ id, low }) => ({ low, heat: new PartitionHeat(id) }));
 
   /** The heat of the partition that holds a key, by the ranges as they are now. */
   at(reader: Reader, bucket: string, key: string): PartitionHeat {
-    const generation = reader.getSync?.(partitionGenerations, [bucket])?.generation ?? 0;
-    if (generation !== this.#generation) this.#follow(reader.getSync?.(partitionMaps, [bucket]), generation);
+    const now = performance.now();
+    if (now >= this.#lookAt) {
+      this.#lookAt = now + lookMilliseconds;
+      const generation = reader.getSync?.(partitionGenerations, [bucket])?.generation ?? 0;
+      if (generation !== this.#generation) this.#follow(reader.getSync?.(partitionMaps, [bucket]), generation);
+    }
     const ranges = this.#ranges;
     const index = ranges.length === 1 ? 0 : partitionIndex(ranges, key);
     return (ranges[index] as Ranged).heat;
