@@ -81,6 +81,7 @@ export function checkStart(startAt: number, now: number): void {
 export function endOf(stated: Date | undefined, now: number): number {
   if (stated === undefined) return monthStart(now, 1);
   const next = monthStart(stated.getTime() + 1_000, 0);
+  if (!Number.isFinite(next)) throw invalidInput("INVALID_END_DATE", "The end date is not valid.");
   if (next < stated.getTime() || stated.getTime() < next - 1_000) {
     throw invalidInput("END_DATE_NOT_END_OF_MONTH", "The end date must be the end of a month.");
   }

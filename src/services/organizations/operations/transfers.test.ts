@@ -156,6 +156,10 @@ describe("an agreed transfer", () => {
     expect(await refusal(giver.client.terminateResponsibilityTransfer({ Id, EndTimestamp: first(-1) }))).toMatchObject({
       reason: "END_DATE_TOO_EARLY",
     });
+    const never = new Date(8.64e15);
+    expect(await refusal(giver.client.terminateResponsibilityTransfer({ Id, EndTimestamp: never }))).toMatchObject({
+      reason: "INVALID_END_DATE",
+    });
     const ended = await giver.client.terminateResponsibilityTransfer({ Id, EndTimestamp: first(3) });
     expect(ended.ResponsibilityTransfer).toMatchObject({ Status: "WITHDRAWN", EndTimestamp: first(3) });
     expect(await refusal(taker.client.terminateResponsibilityTransfer({ Id }))).toMatchObject({
