@@ -7,7 +7,7 @@ import type { Kind } from "./errors.ts";
 import { billEstimates, billScenarios, workloadEstimates } from "./tables.ts";
 
 /** `arn:aws:bcm-pricing-calculator::123456789012:workload-estimate/ID`: no region. */
-export function arnOf(account: string, kind: Kind, id: string): string {
+function arnOf(account: string, kind: Kind, id: string): string {
   return formatArn({ service: "bcm-pricing-calculator", region: "", account, resource: `${kind}/${id}` });
 }
 

@@ -65,7 +65,7 @@ async function checkedRateType(context: Context, stated: string | undefined): Pr
   });
 }
 
-export function estimateOutput(row: WorkloadEstimateRow): WorkloadEstimateSummary & { readonly id: string } {
+function estimateOutput(row: WorkloadEstimateRow): WorkloadEstimateSummary & { readonly id: string } {
   return {
     id: row.id,
     name: row.name,
