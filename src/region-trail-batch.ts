@@ -13,8 +13,8 @@ import { batchLimit, batchSpanMilliseconds, type TrailBatchRow } from "./kernel/
 import type { OtherFacts } from "./kernel/trail-line.ts";
 import { eventFlags, packedReasons, packedTags, PackedWriter } from "./kernel/trail-packed.ts";
 import {
-  isS3,
   isSameClient,
+  lastClient,
   sharedCaller,
   sharedClient,
   sharedOperation,
@@ -177,8 +177,7 @@ export class TrailBatch {
     const signed = `${signatureVersion ?? ""} ${authenticationMethod ?? ""} ${client.hostPart}`;
     const key = `client ${region} ${sourceAddress} ${host} ${cipherSuite ?? ""} ${client.secure} ${signed} ${userAgent ?? ""}`;
     const place = this.#place(key, () => client);
-    const { request: wire, authenticated } = request.exchange;
-    this.#lastClient = { request: wire, isS3: isS3(request), authenticated, region, place };
+    this.#lastClient = lastClient(request, place);
     return place;
   }
 

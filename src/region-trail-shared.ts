@@ -32,30 +32,56 @@ export function tlsFacts(tls: TlsConnection | undefined): TlsFacts | undefined {
 
 /** From where the last call came. */
 export interface LastClient {
-  readonly request: TrailedRequest["exchange"]["request"];
+  readonly sourceAddress: string;
+  readonly host: string;
+  readonly hostHeader: string | undefined;
+  readonly userAgent: string | undefined;
+  readonly secure: boolean;
+  readonly tls: TlsFacts | undefined;
   readonly isS3: boolean;
-  readonly authenticated: TrailedRequest["exchange"]["authenticated"];
+  readonly authType: string | undefined;
+  readonly signatureVersion: string | undefined;
   readonly region: string;
   readonly place: number;
 }
 
 export const isS3 = ({ operation }: TrailedRequest): boolean => operation.service.name === "s3";
 
+/** What `isSameClient` looks at. */
+export function lastClient(request: TrailedRequest, place: number): LastClient {
+  const { exchange, region } = request;
+  const { sourceAddress, host, headers, secure, tls } = exchange.request;
+  return {
+    sourceAddress,
+    host,
+    hostHeader: headers["host"],
+    userAgent: headers["user-agent"],
+    secure,
+    tls: tlsFacts(tls),
+    isS3: isS3(request),
+    authType: exchange.authenticated?.authType,
+    signatureVersion: exchange.authenticated?.signatureVersion,
+    region,
+    place,
+  };
+}
+
 /** Whether what `sharedClient` says of both is the same. */
 export function isSameClient(last: LastClient, request: TrailedRequest): boolean {
   const { exchange, region } = request;
-  const [wire, other] = [exchange.request, last.request];
+  const { request: wire, authenticated } = exchange;
+  const { headers } = wire;
   return (
-    tlsFacts(wire.tls) === tlsFacts(other.tls) &&
+    tlsFacts(wire.tls) === last.tls &&
     region === last.region &&
     isS3(request) === last.isS3 &&
-    wire.sourceAddress === other.sourceAddress &&
-    wire.host === other.host &&
-    wire.secure === other.secure &&
-    wire.headers["host"] === other.headers["host"] &&
-    wire.headers["user-agent"] === other.headers["user-agent"] &&
-    exchange.authenticated?.authType === last.authenticated?.authType &&
-    exchange.authenticated?.signatureVersion === last.authenticated?.signatureVersion
+    wire.sourceAddress === last.sourceAddress &&
+    wire.host === last.host &&
+    wire.secure === last.secure &&
+    headers["host"] === last.hostHeader &&
+    headers["user-agent"] === last.userAgent &&
+    authenticated?.authType === last.authType &&
+    authenticated?.signatureVersion === last.signatureVersion
   );
 }
 

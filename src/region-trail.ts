@@ -228,14 +228,18 @@ function principalOf({ kind, arn, sessionKeys }: Caller): string | undefined {
   return typeof role === "string" ? role : undefined;
 }
 
+function isAllOf(decisions: TrailedRequest["decisions"], accountId: string): boolean {
+  for (const { resourceAccount } of decisions) {
+    if (resourceAccount !== undefined && resourceAccount !== accountId) return false;
+  }
+  return true;
+}
+
 /** The caller's account first, then those whose resources were used; nobody hears of what was denied to others. */
 function recipientsOf({ caller, decisions, exchange }: TrailedRequest): readonly string[] {
   const { accountId } = caller;
   // Nearly all requests are for what is the caller's own.
-  const isOwn = decisions.every(
-    ({ resourceAccount }) => resourceAccount === undefined || resourceAccount === accountId,
-  );
-  if (accountId.length === 12 && isOwn) return [accountId];
+  if (accountId.length === 12 && isAllOf(decisions, accountId)) return [accountId];
   const resources = recordedResources(decisions, accountId);
   const owners = resources.map((resource) => resource.accountId).filter((id) => /^\d{12}$/.test(id));
   if (!/^\d{12}$/.test(accountId)) return [...new Set(owners)];
