@@ -175,3 +175,31 @@ test("suffixes tell several roles of one service apart, where the service has th
     "InvalidInput",
   );
 });
+
+test("who is deleted is trusted no more, nor who comes later under the same name", async () => {
+  const { User } = await iam.createUser({ UserName: "Passing" });
+  const { Role: passing } = await newRole("PassingRole", { Path: "/guest/" });
+  const trusted = (...names: (string | undefined)[]) =>
+    policyText([
+      {
+        Effect: "Allow",
+        Principal: { AWS: names },
+        Action: "sts:AssumeRole",
+        Condition: { ArnNotEquals: { "aws:PrincipalArn": User?.Arn } },
+      },
+    ]);
+  await newRole("Trusting", { AssumeRolePolicyDocument: trusted(User?.Arn, passing?.Arn, account) });
+  await iam.updateAssumeRolePolicy({ RoleName: "PassingRole", PolicyDocument: trusted(passing?.Arn) });
+  await iam.deleteUser({ UserName: "passing" });
+  await iam.deleteRole({ RoleName: "PassingRole" });
+  await iam.createUser({ UserName: "Passing" });
+  const { Role } = await iam.getRole({ RoleName: "Trusting" });
+  const text = decodeURIComponent(Role?.AssumeRolePolicyDocument ?? "");
+  expect(JSON.parse(text)).toEqual(JSON.parse(trusted(User?.UserId, passing?.RoleId, account)));
+  expect((await refusal(iam.getRole({ RoleName: "PassingRole" })))[0]).toBe("NoSuchEntity");
+  expect(await refusal(iam.updateAssumeRolePolicy({ RoleName: "Trusting", PolicyDocument: text }))).toEqual([
+    "MalformedPolicyDocument",
+    `Invalid principal in policy: "AWS":"${User?.UserId}"`,
+    400,
+  ]);
+});

@@ -1,5 +1,5 @@
 /** Roles: create, get, list, update, delete, and who may assume them. */
-import { roles, type RoleRow } from "../../../kernel/identity/principals.ts";
+import { roleArn, roles, type RoleRow } from "../../../kernel/identity/principals.ts";
 import { roleUses } from "../../../kernel/identity/key-uses.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
 import type { Iam } from "../../../generated/iam.ts";
@@ -16,6 +16,7 @@ import { checkQuota } from "../quota.ts";
 import { newRoleShape, roleDetail, roleSummary } from "../shapes.ts";
 import { instanceProfiles } from "../tables.ts";
 import { tagsFrom } from "../tags.ts";
+import { forgetPrincipal, rolesNaming } from "../trusting-roles.ts";
 
 const defaultSessionSeconds = 3_600;
 
@@ -116,6 +117,7 @@ export const updateAssumeRolePolicy: OperationDefinition<Iam, "UpdateAssumeRoleP
 export const deleteRole: OperationDefinition<Iam, "DeleteRole"> = {
   access: onPrincipal(roleKind, "DeleteRole"),
   invoke: async (context, input) => {
+    const trusting = await rolesNaming(context, input.RoleName);
     await context.store.transact(async (tx) => {
       const row = await requireModifiable(roleKind, tx, context, input.RoleName);
       const refuse = (first: string) => deleteConflict(`Cannot delete entity, must ${first} first.`);
@@ -127,6 +129,7 @@ export const deleteRole: OperationDefinition<Iam, "DeleteRole"> = {
       writeAttachments(roleKind, tx, { row, present: false });
       tx.delete(roleUses, [row.roleId]);
       tx.delete(roles, roles.key(row));
+      await forgetPrincipal(tx, trusting, { arn: roleArn(row), id: row.roleId });
     });
     return {};
   },

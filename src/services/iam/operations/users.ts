@@ -2,7 +2,7 @@
 import type { Context } from "../../../kernel/context.ts";
 import { accounts } from "../../../kernel/identity.ts";
 import { loginProfiles } from "../../../kernel/identity/sign-in.ts";
-import { users, type UserRow } from "../../../kernel/identity/principals.ts";
+import { userArn, users, type UserRow } from "../../../kernel/identity/principals.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
 import type { Iam, User } from "../../../generated/iam.ts";
 import { onList, onNew, onPrincipal } from "../access.ts";
@@ -17,6 +17,7 @@ import { findPrincipal, requirePrincipal, userKind } from "../principal-kinds.ts
 import { checkQuota } from "../quota.ts";
 import { userDetail, userSummary } from "../shapes.ts";
 import { tagsFrom } from "../tags.ts";
+import { forgetPrincipal, rolesNaming } from "../trusting-roles.ts";
 import { checkNothingBelongs } from "../user-belongings.ts";
 
 export const createUser: OperationDefinition<Iam, "CreateUser"> = {
@@ -98,11 +99,13 @@ export const listUsers: OperationDefinition<Iam, "ListUsers"> = {
 export const deleteUser: OperationDefinition<Iam, "DeleteUser"> = {
   access: onPrincipal(userKind, "DeleteUser"),
   invoke: async (context, input) => {
+    const trusting = await rolesNaming(context, input.UserName);
     await context.store.transact(async (tx) => {
       const row = await requirePrincipal(userKind, tx, context, input.UserName);
       await checkNothingBelongs(tx, row);
       writeAttachments(userKind, tx, { row, present: false });
       tx.delete(users, users.key(row));
+      await forgetPrincipal(tx, trusting, { arn: userArn(row), id: row.userId });
     });
     return {};
   },
