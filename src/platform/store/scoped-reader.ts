@@ -78,15 +78,14 @@ export function counterKey(table: CounterTable, scope: ScopePrefixes, key: Key):
     return counterPrefix(table) + scopePrefix(table.scope, scope) + encodeKey(key);
   }
   const known = frozenKeys.get(key);
-  for (let at = 0; known !== undefined && at < known.length; at += 1) {
-    const each = known[at] as FrozenKey;
-    if (each.table === table) return each.encoded;
-  }
+  for (const each of known ?? none) if (each.table === table) return each.encoded;
   const encoded = counterPrefix(table) + encodeKey(key);
   if (known === undefined) frozenKeys.set(key, [{ table, encoded }]);
   else known.push({ table, encoded });
   return encoded;
 }
+
+const none: readonly FrozenKey[] = [];
 
 interface FrozenKey {
   readonly table: CounterTable;
