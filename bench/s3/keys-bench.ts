@@ -42,7 +42,7 @@ const operations = [
   ["list", 8],
 ] as const;
 
-/** Fills the bucket twice and measures after each; a million keys take some four minutes, five million twenty. */
+/** Fills the bucket twice and measures after each; most of the time goes into filling. */
 export async function benchKeys({ workers, count, seconds, rounds, onRow }: Options): Promise<void> {
   requireGenerator();
   const folder = mkdtempSync(join(tmpdir(), "haneul-load-"));

@@ -36,7 +36,7 @@ const partBytes = 64 * mebibyte;
 const partsAtOnce = 4;
 const zones = 3;
 
-/** Runs all of it; at the defaults some two minutes, and 20 GB of disk. */
+/** Runs all of it; at the defaults it takes some 35 GB of disk. */
 export async function benchLarge({ workers, seconds, gigabytes, onRow }: Options): Promise<void> {
   requireGenerator();
   const folder = mkdtempSync(join(tmpdir(), "haneul-load-"));
