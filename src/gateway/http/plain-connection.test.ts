@@ -1,3 +1,4 @@
+/** A connection of everyday HTTP over real sockets. */
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { text } from "node:stream/consumers";

@@ -1,3 +1,4 @@
+/** Which heads are read here, and which are left to Node. */
 import { expect, test } from "vitest";
 import { readHead } from "./request-head.ts";
 

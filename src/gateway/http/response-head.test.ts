@@ -1,3 +1,4 @@
+/** The head of an answer, and what may not stand in it. */
 import { expect, test } from "vitest";
 import { newResponseHead } from "./response-head.ts";
 
