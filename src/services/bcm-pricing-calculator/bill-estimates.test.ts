@@ -282,6 +282,20 @@ test("historical use is named by a Cost Explorer expression", async () => {
   );
 });
 
+test("times and amounts beyond all measure are no bugs", async () => {
+  const scenario = await newScenario();
+  const far = { start: 8e12, end: 8.1e12 };
+  const { items, errors } = await addUse(
+    scenario,
+    { ...puts, historicalUsage: { ...puts, billInterval: far, filterExpression: {} } },
+    { ...puts, amounts: [{ startHour: 8e12, amount: 1 }] },
+  );
+  expect(items).toMatchObject([{ key: "u0", quantities: [] }]);
+  expect(errors).toMatchObject([{ key: "u1", errorCode: "BAD_REQUEST" }]);
+  await addUse(scenario, { ...puts, amounts: [{ startHour: interval.start, amount: 1e300 }] });
+  expect((await estimate(scenario)).costSummary?.totalCostDifference?.estimatedCost?.amount).toBeGreaterThan(1e290);
+});
+
 test("entries of use that cannot be are told by their keys", async () => {
   const scenario = await newScenario();
   const at = (time: number, amount = 1) => [{ startHour: seconds(time), amount }];

@@ -89,7 +89,8 @@ function requireMember(account: string, who: Who): void {
 function checkHistory({ usageAccountId, billInterval, filterExpression }: HistoricalUsageEntity, who: Who): void {
   requireMember(usageAccountId, who);
   const { start, end } = billInterval;
-  if (start === undefined || end === undefined || start >= end) {
+  const isInterval = start !== undefined && end !== undefined && start.getTime() < end.getTime();
+  if (!isInterval) {
     throw new EntryError("BAD_REQUEST", "The bill interval of historical usage must end after its start.");
   }
   const expression = expressionOf(filterExpression);

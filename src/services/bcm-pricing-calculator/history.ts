@@ -49,7 +49,8 @@ export async function readHistory(
 ): Promise<readonly CostLine[]> {
   const start = Math.max(entity.billInterval.start?.getTime() ?? 0, within?.start ?? 0);
   const end = Math.min(entity.billInterval.end?.getTime() ?? 0, within?.end ?? Infinity);
-  if (start >= end) return [];
+  // Times that are none compare with nothing.
+  if (!(start < end)) return [];
   const isPayer = who.payer === who.account;
   const whose = isPayer ? { payer: who.payer } : { account: who.account };
   const lines = await reading.costs.lines({ ...whose, start, end, granularity: "HOURLY" });

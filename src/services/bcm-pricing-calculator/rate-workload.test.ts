@@ -38,18 +38,8 @@ function costAt(
   operation: string,
   serviceCode = "AmazonEC2",
 ): number {
-  const world: WorkloadWorld = {
-    ...{
-      book,
-      rateType: "AFTER_DISCOUNTS",
-      month: october,
-      lines: [],
-      discounts: [],
-      reservations: [],
-      savingsPlans: [],
-    },
-    ...changes,
-  };
+  const none = { lines: [], discounts: [], reservations: [], savingsPlans: [] };
+  const world: WorkloadWorld = { book, rateType: "AFTER_DISCOUNTS", month: october, ...none, ...changes };
   const line = { id: "a", serviceCode, usageType, operation, usageAccountId: susan, amount: "100" };
   return Number(rateWorkload([line], world).get("a")?.cost);
 }
