@@ -27,7 +27,7 @@ const interestMilliseconds = 100;
 const interestKey = ["region"] as const;
 
 /** Requests that are put into bytes together. */
-const requestsAtOnce = 4;
+const requestsAtOnce = 16;
 /** A request with bodies larger than this is not held on to. */
 const largeRequestBytes = 32 * 1024;
 
@@ -37,6 +37,13 @@ const newPending = (): { readonly requests: TrailedRequest[]; readonly times: nu
   times: [],
 });
 
+/** Whose use of what was noted last, and until when that is good. */
+interface LastUse {
+  readonly accessKeyId: string;
+  readonly operation: TrailedRequest["operation"] | undefined;
+  readonly until: number;
+}
+
 /** The trail of one process. */
 export class RegionTrail implements TrailKeeper {
   readonly #parts: RegionParts;
@@ -44,7 +51,7 @@ export class RegionTrail implements TrailKeeper {
   #pending = newPending();
   readonly #ring: (RequestFacts | undefined)[] = Array.from({ length: rememberedRequests });
   #next = 0;
-  #lastUse = { accessKeyId: "", service: "", until: 0 };
+  #lastUse: LastUse = { accessKeyId: "", operation: undefined, until: 0 };
   #interest: DataInterestRow | undefined;
   #interestUntil = 0;
   #denied = { second: 0, count: 0 };
@@ -122,7 +129,7 @@ export class RegionTrail implements TrailKeeper {
   }
 
   /**
-   * Events are put into bytes a few at a time: what does it is in the processor's caches then, and for the other requests
+   * Events are put into bytes some at a time: what does it is in the processor's caches then, and for the other requests
    * the caches stay theirs. Held on to for longer, or large, requests would be a burden to the collector.
    */
   #noteLater(request: TrailedRequest, at: number): void {
@@ -200,9 +207,12 @@ export class RegionTrail implements TrailKeeper {
     // What a service does for somebody is no use of the key.
     if (accessKeyId === undefined || invokedBy !== undefined) return;
     const last = this.#lastUse;
+    // Of management events each action's use is noted, of data events the service's.
+    const isNoted =
+      operation === last.operation || (operation.service === last.operation?.service && isDataEvent(operation));
+    if (isNoted && accessKeyId === last.accessKeyId && exchange.startedAt < last.until) return;
+    this.#lastUse = { accessKeyId, operation, until: exchange.startedAt + useGrainMilliseconds };
     const service = operation.service.name;
-    if (accessKeyId === last.accessKeyId && service === last.service && exchange.startedAt < last.until) return;
-    this.#lastUse = { accessKeyId, service, until: exchange.startedAt + useGrainMilliseconds };
     const { store } = this.#parts;
     const at = this.#now();
     const serviceNamespace = decisions[0]?.action.split(":")[0] ?? service;
@@ -213,11 +223,12 @@ export class RegionTrail implements TrailKeeper {
       noteKeyUse(store, roleId === undefined ? use : { ...use, roleId });
     }
     const principalArn = principalOf(caller);
-    if (principalArn === undefined || !isServiceUseNews({ principalArn, serviceNamespace, at })) return;
+    if (principalArn === undefined) return;
     const action = decisions[0]?.action;
-    const use = { accountId: caller.accountId, principalArn, serviceNamespace, at, region };
+    const named = action === undefined ? {} : { action };
+    const use = { accountId: caller.accountId, principalArn, serviceNamespace, at, region, ...named };
     // The next use tries again.
-    noteServiceUse(store, action === undefined ? use : { ...use, action }).catch(() => undefined);
+    if (isServiceUseNews(use)) noteServiceUse(store, use).catch(() => undefined);
   }
 }
 
