@@ -13,6 +13,7 @@ import {
   getAccessPointPolicyStatus,
   putAccessPointPolicy,
 } from "./operations/access-point-policies.ts";
+import { absentKinds } from "./operations/absent-kinds.ts";
 import { createAccessPoint, deleteAccessPoint, getAccessPoint, listAccessPoints } from "./operations/access-points.ts";
 import {
   createJob,
@@ -82,6 +83,7 @@ export const s3control = defineService<S3control>({
     ListTagsForResource: ofArn("ListTagsForResource", listTagsForResource),
     TagResource: ofArn("TagResource", tagResource),
     UntagResource: ofArn("UntagResource", untagResource),
+    ...absentKinds,
   },
 });
 
