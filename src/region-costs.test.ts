@@ -248,3 +248,26 @@ test("what a member used is on the payer's bill until it leaves, and on its own 
   expect([await unblended(payer), await unblended(member)]).toEqual(["0.1", "1.505"]);
   expect(total(await parts.costs.lines({ account: member, ...year, granularity: "DAILY" }))).toBe("1.605");
 });
+
+test("a large month comes to the same by day, by hour and when it is closed, and after more was used", async () => {
+  const team = { account: payer, service: "AmazonS3", resource: "photos", tags: { team: "sky" }, now };
+  await parts.store.transact((tx) => noteResourceTags(tx, team));
+  for (let each = 0; each < 20_500; each += 1) {
+    use(1_000_003 + each, { resource: `bucket-${each}`, usageType: "DataTransfer-Out-Bytes" });
+  }
+  await parts.ledger.flush();
+  now += 4 * 3_600_000;
+  const before = await parts.costs.bill(payer, now);
+  use(77_777_777, { usageType: "DataTransfer-Out-Bytes" });
+  await parts.ledger.flush();
+  // The bill of so much use is behind for a while.
+  now += 2 * 3_600_000;
+  const after = await parts.costs.bill(payer, now);
+  expect(Number(after.total.unblended)).toBeGreaterThan(Number(before.total.unblended));
+  const days = await parts.costs.lines({ payer, ...year, granularity: "DAILY", tags: "all" });
+  expect(days.length).toBe(2);
+  expect(total(days)).toBe(after.total.unblended);
+  expect(total(await parts.costs.lines({ payer, ...year, granularity: "HOURLY" }))).toBe(after.total.unblended);
+  now = Date.UTC(2026, 1, 4);
+  expect((await parts.costs.close(payer, Date.UTC(2026, 0))).total).toEqual(after.total);
+}, 60_000);
