@@ -52,7 +52,7 @@ export async function generateTasks(
   return tasks;
 }
 
-export function bucketOfArn(arn: string): string {
+function bucketOfArn(arn: string): string {
   return arn.replace(/^arn:aws[\w-]*:s3:::/, "");
 }
 
