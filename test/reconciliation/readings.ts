@@ -19,9 +19,6 @@ export interface PayerMonth {
   readonly month: number;
 }
 
-/** Readings of money that are equal, by where they come from: `focus EffectiveCost` → `12.5`. */
-export type Readings = Map<string, string>;
-
 /** What lines sum up to. */
 export function sumsOf(lines: readonly CostLine[]): CostAmounts {
   return amountsBy((name) => sumTexts(lines.map(({ costs }) => costs?.[name])));
