@@ -1,80 +1,28 @@
 /** Bill scenarios and bill estimates over HTTP, against the bill that they begin from. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openCostRegion, payer, type CostRegion, type PastUse } from "../../../test/support/cost-region.ts";
+import {
+  april,
+  may,
+  ownPlan,
+  ownReservation,
+  plan,
+  planAction,
+  prepare,
+  usesOn,
+  windows,
+} from "../../../test/support/busy-april.ts";
+import { openCostRegion, payer, type CostRegion } from "../../../test/support/cost-region.ts";
 import { calculatorOf, refusalOf } from "../../../test/support/pricing-calculator.ts";
 import { Random } from "../../../test/support/random.ts";
 import type { OutputOf } from "../../kernel/operation.ts";
 import type { BcmPricingCalculator } from "../../generated/bcm-pricing-calculator.ts";
-import {
-  costCredits,
-  costReservations,
-  costSavingsPlans,
-  costSettings,
-  costSupportPlans,
-  type SupportPlanRow,
-} from "../../kernel/cost-terms.ts";
-import type { Store } from "../../kernel/store.ts";
 import { shippedBook } from "../../pricing/book/shipped-book.ts";
 import { reservedOfferings } from "../../pricing/book/reserved-offerings.ts";
-import { savingsPlanOfferings } from "../../pricing/book/savings-plan-offerings.ts";
 import { decimal } from "../../pricing/decimal.ts";
 import { billEstimates } from "./tables.ts";
 
-const april = Date.UTC(2026, 3);
-const may = Date.UTC(2026, 4);
 const seconds = (time: number): number => time / 1_000;
 const interval = { start: seconds(april), end: seconds(may) };
-
-/** A Windows instance in Tokyo, whose savings-plan rates the shipped prices know. */
-const windows = {
-  service: "AmazonEC2",
-  usageType: "APN1-BoxUsage:c5.xlarge",
-  operation: "RunInstances:0002",
-  region: "ap-northeast-1",
-};
-const ownPlan = `arn:aws:savingsplans::${payer}:savingsplan/11111111-2222-4333-8444-555555555555`;
-const ownReservation = `arn:aws:ec2:ap-northeast-1:${payer}:reserved-instances/22222222-2222-4333-8444-555555555555`;
-
-const usesOn = (day: number): readonly PastUse[] => [
-  { quantity: 7_001 + (day % 13), usageType: "Requests-Tier1", operation: "PutObject" },
-  { quantity: 90_017, usageType: "Requests-Tier2", operation: "GetObject", resource: "videos" },
-  { quantity: 123_456_789_013, usageType: "DataTransfer-Out-Bytes", operation: "GetObject" },
-  { quantity: 7, usageType: "Nonsense", operation: "None" },
-  { ...windows, usageType: "BoxUsage:c5.xlarge", quantity: 3, resource: "i-1" },
-];
-
-/** Everything that a bill knows: free tier, tax, agreed percentages, credits, support, commitments. */
-async function prepare(store: Store): Promise<void> {
-  await store.transact(async (tx) => {
-    tx.put(costSettings, {
-      account: payer,
-      freeTier: "legacy",
-      tax: { ratePercent: "10" },
-      discounts: [{ description: "Agreed", percent: "3.3" }],
-    });
-    tx.put(costCredits, {
-      account: payer,
-      id: "credit",
-      amount: "1.23",
-      startsAt: april,
-      expiresAt: Date.UTC(2027, 0),
-    });
-    tx.put<SupportPlanRow>(costSupportPlans, { account: payer, since: april, plan: "Business" });
-    const bought = { account: payer, start: april, term: "1yr", purchaseOption: "No Upfront" } as const;
-    tx.put(costSavingsPlans, { ...bought, id: ownPlan, planType: "ComputeSavingsPlans", hourlyCommitment: "0.05" });
-    tx.put(costReservations, {
-      ...bought,
-      id: ownReservation,
-      service: "AmazonEC2",
-      region: "ap-northeast-1",
-      usageType: "BoxUsage:c5.xlarge",
-      operation: "RunInstances:0002",
-      count: 1,
-      upfrontFee: "0",
-      hourlyPrice: "0.319",
-    });
-  });
-}
 
 let opened: CostRegion;
 let call: ReturnType<typeof calculatorOf>;
@@ -148,18 +96,6 @@ const addCommitments = (billScenarioId: string, ...actions: readonly object[]) =
 const difference = ({ costSummary }: Estimate): number =>
   (costSummary?.totalCostDifference?.estimatedCost?.amount ?? 0) -
   (costSummary?.totalCostDifference?.historicalCost?.amount ?? 0);
-
-const plan = savingsPlanOfferings(shippedBook()).find(
-  ({ planType, term, purchaseOption }) =>
-    planType === "ComputeSavingsPlans" && term === "1yr" && purchaseOption === "No Upfront",
-);
-const planAction = (commitment: number) => ({ addSavingsPlanAction: { savingsPlanOfferingId: plan?.id, commitment } });
-
-test("a scenario is about the last month whose bill is final", async () => {
-  const made = await call("CreateBillScenario", { name: newName() });
-  expect(made).toMatchObject({ status: "READY", billInterval: interval });
-  expect(await call("GetBillScenario", { identifier: made.id })).toEqual(made);
-});
 
 test("without modifications the estimate is the bill before tax, line by line and to the last decimal", async () => {
   const { id, costSummary } = await estimate(await newScenario());
@@ -453,15 +389,10 @@ test("a scenario is locked while its estimate is made, and both go when they are
   });
 });
 
-test("sharing within groups of a cost category is refused, sharing with all is kept", async () => {
-  const restricted = call("CreateBillScenario", { name: newName(), groupSharingPreference: "RESTRICTED" });
-  expect(await refusalOf(restricted)).toMatchObject({ code: "ValidationException" });
-  const open = await call("CreateBillScenario", { name: newName(), groupSharingPreference: "OPEN" });
-  expect(open).toMatchObject({ groupSharingPreference: "OPEN" });
-});
-
-test("a scenario is stale when a newer bill is final, and nothing is estimated from it any more", async () => {
-  const scenario = await newScenario();
+test("a scenario is about the last final month, and stale when a newer one is final", async () => {
+  const made = await call("CreateBillScenario", { name: newName() });
+  expect(made).toMatchObject({ status: "READY", billInterval: interval });
+  const scenario = made.id;
   opened.advance(31 * 86_400_000);
   expect(await call("GetBillScenario", { identifier: scenario })).toMatchObject({ status: "STALE" });
   const stale = call("CreateBillEstimate", { billScenarioId: scenario, name: newName() });

@@ -61,3 +61,10 @@ test("what is another account's is not there", async () => {
     code: "ResourceNotFoundException",
   });
 });
+
+test("sharing within groups of a cost category is refused, sharing with all is kept", async () => {
+  const restricted = asPayer("CreateBillScenario", { name: "restricted", groupSharingPreference: "RESTRICTED" });
+  expect(await refusalOf(restricted)).toMatchObject({ code: "ValidationException" });
+  const open = await asPayer("CreateBillScenario", { name: "open", groupSharingPreference: "OPEN" });
+  expect(open).toMatchObject({ groupSharingPreference: "OPEN" });
+});
