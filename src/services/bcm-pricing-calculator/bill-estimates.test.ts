@@ -381,12 +381,10 @@ test("a scenario is locked while its estimate is made, and both go when they are
   await call("DeleteBillEstimate", { identifier: id });
   await call("DeleteBillEstimate", { identifier: id });
   await call("DeleteBillScenario", { identifier: scenario });
-  expect(await refusalOf(call("GetBillEstimate", { identifier: id }))).toMatchObject({
-    code: "ResourceNotFoundException",
-  });
-  expect(await refusalOf(call("GetBillScenario", { identifier: scenario }))).toMatchObject({
-    code: "ResourceNotFoundException",
-  });
+  const gone = call("GetBillEstimate", { identifier: id });
+  expect(await refusalOf(gone)).toMatchObject({ code: "ResourceNotFoundException" });
+  const away = call("GetBillScenario", { identifier: scenario });
+  expect(await refusalOf(away)).toMatchObject({ code: "ResourceNotFoundException" });
 });
 
 test("a scenario is about the last final month, and stale when a newer one is final", async () => {
