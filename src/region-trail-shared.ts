@@ -45,7 +45,7 @@ export interface LastClient {
   readonly place: number;
 }
 
-export const isS3 = ({ operation }: TrailedRequest): boolean => operation.service.name === "s3";
+const isS3 = ({ operation }: TrailedRequest): boolean => operation.service.name === "s3";
 
 /** What `isSameClient` looks at. */
 export function lastClient(request: TrailedRequest, place: number): LastClient {
