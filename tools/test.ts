@@ -21,8 +21,8 @@ const steps: readonly Step[] = [
     command: ["npm", "--prefix", "tools/extract-models", "run", "--silent", "check"],
     leftOutBecause: noModelTools,
   },
-  // Two minutes of seeds that nobody has tried before.
-  { name: "model", command: ["npm", "run", "--silent", "model", "--", "--minutes", "2"] },
+  // Two minutes of seeds that nobody has tried before, on one core: clients have the other.
+  { name: "model", command: ["npm", "run", "--silent", "model", "--", "--minutes", "2"], isShareable: true },
   ...interopSteps(),
   {
     name: "crash",

@@ -45,7 +45,7 @@ const paths = ["", ...(await Promise.all(ids.map(pathsOf))).flat()];
 /** How each page is looked at, one after the other. Where only colours change, only what they decide is looked for again. */
 const looks: readonly (Required<Viewer> & { readonly what: "all" | "colours" })[] = [
   { language: "en", colours: "light", density: "comfortable", what: "all" },
-  { language: "en", colours: "dark", density: "compact", what: "all" },
+  { language: "en", colours: "dark", density: "compact", what: "colours" },
   { language: "ko", colours: "dark", density: "comfortable", what: "all" },
   { language: "ko", colours: "light", density: "comfortable", what: "colours" },
 ];
