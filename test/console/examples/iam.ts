@@ -2,7 +2,7 @@
 import { IAM } from "@aws-sdk/client-iam";
 import type { Region } from "../../../src/region.ts";
 
-/** The user `ann` in the group `readers`, the role `keeper`, the policy `read-photos`, a provider at `accounts.example.com`. */
+/** The user `ann` in the group `readers`, the role `keeper`, the policy `read-photos`, a provider at `accounts.example.com`; tokens for services elsewhere. */
 export async function makeExample(region: Region): Promise<void> {
   const iam = new IAM({ endpoint: region.endpoint, region: "us-east-1", credentials: region.root });
   const document = (statement: object): string =>
@@ -33,6 +33,7 @@ export async function makeExample(region: Region): Promise<void> {
     ThumbprintList: ["0123456789abcdef0123456789abcdef01234567"],
     Tags: [{ Key: "team", Value: "photos" }],
   });
+  await iam.enableOutboundWebIdentityFederation({});
   await iam.generateCredentialReport({});
   iam.destroy();
 }
