@@ -243,9 +243,13 @@ export class RegionCosts implements Costs {
       for (const account of accounts) {
         const credits = await reader.range(costCredits, { prefix: [account], limit: mostMonths });
         if (credits.length === 0) continue;
-        const spans = await paidSpans(reader, account);
-        const payerThen = spans.find(({ start, end }) => start < month && end >= month)?.payer ?? account;
-        for (const { id } of credits) found.push({ id, payerThen });
+        for (const { id, moved } of credits) {
+          // Until the month in which it was moved, it was on the bill of whoever paid for its owner of then.
+          const owner = moved !== undefined && month <= moved.at ? moved.from : account;
+          const spans = await paidSpans(reader, owner);
+          const payerThen = spans.find(({ start, end }) => start < month && end >= month)?.payer ?? owner;
+          found.push({ id, payerThen });
+        }
       }
       // What one is given at sign-up goes wherever the payer's own bill goes.
       if ((await reader.get(costSettings, [payer]))?.freeTier === "credits")

@@ -9,6 +9,8 @@ export interface CostSettingsRow {
   readonly freeTier?: "none" | "legacy" | "credits";
   /** Of the five tasks that bring 20 dollars each, how many were done (`credits`). */
   readonly freeTierTasksDone?: number;
+  /** The account left the free plan: its credits hold on, its end does not (`credits`). */
+  readonly isUpgraded?: boolean;
   /** When the account counts as opened for the free tier; its row's creation when left out. */
   readonly openedAt?: number;
   readonly tax?: {
@@ -26,6 +28,9 @@ export interface CostSettingsRow {
   /** `shipped`: prices that were imported are left out. */
   readonly priceBook?: "newest" | "shipped";
 }
+
+/** Event: a budget was made; its detail has the budget's type. */
+export const budgetCreated = "budgets.BudgetCreated";
 
 export const costSettings = defineTable<CostSettingsRow>("costs.settings", {
   scope: "partition",
@@ -99,6 +104,14 @@ export interface CreditRow {
   /** Every service but support when left out. */
   readonly services?: readonly string[];
   readonly description?: string;
+  /** It pays nothing, and keeps what it has left. */
+  readonly isDisabled?: boolean;
+  /** It was split: so much less was left of it from a month on. */
+  readonly withdrawn?: { readonly month: number; readonly amount: string };
+  /** Id of the credit that it was split from first. */
+  readonly splitFrom?: string;
+  /** Whose it was before, until when. */
+  readonly moved?: { readonly from: string; readonly at: number };
 }
 
 export const costCredits = defineTable<CreditRow>("costs.credits", {

@@ -31,7 +31,8 @@ export function chargeCredits(
   const made: Draft[] = [];
   for (const credit of inOrder(credits, family)) {
     let left = balances.get(credit.id) ?? decimal(credit.amount);
-    for (const account of accountsFor(credit, { open, family, terms })) {
+    const payees = credit.isDisabled === true ? [] : accountsFor(credit, { open, family, terms });
+    for (const account of payees) {
       for (const charge of chargesOf(account, { open, credit })) {
         const paid = smaller(left, charge.left);
         if (paid.isZero()) continue;

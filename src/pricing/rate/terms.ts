@@ -75,6 +75,8 @@ export interface Credit {
   /** Service codes that it is good for; every service but support when left out. */
   readonly services?: readonly string[];
   readonly description?: string;
+  /** It pays nothing, and keeps what it has left. */
+  readonly isDisabled?: boolean;
 }
 
 /** Money that AWS gave back. */

@@ -13,6 +13,7 @@ import {
 import { accounts } from "../../kernel/identity.ts";
 import type { Reader } from "../../kernel/store.ts";
 import type { Key, Table } from "../../kernel/table.ts";
+import { decimal } from "../decimal.ts";
 import { nextMonthStart } from "../rate/billing-period.ts";
 import type { SupportSubscription, Terms } from "../rate/terms.ts";
 
@@ -50,7 +51,7 @@ export async function readTerms(
     period: { start: month, end: Math.min(until, end) },
     reservations: (await all(costReservations)).filter(({ start }) => start < end),
     savingsPlans: (await all(costSavingsPlans)).filter(({ start }) => start < end),
-    credits: credits.map((credit) => ({ ...credit, amount: creditsLeft[credit.id] ?? credit.amount })),
+    credits: credits.map((credit) => ({ ...credit, amount: leftOf(credit, { month, left: creditsLeft[credit.id] }) })),
     refunds: await all(costRefunds),
     sharing: await all(costSharing),
     support: await readSupport(reader, owners),
@@ -59,6 +60,18 @@ export async function readTerms(
     ...(discounts !== undefined && { discounts }),
   };
   return { terms, settings };
+}
+
+/** What a credit has at a month's beginning; what a split took away is gone once. */
+export function leftOf(
+  { amount, withdrawn }: CreditRow,
+  { month, left }: { readonly month: number; readonly left: string | undefined },
+): string {
+  if (withdrawn === undefined || month < withdrawn.month) return left ?? amount;
+  if (month > withdrawn.month && left !== undefined) return left;
+  return decimal(left ?? amount)
+    .minus(decimal(withdrawn.amount))
+    .toString();
 }
 
 async function rowsOf<Row extends object>(
@@ -99,22 +112,24 @@ async function freeTierOf(reader: Reader, settings: CostSettingsRow): Promise<No
   return { mode: "legacy", openedAt: await openedAtOf(reader, settings) };
 }
 
-/** 100 dollars, and 20 for each of five tasks, for a year. */
 async function signUpCredit(reader: Reader, settings: CostSettingsRow, month: number): Promise<CreditRow[]> {
-  if (settings.freeTier !== "credits") return [];
+  const credit = await readSignUpCredit(reader, settings);
+  return credit !== undefined && credit.expiresAt > month && credit.startsAt < nextMonthStart(month) ? [credit] : [];
+}
+
+/** The credit of the plans since July 2025: 100 dollars, and 20 for each of five tasks, for a year; undefined under another free tier. */
+export async function readSignUpCredit(reader: Reader, settings: CostSettingsRow): Promise<CreditRow | undefined> {
+  if (settings.freeTier !== "credits") return undefined;
   const startsAt = await openedAtOf(reader, settings);
   const end = new Date(startsAt);
   end.setUTCFullYear(end.getUTCFullYear() + 1);
-  if (end.getTime() <= month || startsAt >= nextMonthStart(month)) return [];
   const tasks = Math.max(0, Math.min(5, settings.freeTierTasksDone ?? 0));
-  return [
-    {
-      account: settings.account,
-      id: signUpCreditId,
-      amount: String(100 + 20 * tasks),
-      startsAt,
-      expiresAt: end.getTime(),
-      description: "AWS Free Tier credits",
-    },
-  ];
+  return {
+    account: settings.account,
+    id: signUpCreditId,
+    amount: String(100 + 20 * tasks),
+    startsAt,
+    expiresAt: end.getTime(),
+    description: "AWS Free Tier credits",
+  };
 }

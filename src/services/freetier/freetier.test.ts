@@ -1,8 +1,11 @@
-/** What of the free tier was used, and which plan an account is on. */
+/** What of the free tier was used, which plan an account is on, and what brings it credits. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorld, type World } from "../../../test/authorization/world.ts";
-import { costSettings } from "../../kernel/cost-terms.ts";
+import { costCredits, costSettings } from "../../kernel/cost-terms.ts";
+import type { DeliveredEvent } from "../../kernel/events.ts";
+import type { JobContext } from "../../kernel/jobs.ts";
 import { s3 } from "../s3/service.ts";
+import { onBudgetCreated } from "./activities.ts";
 import { freetier } from "./service.ts";
 
 let world: World;
@@ -55,4 +58,67 @@ test("the free plan has credits and an end", async () => {
     accountPlanRemainingCredits: { unit: "USD" },
     accountPlanExpirationDate: expect.any(Date),
   });
+});
+
+test("a cost budget completes its activity and brings 20 dollars, once", async () => {
+  await settings("credits");
+  const { accountId: account } = world.callers.owner;
+  const { store } = world.contextOf(world.callers.owner, freetier);
+  const happen = (type: string) => {
+    const event = {
+      id: "1",
+      time: Date.now(),
+      type: "budgets.BudgetCreated",
+      account,
+      region: "us-east-1",
+      detail: { type },
+    };
+    return onBudgetCreated({ store } as unknown as JobContext, event satisfies DeliveredEvent);
+  };
+  const list = async (...filterActivityStatuses: string[]) =>
+    (await call("ListAccountActivities", { filterActivityStatuses }))["activities"] as { activityId: string }[];
+  expect(await list()).toHaveLength(5);
+  await happen("USAGE");
+  expect(await list("COMPLETED")).toEqual([]);
+  await happen("COST");
+  await happen("COST");
+  const [done, ...more] = await list("COMPLETED");
+  expect(more).toEqual([]);
+  expect(done).toMatchObject({ status: "COMPLETED", reward: { credit: { amount: 20, unit: "USD" } } });
+  expect(await call("GetAccountActivity", { activityId: done?.activityId })).toMatchObject({
+    title: "Set up a cost budget using AWS Budgets",
+    completedAt: expect.any(Date),
+    expiresAt: expect.any(Date),
+  });
+  const credits = await store.read((reader) => reader.range(costCredits, { prefix: [account], limit: 10 }));
+  expect(credits).toMatchObject([{ amount: "20" }]);
+  const first = await call("ListAccountActivities", { maxResults: 2 });
+  expect(first["activities"]).toHaveLength(2);
+  const rest = await call("ListAccountActivities", { nextToken: first["nextToken"] });
+  expect(rest["activities"]).toHaveLength(3);
+  await expect(call("GetAccountActivity", { activityId: "0".repeat(32) })).rejects.toMatchObject({
+    code: "ResourceNotFoundException",
+  });
+});
+
+test("an account leaves the free plan once, and keeps its credits", async () => {
+  await settings("credits");
+  await expect(call("UpgradeAccountPlan", { accountPlanType: "FREE" })).rejects.toMatchObject({
+    code: "ValidationException",
+  });
+  expect(await call("UpgradeAccountPlan", { accountPlanType: "PAID" })).toMatchObject({
+    accountPlanType: "PAID",
+    accountPlanStatus: "ACTIVE",
+  });
+  const state = await call("GetAccountPlanState");
+  expect(state).toMatchObject({ accountPlanType: "PAID", accountPlanRemainingCredits: { unit: "USD" } });
+  expect(state).not.toHaveProperty("accountPlanExpirationDate");
+  await expect(call("UpgradeAccountPlan", { accountPlanType: "PAID" })).rejects.toMatchObject({
+    code: "ValidationException",
+  });
+});
+
+test("without the plans since July 2025 there are no activities", async () => {
+  await settings("legacy");
+  expect(await call("ListAccountActivities")).toEqual({ activities: [] });
 });

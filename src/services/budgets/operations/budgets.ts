@@ -1,5 +1,6 @@
 /** Budgets: made, changed, read and removed. */
 import type { Budget, Budgets, CostTypes } from "../../../generated/budgets.ts";
+import { budgetCreated } from "../../../kernel/cost-terms.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import { monthStart } from "../../../pricing/rate/billing-period.ts";
 import { dayStart } from "../../../pricing/explore/periods.ts";
@@ -90,6 +91,7 @@ export const createBudget: Operation<Budgets, "CreateBudget"> = async (context, 
     const rows = await tx.range(budgets, { prefix: [account], limit: limits.budgets });
     if (rows.length >= limits.budgets) throw tooMany("Accounts can have at most 20,000 budgets.");
     tx.put(budgets, row);
+    tx.emit({ type: budgetCreated, account, region: context.region, detail: { type: row.type } });
   });
   context.jobs.wake("budgets.evaluate");
   return {};
