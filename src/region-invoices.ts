@@ -2,11 +2,13 @@
 import type { BillParts } from "./control/bill-parts.ts";
 import type { BillSettings, CorrectionRequest, InvoiceAnswer, InvoiceSummary } from "./kernel/bill-control.ts";
 import {
+  costPromotions,
   costRefunds,
   costSettings,
   costSupportPlans,
   supportPlanAt,
   type CostSettingsRow,
+  type PromotionRow,
   type RefundRow,
   type SupportPlanRow,
 } from "./kernel/cost-terms.ts";
@@ -117,7 +119,7 @@ const freeTiers: readonly string[] = ["none", "legacy", "credits"];
 const priceBooks: readonly string[] = ["newest", "shipped"];
 
 async function changeSettings(parts: RegionParts, changes: Partial<BillSettings>): Promise<BillSettings> {
-  const { account = await firstAccount(parts), freeTier, taxPercent, support, priceBook } = changes;
+  const { account = await firstAccount(parts), freeTier, taxPercent, support, priceBook, promotion } = changes;
   await readSettings(parts, account);
   if (freeTier !== undefined && !freeTiers.includes(freeTier)) throw invalid(`freeTier is ${freeTiers.join(", ")}.`);
   if (priceBook !== undefined && !priceBooks.includes(priceBook))
@@ -126,7 +128,13 @@ async function changeSettings(parts: RegionParts, changes: Partial<BillSettings>
   if (percent === undefined || percent.isNegative()) throw invalid(`${taxPercent} is no percentage such as 10.`);
   const plan = supportPlanNames.find((name) => name.toLowerCase() === support?.toLowerCase());
   if (support !== undefined && plan === undefined) throw invalid(`A support plan is ${supportPlanNames.join(", ")}.`);
+  const issued = promotion === undefined ? undefined : readPromotion(promotion);
   await parts.store.transact(async (tx) => {
+    if (issued !== undefined) {
+      if ((await tx.get(costPromotions, [issued.code])) !== undefined)
+        throw invalid(`${issued.code} was issued before.`);
+      tx.put(costPromotions, issued);
+    }
     const before = (await tx.get(costSettings, [account])) ?? { account };
     const row: CostSettingsRow = {
       ...before,
@@ -140,6 +148,14 @@ async function changeSettings(parts: RegionParts, changes: Partial<BillSettings>
     tx.put(costSupportPlans, subscribed);
   });
   return readSettings(parts, account);
+}
+
+/** `LAUNCH=100`: RedeemCredits takes up to 256 characters. */
+function readPromotion(text: string): PromotionRow {
+  const [, code, amount = ""] = /^([\w-]{1,256})=(\d{1,12}(?:\.\d{1,6})?)$/.exec(text) ?? [];
+  if (code === undefined || parseDecimal(amount)?.isZero() !== false)
+    throw invalid(`${text} is no code and amount such as LAUNCH=100.`);
+  return { code, amount };
 }
 
 function invalid(message: string): Error {

@@ -136,6 +136,9 @@ test("a closed month has an invoice, on paper too, and a correction comes off th
 test("settings of a bill change it from then on", async () => {
   expect((await haneul("bill", "settings", "--tax", "10", "--free-tier", "legacy")).text).toContain("legacy");
   expect((await haneul("bill", "settings", "--free-tier", "some")).code).toBe(1);
+  expect((await haneul("bill", "settings", "--promotion", "LAUNCH=100")).code).toBe(0);
+  for (const again of ["LAUNCH=5", "OTHER=0", "OTHER"])
+    expect((await haneul("bill", "settings", "--promotion", again)).code).toBe(1);
   const { groups } = await asked<BillAnswer>("bill", "--by", "usageType");
   expect(groups.some(({ keys }) => keys[0] === "Tax") || groups.every(({ cost }) => Number(cost) <= 0)).toBe(true);
 });

@@ -54,7 +54,7 @@ export const invoiceCommands: readonly Command[] = [
   {
     name: "bill settings",
     summary:
-      "What an account's bill depends on: --account ID, --free-tier none|legacy|credits, --tax PERCENT, --support PLAN, --price-book newest|shipped",
+      "What an account's bill depends on: --account ID, --free-tier none|legacy|credits, --tax PERCENT, --support PLAN, --price-book newest|shipped; --promotion CODE=USD issues a code for a credit",
     options: {
       ...clientOptions,
       account: { type: "string" },
@@ -62,6 +62,7 @@ export const invoiceCommands: readonly Command[] = [
       tax: { type: "string" },
       support: { type: "string" },
       "price-book": { type: "string" },
+      promotion: { type: "string" },
     },
     run: billSettings,
   },
@@ -99,6 +100,7 @@ async function billSettings(invocation: Invocation): Promise<void> {
     tax: "taxPercent",
     support: "support",
     "price-book": "priceBook",
+    promotion: "promotion",
   };
   const told = Object.entries(names).flatMap(([option, name]) => {
     const value = textOption(options, option);

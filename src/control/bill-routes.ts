@@ -111,7 +111,7 @@ export async function billSettingsRoute(parts: ControlParts, { query }: ControlR
 
 /** Changes settings; what is left out stays. */
 export async function changeBillSettingsRoute(parts: ControlParts, { body }: ControlRequest): Promise<WireResponse> {
-  const names = ["account", "freeTier", "taxPercent", "support", "priceBook"] as const;
+  const names = ["account", "freeTier", "taxPercent", "support", "priceBook", "promotion"] as const;
   const told = names.map((name) => [name, findText(body, name)] as const).filter(([, value]) => value !== undefined);
   return json(await parts.bill.changeSettings(Object.fromEntries(told) as Partial<BillSettings>));
 }

@@ -126,4 +126,6 @@ export interface BillSettings {
   readonly taxPercent?: string;
   readonly support?: string;
   readonly priceBook?: "newest" | "shipped";
+  /** `LAUNCH=100`, in `POST` only: issues a promotion code for a credit of 100 dollars, which any account redeems once by Billing's `RedeemCredits`. */
+  readonly promotion?: string;
 }

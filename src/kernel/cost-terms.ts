@@ -119,6 +119,19 @@ export const costCredits = defineTable<CreditRow>("costs.credits", {
   key: (row) => [row.account, row.id],
 });
 
+/** A code that its first user gets a credit for, good for a year. The region's operator issues it. */
+export interface PromotionRow {
+  readonly code: string;
+  readonly amount: string;
+  /** Who used it. */
+  readonly redeemedBy?: string;
+}
+
+export const costPromotions = defineTable<PromotionRow>("costs.promotions", {
+  scope: "partition",
+  key: (row) => [row.code],
+});
+
 /** Money given back: a correction of a closed bill is a refund on the next. */
 export interface RefundRow {
   readonly account: string;

@@ -1,6 +1,7 @@
 /** Tests of credits on rated bills, and of preferences that act on them. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { otherId, ownerId } from "../../../test/authorization/world.ts";
+import { costPromotions } from "../../kernel/cost-terms.ts";
 import { type BillingWorld, february, january, openBillingWorld } from "../../../test/support/billing-world.ts";
 
 let opened: BillingWorld;
@@ -168,6 +169,19 @@ test("a split takes what no open bill reserves, and its parts pay what comes aft
   await opened.closeJanuary();
   const after = (await opened.call("GetCredits", { accountId: ownerId, startDate })).credits ?? [];
   expect(after.reduce((all, { remainingAmount }) => all + Number(remainingAmount?.currencyAmount), 0)).toBe(90);
+});
+
+test("a code that the operator issued brings one credit, once", async () => {
+  const { store, call, world } = opened;
+  await store.transact(async (tx) => tx.put(costPromotions, { code: "LAUNCH", amount: "25" }));
+  await expect(call("RedeemCredits", { promoCode: "OTHER" })).rejects.toMatchObject({ code: "ValidationException" });
+  await call("RedeemCredits", { promoCode: "LAUNCH" }, world.callers.other);
+  const again = call("RedeemCredits", { promoCode: "LAUNCH" });
+  await expect(again).rejects.toMatchObject({ code: "ValidationException" });
+  opened.spend(500, world.callers.other);
+  expect((await call("GetCredits", { accountId: otherId, startDate })).credits).toMatchObject([
+    { accountId: otherId, initialAmount: money("25.00"), estimatedAmount: money("20.00") },
+  ]);
 });
 
 test("a payer moves a credit between accounts of its family, once", async () => {

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { costCredits, costSettings, type CreditRow } from "../../kernel/cost-terms.ts";
 import type { Costs } from "../../kernel/costs.ts";
+import type { Ids } from "../../kernel/ids.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { decimal, type Decimal } from "../../pricing/decimal.ts";
 import { nextMonthStart } from "../../pricing/rate/billing-period.ts";
@@ -24,6 +25,11 @@ export function creditNumber(account: string, id: string): string {
   const name = id === signUpCreditId ? `credit ${account} ${id}` : `credit ${id}`;
   const hash = createHash("sha256").update(name).digest();
   return String(1_000_000_000 + (hash.readUIntBE(0, 6) % 9_000_000_000));
+}
+
+/** Twelve digits: parts of one credit follow each other, and are used up in that order. */
+export function newCreditNumber(ids: Ids): number {
+  return 100_000_000_000 + (Number.parseInt(ids.hex(6), 16) % 800_000_000_000);
 }
 
 /** The credits of accounts, the oldest first. */

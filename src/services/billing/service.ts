@@ -16,6 +16,7 @@ import {
   listEnterpriseSupportLinkedAccountCharges,
 } from "./operations/enterprise-support.ts";
 import { getBillingPreferences, updateBillingPreferences } from "./operations/preferences.ts";
+import { redeemCredits } from "./operations/redeem.ts";
 import { getResourcePolicy, listBillingViewSegments } from "./operations/segments.ts";
 import { listTagsForResource, tagResource, untagResource } from "./operations/tagging.ts";
 import {
@@ -78,6 +79,7 @@ export const billing = defineService<Billing>({
     ListEnterpriseSupportLinkedAccountCharges: listEnterpriseSupportLinkedAccountCharges,
     ListSourceViewsForBillingView: on("ListSourceViewsForBillingView", listSourceViewsForBillingView),
     ListTagsForResource: on("ListTagsForResource", listTagsForResource),
+    RedeemCredits: redeemCredits,
     SplitCredit: splitCredit,
     TagResource: on("TagResource", tagResource),
     TransferCredit: transferCredit,

@@ -6,7 +6,7 @@ import type { Operation } from "../../../kernel/operation.ts";
 import type { Transaction } from "../../../kernel/store.ts";
 import { decimal, type Decimal, sum } from "../../../pricing/decimal.ts";
 import { monthStart, nextMonthStart } from "../../../pricing/rate/billing-period.ts";
-import { type KnownCredit, newBalances, readCredits } from "../credits.ts";
+import { type KnownCredit, newBalances, newCreditNumber, readCredits } from "../credits.ts";
 import { creditConflict, creditMissing, creditQuotaExceeded, denied, invalid } from "../errors.ts";
 import { sixPlaces } from "../money.ts";
 import { readScope, type Scope } from "../scope.ts";
@@ -94,7 +94,7 @@ export const splitCredit: Operation<Billing, "SplitCredit"> = async (context, in
       throw creditQuotaExceeded(`A credit can be split into ${limits.family} credits.`, creditId);
     }
     const startsAt = Math.floor(context.clock.now());
-    const first = newCreditNumber(context);
+    const first = newCreditNumber(context.ids);
     const made = portions.map((portion, index): CreditRow => {
       const { isDisabled: _, moved: __, ...kept } = row;
       const id = String(first + index);
@@ -124,11 +124,6 @@ function checkPortions(amounts: readonly Decimal[], available: Decimal): void {
 function nameOfPart({ id, description = `Credit ${id}` }: CreditRow, { index, of }: { index: number; of: number }) {
   const place = ` - ${index + 1}/${of}`;
   return `${description.slice(0, limits.nameCharacters - place.length)}${place}`;
-}
-
-/** Twelve digits: parts of one credit follow each other, and are used up in that order. */
-function newCreditNumber({ ids }: Context): number {
-  return 100_000_000_000 + (Number.parseInt(ids.hex(6), 16) % 800_000_000_000);
 }
 
 /** The first month whose bill is not final: from then on a split takes effect. */
