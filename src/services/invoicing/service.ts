@@ -3,6 +3,7 @@ import type { Invoicing } from "../../generated/invoicing.ts";
 import { defineService, type Operation } from "../../kernel/operation.ts";
 import { empty } from "./empty.ts";
 import { batchGetInvoiceProfile, getInvoicePDF, listInvoiceSummaries } from "./operations/invoices.ts";
+import { listProcurementPortalPreferences } from "./operations/portals.ts";
 import { listTagsForResource, tagResource, untagResource } from "./operations/tagging.ts";
 import {
   createInvoiceUnit,
@@ -32,6 +33,7 @@ export const invoicing = defineService<Invoicing>({
     GetInvoiceUnit: on("GetInvoiceUnit", getInvoiceUnit),
     ListInvoiceSummaries: listInvoiceSummaries,
     ListInvoiceUnits: listInvoiceUnits,
+    ListProcurementPortalPreferences: listProcurementPortalPreferences,
     ListTagsForResource: on("ListTagsForResource", listTagsForResource),
     TagResource: on("TagResource", tagResource),
     UntagResource: on("UntagResource", untagResource),
