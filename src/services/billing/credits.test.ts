@@ -208,3 +208,34 @@ test("a payer moves a credit between accounts of its family, once", async () => 
     { accountId: otherId, remainingAmount: money("3.00"), estimatedAmount: money("2.00") },
   ]);
 });
+
+test("what final bills left goes on in the parts of a split, and with a credit that moves", async () => {
+  const { call, give, spend } = opened;
+  await give({ amount: "300" });
+  await give({ id: "1002", amount: "3", expiresAt: Date.UTC(2026, 5, 1) });
+  spend(5_100);
+  await opened.closeJanuary();
+  const portions = [{ amount: "150" }, { amount: "102" }];
+  await expect(call("TransferCredit", { creditId: "1002", destinationAccountId: otherId })).rejects.toMatchObject({
+    code: "ConflictException",
+  });
+  await call("SplitCredit", { creditId: "1001", portions });
+  const credits = async (accountId: string) => {
+    const { credits: all = [] } = await call("GetCredits", { accountId, startDate });
+    return all.map(({ remainingAmount, estimatedAmount }) => [
+      remainingAmount?.currencyAmount,
+      estimatedAmount?.currencyAmount,
+    ]);
+  };
+  expect(await credits(ownerId)).toEqual([
+    ["0.00", "0.00"],
+    ["0.00", "0.00"],
+    ["150.00", "150.00"],
+    ["102.00", "102.00"],
+  ]);
+  const { credits: all = [] } = await call("GetCredits", { accountId: ownerId, startDate });
+  await call("TransferCredit", { creditId: all[2]?.creditId ?? "", destinationAccountId: otherId });
+  spend(500);
+  expect(await credits(otherId)).toEqual([["150.00", "145.00"]]);
+  expect((await credits(ownerId)).at(-1)).toEqual(["102.00", "102.00"]);
+});
