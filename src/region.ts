@@ -19,18 +19,18 @@ import type { ProcessQuestion, ProcessReport } from "./kernel/process-report.ts"
 import type { RegionClock } from "./platform/clock/region-clock.ts";
 import { RequestMetrics } from "./platform/metrics/request-metrics.ts";
 import { openCertificate } from "./platform/tls/certificate.ts";
-import { startConductor, type Conductor } from "./region-conductor.ts";
-import { RegionAccessLog } from "./region-access-log.ts";
-import { newControlParts } from "./region-control.ts";
-import { newGatewayParts } from "./region-gateway.ts";
-import type { RegionOptions } from "./region-options.ts";
-import { newOwnAccess } from "./region-own-access.ts";
-import { newHeatMeter } from "./region-heat.ts";
-import { openParts, type RegionParts } from "./region-parts.ts";
-import { RegionTrail } from "./region-trail.ts";
+import { startConductor, type Conductor } from "./region/conductor.ts";
+import { RegionAccessLog } from "./region/access-log.ts";
+import { newControlParts } from "./region/control.ts";
+import { newGatewayParts } from "./region/gateway.ts";
+import type { RegionOptions } from "./region/options.ts";
+import { newOwnAccess } from "./region/own-access.ts";
+import { newHeatMeter } from "./region/heat.ts";
+import { openParts, type RegionParts } from "./region/parts.ts";
+import { RegionTrail } from "./region/trail/trail.ts";
 
-export type { Conductor } from "./region-conductor.ts";
-export type { RegionOptions } from "./region-options.ts";
+export type { Conductor } from "./region/conductor.ts";
+export type { RegionOptions } from "./region/options.ts";
 
 /** A region that answers. */
 export interface Region {

@@ -189,6 +189,6 @@ write(join(plan.folder, "operations", `${plan.file}.test.ts`), test);
 if (isNewService) {
   write(join(plan.folder, "service.ts"), serviceText(plan));
   write(join(plan.folder, "README.md"), readmeText(plan));
-  say("Register the service in src/region-services.ts, and give it the serviceCode that AWS's bills call it by.");
+  say("Register the service in src/region/services.ts, and give it the serviceCode that AWS's bills call it by.");
 }
 enterOperation(plan);

@@ -1,4 +1,4 @@
-/** What the routes of the bill work with; `region-bill.ts` fills it in. */
+/** What the routes of the bill work with; `region/costs/bill.ts` fills it in. */
 import type {
   BillAnswer,
   BillForecastAnswer,

@@ -4,7 +4,7 @@ import { loadServiceModel } from "../../src/gateway/model/load.ts";
 import type { Caller } from "../../src/kernel/caller.ts";
 import { AwsError } from "../../src/kernel/errors.ts";
 import type { AccessQuestion, Service } from "../../src/kernel/operation.ts";
-import { allServices } from "../../src/region-services.ts";
+import { allServices } from "../../src/region/services.ts";
 import { openToEveryUser, openToNobody, openToOthers } from "./exceptions.ts";
 import { inputFor } from "./inputs.ts";
 import { knownFromOutside, knownOf, makeThings } from "./things.ts";

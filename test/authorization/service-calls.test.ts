@@ -7,9 +7,9 @@ import { roles } from "../../src/kernel/identity/principals.ts";
 import type { JobContext, ServiceIdentity } from "../../src/kernel/jobs.ts";
 import { createAccount } from "../../src/platform/accounts/accounts.ts";
 import { RequestMetrics } from "../../src/platform/metrics/request-metrics.ts";
-import { serviceCalls } from "../../src/region-calls.ts";
-import { newGatewayParts } from "../../src/region-gateway.ts";
-import { openParts, type RegionParts } from "../../src/region-parts.ts";
+import { serviceCalls } from "../../src/region/calls.ts";
+import { newGatewayParts } from "../../src/region/gateway.ts";
+import { openParts, type RegionParts } from "../../src/region/parts.ts";
 
 const account = "111111111111";
 const bucket = "logs-of-the-account";

@@ -13,8 +13,8 @@ import type { RegionClock } from "../../src/platform/clock/region-clock.ts";
 import { createAccount } from "../../src/platform/accounts/accounts.ts";
 import { rootCaller } from "../../src/platform/accounts/callers.ts";
 import { RequestMetrics } from "../../src/platform/metrics/request-metrics.ts";
-import { newGatewayParts } from "../../src/region-gateway.ts";
-import { openParts, type RegionParts } from "../../src/region-parts.ts";
+import { newGatewayParts } from "../../src/region/gateway.ts";
+import { openParts, type RegionParts } from "../../src/region/parts.ts";
 
 export const ownerId = "111111111111";
 export const otherId = "222222222222";

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { upOptions } from "../../src/cli/environment.ts";
 import { runCommandLine } from "../../src/cli/run.ts";
-import { allServices } from "../../src/region-services.ts";
+import { allServices } from "../../src/region/services.ts";
 import { readMarkdown, root } from "./markdown.ts";
 
 const english = readMarkdown("README.md");

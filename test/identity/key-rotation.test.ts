@@ -11,7 +11,7 @@ import type { KeysAnswer } from "../../src/kernel/control.ts";
 import { accessKeys } from "../../src/kernel/identity.ts";
 import { openRegionKeys } from "../../src/platform/keys/region-keys.ts";
 import { resealJobName } from "../../src/platform/keys/reseal.ts";
-import { openParts } from "../../src/region-parts.ts";
+import { openParts } from "../../src/region/parts.ts";
 import { createRegion, type Region } from "../../src/region.ts";
 import { signerOf, type Signer } from "../support/sts-region.ts";
 

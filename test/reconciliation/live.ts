@@ -16,7 +16,7 @@ import { accounts } from "../../src/kernel/identity.ts";
 import { memberships, organizations, type MembershipRow } from "../../src/kernel/identity/organization.ts";
 import { noteLeaving } from "../../src/kernel/identity/payer-history.ts";
 import type { Transaction } from "../../src/kernel/store.ts";
-import type { RegionParts } from "../../src/region-parts.ts";
+import type { RegionParts } from "../../src/region/parts.ts";
 import {
   accountIds,
   firstMonth,

@@ -11,7 +11,7 @@ import { curColumns, legacyCurColumns } from "../../src/pricing/report/cur-colum
 import { focusColumns, isInFocus } from "../../src/pricing/report/focus-columns.ts";
 import { reportLines, tagKeysOf } from "../../src/pricing/report/report-lines.ts";
 import { writeReport } from "../../src/pricing/report/write-report.ts";
-import type { RegionParts } from "../../src/region-parts.ts";
+import type { RegionParts } from "../../src/region/parts.ts";
 
 /** A payer's month. */
 export interface PayerMonth {

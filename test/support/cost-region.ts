@@ -8,7 +8,7 @@ import { noteResourceTags } from "../../src/kernel/cost-terms.ts";
 import type { Store } from "../../src/kernel/store.ts";
 import type { RegionClock } from "../../src/platform/clock/region-clock.ts";
 import { createRegion, type Region } from "../../src/region.ts";
-import { openParts } from "../../src/region-parts.ts";
+import { openParts } from "../../src/region/parts.ts";
 
 export const payer = "000000000000";
 export const dayMilliseconds = 86_400_000;

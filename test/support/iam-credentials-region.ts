@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Transaction } from "../../src/kernel/store.ts";
-import { openParts } from "../../src/region-parts.ts";
+import { openParts } from "../../src/region/parts.ts";
 import { createRegion, type Region } from "../../src/region.ts";
 
 /** A running region with a client of its root key. */

@@ -6,7 +6,7 @@ import type { Context } from "../../src/kernel/context.ts";
 import type { Meter } from "../../src/kernel/meter.ts";
 import type { Reader } from "../../src/kernel/store.ts";
 import { defineCounters } from "../../src/kernel/table.ts";
-import { openParts, type RegionParts } from "../../src/region-parts.ts";
+import { openParts, type RegionParts } from "../../src/region/parts.ts";
 import { buckets, objects, type BucketRow, type ObjectRow } from "../../src/services/s3/tables.ts";
 
 const account = "111111111111";

@@ -7,7 +7,7 @@ import { accessKeys } from "../../src/kernel/identity.ts";
 import { roles, users, type RoleRow, type UserRow } from "../../src/kernel/identity/principals.ts";
 import type { Transaction } from "../../src/kernel/store.ts";
 import { ensureDefaultAccount } from "../../src/platform/accounts/accounts.ts";
-import { openParts, type RegionParts } from "../../src/region-parts.ts";
+import { openParts, type RegionParts } from "../../src/region/parts.ts";
 import { createRegion, type Region } from "../../src/region.ts";
 
 /** The account that the users and roles are of. */

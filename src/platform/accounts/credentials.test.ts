@@ -7,7 +7,7 @@ import { newRole, newUser } from "../../../test/support/sts-region.ts";
 import { accessKeys, accounts } from "../../kernel/identity.ts";
 import { principalKey, roles, users } from "../../kernel/identity/principals.ts";
 import { newSession, openSession, sealSession, type NewSession } from "../../kernel/identity/session.ts";
-import { openParts, type RegionParts } from "../../region-parts.ts";
+import { openParts, type RegionParts } from "../../region/parts.ts";
 import { defaultAccountId, ensureDefaultAccount, type AccountParts } from "./accounts.ts";
 import { AccountCredentials } from "./credentials.ts";
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { JobContext } from "../../kernel/jobs.ts";
 import { mails, putMail } from "../../kernel/mail.ts";
-import { openParts, type RegionParts } from "../../region-parts.ts";
+import { openParts, type RegionParts } from "../../region/parts.ts";
 import { sendMailJob } from "./send-mail.ts";
 
 let directory: string;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accessKeys } from "../../kernel/identity.ts";
 import { accessKeyUses, noteKeyUse, roleUses } from "../../kernel/identity/key-uses.ts";
-import { openParts, type RegionParts } from "../../region-parts.ts";
+import { openParts, type RegionParts } from "../../region/parts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "haneul-uses-"));
 let parts: RegionParts;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { JobContext } from "../../../kernel/jobs.ts";
 import type { Store } from "../../../kernel/store.ts";
-import { openParts, type RegionParts } from "../../../region-parts.ts";
+import { openParts, type RegionParts } from "../../../region/parts.ts";
 import { bucketConfigurations, buckets, objects, versions, type ObjectRow } from "../tables.ts";
 import type { LifecycleDocument } from "./rules.ts";
 import { runLifecycle } from "./run-lifecycle.ts";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { awsError } from "../../../kernel/errors.ts";
 import type { DeliveredEvent } from "../../../kernel/events.ts";
 import type { JobContext } from "../../../kernel/jobs.ts";
-import { openParts, type RegionParts } from "../../../region-parts.ts";
+import { openParts, type RegionParts } from "../../../region/parts.ts";
 import { buckets } from "../tables.ts";
 import { keepParcel, maximumWaiting } from "./backlog.ts";
 import { deliverChange, deliverTests } from "./deliver.ts";

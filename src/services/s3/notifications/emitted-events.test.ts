@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openParts } from "../../../region-parts.ts";
+import { openParts } from "../../../region/parts.ts";
 import { createRegion, type Region } from "../../../region.ts";
 import { backlog } from "./tables.ts";
 

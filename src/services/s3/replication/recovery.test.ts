@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ReplicationAnswer } from "../../../kernel/control.ts";
-import { openParts, type RegionParts } from "../../../region-parts.ts";
+import { openParts, type RegionParts } from "../../../region/parts.ts";
 import { createRegion, type Region } from "../../../region.ts";
 import { backlog } from "../notifications/tables.ts";
 import { replicationTasks } from "./tables.ts";

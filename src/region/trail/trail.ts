@@ -1,0 +1,259 @@
+/** Keeps the trail of one process: events to rows, the last requests in memory, and when keys and services were last used. */
+import type { Caller } from "../../kernel/caller.ts";
+import { AwsError } from "../../kernel/errors.ts";
+import { noteKeyUse } from "../../kernel/identity/key-uses.ts";
+import { isServiceUseNews, noteServiceUse } from "../../kernel/identity/service-uses.ts";
+import { liveRequestOf, type LiveRequest } from "../../kernel/live.ts";
+import type { RequestExplanation } from "../../kernel/trail.ts";
+import { recordedResources } from "../../kernel/trail-resources.ts";
+import type { TrailedRequest, TrailKeeper } from "../../gateway/stages/trail.ts";
+import { explanationOf, factsOf, type RequestFacts } from "../../gateway/stages/trail-explain.ts";
+import { eventRegion, isDataEvent } from "../../gateway/stages/trail-kind.ts";
+import type { RegionParts } from "../parts.ts";
+import type { ControlEvent } from "../../control/control-parts.ts";
+import { TrailBuffer } from "./buffer.ts";
+import { tlsFacts } from "./shared.ts";
+import { dataInterest, type DataInterestRow } from "../../services/cloudtrail/tables.ts";
+
+/** Requests for objects that a process remembers, to explain them. */
+const rememberedRequests = 8_192;
+/** A process looks up at most this often whether the same key's use is news. */
+const useGrainMilliseconds = 1_000;
+/** Denials of requests for objects that are written each second: who is refused a million times shall not fill the store. */
+const deniedEachSecond = 100;
+
+/** How long another process's change of who wants data events may stay unnoticed. */
+const interestMilliseconds = 100;
+const interestKey = ["region"] as const;
+
+/** Requests that are put into bytes together. */
+const requestsAtOnce = 16;
+/** A request with bodies larger than this is not held on to. */
+const largeRequestBytes = 32 * 1024;
+
+/** Finished requests, and when each came to its end: region time, milliseconds. */
+const newPending = (): { readonly requests: TrailedRequest[]; readonly times: number[] } => ({
+  requests: [],
+  times: [],
+});
+
+/** Whose use of what was noted last, and until when that is good. */
+interface LastUse {
+  readonly accessKeyId: string;
+  readonly operation: TrailedRequest["operation"] | undefined;
+  readonly until: number;
+}
+
+/** The trail of one process. */
+export class RegionTrail implements TrailKeeper {
+  readonly #parts: RegionParts;
+  readonly #buffer: TrailBuffer;
+  #pending = newPending();
+  readonly #ring: (RequestFacts | undefined)[] = Array.from({ length: rememberedRequests });
+  #next = 0;
+  #lastUse: LastUse = { accessKeyId: "", operation: undefined, until: 0 };
+  #interest: DataInterestRow | undefined;
+  #interestUntil = 0;
+  #denied = { second: 0, count: 0 };
+  #time = { wall: 0, region: 0 };
+
+  constructor(parts: RegionParts) {
+    this.#parts = parts;
+    this.#buffer = new TrailBuffer(parts, { beforeFlush: () => this.#notePending() });
+  }
+
+  note(request: TrailedRequest): void {
+    try {
+      this.#noteUse(request);
+      // Whose signature does not hold is nobody's event; who asks why gets to know.
+      if (!request.exchange.authenticated) this.#remember(factsOf(request, this.#now()));
+      else if (isDataEvent(request.operation)) this.#noteData(request);
+      else this.#noteLater(request, this.#now());
+      if (request.operation.service.name === "cloudtrail") this.#interestUntil = 0;
+    } catch (error) {
+      this.#logMissing(request, error);
+    }
+  }
+
+  #logMissing({ exchange }: TrailedRequest, error: unknown): void {
+    this.#parts.log.error("a request is missing on the trail", { error, requestId: exchange.ids.requestId });
+  }
+
+  /** Adds an event that is no request of a service: a sign-in. */
+  noteEvent({ accountId, ...facts }: ControlEvent): void {
+    const at = this.#now();
+    this.#notePending();
+    // People sign in to the one console: such events are those of us-east-1.
+    const batch = this.#buffer.batchFor({ accountId, region: "us-east-1", at, isKept: true });
+    if (batch) batch.addOther(at, facts);
+    else this.#parts.log.error("the trail loses an event: the store takes none", { name: facts.name });
+  }
+
+  /** Why a request that this process remembers was answered as it was. */
+  explain(requestId: string): RequestExplanation | undefined {
+    const facts = this.#ring.find((one) => one?.requestId === requestId);
+    return facts && explanationOf(facts);
+  }
+
+  /** The requests for objects, and those nobody signed, that ended at that wall time or later, the newest first. */
+  recent({ since, limit }: { readonly since: number; readonly limit: number }): LiveRequest[] {
+    const found: LiveRequest[] = [];
+    for (let back = 1; back <= rememberedRequests && found.length < limit; back += 1) {
+      const facts = this.#ring[(this.#next - back + rememberedRequests) % rememberedRequests];
+      if (!facts) break;
+      const request = liveRequestOf(explanationOf(facts));
+      if (request.endedAt < since) break;
+      found.push(request);
+    }
+    return found;
+  }
+
+  /** Writes all events so far. */
+  flush(): Promise<void> {
+    return this.#buffer.flush();
+  }
+
+  /** Region time, looked up once a millisecond: it is a row, and a request costs little more than such a look-up. */
+  #now(): number {
+    const wall = Date.now();
+    if (wall !== this.#time.wall) this.#time = { wall, region: Math.floor(this.#parts.clock.now()) };
+    return this.#time.region;
+  }
+
+  #noteData(request: TrailedRequest): void {
+    const facts = factsOf(request, this.#now());
+    this.#remember(facts);
+    if (this.#isWantedData(request) || (request.status === 403 && this.#mayKeepDenial())) {
+      this.#noteLater(request, facts.at);
+    }
+  }
+
+  /**
+   * Events are put into bytes some at a time: what does it is in the processor's caches then, and for the other requests
+   * the caches stay theirs. Held on to for longer, or large, requests would be a burden to the collector.
+   */
+  #noteLater(request: TrailedRequest, at: number): void {
+    const pending = this.#pending;
+    tlsFacts(request.exchange.request.tls);
+    pending.requests.push(request);
+    pending.times.push(at);
+    if (pending.requests.length === 1) this.#buffer.flushSoon();
+    const isLarge = request.bytesIn + request.bytesOut > largeRequestBytes;
+    if (isLarge || pending.requests.length >= requestsAtOnce) this.#notePending();
+  }
+
+  #notePending(): void {
+    const { requests, times } = this.#pending;
+    if (requests.length === 0) return;
+    this.#pending = newPending();
+    for (const [place, request] of requests.entries()) {
+      try {
+        this.#noteEvent(request, times[place] as number);
+      } catch (error) {
+        this.#logMissing(request, error);
+      }
+    }
+  }
+
+  #remember(facts: RequestFacts): void {
+    this.#ring[this.#next] = facts;
+    this.#next = (this.#next + 1) % rememberedRequests;
+  }
+
+  #mayKeepDenial(): boolean {
+    const second = Math.floor(this.#parts.clock.wall() / 1_000);
+    if (second !== this.#denied.second) this.#denied = { second, count: 0 };
+    return (this.#denied.count += 1) <= deniedEachSecond;
+  }
+
+  #isWantedData({ caller, decisions, exchange }: TrailedRequest): boolean {
+    const interest = this.#interestAt(exchange.startedAt);
+    if (interest === undefined || interest.accounts.length === 0) return false;
+    if (interest.organizations.length > 0 || interest.accounts.includes(caller.accountId)) return true;
+    return decisions.some(({ resourceAccount = "" }) => interest.accounts.includes(resourceAccount));
+  }
+
+  /** Looked up a few times a second, and after each change of a trail in this process. */
+  #interestAt(time: number): DataInterestRow | undefined {
+    if (time >= this.#interestUntil) {
+      this.#interestUntil = time + interestMilliseconds;
+      this.#interest = this.#parts.store.getNow(dataInterest, interestKey);
+    }
+    return this.#interest;
+  }
+
+  /** One event for each account that it concerns. */
+  #noteEvent(request: TrailedRequest, at: number): void {
+    const { operation, exchange } = request;
+    const recipients = recipientsOf(request);
+    const sharedEventId = recipients.length > 1 ? this.#parts.ids.uuid() : undefined;
+    const region = eventRegion(operation, request.region);
+    const isData = isDataEvent(operation);
+    for (const accountId of recipients) {
+      const isFirst = accountId === recipients[0];
+      // Data events are not part of the event history; denials are kept for who asks why.
+      const isKept = !isData || (isFirst && request.status === 403);
+      const batch = this.#buffer.batchFor({ accountId, region, at, isKept });
+      if (batch) batch.addRequest(request, { at, isFirst, sharedEventId });
+      else {
+        const { requestId } = exchange.ids;
+        this.#parts.log.error("the trail loses an event: the store takes none", { requestId });
+      }
+    }
+  }
+
+  #noteUse({ caller, operation, region, exchange, decisions, invokedBy }: TrailedRequest): void {
+    const { accessKeyId } = caller;
+    // What a service does for somebody is no use of the key.
+    if (accessKeyId === undefined || invokedBy !== undefined) return;
+    const last = this.#lastUse;
+    // Of management events each action's use is noted, of data events the service's.
+    const isNoted =
+      operation === last.operation || (operation.service === last.operation?.service && isDataEvent(operation));
+    if (isNoted && accessKeyId === last.accessKeyId && exchange.startedAt < last.until) return;
+    this.#lastUse = { accessKeyId, operation, until: exchange.startedAt + useGrainMilliseconds };
+    const service = operation.service.name;
+    const { store } = this.#parts;
+    const at = this.#now();
+    const serviceNamespace = decisions[0]?.action.split(":")[0] ?? service;
+    const { roleId } = caller.session ?? {};
+    const isKept = roleId !== undefined || caller.session === undefined;
+    if (isKept) {
+      const use = { accessKeyId, service: serviceNamespace, region, at };
+      noteKeyUse(store, roleId === undefined ? use : { ...use, roleId });
+    }
+    const principalArn = principalOf(caller);
+    if (principalArn === undefined) return;
+    const action = decisions[0]?.action;
+    const named = action === undefined ? {} : { action };
+    const use = { accountId: caller.accountId, principalArn, serviceNamespace, at, region, ...named };
+    // The next use tries again.
+    if (isServiceUseNews(use)) noteServiceUse(store, use).catch(() => undefined);
+  }
+}
+
+/** ARN of the user, the role (not its session) or the root user. */
+function principalOf({ kind, arn, sessionKeys }: Caller): string | undefined {
+  if (kind === "root" || kind === "user") return arn;
+  const role = kind === "assumed-role" ? sessionKeys?.["aws:PrincipalArn"] : undefined;
+  return typeof role === "string" ? role : undefined;
+}
+
+function isAllOf(decisions: TrailedRequest["decisions"], accountId: string): boolean {
+  for (const { resourceAccount } of decisions) {
+    if (resourceAccount !== undefined && resourceAccount !== accountId) return false;
+  }
+  return true;
+}
+
+/** The caller's account first, then those whose resources were used; nobody hears of what was denied to others. */
+function recipientsOf({ caller, decisions, exchange }: TrailedRequest): readonly string[] {
+  const { accountId } = caller;
+  // Nearly all requests are for what is the caller's own.
+  if (accountId.length === 12 && isAllOf(decisions, accountId)) return [accountId];
+  const resources = recordedResources(decisions, accountId);
+  const owners = resources.map((resource) => resource.accountId).filter((id) => /^\d{12}$/.test(id));
+  if (!/^\d{12}$/.test(accountId)) return [...new Set(owners)];
+  const isDenied = exchange.failure instanceof AwsError && exchange.failure.code.startsWith("AccessDenied");
+  return isDenied ? [accountId] : [...new Set([accountId, ...owners])];
+}
