@@ -50,14 +50,14 @@ function matches(text: string, value: string, matchOption: string): boolean {
   return matchOption === "CONTAINS" ? text.includes(value) : text === value;
 }
 
+/** A span of time as the API takes it. */
+export interface Span {
+  readonly afterTimestamp?: Date | undefined;
+  readonly beforeTimestamp?: Date | undefined;
+}
+
 /** Whether a moment is between two others. */
-export function isWithin(
-  moment: number,
-  {
-    afterTimestamp,
-    beforeTimestamp,
-  }: { readonly afterTimestamp?: Date | undefined; readonly beforeTimestamp?: Date | undefined } = {},
-): boolean {
+export function isWithin(moment: number, { afterTimestamp, beforeTimestamp }: Span = {}): boolean {
   if (afterTimestamp !== undefined && moment <= afterTimestamp.getTime()) return false;
   return beforeTimestamp === undefined || moment < beforeTimestamp.getTime();
 }

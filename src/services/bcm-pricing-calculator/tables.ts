@@ -5,7 +5,7 @@ import { defineTable } from "../../kernel/table.ts";
 export type RateType = "BEFORE_DISCOUNTS" | "AFTER_DISCOUNTS" | "AFTER_DISCOUNTS_AND_COMMITMENTS";
 
 /** What estimates and scenarios have in common. Times are region time, milliseconds. */
-interface Named {
+export interface Named {
   readonly account: string;
   readonly id: string;
   readonly name: string;

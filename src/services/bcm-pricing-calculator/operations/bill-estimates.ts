@@ -8,8 +8,8 @@ import { currentPriceBook } from "../../../pricing/book/current-book.ts";
 import { newPlan, newReservation, readOwned, shownPlan, shownReservation } from "../commitments.ts";
 import { conflict } from "../errors.ts";
 import { deleteLines, linesOf } from "../lines.ts";
-import { checkName, findNamed, listNamed, requireNamed } from "../named.ts";
-import { isWithin, pageOf, passes, type FilterReaders } from "../page.ts";
+import { askingOf, checkName, findKnownUse, findNamed, isWanted, listNamed, requireNamed, renamed } from "../named.ts";
+import { pageOf, type FilterReaders } from "../page.ts";
 import {
   billEstimates,
   billScenarios,
@@ -23,10 +23,9 @@ import {
   type CostPair,
 } from "../tables.ts";
 import { checkedTags } from "../tags.ts";
-import { findFirstUse, keepUse } from "../tokens.ts";
-import { checkedExpiry, defaultExpiry, lastCompleteMonth, refuseMembers, whoIs } from "../who.ts";
+import { keepUse } from "../tokens.ts";
+import { defaultExpiry, lastCompleteMonth, refuseMembers, whoIs } from "../who.ts";
 import { estimates, requireUnlocked, scenarios, statusOf } from "./bill-scenarios.ts";
-import { askingOf } from "./workload-estimates.ts";
 
 export const createBillEstimate: Operation<BcmPricingCalculator, "CreateBillEstimate"> = async (context, input) => {
   const who = await whoIs(context);
@@ -37,8 +36,7 @@ export const createBillEstimate: Operation<BcmPricingCalculator, "CreateBillEsti
   const id = context.ids.uuid();
   const use = { operation: "CreateBillEstimate", kind: estimates.kind, input };
   const row = await context.store.transact(async (tx) => {
-    const before = await findFirstUse(tx, context, use);
-    const known = before && (await findNamed(tx, estimates, before.made[0]?.id ?? "", asking));
+    const known = await findKnownUse(tx, estimates, { context, use });
     if (known !== undefined) return known;
     const scenario = await requireUnlocked(tx, input.billScenarioId, asking);
     if (statusOf(scenario, lastCompleteMonth(context)) === "STALE") {
@@ -159,12 +157,7 @@ const readers: FilterReaders<BillEstimateRow> = { NAME: ({ name }) => name, STAT
 
 export const listBillEstimates: Operation<BcmPricingCalculator, "ListBillEstimates"> = async (context, input) => {
   const rows = await context.store.read((reader) => listNamed(reader, estimates, askingOf(context)));
-  const wanted = rows.filter(
-    (row) =>
-      passes(row, input.filters, readers) &&
-      isWithin(row.createdAt, input.createdAtFilter) &&
-      isWithin(row.expiresAt, input.expiresAtFilter),
-  );
+  const wanted = rows.filter((row) => isWanted(row, input, readers));
   const { page, next } = pageOf(wanted, input);
   const items = page.map((row) => {
     const { id, name, status, billInterval, createdAt, expiresAt } = estimateOutput(row);
@@ -177,10 +170,7 @@ export const updateBillEstimate: Operation<BcmPricingCalculator, "UpdateBillEsti
   const asking = askingOf(context);
   const row = await context.store.transact(async (tx) => {
     const before = await requireNamed(tx, estimates, input.identifier, asking);
-    const { name = before.name, expiresAt } = input;
-    await checkName(tx, estimates, { name, id: before.id }, asking);
-    const end = expiresAt === undefined ? before.expiresAt : checkedExpiry(expiresAt, asking.now);
-    const after = { ...before, name, expiresAt: end };
+    const after = { ...before, ...(await renamed(tx, estimates, before, { input, asking })) };
     tx.put(billEstimates, after);
     return after;
   });

@@ -4,8 +4,18 @@ import type { Operation } from "../../../kernel/operation.ts";
 import type { Transaction } from "../../../kernel/store.ts";
 import { conflict, invalid } from "../errors.ts";
 import { deleteLines } from "../lines.ts";
-import { checkName, findNamed, listNamed, requireNamed, type Asking } from "../named.ts";
-import { isWithin, pageOf, passes, type FilterReaders } from "../page.ts";
+import {
+  askingOf,
+  checkName,
+  findKnownUse,
+  findNamed,
+  isWanted,
+  listNamed,
+  requireNamed,
+  type Asking,
+  renamed,
+} from "../named.ts";
+import { pageOf, type FilterReaders } from "../page.ts";
 import {
   billEstimates,
   billScenarios,
@@ -15,9 +25,8 @@ import {
   type Interval,
 } from "../tables.ts";
 import { checkedTags } from "../tags.ts";
-import { findFirstUse, keepUse } from "../tokens.ts";
-import { checkedExpiry, defaultExpiry, lastCompleteMonth, refuseMembers, whoIs } from "../who.ts";
-import { askingOf } from "./workload-estimates.ts";
+import { keepUse } from "../tokens.ts";
+import { defaultExpiry, lastCompleteMonth, refuseMembers, whoIs } from "../who.ts";
 
 export const scenarios = { table: billScenarios, kind: "bill-scenario" } as const;
 export const estimates = { table: billEstimates, kind: "bill-estimate" } as const;
@@ -31,8 +40,7 @@ export const createBillScenario: Operation<BcmPricingCalculator, "CreateBillScen
   const id = context.ids.uuid();
   const use = { operation: "CreateBillScenario", kind: scenarios.kind, input };
   const row = await context.store.transact(async (tx) => {
-    const before = await findFirstUse(tx, context, use);
-    const known = before && (await findNamed(tx, scenarios, before.made[0]?.id ?? "", asking));
+    const known = await findKnownUse(tx, scenarios, { context, use });
     if (known !== undefined) return known;
     await checkName(tx, scenarios, { name: input.name, id }, asking);
     const { account, now } = asking;
@@ -93,12 +101,7 @@ export const listBillScenarios: Operation<BcmPricingCalculator, "ListBillScenari
     COST_CATEGORY_ARN: () => "",
   };
   const rows = await context.store.read((reader) => listNamed(reader, scenarios, askingOf(context)));
-  const wanted = rows.filter(
-    (row) =>
-      passes(row, input.filters, readers) &&
-      isWithin(row.createdAt, input.createdAtFilter) &&
-      isWithin(row.expiresAt, input.expiresAtFilter),
-  );
+  const wanted = rows.filter((row) => isWanted(row, input, readers));
   const { page, next } = pageOf(wanted, input);
   return { items: page.map((row) => scenarioOutput(row, last)), ...next };
 };
@@ -108,10 +111,11 @@ export const updateBillScenario: Operation<BcmPricingCalculator, "UpdateBillScen
   const sharing = checkedSharing(input);
   const row = await context.store.transact(async (tx) => {
     const before = await requireUnlocked(tx, input.identifier, asking);
-    const { name = before.name, expiresAt } = input;
-    await checkName(tx, scenarios, { name, id: before.id }, asking);
-    const end = expiresAt === undefined ? before.expiresAt : checkedExpiry(expiresAt, asking.now);
-    const after: BillScenarioRow = { ...before, ...sharing, name, expiresAt: end };
+    const after: BillScenarioRow = {
+      ...before,
+      ...sharing,
+      ...(await renamed(tx, scenarios, before, { input, asking })),
+    };
     tx.put(billScenarios, after);
     return after;
   });

@@ -14,7 +14,7 @@ import { findOwned, readOwned, requirePlanOffering, type Owned } from "../commit
 import { checkKeys, eachEntry, EntryError, mostLines } from "../entries.ts";
 import { invalid, missing, quotaExceeded } from "../errors.ts";
 import { linesOf } from "../lines.ts";
-import { requireNamed } from "../named.ts";
+import { askingOf, requireNamed } from "../named.ts";
 import { pageOf } from "../page.ts";
 import {
   billScenarios,
@@ -25,7 +25,6 @@ import {
 import { findFirstUse, keepUse } from "../tokens.ts";
 import { whoIs, type Who } from "../who.ts";
 import { requireUnlocked, scenarios } from "./bill-scenarios.ts";
-import { askingOf } from "./workload-estimates.ts";
 
 export const batchCreateBillScenarioCommitmentModification: Operation<
   BcmPricingCalculator,

@@ -6,20 +6,11 @@ import type { Reader } from "../../../kernel/store.ts";
 import type { Table } from "../../../kernel/table.ts";
 import { placeOf } from "../access.ts";
 import { awsError } from "../../../kernel/errors.ts";
-import { requireNamed, type NamedTable } from "../named.ts";
+import { askingOf, requireNamed, type NamedTable } from "../named.ts";
+import type { Named } from "../tables.ts";
 import { checkedTags } from "../tags.ts";
 import { estimates, scenarios } from "./bill-scenarios.ts";
-import { askingOf, workloads } from "./workload-estimates.ts";
-
-/** What all that has tags has in common. */
-interface Tagged {
-  readonly account: string;
-  readonly id: string;
-  readonly name: string;
-  readonly createdAt: number;
-  readonly expiresAt: number;
-  readonly tags: Readonly<Record<string, string>>;
-}
+import { workloads } from "./workload-estimates.ts";
 
 const tables = { "workload-estimate": workloads, "bill-scenario": scenarios, "bill-estimate": estimates };
 
@@ -28,13 +19,13 @@ async function requireTagged(
   reader: Reader,
   context: Context,
   arn: string,
-): Promise<{ readonly table: Table<Tagged>; readonly row: Tagged }> {
+): Promise<{ readonly table: Table<Named>; readonly row: Named }> {
   const place = placeOf(arn);
   if (place === undefined || place.account !== context.caller.accountId) {
     const fields = { resourceId: arn, resourceType: place?.kind ?? "resource" };
     throw awsError("ResourceNotFoundException", `The resource ${arn} was not found.`, { fields });
   }
-  const of = tables[place.kind] as unknown as NamedTable<Tagged>;
+  const of = tables[place.kind] as unknown as NamedTable<Named>;
   return { table: of.table, row: await requireNamed(reader, of, place.id, askingOf(context)) };
 }
 

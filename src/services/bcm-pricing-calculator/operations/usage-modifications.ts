@@ -15,7 +15,7 @@ import { amountText, checkKeys, eachEntry, EntryError, mostLines, statedUse } fr
 import { quotaExceeded } from "../errors.ts";
 import { parseEntity, readHistory } from "../history.ts";
 import { linesOf } from "../lines.ts";
-import { requireNamed } from "../named.ts";
+import { askingOf, requireNamed } from "../named.ts";
 import { pageOf, passes } from "../page.ts";
 import { findProduct, locationOf, unitOf } from "../products.ts";
 import {
@@ -29,7 +29,6 @@ import { findFirstUse, keepUse } from "../tokens.ts";
 import { useReaders } from "../use-filters.ts";
 import { whoIs, type Who } from "../who.ts";
 import { requireUnlocked, scenarios } from "./bill-scenarios.ts";
-import { askingOf } from "./workload-estimates.ts";
 
 /** Hours of the longest month. */
 const mostAmounts = 744;

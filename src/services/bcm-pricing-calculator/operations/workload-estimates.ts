@@ -4,19 +4,14 @@ import type { Context } from "../../../kernel/context.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import { invalid } from "../errors.ts";
 import { deleteLines } from "../lines.ts";
-import { checkName, findNamed, listNamed, requireNamed, type Asking } from "../named.ts";
-import { isWithin, pageOf, passes, type FilterReaders } from "../page.ts";
+import { askingOf, checkName, findKnownUse, isWanted, listNamed, requireNamed, renamed } from "../named.ts";
+import { pageOf, type FilterReaders } from "../page.ts";
 import { workloadEstimates, workloadUsage, type RateType, type WorkloadEstimateRow } from "../tables.ts";
 import { checkedTags } from "../tags.ts";
-import { findFirstUse, keepUse } from "../tokens.ts";
-import { checkedExpiry, defaultExpiry, rateTypesOf, whoIs } from "../who.ts";
+import { keepUse } from "../tokens.ts";
+import { defaultExpiry, rateTypesOf, whoIs } from "../who.ts";
 
 export const workloads = { table: workloadEstimates, kind: "workload-estimate" } as const;
-
-/** Who asks, and when. */
-export function askingOf({ caller, clock }: Pick<Context, "caller" | "clock">): Asking {
-  return { account: caller.accountId, now: Math.floor(clock.now()) };
-}
 
 export const createWorkloadEstimate: Operation<BcmPricingCalculator, "CreateWorkloadEstimate"> = async (
   context,
@@ -28,8 +23,7 @@ export const createWorkloadEstimate: Operation<BcmPricingCalculator, "CreateWork
   const id = context.ids.uuid();
   const use = { operation: "CreateWorkloadEstimate", kind: workloads.kind, input };
   const row = await context.store.transact(async (tx) => {
-    const before = await findFirstUse(tx, context, use);
-    const known = before && (await findNamed(tx, workloads, before.made[0]?.id ?? "", asking));
+    const known = await findKnownUse(tx, workloads, { context, use });
     if (known !== undefined) return known;
     await checkName(tx, workloads, { name: input.name, id }, asking);
     const { account, now } = asking;
@@ -93,12 +87,7 @@ export const listWorkloadEstimates: Operation<BcmPricingCalculator, "ListWorkloa
   input,
 ) => {
   const rows = await context.store.read((reader) => listNamed(reader, workloads, askingOf(context)));
-  const wanted = rows.filter(
-    (row) =>
-      passes(row, input.filters, readers) &&
-      isWithin(row.createdAt, input.createdAtFilter) &&
-      isWithin(row.expiresAt, input.expiresAtFilter),
-  );
+  const wanted = rows.filter((row) => isWanted(row, input, readers));
   const { page, next } = pageOf(wanted, input);
   return { items: page.map(estimateOutput), ...next };
 };
@@ -110,10 +99,7 @@ export const updateWorkloadEstimate: Operation<BcmPricingCalculator, "UpdateWork
   const asking = askingOf(context);
   const row = await context.store.transact(async (tx) => {
     const before = await requireNamed(tx, workloads, input.identifier, asking);
-    const { name = before.name, expiresAt } = input;
-    await checkName(tx, workloads, { name, id: before.id }, asking);
-    const end = expiresAt === undefined ? before.expiresAt : checkedExpiry(expiresAt, asking.now);
-    const after = { ...before, name, expiresAt: end };
+    const after = { ...before, ...(await renamed(tx, workloads, before, { input, asking })) };
     tx.put(workloadEstimates, after);
     return after;
   });

@@ -12,7 +12,7 @@ import { amountText, checkKeys, eachEntry, EntryError, mostLines, statedUse } fr
 import { quotaExceeded } from "../errors.ts";
 import { parseEntity } from "../history.ts";
 import { linesOf } from "../lines.ts";
-import { requireNamed } from "../named.ts";
+import { askingOf, requireNamed } from "../named.ts";
 import { pageOf, passes } from "../page.ts";
 import { rateWorkload, type WorkloadWorld } from "../rate-workload.ts";
 import { workloadEstimates, workloadUsage, type WorkloadEstimateRow, type WorkloadUsageRow } from "../tables.ts";
@@ -20,7 +20,7 @@ import { findFirstUse, keepUse } from "../tokens.ts";
 import { useReaders } from "../use-filters.ts";
 import { whoIs, type Who } from "../who.ts";
 import { readWorkloadWorld } from "../workload-world.ts";
-import { askingOf, workloads } from "./workload-estimates.ts";
+import { workloads } from "./workload-estimates.ts";
 
 const mostPerPage = 300;
 
