@@ -1,4 +1,5 @@
 /** Pages of what is in a bucket, with what filters of generated manifests look at. */
+import type { BatchCandidate, BatchListing, BatchPage } from "../../../kernel/batch-listing.ts";
 import type { Context } from "../../../kernel/context.ts";
 import { requireBucket } from "../bucket.ts";
 import { isArchived } from "../object-storage-class.ts";
@@ -9,44 +10,11 @@ import { objects, versions, type BucketRow, type ObjectRow } from "../tables.ts"
 
 const rowsPerPage = 1000;
 
-/** Where a page begins. */
-export interface BatchPlace {
-  readonly table: "objects" | "versions";
-  readonly after: readonly (string | number)[] | undefined;
-}
-
-/** What is asked. */
-export interface BatchListing {
-  readonly Bucket: string;
-  /** Older versions and delete markers too. */
-  readonly Versions: boolean;
-  readonly Place?: BatchPlace | undefined;
-}
-
-/** One version. */
-export interface BatchCandidate {
-  readonly key: string;
-  readonly versionId: string | undefined;
-  readonly deleteMarker: boolean;
-  /** Region time, milliseconds. */
-  readonly modifiedAt: number;
-  readonly sizeBytes: number;
-  readonly storageClass: string;
-  /** NONE, COMPLETED, FAILED, REPLICA, or PENDING. */
-  readonly replicationStatus: string;
-  /** Whether a replication rule takes it. */
-  readonly eligible: boolean;
-  /** SSE-S3, SSE-KMS, DSSE-KMS or SSE-C. */
-  readonly encryption: string;
-  readonly kmsKeyArn: string | undefined;
-  readonly bucketKey: boolean;
-}
-
-/** A page; `Next` is where the following one begins. */
+/** One page. */
 export async function listForBatch(
   context: Context,
   { Bucket, Versions, Place: place = { table: "objects", after: undefined } }: BatchListing,
-): Promise<{ readonly Found: readonly BatchCandidate[]; readonly Next?: BatchPlace }> {
+): Promise<BatchPage> {
   return context.store.read(async (reader) => {
     const bucket = await requireBucket(reader, Bucket);
     const configuration = await findReplication(reader, Bucket);

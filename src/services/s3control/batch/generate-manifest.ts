@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import type { BatchCandidate, BatchListing, BatchPage, BatchPlace } from "../../../kernel/batch-listing.ts";
 import { bodyOf, encodedKey } from "./report.ts";
 import type { S3Call } from "./read-manifest.ts";
 import type { BatchTask, CreateJobInput, GeneratedManifest } from "./tables.ts";
@@ -12,23 +13,6 @@ type Generator = NonNullable<NonNullable<CreateJobInput["ManifestGenerator"]>["S
 type Filter = NonNullable<Generator["Filter"]>;
 type EncryptionFilter = NonNullable<Filter["MatchAnyObjectEncryption"]>[number];
 
-/** A version as S3 lists it for batch jobs. */
-interface Candidate {
-  readonly key: string;
-  readonly versionId: string | undefined;
-  readonly deleteMarker: boolean;
-  readonly modifiedAt: number;
-  readonly sizeBytes: number;
-  readonly storageClass: string;
-  readonly replicationStatus: string;
-  readonly eligible: boolean;
-  readonly encryption: string;
-  readonly kmsKeyArn: string | undefined;
-  readonly bucketKey: boolean;
-}
-
-type Page = { readonly Found: readonly Candidate[]; readonly Next?: object };
-
 /** All tasks: current objects, and for replication every version. User guide: "Manifest generation". */
 export async function generateTasks(
   call: S3Call,
@@ -38,9 +22,9 @@ export async function generateTasks(
   const Bucket = bucketOfArn(arn);
   const Versions = Operation.S3ReplicateObject !== undefined;
   const tasks: BatchTask[] = [];
-  for (let Place: object | undefined, more = true; more;) {
-    const asked = { Bucket, Versions, ...(Place === undefined ? {} : { Place }) };
-    const page = (await call("ListForBatch", asked)) as Page;
+  for (let Place: BatchPlace | undefined, more = true; more;) {
+    const asked: BatchListing = { Bucket, Versions, ...(Place === undefined ? {} : { Place }) };
+    const page = (await call("ListForBatch", asked)) as BatchPage;
     for (const found of page.Found) {
       if ((found.deleteMarker && filter.EligibleForReplication !== true) || !matches(filter, found)) continue;
       const { key, versionId } = found;
@@ -56,7 +40,7 @@ function bucketOfArn(arn: string): string {
   return arn.replace(/^arn:aws[\w-]*:s3:::/, "");
 }
 
-function matches(filter: Filter, found: Candidate): boolean {
+function matches(filter: Filter, found: BatchCandidate): boolean {
   const { CreatedAfter: after, CreatedBefore: before, ObjectReplicationStatuses: statuses } = filter;
   return (
     matchesName(filter.KeyNameConstraint, found.key) &&
@@ -79,7 +63,7 @@ function matchesName(names: Filter["KeyNameConstraint"], key: string): boolean {
   );
 }
 
-function matchesEncryption(wanted: EncryptionFilter, { encryption, kmsKeyArn, bucketKey }: Candidate): boolean {
+function matchesEncryption(wanted: EncryptionFilter, { encryption, kmsKeyArn, bucketKey }: BatchCandidate): boolean {
   if (wanted.SSES3) return encryption === "SSE-S3";
   if (wanted.SSEC) return encryption === "SSE-C";
   const kms = wanted.SSEKMS ?? wanted.DSSEKMS;
