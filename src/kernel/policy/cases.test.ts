@@ -5,13 +5,18 @@ import { bucketCases } from "./cases/bucket-cases.ts";
 import type { CaseGroup } from "./cases/case.ts";
 import { conditionCases } from "./cases/condition-cases.ts";
 import { dataExamples } from "./cases/data-examples.ts";
-import { edgeCases } from "./cases/edge-cases.ts";
+import { denyCases } from "./cases/deny-cases.ts";
+import { deputyCases } from "./cases/deputy-cases.ts";
 import { elementCases } from "./cases/element-cases.ts";
 import { globalExamples } from "./cases/global-examples.ts";
 import { iamExamples } from "./cases/iam-examples.ts";
 import { organizationCases } from "./cases/organization-cases.ts";
 import { principalCases } from "./cases/principal-cases.ts";
+import { resourceTextCases } from "./cases/resource-text-cases.ts";
 import { serviceExamples } from "./cases/service-examples.ts";
+import { sessionKeyCases } from "./cases/session-key-cases.ts";
+import { tagCases } from "./cases/tag-cases.ts";
+import { visitorCases } from "./cases/visitor-cases.ts";
 import { explainDecision } from "./explain.ts";
 import { ask, objectArn, type Asked } from "./sample-questions.ts";
 import { callers, home } from "./sample-callers.ts";
@@ -26,7 +31,12 @@ const groups: readonly CaseGroup[] = [
   accountCases,
   organizationCases,
   conditionCases,
-  edgeCases,
+  visitorCases,
+  denyCases,
+  deputyCases,
+  sessionKeyCases,
+  tagCases,
+  resourceTextCases,
   elementCases,
 ].flat();
 
