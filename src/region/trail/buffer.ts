@@ -4,11 +4,11 @@ import type { Log } from "../../kernel/log.ts";
 import { accounts } from "../../kernel/identity.ts";
 import type { Clock } from "../../kernel/clock.ts";
 import type { Store, Transaction } from "../../kernel/store.ts";
-import { trailBatches } from "../../kernel/trail.ts";
-import { eventsOfBatch } from "../../kernel/trail-events.ts";
+import { batchSpanMilliseconds, trailBatches } from "../../kernel/trail.ts";
+import { eventsOfBatch, type TrailEvent } from "../../kernel/trail-events.ts";
 import { packedOf } from "../../kernel/trail-unpacked.ts";
 import { TrailBatch, type PackedBatchRow } from "./batch.ts";
-import { allTrailsLimit, trails, waitingBatches, type TrailRow } from "../../services/cloudtrail/tables.ts";
+import { allTrailsLimit, trailArn, trails, waitingBatches, type TrailRow } from "../../services/cloudtrail/tables.ts";
 import { isWanted, type SelectableEvent } from "../../services/cloudtrail/wanted.ts";
 
 /** Where an event belongs. */
@@ -132,19 +132,34 @@ async function writeBatches(
   const ofOrganizations = active.some((trail) => trail.organizationId !== undefined);
   for (const { row, isKept } of batches) {
     if (isKept) tx.put(trailBatches, row);
-    if (active.length === 0) continue;
+    const stopped = row.shared.includes('"StopLogging"') ? await stoppedTrails(tx, row) : [];
+    if (active.length + stopped.length === 0) continue;
     const account = ofOrganizations ? await tx.get(accounts, [row.accountId]) : undefined;
     const events = eventsOfBatch(row).map((event) => ({ ...event, organizationId: account?.organizationId }));
     for (const trail of active) putWaiting(tx, trail, { row, events });
+    for (const trail of stopped) putWaiting(tx, trail, { row, events });
   }
+}
+
+/** A trail that stopped while the batch was open still gets what came before, and its own StopLogging. */
+async function stoppedTrails(tx: Transaction, { accountId, region, at }: PackedBatchRow): Promise<TrailRow[]> {
+  const rows = await tx.range(trails, { prefix: [accountId, region], limit: allTrailsLimit });
+  return rows.filter(({ logging, stoppedAt = 0 }) => !logging && stoppedAt >= at - batchSpanMilliseconds);
+}
+
+/** Whether the event came before the trail stopped, or is what stopped it. */
+function isInTime(trail: TrailRow, event: TrailEvent): boolean {
+  const { logging, stoppedAt = 0 } = trail;
+  if (logging || event.at <= stoppedAt) return true;
+  return event.name === "StopLogging" && event.resources.some(({ arn }) => arn === trailArn(trail));
 }
 
 function putWaiting(
   tx: Transaction,
   trail: TrailRow,
-  { row, events }: { readonly row: PackedBatchRow; readonly events: readonly SelectableEvent[] },
+  { row, events }: { readonly row: PackedBatchRow; readonly events: readonly (SelectableEvent & TrailEvent)[] },
 ): void {
-  const wanted = events.map((event) => isWanted(trail, event));
+  const wanted = events.map((event) => isInTime(trail, event) && isWanted(trail, event));
   const count = wanted.filter((isOne) => isOne).length;
   if (count === 0) return;
   const { accountId, region, at, seed, shared } = row;

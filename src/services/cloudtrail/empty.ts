@@ -2,13 +2,15 @@
 import type { JobContext } from "../../kernel/jobs.ts";
 import type { Table } from "../../kernel/table.ts";
 import { trailBatches } from "../../kernel/trail.ts";
+import { digestChains, digestKeys, undigestedFiles } from "./digest-tables.ts";
 import { dataInterest, plannedFiles, trailDeliveries, trails, waitingBatches } from "./tables.ts";
 
 const rowsPerStep = 100;
 
 export async function emptyCloudtrail(context: JobContext): Promise<void> {
   // Trails first: then nothing new comes to wait.
-  for (const table of [trails, dataInterest, trailDeliveries, plannedFiles, waitingBatches, trailBatches]) {
+  const own = [trails, dataInterest, trailDeliveries, plannedFiles, waitingBatches, trailBatches];
+  for (const table of [...own, digestChains, undigestedFiles, digestKeys]) {
     await emptyTable(context, table as unknown as Table<object>);
   }
 }

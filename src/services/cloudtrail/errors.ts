@@ -38,6 +38,8 @@ export const invalidTimeRange = (): AwsError =>
   error("InvalidTimeRangeException", "The start time must not be later than the end time.");
 export const invalidToken = (): AwsError =>
   error("InvalidNextTokenException", "The value of NextToken is not one that a previous call returned.");
+export const invalidKeysToken = (): AwsError =>
+  error("InvalidTokenException", "The value of NextToken is not one that a previous call returned.");
 export const invalidMaxResults = (): AwsError =>
   error("InvalidMaxResultsException", "MaxResults must be between 1 and 50.");
 export const notInOrganization = (): AwsError =>

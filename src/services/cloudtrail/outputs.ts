@@ -11,7 +11,7 @@ export function trailSettings(row: TrailRow) {
     IncludeGlobalServiceEvents: row.globalEvents,
     IsMultiRegionTrail: row.multiRegion,
     TrailARN: trailArn(row),
-    LogFileValidationEnabled: false,
+    LogFileValidationEnabled: row.logFileValidation ?? false,
     IsOrganizationTrail: row.organizationId !== undefined,
   };
 }

@@ -3,10 +3,12 @@ import type { Cloudtrail } from "../../generated/cloudtrail.ts";
 import { defineService, type Operation } from "../../kernel/operation.ts";
 import { trailBatches } from "../../kernel/trail.ts";
 import { trailAccess } from "./access.ts";
+import { digestChains, digestKeys, undigestedFiles } from "./digest-tables.ts";
 import { emptyCloudtrail } from "./empty.ts";
 import { deliverLogFiles } from "./jobs/deliver-log-files.ts";
 import { expireEvents } from "./jobs/expire-events.ts";
 import { getEventSelectors, putEventSelectors } from "./operations/event-selectors.ts";
+import { listPublicKeys } from "./operations/list-public-keys.ts";
 import { lookupEvents } from "./operations/lookup-events.ts";
 import { addTags, listTags, removeTags } from "./operations/tags.ts";
 import {
@@ -36,7 +38,17 @@ const byResources = (input: { readonly ResourceIdList: readonly string[] }): rea
 export const cloudtrail = defineService<Cloudtrail>({
   name: "cloudtrail",
   serviceCode: "AWSCloudTrail",
-  tables: [trails, trailDeliveries, waitingBatches, plannedFiles, dataInterest, trailBatches],
+  tables: [
+    trails,
+    trailDeliveries,
+    waitingBatches,
+    plannedFiles,
+    dataInterest,
+    trailBatches,
+    digestChains,
+    undigestedFiles,
+    digestKeys,
+  ],
   jobs: [deliverLogFiles, expireEvents],
   empty: emptyCloudtrail,
   operations: {
@@ -48,6 +60,7 @@ export const cloudtrail = defineService<Cloudtrail>({
     GetInsightSelectors: on("GetInsightSelectors", getInsightSelectors, byTrailName),
     GetTrail: named("GetTrail", getTrail),
     GetTrailStatus: named("GetTrailStatus", getTrailStatus),
+    ListPublicKeys: listPublicKeys,
     ListTags: on("ListTags", listTags, byResources),
     ListTrails: listTrails,
     LookupEvents: lookupEvents,

@@ -26,6 +26,10 @@ export interface TrailRow {
   readonly selectors?: readonly EventSelector[];
   readonly advancedSelectors?: readonly AdvancedEventSelector[];
   readonly tags: Tags;
+  /** Whether digest files are wanted. */
+  readonly logFileValidation?: boolean;
+  /** The last span of time whose log files are digested: open while the trail logs with validation. Region time, milliseconds. */
+  readonly digests?: { readonly since: number; readonly until?: number };
 }
 
 export const trails = defineTable<TrailRow>("cloudtrail.trails", {
@@ -48,6 +52,9 @@ export interface TrailDeliveryRow {
   readonly deliveredAt?: number;
   /** Code of the last attempt's error; undefined after a good one. */
   readonly error?: string;
+  /** The same of digest files. */
+  readonly digestDeliveredAt?: number;
+  readonly digestError?: string;
 }
 
 export const trailDeliveries = defineTable<TrailDeliveryRow>("cloudtrail.deliveries", {

@@ -1,4 +1,5 @@
 /** What CreateTrail and UpdateTrail share: which settings there are, and that the bucket lets CloudTrail in. */
+import type { RequestBody } from "../../kernel/body.ts";
 import type { Context } from "../../kernel/context.ts";
 import { AwsError } from "../../kernel/errors.ts";
 import { memberships, organizations } from "../../kernel/identity/organization.ts";
@@ -24,7 +25,6 @@ interface Unbuilt {
   readonly CloudWatchLogsLogGroupArn?: string | undefined;
   readonly CloudWatchLogsRoleArn?: string | undefined;
   readonly KmsKeyId?: string | undefined;
-  readonly EnableLogFileValidation?: boolean | undefined;
 }
 
 /** Refuses what would otherwise silently not happen. */
@@ -34,7 +34,6 @@ export function refuseUnbuilt(input: Unbuilt): void {
     throw unsupported("Haneul does not deliver events to CloudWatch Logs yet.");
   }
   if (input.KmsKeyId) throw unsupported("Haneul does not encrypt log files with KMS keys of your own yet.");
-  if (input.EnableLogFileValidation) throw unsupported("Haneul does not write digest files yet.");
 }
 
 /** Throws for settings that do not go together, and for prefixes that cannot be. */
@@ -46,15 +45,22 @@ export function checkSettings({ multiRegion, globalEvents, prefix = "" }: TrailR
   if (/AWSLogs/.test(prefix)) throw invalidPrefix("The S3 prefix must not contain AWSLogs.");
 }
 
-/** The folder of a trail's log files: `PREFIX/AWSLogs/[ORGANIZATION/]ACCOUNT/CloudTrail/`. */
-export function logFolder({ prefix, organizationId }: TrailRow, accountId: string): string {
+/** What a trail delivers, by the name of its folder. */
+export type DeliveredKind = "CloudTrail" | "CloudTrail-Digest";
+
+/** The folder of a trail's files: `PREFIX/AWSLogs/[ORGANIZATION/]ACCOUNT/CloudTrail/`. */
+export function deliveryFolder(
+  { prefix, organizationId }: Pick<TrailRow, "prefix" | "organizationId">,
+  accountId: string,
+  kind: DeliveredKind,
+): string {
   const start = prefix === undefined || prefix === "" ? "" : `${prefix}/`;
   const organization = organizationId === undefined ? "" : `${organizationId}/`;
-  return `${start}AWSLogs/${organization}${accountId}/CloudTrail/`;
+  return `${start}AWSLogs/${organization}${accountId}/${kind}/`;
 }
 
 /** As whom log files are written. */
-export function delivererOf(row: TrailRow): ServiceIdentity {
+export function delivererOf(row: Pick<TrailRow, "accountId" | "homeRegion" | "name">): ServiceIdentity {
   const { accountId: account, homeRegion: region } = row;
   return { principal: "cloudtrail.amazonaws.com", account, region, sourceArn: trailArn(row) };
 }
@@ -62,10 +68,14 @@ export function delivererOf(row: TrailRow): ServiceIdentity {
 /** Throws unless the bucket is there and lets CloudTrail read its ACL and write log files. */
 export async function checkBucket(context: Context, row: TrailRow): Promise<void> {
   const as = delivererOf(row);
-  const Key = `${logFolder(row, row.accountId)}${row.homeRegion}/test.json.gz`;
+  const kinds: readonly DeliveredKind[] =
+    row.logFileValidation === true ? ["CloudTrail", "CloudTrail-Digest"] : ["CloudTrail"];
   try {
     await context.checkAccess("s3", "GetBucketAcl", { Bucket: row.bucket }, as);
-    await context.checkAccess("s3", "PutObject", logFileInput(row.bucket, Key), as);
+    for (const kind of kinds) {
+      const Key = `${deliveryFolder(row, row.accountId, kind)}${row.homeRegion}/test.json.gz`;
+      await context.checkAccess("s3", "PutObject", logFileInput(row.bucket, Key), as);
+    }
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     if (error.code === "NoSuchBucket" || error.code === "InvalidBucketName") throw bucketMissing(row.bucket);
@@ -76,6 +86,19 @@ export async function checkBucket(context: Context, row: TrailRow): Promise<void
 
 /** How log files are put: bucket policies ask for this ACL (CloudTrail user guide, "Amazon S3 bucket policy"). */
 export const logFileInput = (Bucket: string, Key: string) => ({ Bucket, Key, ACL: "bucket-owner-full-control" });
+
+/** Bytes as an operation's body. */
+export function bytesBody(bytes: Uint8Array): RequestBody {
+  return {
+    length: bytes.length,
+    signedSha256: undefined,
+    buffer: () => Promise.resolve(bytes),
+    stream: async function* () {
+      yield bytes;
+    },
+    trailers: {},
+  };
+}
 
 /** The organization whose trail the caller may make. Throws when it may not. */
 export async function requireOrganization(reader: Reader, { caller }: Context): Promise<string> {

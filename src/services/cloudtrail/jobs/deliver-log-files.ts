@@ -1,12 +1,13 @@
-/** Delivers waiting events: one compressed file an account and region, into the trail's bucket. */
+/** Delivers waiting events: one compressed file an account and region, into the trail's bucket; then the digests of such files. */
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import type { RequestBody } from "../../../kernel/body.ts";
 import { AwsError } from "../../../kernel/errors.ts";
-import type { Job, JobContext } from "../../../kernel/jobs.ts";
+import type { Job, JobContext, JobResult } from "../../../kernel/jobs.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import type { Key } from "../../../kernel/table.ts";
 import { eventsOfBatch } from "../../../kernel/trail-events.ts";
+import { noteForDigest, type DeliveredFile } from "../digest-chains.ts";
+import { sha256Hex } from "../digest-file.ts";
 import { redeliveryMilliseconds } from "../limits.ts";
 import {
   plannedFiles,
@@ -17,7 +18,8 @@ import {
   type TrailRow,
   type WaitingBatchRow,
 } from "../tables.ts";
-import { delivererOf, logFileInput, logFolder } from "../trail-settings.ts";
+import { bytesBody, delivererOf, deliveryFolder, logFileInput } from "../trail-settings.ts";
+import { deliverDigests } from "./deliver-digests.ts";
 
 const compress = promisify(gzip);
 /** A file takes no further batch once it has so many events. */
@@ -34,7 +36,7 @@ export const deliverLogFiles: Job = {
     let after: Key | undefined;
     for (let steps = 0; steps < filesPerRun && !context.signal.aborted; steps += 1) {
       const next = await nextGroup(context, after);
-      if (!next) return { more: false, summary: summaryOf(files, failed) };
+      if (!next) return withDigestFiles(context, { files, failed });
       if (await deliverGroup(context, next)) files += 1;
       else {
         failed += 1;
@@ -42,9 +44,20 @@ export const deliverLogFiles: Job = {
         after = groupKey(next);
       }
     }
-    return { more: failed === 0, summary: summaryOf(files, failed) };
+    return failed === 0
+      ? { more: true, summary: summaryOf(files, failed) }
+      : withDigestFiles(context, { files, failed });
   },
 };
+
+/** Digests come when the log files that they speak of are there. */
+async function withDigestFiles(
+  context: JobContext,
+  { files, failed }: { readonly files: number; readonly failed: number },
+): Promise<JobResult> {
+  const { digests, more } = await deliverDigests(context);
+  return { more, summary: `${summaryOf(files, failed)}; delivered ${digests} digest files` };
+}
 
 const summaryOf = (files: number, failed: number): string =>
   `delivered ${files} log files${failed === 0 ? "" : `, ${failed} could not be delivered`}`;
@@ -75,18 +88,26 @@ async function deliverGroup(context: JobContext, first: WaitingBatchRow): Promis
   }
   const plan = await planFile(context, trail, first);
   const batches = await batchesOf(context, first, plan);
-  const records = batches.flatMap((batch) => eventsOfBatch(batch).map((event) => event.record()));
+  const events = batches.flatMap(eventsOfBatch);
+  const content = `{"Records":[${events.map((event) => event.record()).join(",")}]}`;
   try {
-    await putFile(context, trail, { objectKey: plan.objectKey, records });
+    await putFile(context, trail, { objectKey: plan.objectKey, content });
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     await note(context, trail, error.code);
     await removeOld(context, first, batches);
     return false;
   }
-  await remove(context, first, batches);
+  const times = events.map(({ at }) => at);
+  await remove(context, first, batches, {
+    bucket: trail.bucket,
+    objectKey: plan.objectKey,
+    sha256: sha256Hex(content),
+    oldestEventAt: Math.min(...times),
+    newestEventAt: Math.max(...times),
+  });
   await note(context, trail, undefined);
-  context.log.debug("a log file was delivered", { objectKey: plan.objectKey, events: records.length, at: clock.now() });
+  context.log.debug("a log file was delivered", { objectKey: plan.objectKey, events: events.length, at: clock.now() });
   return true;
 }
 
@@ -116,7 +137,7 @@ async function planFile(context: JobContext, trail: TrailRow, first: WaitingBatc
 /** CloudTrail user guide, "CloudTrail log file names". */
 function objectKey({ clock, ids }: JobContext, trail: TrailRow, { accountId, region }: WaitingBatchRow): string {
   const time = new Date(clock.now()).toISOString();
-  const folder = `${logFolder(trail, accountId)}${region}/${time.slice(0, 10).replaceAll("-", "/")}/`;
+  const folder = `${deliveryFolder(trail, accountId, "CloudTrail")}${region}/${time.slice(0, 10).replaceAll("-", "/")}/`;
   const stamp = `${time.slice(0, 16).replaceAll(/[-:]/g, "")}Z`;
   return `${folder}${accountId}_CloudTrail_${region}_${stamp}_${ids.alphanumeric(16)}.json.gz`;
 }
@@ -155,38 +176,30 @@ async function batchesOf(
 async function putFile(
   context: JobContext,
   trail: TrailRow,
-  { objectKey: key, records }: { readonly objectKey: string; readonly records: readonly string[] },
+  { objectKey: key, content }: { readonly objectKey: string; readonly content: string },
 ): Promise<void> {
-  const file = await compress(`{"Records":[${records.join(",")}]}`);
+  const file = await compress(content);
   const input = {
     ...logFileInput(trail.bucket, key),
-    Body: bodyOf(file),
+    Body: bytesBody(file),
     ContentType: "application/json",
     ContentEncoding: "gzip",
   };
   await context.call("s3", "PutObject", input, delivererOf(trail));
 }
 
-function bodyOf(bytes: Uint8Array): RequestBody {
-  return {
-    length: bytes.length,
-    signedSha256: undefined,
-    buffer: () => Promise.resolve(bytes),
-    stream: async function* () {
-      yield bytes;
-    },
-    trailers: {},
-  };
-}
-
+/** Lets go of batches that are delivered, or are not to be; of a file there is, what its digest is to say is kept. */
 async function remove(
-  { store }: JobContext,
+  { store, clock }: JobContext,
   first: WaitingBatchRow,
   batches: readonly WaitingBatchRow[],
+  file?: DeliveredFile,
 ): Promise<void> {
   await store.transact(async (tx) => {
     for (const row of batches) tx.delete(waitingBatches, waitingBatches.key(row));
     tx.delete(plannedFiles, groupKey(first));
+    const trail = file && (await tx.get(trails, [first.trailAccountId, first.trailRegion, first.trailName]));
+    if (file && trail) await noteForDigest(tx, { trail, group: first, now: clock.now() }, file);
   });
 }
 
@@ -205,15 +218,8 @@ async function note({ store, clock }: JobContext, trail: TrailRow, error: string
   const { accountId, homeRegion, name } = trail;
   const attemptedAt = clock.now();
   await store.transact(async (tx) => {
-    const before = await tx.get(trailDeliveries, [accountId, homeRegion, name]);
-    const { deliveredAt } = error === undefined ? { deliveredAt: attemptedAt } : (before ?? {});
-    tx.put(trailDeliveries, {
-      accountId,
-      homeRegion,
-      name,
-      attemptedAt,
-      ...(deliveredAt === undefined ? {} : { deliveredAt }),
-      ...(error === undefined ? {} : { error }),
-    });
+    const { error: _, ...before } = (await tx.get(trailDeliveries, [accountId, homeRegion, name])) ?? {};
+    const news = error === undefined ? { deliveredAt: attemptedAt } : { error };
+    tx.put(trailDeliveries, { ...before, accountId, homeRegion, name, attemptedAt, ...news });
   });
 }

@@ -41,11 +41,13 @@ export const getTrailStatus: Operation<Cloudtrail, "GetTrailStatus"> = async (co
 
 /** Some times come as text as well: those members are older, and empty where nothing happened. */
 function statusOutput(row: TrailRow, delivery: TrailDeliveryRow | undefined): GetTrailStatusResponse {
-  const { attemptedAt, deliveredAt, error } = delivery ?? {};
+  const { attemptedAt, deliveredAt, error, digestDeliveredAt, digestError } = delivery ?? {};
   return {
     IsLogging: row.logging,
     ...(error === undefined ? {} : { LatestDeliveryError: error }),
     ...(deliveredAt === undefined ? {} : { LatestDeliveryTime: new Date(deliveredAt) }),
+    ...(digestDeliveredAt === undefined ? {} : { LatestDigestDeliveryTime: new Date(digestDeliveredAt) }),
+    ...(digestError === undefined ? {} : { LatestDigestDeliveryError: digestError }),
     ...(row.startedAt === undefined ? {} : { StartLoggingTime: new Date(row.startedAt) }),
     ...(row.stoppedAt === undefined ? {} : { StopLoggingTime: new Date(row.stoppedAt) }),
     LatestDeliveryAttemptTime: text(attemptedAt),

@@ -106,7 +106,7 @@ test("names, buckets and settings that cannot be are refused", async () => {
   await expect(
     create({ S3BucketName, IsMultiRegionTrail: true, IncludeGlobalServiceEvents: false }),
   ).rejects.toMatchObject(refusal("InvalidParameterCombinationException"));
-  await expect(create({ S3BucketName, EnableLogFileValidation: true })).rejects.toMatchObject(
+  await expect(create({ S3BucketName, KmsKeyId: "alias/own" })).rejects.toMatchObject(
     refusal("UnsupportedOperationException"),
   );
   await expect(create({ S3BucketName, IsOrganizationTrail: true })).rejects.toMatchObject(

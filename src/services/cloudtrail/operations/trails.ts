@@ -3,6 +3,7 @@ import type { Cloudtrail, CreateTrailRequest, UpdateTrailRequest } from "../../.
 import type { Context } from "../../../kernel/context.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { Transaction } from "../../../kernel/store.ts";
+import { endDigests, withDigests } from "../digest-chains.ts";
 import { trailExists, tooManyTrails } from "../errors.ts";
 import { checkName, requireOwnTrail } from "../find-trail.ts";
 import { trailsPerRegion } from "../limits.ts";
@@ -35,6 +36,7 @@ function newTrail({ caller, region, clock }: Context, input: CreateTrailRequest)
     ...(input.S3KeyPrefix ? { prefix: input.S3KeyPrefix } : {}),
     multiRegion: input.IsMultiRegionTrail ?? false,
     globalEvents: input.IncludeGlobalServiceEvents ?? true,
+    ...(input.EnableLogFileValidation === true && { logFileValidation: true }),
     // Only StartLogging makes it write.
     logging: false,
     createdAt: clock.now(),
@@ -57,8 +59,9 @@ export const updateTrail: Operation<Cloudtrail, "UpdateTrail"> = async (context,
   const before = await context.store.read((reader) => requireOwnTrail(reader, context, input.Name));
   await checkBucket(context, changed(before, input, organizationId));
   const row = await context.store.transact(async (tx) => {
-    const after = changed(await requireOwnTrail(tx, context, input.Name), input, organizationId);
-    checkSettings(after);
+    const row = changed(await requireOwnTrail(tx, context, input.Name), input, organizationId);
+    checkSettings(row);
+    const after = await withDigests(tx, row, context.clock.now());
     await putTrail(tx, after);
     return after;
   });
@@ -75,6 +78,7 @@ function changed(before: TrailRow, input: UpdateTrailRequest, organizationId: st
     ...(prefix === undefined || prefix === "" ? {} : { prefix }),
     multiRegion: input.IsMultiRegionTrail ?? before.multiRegion,
     globalEvents: input.IncludeGlobalServiceEvents ?? before.globalEvents,
+    ...(input.EnableLogFileValidation !== undefined && { logFileValidation: input.EnableLogFileValidation }),
     ...(ofOrganization === undefined ? {} : { organizationId: ofOrganization }),
   };
 }
@@ -82,6 +86,7 @@ function changed(before: TrailRow, input: UpdateTrailRequest, organizationId: st
 export const deleteTrail: Operation<Cloudtrail, "DeleteTrail"> = async (context, input) => {
   await context.store.transact(async (tx) => {
     const row = await requireOwnTrail(tx, context, input.Name);
+    await endDigests(tx, row, context.clock.now());
     tx.delete(trails, trails.key(row));
     tx.delete(trailDeliveries, trails.key(row));
     await refreshInterest(tx);
@@ -92,7 +97,8 @@ export const deleteTrail: Operation<Cloudtrail, "DeleteTrail"> = async (context,
 export const startLogging: Operation<Cloudtrail, "StartLogging"> = async (context, input) => {
   await context.store.transact(async (tx) => {
     const row = await requireOwnTrail(tx, context, input.Name);
-    if (!row.logging) await putTrail(tx, { ...row, logging: true, startedAt: context.clock.now() });
+    const now = context.clock.now();
+    if (!row.logging) await putTrail(tx, await withDigests(tx, { ...row, logging: true, startedAt: now }, now));
   });
   return {};
 };
@@ -100,7 +106,8 @@ export const startLogging: Operation<Cloudtrail, "StartLogging"> = async (contex
 export const stopLogging: Operation<Cloudtrail, "StopLogging"> = async (context, input) => {
   await context.store.transact(async (tx) => {
     const row = await requireOwnTrail(tx, context, input.Name);
-    if (row.logging) await putTrail(tx, { ...row, logging: false, stoppedAt: context.clock.now() });
+    const now = context.clock.now();
+    if (row.logging) await putTrail(tx, await withDigests(tx, { ...row, logging: false, stoppedAt: now }, now));
   });
   return {};
 };
