@@ -1,11 +1,10 @@
 /** What metering costs a put: the commits of 16 KiB puts with their lines in the books and without, in turns on one store; and what a whole put costs. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Store } from "../../src/kernel/store.ts";
-import { defineTable } from "../../src/kernel/table.ts";
-import { Ledger } from "../../src/platform/ledger/ledger.ts";
-import { openStore } from "../../src/platform/store/store.ts";
+import type { Table } from "../../src/kernel/table.ts";
+import type { Ledger } from "../../src/platform/ledger/ledger.ts";
 import { Workload } from "../s3/cases.ts";
 import { requireGenerator, runLoad } from "../s3/load.ts";
 import { startHaneul } from "../s3/servers.ts";
@@ -33,21 +32,33 @@ export interface MeteringBenchOptions {
 const clients = 64;
 const account = "000000000000";
 const region = "us-east-1";
+const resource = "bucket";
 const sizeBytes = 16_384;
-const objects = defineTable<{ bucket: string; key: string; padding: string }>("bench.objects", {
-  scope: "partition",
-  key: (row) => [row.bucket, row.key],
-});
+
+/** What stands for the row of an object. */
+interface ObjectRow {
+  readonly bucket: string;
+  readonly key: string;
+  readonly padding: string;
+}
+
+/** What is measured is the build: compiled on the fly, the same functions carry what keeps their names. */
+const built = resolve(import.meta.dirname, "../../dist");
+const load = async <Module>(file: string): Promise<Module> => (await import(join(built, file))) as Module;
 
 /** Runs it. */
 export async function benchMetering({ seconds, rounds, onRow }: MeteringBenchOptions): Promise<void> {
+  const { openStore } = await load<typeof import("../../src/platform/store/store.ts")>("platform/store/store.js");
+  const { Ledger } = await load<typeof import("../../src/platform/ledger/ledger.ts")>("platform/ledger/ledger.js");
+  const { defineTable } = await load<typeof import("../../src/kernel/table.ts")>("kernel/table.js");
+  const objects = defineTable<ObjectRow>("bench.objects", { scope: "partition", key: (row) => [row.bucket, row.key] });
   const directory = mkdtempSync(join(tmpdir(), "haneul-metering-"));
   const store = await openStore({ directory });
   const say = (): void => undefined;
   const clock = { now: () => Date.now(), wall: () => Date.now(), rate: () => 1 };
   const ledger = new Ledger({ store, clock, log: { debug: say, info: say, warn: say, error: say } });
   try {
-    const puts = [plainPut(store), meteredPut(ledger)] as const;
+    const puts = [plainPut(store, objects), meteredPut(ledger, objects)] as const;
     for (const put of [...puts, ...puts]) await window(put, { ledger, seconds: 1 });
     const costs: [number, number][] = [];
     let commits = 0;
@@ -81,28 +92,28 @@ export async function benchMetering({ seconds, rounds, onRow }: MeteringBenchOpt
 
 type Put = (key: string) => Promise<void>;
 
-const row = (key: string): { bucket: string; key: string; padding: string } => ({
+const row = (key: string): ObjectRow => ({
   bucket: "bucket",
   key,
   padding: "x".repeat(300),
 });
 
-function plainPut(store: Store): Put {
+function plainPut(store: Store, objects: Table<ObjectRow>): Put {
   return (key) => store.scoped(account, region).transact(async (tx) => tx.put(objects, row(key)));
 }
 
-/** As the region's pipeline and S3's put meter: the request, the bytes that came in, and what is stored from now on. */
-function meteredPut(ledger: Ledger): Put {
-  const place = { operation: "PutObject", resource: "bucket" };
+/** As the region's pipeline and S3's put meter: the request, what is stored from now on, and afterwards the bytes that came in. */
+function meteredPut(ledger: Ledger, objects: Table<ObjectRow>): Put {
   return async (key) => {
     const books = ledger.openRequest({ account, region, serviceCode: "AmazonS3" });
-    books.meter.use({ ...place, usageType: "Requests-Tier1", quantity: 1 });
-    books.meter.use({ ...place, usageType: "DataTransfer-In-Bytes", quantity: sizeBytes });
+    books.meter.use({ usageType: "Requests-Tier1", operation: "PutObject", resource, quantity: 1, account, region });
     await books.store.transact(async (tx) => {
       tx.put(objects, row(key));
-      const stored = { usageType: "TimedStorage-ByteHrs", operation: "StandardStorage", resource: "bucket" };
-      books.meter.level(tx, { ...stored, delta: sizeBytes });
+      const [usageType, operation] = ["TimedStorage-ByteHrs", "StandardStorage"];
+      books.meter.level(tx, { service: "AmazonS3", usageType, operation, resource, account, region, delta: sizeBytes });
     });
+    const place = { operation: "PutObject", resource, account, region };
+    books.meter.use({ usageType: "DataTransfer-In-Bytes", quantity: sizeBytes, ...place });
     books.finish();
   };
 }

@@ -3,16 +3,9 @@ import { assert } from "../../kernel/errors.ts";
 import { hourMilliseconds, levelHours, levels, usageHours } from "./tables.ts";
 import type { Clock } from "../../kernel/clock.ts";
 import type { LevelChange, Meter, Usage } from "../../kernel/meter.ts";
-import type { Series, SeriesCache } from "./series.ts";
+import type { MeterDefaults, Series, SeriesCache } from "./series.ts";
 import type { Transaction } from "../../kernel/store.ts";
 import type { UsageBuffer } from "./usage-buffer.ts";
-
-/** What a use is charged to when it does not say. */
-export interface MeterDefaults {
-  readonly account: string;
-  readonly region: string;
-  readonly service: string;
-}
 
 /** What all meters of a process share. */
 export interface MeterParts {
@@ -27,14 +20,12 @@ export interface PendingUse {
   readonly quantity: number | bigint;
 }
 
-/** Characters; each may take three bytes of a key, which holds the other dimensions, too. */
-const maximumResourceLength = 512;
-
 /** Records one request's use. */
 export class RequestMeter implements Meter {
   readonly #parts: MeterParts;
   readonly #defaults: MeterDefaults;
-  #pending: PendingUse[] = [];
+  /** Undefined while none wait: most requests have had theirs carried when they end. */
+  #pending: PendingUse[] | undefined;
   /** Every use of the request, for who asks what it cost. */
   readonly #used: Usage[] = [];
 
@@ -47,7 +38,9 @@ export class RequestMeter implements Meter {
     const { quantity } = usage;
     checkQuantity(quantity);
     if (quantity <= 0) return;
-    this.#pending.push({ series: this.#find(this.#now(), usage), quantity });
+    const waiting = { series: this.#find(this.#now(), usage), quantity };
+    if (this.#pending === undefined) this.#pending = [waiting];
+    else this.#pending.push(waiting);
     this.#used.push(usage);
   }
 
@@ -78,19 +71,19 @@ export class RequestMeter implements Meter {
 
   /** Hands out the waiting uses; the taker writes them or gives them back. Undefined: none wait. */
   take(): readonly PendingUse[] | undefined {
-    if (this.#pending.length === 0) return undefined;
     const taken = this.#pending;
-    this.#pending = [];
+    this.#pending = undefined;
     return taken;
   }
 
   giveBack(uses: readonly PendingUse[]): void {
-    this.#pending = [...uses, ...this.#pending];
+    this.#pending = [...uses, ...(this.#pending ?? [])];
   }
 
   /** Hands what waits to the process's buffer; the meter may be used further, and finished again. */
   finish(): void {
-    for (const { series, quantity } of this.take() ?? []) this.#parts.buffer.add(series, quantity);
+    const waiting = this.take();
+    if (waiting) for (const { series, quantity } of waiting) this.#parts.buffer.add(series, quantity);
   }
 
   /** Whole milliseconds: a clock that runs at another rate may tell parts of one. */
@@ -99,12 +92,7 @@ export class RequestMeter implements Meter {
   }
 
   #find(now: number, usage: Omit<Usage, "quantity">): Series {
-    const { account = this.#defaults.account, service = this.#defaults.service } = usage;
-    assert(account !== "" && service !== "", "a use says which account pays which service");
-    const { region = this.#defaults.region, usageType, operation, resource } = usage;
-    // One line that the store cannot take would keep all others of the buffer from being written.
-    assert(resource.length <= maximumResourceLength, "a resource's name fits the books");
-    return this.#parts.cache.find(now, { account, region, service, usageType, operation, resource });
+    return this.#parts.cache.find(now, usage, this.#defaults);
   }
 }
 

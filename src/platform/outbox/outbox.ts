@@ -145,7 +145,7 @@ async function removeEvents(store: RootStore, keys: readonly string[]): Promise<
   read.release();
   await store.engine.commit(read, {
     writes: new Map(keys.map((key) => [key, undefined])),
-    additions: new Map(),
+    additions: [],
     events: [],
   });
 }

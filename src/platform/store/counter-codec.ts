@@ -15,11 +15,15 @@ function addIntegers(a: Integer, b: Integer): Integer {
   return BigInt(a) + BigInt(b);
 }
 
+/** Anything else would make a sum inexact. */
+export function assertInteger(delta: Integer): void {
+  assert(typeof delta === "bigint" || Number.isSafeInteger(delta), "counters add integers");
+}
+
 /** Adds `deltas` into `sums`, which grows as needed. */
 export function addVector(sums: Integer[], deltas: readonly Integer[]): void {
   for (let at = 0; at < deltas.length; at++) {
     const delta = deltas[at] as Integer;
-    assert(typeof delta === "bigint" || Number.isSafeInteger(delta), "counters add integers");
     sums[at] = at < sums.length ? addIntegers(sums[at] as Integer, delta) : delta;
   }
 }

@@ -29,8 +29,8 @@ export interface TrackedSnapshot extends Snapshot {
 export interface Changes {
   /** New bytes by key; undefined removes. */
   readonly writes: ReadonlyMap<string, Buffer | undefined>;
-  /** Amounts added to counters by key. */
-  readonly additions: ReadonlyMap<string, readonly Integer[]>;
+  /** Amounts added to counters, with their keys; a key may come several times. */
+  readonly additions: readonly (readonly [key: string, deltas: readonly Integer[]])[];
   /** Encoded events for the outbox, in order; their keys are chosen in commit order. */
   readonly events: readonly Buffer[];
 }

@@ -4,7 +4,7 @@ import type { Event } from "../../kernel/events.ts";
 import type { RangeOptions, Transaction } from "../../kernel/store.ts";
 import type { CounterTable, Key, Table } from "../../kernel/table.ts";
 import type { Integer } from "./counter-codec.ts";
-import { addVector, counterValues, decodeCounters } from "./counter-codec.ts";
+import { addVector, assertInteger, counterValues, decodeCounters } from "./counter-codec.ts";
 import type { Changes, DecodeEntry, Engine, TrackedSnapshot } from "./engine.ts";
 import { IndexMaintenance } from "./index-maintenance.ts";
 import { decodeKey } from "./key-codec.ts";
@@ -21,7 +21,8 @@ import { maxStoredKeyBytes } from "./limits.ts";
 /** A transaction while its body runs. */
 export class LiveTransaction implements Transaction, Changes {
   readonly snapshot: TrackedSnapshot;
-  readonly additions = new Map<string, Integer[]>();
+  /** Not summed up: the commit does that for all transactions of its group. */
+  readonly additions: [string, readonly Integer[]][] = [];
   readonly events: Buffer[] = [];
   readonly #scope: ScopePrefixes;
   readonly #now: () => number;
@@ -41,7 +42,7 @@ export class LiveTransaction implements Transaction, Changes {
   }
 
   get isEmpty(): boolean {
-    return this.#own.byKey.size === 0 && this.additions.size === 0 && this.events.length === 0;
+    return this.#own.byKey.size === 0 && this.additions.length === 0 && this.events.length === 0;
   }
 
   /** Ends the run: the indexes of what was written are brought up to date, and nothing may be read or written any more. */
@@ -104,13 +105,13 @@ export class LiveTransaction implements Transaction, Changes {
     this.#assertOpen();
     const encoded = counterKey(table, this.#scope, key);
     const values = (await this.snapshot.get(encoded, decodeCounters)) ?? [];
-    addVector(values, this.additions.get(encoded) ?? []);
+    for (const [added, deltas] of this.additions) if (added === encoded) addVector(values, deltas);
     return counterValues(values, table.fields.length);
   }
 
   async counterRange(table: CounterTable, options: RangeOptions): Promise<{ key: Key; values: readonly bigint[] }[]> {
     this.#assertOpen();
-    assert(this.additions.size === 0, "counters are listed before a transaction adds to any");
+    assert(this.additions.length === 0, "counters are listed before a transaction adds to any");
     const base = counterPrefix(table) + scopePrefix(table.scope, this.#scope);
     return this.snapshot.scanUntracked(keyRange(base, options), (key, bytes) => ({
       key: decodeKey(key, base.length),
@@ -137,10 +138,8 @@ export class LiveTransaction implements Transaction, Changes {
   add(table: CounterTable, key: Key, deltas: readonly (number | bigint)[]): void {
     this.#assertOpen();
     assert(deltas.length <= table.fields.length, `${table.name} has ${table.fields.length} elements`);
-    const encoded = this.#writableKey(counterKey(table, this.#scope, key));
-    let sums = this.additions.get(encoded);
-    if (!sums) this.additions.set(encoded, (sums = []));
-    addVector(sums, deltas);
+    for (const delta of deltas) assertInteger(delta);
+    this.additions.push([this.#writableKey(counterKey(table, this.#scope, key)), deltas]);
   }
 
   emit(event: Event): void {
