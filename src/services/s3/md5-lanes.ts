@@ -1,12 +1,16 @@
-/** MD5 of bodies that are there at the same time, up to eight at once: four lanes of a vector take little longer than one message alone. */
+/** MD5 of bodies that are there at the same time, up to eight at once: all lanes of the vectors take little longer than one message alone. */
 import { hash } from "node:crypto";
 import { md5Layout, md5ModuleBytes } from "./md5-wasm.ts";
 import { instantiate } from "./wasm-assembler.ts";
 
-/** Longer messages gain too little, and would hold up the event loop for all of a batch at once. */
-const longestBytes: number = md5Layout.slotBytes - 128;
+/** Longer messages come as streams. */
+const longestBytes = 1 << 20;
 /** For less than this waiting for others costs more than it saves. */
 const shortestBytes = 2048;
+/** What a lane takes of its message at once. */
+const windowBytes: number = md5Layout.slotBytes - 128;
+/** After so many bytes others have their turn of the event loop; it goes on in the next. */
+const turnBytes = 2 << 20;
 const blockBytes = 64;
 const initialState = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
 
@@ -24,29 +28,46 @@ interface Waiting {
 /** A lane while it is busy. */
 interface Lane {
   message: Waiting | undefined;
+  /** Bytes of the message that the lane has taken. */
+  taken: number;
+  /** The padding is in the window: with it the message ends. */
+  isLast: boolean;
   blocksLeft: number;
   pointer: number;
 }
 
-let waiting: Waiting[] = [];
+const waiting: Waiting[] = [];
+let isAwaited = false;
 let engine: Engine | undefined;
 
 /** The MD5 in hexadecimal; messages asked for within one turn of the event loop are computed together. */
 export function md5Of(bytes: Uint8Array): string | Promise<string> {
   if (bytes.length < shortestBytes || bytes.length > longestBytes) return hash("md5", bytes);
   return new Promise((resolve) => {
-    if (waiting.push({ bytes, resolve }) === 1) setImmediate(computeWaiting);
+    waiting.push({ bytes, resolve });
+    awaitTurn();
   });
 }
 
+function awaitTurn(): void {
+  if (isAwaited) return;
+  isAwaited = true;
+  setImmediate(computeWaiting);
+}
+
 function computeWaiting(): void {
-  const messages = waiting;
-  waiting = [];
-  const [only] = messages;
-  // Alone, a message is quicker in native code.
-  if (messages.length === 1 && only) return only.resolve(hash("md5", only.bytes));
+  isAwaited = false;
+  if (!engine?.isBusy && isQuickerAlone()) {
+    for (const { bytes, resolve } of waiting.splice(0)) resolve(hash("md5", bytes));
+    return;
+  }
   engine ??= new Engine();
-  engine.compute(messages);
+  if (!engine.compute(waiting)) awaitTurn();
+}
+
+/** Native code takes a third of the time that the lanes take, whether one of them is used or all. */
+function isQuickerAlone(): boolean {
+  return waiting.length === 1 || (waiting.length === 2 && waiting[0]!.bytes.length > windowBytes);
 }
 
 /** The module with its lanes. */
@@ -55,6 +76,7 @@ class Engine {
   readonly #memory: Buffer;
   readonly #state: Uint32Array;
   readonly #lanes: readonly Lane[];
+  #busy = 0;
 
   constructor() {
     const exported = instantiate<Module>(md5ModuleBytes());
@@ -62,69 +84,99 @@ class Engine {
     this.#module = exported;
     this.#memory = Buffer.from(buffer);
     this.#state = new Uint32Array(buffer, md5Layout.stateOffset, 32);
-    this.#lanes = Array.from({ length: md5Layout.slots }, () => ({ message: undefined, blocksLeft: 0, pointer: 0 }));
+    const idle: Lane = { message: undefined, taken: 0, isLast: false, blocksLeft: 0, pointer: 0 };
+    this.#lanes = Array.from({ length: md5Layout.slots }, () => ({ ...idle }));
     fillConstants(new Uint32Array(buffer, md5Layout.constantsOffset, 64 * 4));
   }
 
-  /** Resolves all of the messages. A lane that is done takes the next one. */
-  compute(messages: readonly Waiting[]): void {
-    let next = 0;
-    let busy = 0;
-    const width = messages.length > 4 ? 8 : 4;
-    for (;;) {
-      for (let lane = 0; lane < width && next < messages.length; lane++) {
-        if (this.#lanes[lane]!.message) continue;
-        this.#begin(lane, messages[next++]!);
-        busy++;
-      }
-      if (busy === 0) return;
-      this.#run(width);
-      for (let lane = 0; lane < width; lane++) {
-        const { message, blocksLeft } = this.#lanes[lane]!;
-        if (!message || blocksLeft > 0) continue;
-        this.#lanes[lane]!.message = undefined;
-        busy--;
-        message.resolve(this.#digest(lane));
-      }
-    }
+  /** Some messages are not through. */
+  get isBusy(): boolean {
+    return this.#busy > 0;
   }
 
-  /** Copies a message into its slot and pads it: a one, zeros, the length in bits. */
+  /** Takes messages into lanes and resolves those it is through with; false when the turn was too short for all. */
+  compute(messages: Waiting[]): boolean {
+    let next = 0;
+    for (let bytes = 0; bytes < turnBytes;) {
+      for (let at = 0; at < md5Layout.slots && next < messages.length; at++) {
+        if (!this.#lanes[at]!.message) this.#begin(at, messages[next++]!);
+      }
+      if (this.#busy === 0) break;
+      bytes += this.#run() * this.#busy * blockBytes;
+      for (let at = 0; at < md5Layout.slots; at++) this.#goOn(at);
+    }
+    messages.splice(0, next);
+    return this.#busy === 0 && messages.length === 0;
+  }
+
   #begin(at: number, message: Waiting): void {
-    const { bytes } = message;
-    const slot = md5Layout.slotsOffset + at * md5Layout.slotBytes;
-    const blocks = Math.floor((bytes.length + 8) / blockBytes) + 1;
-    const end = slot + blocks * blockBytes;
-    const memory = this.#memory;
-    memory.set(bytes, slot);
-    memory[slot + bytes.length] = 0x80;
-    memory.fill(0, slot + bytes.length + 1, end - 8);
-    memory.writeUInt32LE(bytes.length * 8, end - 8);
-    memory.writeUInt32LE(0, end - 4);
     const lane = this.#lanes[at]!;
     lane.message = message;
-    lane.blocksLeft = blocks;
-    lane.pointer = slot;
+    lane.taken = 0;
+    this.#busy++;
     for (let word = 0; word < 4; word++) this.#state[stateIndex(at, word)] = initialState[word]!;
+    this.#fill(at, lane, message);
   }
 
-  /** As many blocks as the shortest of the busy lanes has left. */
-  #run(width: 4 | 8): void {
+  /** Gives a lane that is through with its window the next one, or its message the digest. */
+  #goOn(at: number): void {
+    const lane = this.#lanes[at]!;
+    const { message } = lane;
+    if (!message || lane.blocksLeft > 0) return;
+    if (!lane.isLast) return this.#fill(at, lane, message);
+    lane.message = undefined;
+    this.#busy--;
+    message.resolve(this.#digest(at));
+  }
+
+  /** Copies a message's next bytes into its lane's slot. */
+  #fill(at: number, lane: Lane, { bytes }: Waiting): void {
+    const slot = md5Layout.slotsOffset + at * md5Layout.slotBytes;
+    const end = Math.min(bytes.length, lane.taken + windowBytes);
+    const length = end - lane.taken;
+    this.#memory.set(length === bytes.length ? bytes : bytes.subarray(lane.taken, end), slot);
+    lane.taken = end;
+    lane.pointer = slot;
+    lane.isLast = end === bytes.length;
+    lane.blocksLeft = lane.isLast ? this.#pad(slot, length, bytes.length) : length / blockBytes;
+  }
+
+  /** Pads a message of which the last `length` bytes are at `slot`: a one, zeros, the length in bits. Returns the blocks of it all. */
+  #pad(slot: number, length: number, messageBytes: number): number {
+    const memory = this.#memory;
+    const blocks = Math.floor((length + 8) / blockBytes) + 1;
+    const end = slot + blocks * blockBytes;
+    memory[slot + length] = 0x80;
+    memory.fill(0, slot + length + 1, end - 8);
+    memory.writeUInt32LE(messageBytes * 8, end - 8);
+    memory.writeUInt32LE(0, end - 4);
+    return blocks;
+  }
+
+  /** As many blocks as the shortest of the busy lanes' windows has left; returns how many. */
+  #run(): number {
     const lanes = this.#lanes;
     let count = Number.MAX_SAFE_INTEGER;
-    for (let at = 0; at < width; at++) if (lanes[at]!.message) count = Math.min(count, lanes[at]!.blocksLeft);
-    // What idle lanes compute, from wherever they stopped, is nobody's.
-    for (let at = 0; at < width; at++) if (!lanes[at]!.message) lanes[at]!.pointer = md5Layout.slotsOffset;
-    const pointer = (at: number): number => lanes[at]!.pointer;
-    if (width === 4) this.#module.run4(count, pointer(0), pointer(1), pointer(2), pointer(3));
-    else {
-      const [a, b, c, d] = [pointer(0), pointer(1), pointer(2), pointer(3)];
-      this.#module.run8(count, a, b, c, d, pointer(4), pointer(5), pointer(6), pointer(7));
+    let isWide = false;
+    for (let at = 0; at < lanes.length; at++) {
+      const { message, blocksLeft } = lanes[at]!;
+      if (message) {
+        count = Math.min(count, blocksLeft);
+        isWide ||= at >= 4;
+      } else {
+        // What idle lanes compute is nobody's.
+        lanes[at]!.pointer = md5Layout.slotsOffset;
+      }
     }
-    for (let at = 0; at < width; at++) {
+    const pointer = (at: number): number => lanes[at]!.pointer;
+    const [a, b, c, d] = [pointer(0), pointer(1), pointer(2), pointer(3)];
+    if (isWide) this.#module.run8(count, a, b, c, d, pointer(4), pointer(5), pointer(6), pointer(7));
+    else this.#module.run4(count, a, b, c, d);
+    for (let at = 0; at < lanes.length; at++) {
       lanes[at]!.blocksLeft -= count;
       lanes[at]!.pointer += count * blockBytes;
     }
+    return count;
   }
 
   #digest(at: number): string {
