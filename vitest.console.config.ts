@@ -1,19 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { BaseSequencer, type TestSpecification } from "vitest/node";
-
-/** Files that take minutes: begun last, one of them would run alone at the end. */
-const longest = ["every-route", "s3.test", "s3-upload"];
-
-function place({ moduleId }: TestSpecification): number {
-  const index = longest.findIndex((name) => moduleId.includes(name));
-  return index < 0 ? longest.length : index;
-}
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files.toSorted((a, b) => place(a) - place(b) || a.moduleId.localeCompare(b.moduleId));
-  }
-}
+import { LongestFirst } from "./tools/longest-first.ts";
 
 export default defineConfig({
   test: {
