@@ -9,6 +9,7 @@ import {
 } from "node:tls";
 import type { GatewayParts } from "./exchange.ts";
 import { PlainConnections } from "./http/plain-connections.ts";
+import { directReads, streamReads, type SocketReads } from "./http/socket-reads.ts";
 import { drainOrClose, rawBodyOf } from "./raw-body.ts";
 import { serveRequest, wireRequest, type OwnRoutes } from "./serve-request.ts";
 import { writeResponse } from "./write-response.ts";
@@ -63,21 +64,24 @@ export function createGatewayServer(parts: GatewayParts, options: ServerOptions)
       hand(socket, http);
     },
   });
-  const accept = (socket: Socket): void => {
+  const accept = (reads: SocketReads): void => {
+    const { socket } = reads;
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
-    sniff(socket, connections, secure);
+    sniff(reads, connections, secure);
   };
-  const newListener = (): NetServer => createNetServer({ noDelay: true }, accept);
+  const newListener = (): NetServer => createNetServer({ noDelay: true }, (socket) => accept(streamReads(socket)));
   const listener = newListener();
   const close = (graceMilliseconds: number): Promise<void> => {
     isClosing = true;
     return closeAll(listener, [http, https, connections], sockets, graceMilliseconds);
   };
-  const serveAccepted = (socket: Socket): void => {
-    socket.setNoDelay(true);
-    accept(socket);
-    socket.resume();
+  const serveAccepted = (accepted: Socket): void => {
+    // A listener counts its own sockets and would miss one that was made over; these have none.
+    const reads = directReads(accepted);
+    reads.socket.setNoDelay(true);
+    accept(reads);
+    reads.socket.resume();
   };
   return { listener, alsoOn: newListener, serve: serveAccepted, close };
 }
@@ -113,21 +117,24 @@ function listenForRequests(
 }
 
 /** TLS connections begin with a handshake record; everything else is HTTP. */
-function sniff(socket: Socket, plain: PlainConnections, secure: () => Promise<TlsServer>): void {
+function sniff(reads: SocketReads, plain: PlainConnections, secure: () => Promise<TlsServer>): void {
+  const { socket } = reads;
   socket.on("error", ignoreSocketError);
-  socket.once("data", (first: Buffer) => {
+  const take = (first: Buffer): void => {
     if (first[0] !== tlsHandshakeByte) {
       socket.setTimeout(0);
       socket.removeAllListeners("timeout");
-      return plain.add(socket, first);
+      return plain.add(reads, first);
     }
+    reads.to(undefined);
     socket.pause();
-    socket.unshift(first);
+    socket.unshift(Buffer.from(first));
     secure().then(
       (server) => hand(socket, server),
       () => socket.destroy(),
     );
-  });
+  };
+  reads.to({ take, filled: () => undefined, room: () => undefined });
   socket.setTimeout(httpSettings.headersTimeout, () => socket.destroy());
 }
 

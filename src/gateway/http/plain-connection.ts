@@ -10,6 +10,7 @@ import { bodyLength, writeStream } from "../write-response.ts";
 import { readHead, type RequestHead } from "./request-head.ts";
 import { newResponseHead } from "./response-head.ts";
 import { SizedBody } from "./sized-body.ts";
+import type { Receiver, SocketReads } from "./socket-reads.ts";
 
 /** What a connection is served by. */
 export interface ConnectionParts {
@@ -32,9 +33,10 @@ const largestBodyBytes = 1024 * 1024;
 const drainMilliseconds = 30_000;
 
 /** One client's connection. */
-export class PlainConnection {
+export class PlainConnection implements Receiver {
   readonly socket: Socket;
   readonly remoteAddress: string;
+  readonly #reads: SocketReads;
   readonly #parts: ConnectionParts;
   #body: SizedBody | undefined;
   /** Bytes of requests to come. */
@@ -43,11 +45,13 @@ export class PlainConnection {
   #since = performance.now();
   #leaving: AbortController | undefined;
 
-  constructor(socket: Socket, parts: ConnectionParts) {
-    this.socket = socket;
+  constructor(reads: SocketReads, parts: ConnectionParts) {
+    this.socket = reads.socket;
+    this.#reads = reads;
     this.#parts = parts;
-    this.remoteAddress = socket.remoteAddress ?? "";
-    socket.on("data", this.#onData).once("close", this.#onClose).once("end", this.#onClose);
+    this.remoteAddress = this.socket.remoteAddress ?? "";
+    reads.to(this);
+    this.socket.once("close", this.#onClose).once("end", this.#onClose);
   }
 
   /** Aborted when the client goes away while its request is served. */
@@ -57,7 +61,7 @@ export class PlainConnection {
     return controller.signal;
   }
 
-  /** Reads what came with the connection. */
+  /** Reads what came with the connection: bytes that are lent. */
   begin(bytes: Buffer): void {
     const end = bytes.indexOf(endOfHead);
     const head = end < 0 ? undefined : readHead(bytes.toString("latin1", 0, end));
@@ -66,7 +70,7 @@ export class PlainConnection {
     this.#body = body;
     this.#state = "busy";
     const start = end + endOfHead.length;
-    if (start < bytes.length) this.#take(body, bytes.subarray(start));
+    if (start < bytes.length) this.#give(body, bytes.subarray(start));
     this.#parts.serve(this, head, body);
   }
 
@@ -117,23 +121,36 @@ export class PlainConnection {
     if (isOver && this.#state !== "busy") this.socket.destroy();
   }
 
-  readonly #onData = (piece: Buffer): void => {
+  take(piece: Buffer): void {
     if (this.#state === "idle") return this.begin(piece);
-    if (this.#body) this.#take(this.#body, piece);
+    if (this.#body) this.#give(this.#body, piece);
+    this.#afterBytes();
+  }
+
+  filled(count: number): void {
+    this.#body?.filled(count);
+    this.#afterBytes();
+  }
+
+  room(): Buffer | undefined {
+    return this.#body?.room();
+  }
+
+  #afterBytes(): void {
     if (this.#state === "draining" && this.#body?.missing === 0) this.#next();
-  };
+  }
 
   readonly #onClose = (): void => {
     this.#body?.fail(incompleteBody());
     this.#leaving?.abort();
   };
 
-  #take(body: SizedBody, bytes: Buffer): void {
+  #give(body: SizedBody, bytes: Buffer): void {
     if (bytes.length <= body.missing) return body.take(bytes);
     const own = body.missing;
     if (own > 0) body.take(bytes.subarray(0, own));
     // One request at a time: a client that sends ahead waits.
-    this.#later.push(bytes.subarray(own));
+    this.#later.push(Buffer.from(bytes.subarray(own)));
     this.socket.pause();
   }
 
@@ -170,7 +187,8 @@ export class PlainConnection {
 
   #handOver(bytes: Buffer): void {
     this.#state = "gone";
-    this.socket.off("data", this.#onData).off("close", this.#onClose).off("end", this.#onClose);
-    this.#parts.handOver(this.socket, bytes);
+    this.#reads.to(undefined);
+    this.socket.off("close", this.#onClose).off("end", this.#onClose);
+    this.#parts.handOver(this.socket, Buffer.from(bytes));
   }
 }

@@ -1,8 +1,8 @@
 /** All connections of a server that speak everyday HTTP, and what becomes of those on which nothing happens. */
-import type { Socket } from "node:net";
 import type { GatewayParts } from "../exchange.ts";
 import { serveRequest, wireRequest, type OwnRoutes } from "../serve-request.ts";
 import { PlainConnection, type ConnectionParts } from "./plain-connection.ts";
+import type { SocketReads } from "./socket-reads.ts";
 
 /** How often connections are looked after. */
 const lookMilliseconds = 2_000;
@@ -38,10 +38,10 @@ export class PlainConnections {
   }
 
   /** Serves a connection whose first bytes these are. */
-  add(socket: Socket, first: Buffer): void {
-    const connection = new PlainConnection(socket, this.#parts);
+  add(reads: SocketReads, first: Buffer): void {
+    const connection = new PlainConnection(reads, this.#parts);
     this.#open.add(connection);
-    socket.once("close", () => this.#open.delete(connection));
+    reads.socket.once("close", () => this.#open.delete(connection));
     connection.begin(first);
   }
 

@@ -3,6 +3,7 @@ import { assert } from "../../kernel/errors.ts";
 import { idleWatch, type IdleWatch, type Waiter } from "../idle-watch.ts";
 import { entityTooLarge, type CountedRawBody } from "../raw-body.ts";
 import { requestTimeout } from "../incoming-reader.ts";
+import { bodyMemory } from "./body-memory.ts";
 
 /** The connection under a body. */
 export interface Flow {
@@ -13,7 +14,7 @@ export interface Flow {
 /** This much is taken from a client whom nobody listens to yet: it may not be anybody's. */
 const unaskedBytes = 65_536;
 
-const nothing = Buffer.alloc(0);
+const nothing: Buffer = Buffer.alloc(0);
 
 interface Waiting {
   readonly resolve: () => void;
@@ -27,8 +28,9 @@ export class SizedBody implements CountedRawBody, Waiter {
   missing: number;
   readonly #flow: Flow;
   readonly #idleMilliseconds: number;
-  #pieces: Buffer[] = [];
-  #queuedBytes = 0;
+  /** What came, from its beginning on: memory for all of it once somebody wants it. */
+  #memory: Buffer = nothing;
+  #filledBytes = 0;
   #consumed = false;
   #dropped = false;
   #failure: Error | undefined;
@@ -43,25 +45,33 @@ export class SizedBody implements CountedRawBody, Waiter {
     this.#idleMilliseconds = idleMilliseconds;
   }
 
-  /** Bytes that came, at most as many as are missing. */
+  /** Copies bytes that came, at most as many as are missing. */
   take(piece: Buffer): void {
     this.missing -= piece.length;
     if (this.#dropped) return;
-    this.#pieces.push(piece);
-    this.#queuedBytes += piece.length;
-    if (!this.#consumed) {
-      if (this.#queuedBytes >= unaskedBytes && this.missing > 0) this.#flow.pause();
-      return;
-    }
-    if (!this.#waiting) return;
-    if (this.missing === 0) this.#settle(undefined);
-    else this.#watch?.begin(this);
+    this.#reserve(piece.length);
+    this.#memory.set(piece, this.#filledBytes);
+    this.#filledBytes += piece.length;
+    this.#arrived();
+  }
+
+  /** That many bytes came to where `room` said. */
+  filled(count: number): void {
+    this.missing -= count;
+    this.#filledBytes += count;
+    if (!this.#dropped) this.#arrived();
+  }
+
+  /** Where the rest belongs; undefined while there is no memory for all of it, or nobody wants it. */
+  room(): Buffer | undefined {
+    if (this.missing === 0 || this.#dropped || this.#memory.length !== this.length) return undefined;
+    return this.#memory.subarray(this.#filledBytes);
   }
 
   /** What is there and what comes is nobody's. */
   drop(): void {
     this.#dropped = true;
-    this.#pieces = [];
+    this.#memory = nothing;
     this.#flow.resume();
   }
 
@@ -104,10 +114,29 @@ export class SizedBody implements CountedRawBody, Waiter {
   }
 
   #all(): Buffer {
-    const pieces = this.#pieces;
-    this.#pieces = [];
-    const [only = nothing] = pieces;
-    return pieces.length <= 1 ? only : Buffer.concat(pieces, this.#queuedBytes);
+    const all = this.#memory;
+    this.#memory = nothing;
+    return all;
+  }
+
+  /** Makes room for so many more bytes: for all of the body if it is small or wanted, or else for what is taken unasked. */
+  #reserve(bytes: number): void {
+    const needed = this.#filledBytes + bytes;
+    if (needed <= this.#memory.length) return;
+    const length = this.length ?? 0;
+    const larger = bodyMemory(this.#consumed ? length : Math.min(length, Math.max(needed, unaskedBytes)));
+    if (this.#filledBytes > 0) this.#memory.copy(larger, 0, 0, this.#filledBytes);
+    this.#memory = larger;
+  }
+
+  #arrived(): void {
+    if (!this.#consumed) {
+      if (this.#filledBytes >= unaskedBytes && this.missing > 0) this.#flow.pause();
+      return;
+    }
+    if (!this.#waiting) return;
+    if (this.missing === 0) this.#settle(undefined);
+    else this.#watch?.begin(this);
   }
 
   #complete(): Promise<void> {
