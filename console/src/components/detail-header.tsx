@@ -1,11 +1,11 @@
 /** What stands above the tabs of one thing: heading, actions, summary. */
-import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import type { ReactNode } from "react";
 import { defineMessages } from "../language/messages.ts";
 import { useMessages } from "../language/use-messages.ts";
+import { Panel } from "./panel.tsx";
 
 const messages = defineMessages({ en: { summary: "Summary" }, ko: { summary: "요약" } });
 
@@ -31,9 +31,9 @@ export function DetailHeader({ title, actions, pairs }: DetailHeaderProps) {
       >
         {title}
       </Header>
-      <Container header={<Header variant="h2">{text("summary")}</Header>}>
+      <Panel title={text("summary")}>
         <KeyValuePairs columns={3} items={pairs} />
-      </Container>
+      </Panel>
     </SpaceBetween>
   );
 }

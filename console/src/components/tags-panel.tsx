@@ -1,8 +1,5 @@
 /** Tags of anything that has them, to see and to change. */
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
-import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { lineOfCommand, type SdkCommand } from "../aws/line-of-command.ts";
 import { defineMessages } from "../language/messages.ts";
@@ -11,6 +8,7 @@ import { useCommands, type CommandClient } from "../requests/use-commands.ts";
 import type { Requested } from "../requests/use-request.ts";
 import { CommandLine } from "./command-line.tsx";
 import { Loaded } from "./loaded.tsx";
+import { Panel } from "./panel.tsx";
 import { tagChanges, type Tag } from "./tag-changes.ts";
 import { TagRows } from "./tag-rows.tsx";
 
@@ -50,25 +48,19 @@ function Editing({
   const needed = [...(remove.length === 0 ? [] : [untag(remove)]), ...(set.length === 0 ? [] : [tag(set)])];
   const isChanged = needed.length > 0;
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          counter={`(${tags.length})`}
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              {isChanged && <CommandLine command={needed.map(lineOfCommand)} />}
-              <Button disabled={!isChanged} loading={change.isRunning} onClick={() => void change.run(needed)}>
-                {text("save")}
-              </Button>
-            </SpaceBetween>
-          }
-        >
-          {text("tags")}
-        </Header>
+    <Panel
+      title={text("tags")}
+      counter={`(${tags.length})`}
+      actions={
+        <>
+          {isChanged && <CommandLine command={needed.map(lineOfCommand)} />}
+          <Button disabled={!isChanged} loading={change.isRunning} onClick={() => void change.run(needed)}>
+            {text("save")}
+          </Button>
+        </>
       }
     >
       <TagRows tags={rows} onChange={setRows} />
-    </Container>
+    </Panel>
   );
 }

@@ -2,13 +2,12 @@
 import Button from "@cloudscape-design/components/button";
 import Box from "@cloudscape-design/components/box";
 import ColumnLayout from "@cloudscape-design/components/column-layout";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import type { ZonesAnswer } from "../../../src/kernel/control.ts";
 import { useOwnRoute } from "../aws/use-own-route.ts";
+import { Panel } from "../components/panel.tsx";
 import { useRegionTime } from "../frame/clock.ts";
 import { follow, linkTo } from "../frame/router.ts";
 import { useQuantities } from "../language/quantities.ts";
@@ -53,19 +52,13 @@ function Tries({ done }: { readonly done: StepsDone }) {
   };
   const isEmpty = stepNames.every((name) => !done[name]);
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={text("triesAbout")}
-          actions={
-            <Button variant="link" onClick={hide}>
-              {text("hide")}
-            </Button>
-          }
-        >
-          {text(isEmpty ? "empty" : "goOn")}
-        </Header>
+    <Panel
+      title={text(isEmpty ? "empty" : "goOn")}
+      description={text("triesAbout")}
+      actions={
+        <Button variant="link" onClick={hide}>
+          {text("hide")}
+        </Button>
       }
     >
       <SpaceBetween size="l">
@@ -76,7 +69,7 @@ function Tries({ done }: { readonly done: StepsDone }) {
           ))}
         </ColumnLayout>
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }
 
@@ -85,7 +78,7 @@ function Visited() {
   const say = useSay();
   const rows = useVisits().flatMap((id) => services.filter((service) => service.id === id));
   return (
-    <Container fitHeight header={<Header variant="h2">{text("visited")}</Header>}>
+    <Panel fitHeight title={text("visited")}>
       {rows.length === 0 && <Box color="text-body-secondary">{text("nowhere")}</Box>}
       <SpaceBetween size="xs">
         {rows.map(({ id, title }) => (
@@ -94,7 +87,7 @@ function Visited() {
           </Link>
         ))}
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }
 
@@ -102,7 +95,7 @@ function Cost({ cost, month }: { readonly cost: string | undefined; readonly mon
   const text = useMessages(welcomeMessages);
   const write = useQuantities();
   return (
-    <Container fitHeight header={<Header variant="h2">{text("money")}</Header>}>
+    <Panel fitHeight title={text("money")}>
       <Box fontSize="display-l" fontWeight="bold">
         {cost === undefined ? "-" : write.dollars(cost)}
       </Box>
@@ -110,7 +103,7 @@ function Cost({ cost, month }: { readonly cost: string | undefined; readonly mon
       <Link href={linkTo("region/usage")} onFollow={follow}>
         {text("why")}
       </Link>
-    </Container>
+    </Panel>
   );
 }
 
@@ -119,7 +112,7 @@ function Zones() {
   const write = useQuantities();
   const { value } = useOwnRoute<ZonesAnswer>("/_haneul/zones", { everySeconds: 10 });
   return (
-    <Container fitHeight header={<Header variant="h2">{text("zones")}</Header>}>
+    <Panel fitHeight title={text("zones")}>
       <SpaceBetween size="xs">
         {value?.zones.map((zone) => (
           <SpaceBetween key={zone.name} direction="horizontal" size="s">
@@ -133,6 +126,6 @@ function Zones() {
           {text("allZones")}
         </Link>
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }

@@ -1,13 +1,12 @@
 /** One statement of a policy as a form. */
 import Button from "@cloudscape-design/components/button";
 import ColumnLayout from "@cloudscape-design/components/column-layout";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMessages } from "../../language/use-messages.ts";
+import { Panel } from "../panel.tsx";
 import { ActionPicker } from "./action-picker.tsx";
 import type { CatalogService } from "./action-catalog.ts";
 import { ConditionRows } from "./condition-rows.tsx";
@@ -41,23 +40,18 @@ export function StatementCard({ number, statement, purpose, catalog, ...on }: St
   const change = (changes: Partial<EditedStatement>): void => on.onChange({ ...statement, ...changes });
   const part = { statement, onChange: change };
   return (
-    <Container
-      header={
-        <Header
-          variant="h3"
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              <Button formAction="none" ariaLabel={text("copyStatementNumber", { number })} onClick={on.onCopy}>
-                {text("copyStatement")}
-              </Button>
-              <Button formAction="none" ariaLabel={text("removeStatementNumber", { number })} onClick={on.onRemove}>
-                {text("removeStatement")}
-              </Button>
-            </SpaceBetween>
-          }
-        >
-          {text("statement", { number })}
-        </Header>
+    <Panel
+      title={text("statement", { number })}
+      level="h3"
+      actions={
+        <>
+          <Button formAction="none" ariaLabel={text("copyStatementNumber", { number })} onClick={on.onCopy}>
+            {text("copyStatement")}
+          </Button>
+          <Button formAction="none" ariaLabel={text("removeStatementNumber", { number })} onClick={on.onRemove}>
+            {text("removeStatement")}
+          </Button>
+        </>
       }
     >
       <SpaceBetween size="l">
@@ -88,6 +82,6 @@ export function StatementCard({ number, statement, purpose, catalog, ...on }: St
         {purpose !== "trust" && <ResourceRows {...part} />}
         <ConditionRows {...part} />
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }

@@ -1,6 +1,5 @@
 /** A month's bill: by service, account and tag down to its lines, and the invoices of closed months. */
 import Box from "@cloudscape-design/components/box";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
@@ -11,6 +10,7 @@ import Tabs from "@cloudscape-design/components/tabs";
 import type { BillLinesAnswer } from "../../../../src/kernel/bill-control.ts";
 import { callOwnRoute } from "../../aws/own-route.ts";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { usePage } from "../../frame/page-frame.ts";
 import { usePreferences } from "../../frame/preferences.ts";
 import { useQueryState } from "../../frame/router.ts";
@@ -125,7 +125,7 @@ function BillSummary({ bill }: { readonly bill: BillLinesAnswer | undefined }) {
     { label: text("statement"), value: moneyText(total.statement, 2) },
   ];
   return (
-    <Container header={<Header variant="h2">{bill ? monthTitle(bill.month, language) : ""}</Header>}>
+    <Panel title={bill ? monthTitle(bill.month, language) : ""}>
       <KeyValuePairs
         columns={4}
         items={[
@@ -146,6 +146,6 @@ function BillSummary({ bill }: { readonly bill: BillLinesAnswer | undefined }) {
           ...(more ?? []),
         ]}
       />
-    </Container>
+    </Panel>
   );
 }

@@ -1,12 +1,11 @@
 /** How much of each free-tier offer was used this month. */
 import Box from "@cloudscape-design/components/box";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import ProgressBar from "@cloudscape-design/components/progress-bar";
 import Table from "@cloudscape-design/components/table";
 import { cliLine } from "../../aws/cli-line.ts";
 import { useJsonService, type JsonService } from "../../aws/json-call.ts";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
 import { useRequest } from "../../requests/use-request.ts";
@@ -34,13 +33,7 @@ export function DashboardFreeTier() {
     [call],
   );
   return (
-    <Container
-      header={
-        <Header variant="h2" actions={<CommandLine command={cliLine("freetier", "GetFreeTierUsage")} />}>
-          {text("freeTier")}
-        </Header>
-      }
-    >
+    <Panel title={text("freeTier")} actions={<CommandLine command={cliLine("freetier", "GetFreeTierUsage")} />}>
       {asked.error !== undefined && <FailureAlert error={asked.error} onRetry={asked.reload} />}
       <Table<FreeTierUsage>
         variant="embedded"
@@ -64,6 +57,6 @@ export function DashboardFreeTier() {
           },
         ]}
       />
-    </Container>
+    </Panel>
   );
 }

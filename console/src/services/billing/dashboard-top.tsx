@@ -1,10 +1,9 @@
 /** The most expensive groups of a bill, with their shares. */
 import Box from "@cloudscape-design/components/box";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import ProgressBar from "@cloudscape-design/components/progress-bar";
 import Table from "@cloudscape-design/components/table";
 import type { BillGroup } from "../../../../src/kernel/bill-control.ts";
+import { Panel } from "../../components/panel.tsx";
 import { useMessages } from "../../language/use-messages.ts";
 import { dashboardMessages } from "./dashboard-words.ts";
 import { addUp, compareAmounts, moneyText, percentOf } from "./money.ts";
@@ -27,7 +26,7 @@ export function TopGroups({ id, title, name, groups }: TopGroupsProps) {
   const top = groups.toSorted((a, b) => compareAmounts(b.cost, a.cost)).slice(0, mostShown);
   const share = ({ cost }: BillGroup): number => Math.max(0, Math.min(100, Math.round(percentOf(cost, total))));
   return (
-    <Container header={<Header variant="h2">{title}</Header>}>
+    <Panel title={title}>
       <Table<BillGroup>
         variant="embedded"
         items={[...top]}
@@ -44,6 +43,6 @@ export function TopGroups({ id, title, name, groups }: TopGroupsProps) {
           },
         ]}
       />
-    </Container>
+    </Panel>
   );
 }

@@ -1,13 +1,13 @@
 /** The billing home page: this month, the last one, what is expected, and where it goes. */
 import Box from "@cloudscape-design/components/box";
 import ColumnLayout from "@cloudscape-design/components/column-layout";
-import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import type { BillAnswer, BillForecastAnswer } from "../../../../src/kernel/bill-control.ts";
 import { useOwnRoute } from "../../aws/use-own-route.ts";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { usePage } from "../../frame/page-frame.ts";
 import { usePreferences } from "../../frame/preferences.ts";
 import { follow, linkTo } from "../../frame/router.ts";
@@ -45,18 +45,12 @@ export function Dashboard() {
       </Header>
       {bills.error !== undefined && <FailureAlert error={bills.error} onRetry={bills.reload} />}
       <Summary now={now} before={before} />
-      <Container
-        header={
-          <Header
-            variant="h2"
-            actions={
-              <Link href={linkTo("billing/explorer")} onFollow={follow}>
-                {text("explore")}
-              </Link>
-            }
-          >
-            {text("trend")}
-          </Header>
+      <Panel
+        title={text("trend")}
+        actions={
+          <Link href={linkTo("billing/explorer")} onFollow={follow}>
+            {text("explore")}
+          </Link>
         }
       >
         <CostChart
@@ -65,7 +59,7 @@ export function Dashboard() {
           periods={months.map(({ month }) => shortPeriod(month, true, language))}
           series={series}
         />
-      </Container>
+      </Panel>
       <ColumnLayout columns={2}>
         <TopGroups id="services" title={text("topServices")} name={text("service")} groups={now?.groups ?? []} />
         <TopAccounts />
@@ -92,19 +86,13 @@ function Summary({ now, before }: { readonly now: BillAnswer | undefined; readon
   const cost = (bill: BillAnswer | undefined): string => (bill ? moneyText(addUp([bill.total.cost])) : "–");
   const unpriced = now?.total.unpricedLines ?? 0;
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={now && text("reckoned", { time: write.time(now.reckonedUntil) })}
-          actions={
-            <Link href={linkTo("billing/bills")} onFollow={follow}>
-              {text("bills")}
-            </Link>
-          }
-        >
-          {text("summary")}
-        </Header>
+    <Panel
+      title={text("summary")}
+      description={now && text("reckoned", { time: write.time(now.reckonedUntil) })}
+      actions={
+        <Link href={linkTo("billing/bills")} onFollow={follow}>
+          {text("bills")}
+        </Link>
       }
     >
       <ColumnLayout columns={3} variant="text-grid">
@@ -131,7 +119,7 @@ function Summary({ now, before }: { readonly now: BillAnswer | undefined; readon
           id="forecast"
         />
       </ColumnLayout>
-    </Container>
+    </Panel>
   );
 }
 

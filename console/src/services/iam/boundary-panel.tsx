@@ -2,13 +2,11 @@
 import { IAMClient, type AttachedPermissionsBoundary, type Policy } from "@aws-sdk/client-iam";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
-import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useDialog } from "../../components/use-dialog.ts";
 import { follow } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
@@ -33,22 +31,16 @@ export function BoundaryPanel({
   const [selected, setSelected] = useState<readonly Policy[]>([]);
   const arn = boundary?.PermissionsBoundaryArn;
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={text("boundaryWhat")}
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              {arn !== undefined && <Button onClick={() => dialog.open("remove")}>{text("removeBoundary")}</Button>}
-              <Button onClick={() => dialog.open("set")}>
-                {text(arn === undefined ? "setBoundary" : "changeBoundary")}
-              </Button>
-            </SpaceBetween>
-          }
-        >
-          {text("boundary")}
-        </Header>
+    <Panel
+      title={text("boundary")}
+      description={text("boundaryWhat")}
+      actions={
+        <>
+          {arn !== undefined && <Button onClick={() => dialog.open("remove")}>{text("removeBoundary")}</Button>}
+          <Button onClick={() => dialog.open("set")}>
+            {text(arn === undefined ? "setBoundary" : "changeBoundary")}
+          </Button>
+        </>
       }
     >
       {arn === undefined ? (
@@ -83,6 +75,6 @@ export function BoundaryPanel({
           {text("removeBoundaryWhat")}
         </CommandConfirm>
       )}
-    </Container>
+    </Panel>
   );
 }

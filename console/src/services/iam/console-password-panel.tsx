@@ -8,15 +8,13 @@ import {
 } from "@aws-sdk/client-iam";
 import Button from "@cloudscape-design/components/button";
 import Checkbox from "@cloudscape-design/components/checkbox";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
-import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useDialog, type DialogEnds } from "../../components/use-dialog.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
@@ -36,19 +34,13 @@ export function ConsolePasswordPanel({ userName: UserName }: { readonly userName
   const dialog = useDialog<"set" | "disable">(profile.reload);
   const isOn = profile.value === true;
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              {isOn && <Button onClick={() => dialog.open("disable")}>{text("disableConsole")}</Button>}
-              <Button onClick={() => dialog.open("set")}>{text(isOn ? "changePassword" : "enableConsole")}</Button>
-            </SpaceBetween>
-          }
-        >
-          {text("console")}
-        </Header>
+    <Panel
+      title={text("console")}
+      actions={
+        <>
+          {isOn && <Button onClick={() => dialog.open("disable")}>{text("disableConsole")}</Button>}
+          <Button onClick={() => dialog.open("set")}>{text(isOn ? "changePassword" : "enableConsole")}</Button>
+        </>
       }
     >
       {profile.error === undefined ? (
@@ -69,7 +61,7 @@ export function ConsolePasswordPanel({ userName: UserName }: { readonly userName
           {text("disableWhat")}
         </CommandConfirm>
       )}
-    </Container>
+    </Panel>
   );
 }
 

@@ -9,7 +9,6 @@ import {
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import ColumnLayout from "@cloudscape-design/components/column-layout";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
@@ -29,6 +28,7 @@ import { useRequest } from "../../requests/use-request.ts";
 import { useSession } from "../../session/session.ts";
 import { accountMessages } from "./account-messages.ts";
 import { Copyable } from "../../components/copyable.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { iamMessages } from "./iam-messages.ts";
 import { Recommendations } from "./recommendations.tsx";
 
@@ -56,7 +56,7 @@ export function Dashboard() {
       </Header>
       {summary.error !== undefined && <FailureAlert error={summary.error} onRetry={summary.reload} />}
       {summary.value && <Recommendations summary={summary.value} />}
-      <Container header={<Header variant="h2">{text("resources")}</Header>}>
+      <Panel title={text("resources")}>
         <ColumnLayout columns={5} variant="text-grid">
           {counts.map(([label, path, name]) => (
             <div key={path}>
@@ -72,7 +72,7 @@ export function Dashboard() {
             </div>
           ))}
         </ColumnLayout>
-      </Container>
+      </Panel>
       <Account />
     </SpaceBetween>
   );
@@ -94,21 +94,15 @@ function Account() {
     aliases.reload();
   };
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              <Button disabled={alias === undefined} onClick={() => setOpen("delete")}>
-                {text("deleteAlias")}
-              </Button>
-              <Button onClick={() => setOpen("set")}>{text("createAlias")}</Button>
-            </SpaceBetween>
-          }
-        >
-          {text("account")}
-        </Header>
+    <Panel
+      title={text("account")}
+      actions={
+        <>
+          <Button disabled={alias === undefined} onClick={() => setOpen("delete")}>
+            {text("deleteAlias")}
+          </Button>
+          <Button onClick={() => setOpen("set")}>{text("createAlias")}</Button>
+        </>
       }
     >
       <KeyValuePairs
@@ -147,6 +141,6 @@ function Account() {
           {alias}
         </CommandConfirm>
       )}
-    </Container>
+    </Panel>
   );
 }

@@ -5,12 +5,11 @@ import {
   GetOutboundWebIdentityFederationInfoCommand,
   IAMClient,
 } from "@aws-sdk/client-iam";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useClient } from "../../aws/use-client.ts";
 import { Copyable } from "../../components/copyable.tsx";
 import { Loaded } from "../../components/loaded.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
 import { accountMessages } from "./account-messages.ts";
@@ -22,7 +21,7 @@ export function OutboundFederationPanel() {
   const iam = useClient(IAMClient);
   const asked = useRequest((signal) => findIssuer(iam, signal), [iam]);
   return (
-    <Container header={<Header variant="h2">{text("outbound")}</Header>}>
+    <Panel title={text("outbound")}>
       <Loaded asked={asked}>
         {({ issuer }) => (
           <SpaceBetween size="s">
@@ -45,7 +44,7 @@ export function OutboundFederationPanel() {
           </SpaceBetween>
         )}
       </Loaded>
-    </Container>
+    </Panel>
   );
 }
 

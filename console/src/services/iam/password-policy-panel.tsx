@@ -8,9 +8,7 @@ import {
 } from "@aws-sdk/client-iam";
 import Button from "@cloudscape-design/components/button";
 import Checkbox from "@cloudscape-design/components/checkbox";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
@@ -18,6 +16,7 @@ import { lineOfCommand } from "../../aws/line-of-command.ts";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandLine } from "../../components/command-line.tsx";
 import { Loaded } from "../../components/loaded.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useMessages } from "../../language/use-messages.ts";
 import { useCommands } from "../../requests/use-commands.ts";
 import { useRequest } from "../../requests/use-request.ts";
@@ -72,29 +71,23 @@ function PolicyForm({ before, onSaved }: { readonly before: PasswordPolicy | und
     </FormField>
   );
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={text("policyWhat")}
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              <CommandLine command={lineOfCommand(update)} />
-              <Button
-                disabled={before === undefined}
-                loading={reset.isRunning}
-                onClick={() => void reset.run([new DeleteAccountPasswordPolicyCommand({})])}
-              >
-                {text("resetPolicy")}
-              </Button>
-              <Button variant="primary" loading={save.isRunning} onClick={() => void save.run([update])}>
-                {text("savePolicy")}
-              </Button>
-            </SpaceBetween>
-          }
-        >
-          {text("policyTitle")}
-        </Header>
+    <Panel
+      title={text("policyTitle")}
+      description={text("policyWhat")}
+      actions={
+        <>
+          <CommandLine command={lineOfCommand(update)} />
+          <Button
+            disabled={before === undefined}
+            loading={reset.isRunning}
+            onClick={() => void reset.run([new DeleteAccountPasswordPolicyCommand({})])}
+          >
+            {text("resetPolicy")}
+          </Button>
+          <Button variant="primary" loading={save.isRunning} onClick={() => void save.run([update])}>
+            {text("savePolicy")}
+          </Button>
+        </>
       }
     >
       <SpaceBetween size="m">
@@ -111,6 +104,6 @@ function PolicyForm({ before, onSaved }: { readonly before: PasswordPolicy | und
         {number("MaxPasswordAge", text("expire"))}
         {number("PasswordReusePrevention", text("reuse"))}
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }

@@ -9,13 +9,12 @@ import {
   type Policy,
 } from "@aws-sdk/client-iam";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import { useAllItems } from "../../aws/use-all-items.ts";
 import { useClient } from "../../aws/use-client.ts";
 import { Copyable } from "../../components/copyable.tsx";
 import { DetailPage } from "../../components/detail-page.tsx";
 import { Loaded } from "../../components/loaded.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { PolicyText } from "../../components/policy/policy-text.tsx";
 import { readablePolicy } from "../../components/policy/readable-policy.ts";
 import { TagsPanel } from "../../components/tags-panel.tsx";
@@ -167,15 +166,9 @@ function PolicyDocument({
 }) {
   const own = useMessages(policyMessages);
   return (
-    <Container
-      header={
-        <Header variant="h2" description={isReadOnly ? own("readOnly") : undefined}>
-          {own("document")} ({version})
-        </Header>
-      }
-    >
+    <Panel title={`${own("document")} (${version})`} description={isReadOnly ? own("readOnly") : undefined}>
       <PolicyText text={readablePolicy(document)} label={own("document")} />
-    </Container>
+    </Panel>
   );
 }
 

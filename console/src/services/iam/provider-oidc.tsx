@@ -8,9 +8,7 @@ import {
 } from "@aws-sdk/client-iam";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import Textarea from "@cloudscape-design/components/textarea";
 import type { TabsProps } from "@cloudscape-design/components/tabs";
@@ -21,6 +19,7 @@ import { CommandConfirm, CommandDialog } from "../../components/command-dialog.t
 import { Copyable } from "../../components/copyable.tsx";
 import { DetailPage } from "../../components/detail-page.tsx";
 import { Loaded } from "../../components/loaded.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useDialog, type DialogEnds } from "../../components/use-dialog.ts";
 import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
@@ -157,16 +156,10 @@ function Thumbprints({ arn, present, onSaved }: ThumbprintProps) {
   const text = useMessages(providerMessages);
   const dialog = useDialog<"edit">(onSaved);
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={text("thumbprintsWhat")}
-          actions={<Button onClick={() => dialog.open("edit")}>{text("manageThumbprints")}</Button>}
-        >
-          {text("thumbprints")}
-        </Header>
-      }
+    <Panel
+      title={text("thumbprints")}
+      description={text("thumbprintsWhat")}
+      actions={<Button onClick={() => dialog.open("edit")}>{text("manageThumbprints")}</Button>}
     >
       {present.length === 0 && <Box>{text("noThumbprints")}</Box>}
       {present.map((one) => (
@@ -175,7 +168,7 @@ function Thumbprints({ arn, present, onSaved }: ThumbprintProps) {
         </Box>
       ))}
       {dialog.name === "edit" && <EditThumbprints arn={arn} present={present} ends={dialog.ends} />}
-    </Container>
+    </Panel>
   );
 }
 

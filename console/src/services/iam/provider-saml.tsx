@@ -7,10 +7,7 @@ import {
   type SAMLPrivateKey,
 } from "@aws-sdk/client-iam";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
-import SpaceBetween from "@cloudscape-design/components/space-between";
 import Textarea from "@cloudscape-design/components/textarea";
 import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
@@ -25,6 +22,7 @@ import { useDateText } from "../../language/use-date-text.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest, type Requested } from "../../requests/use-request.ts";
 import { downloadText } from "../../components/download.ts";
+import { Panel } from "../../components/panel.tsx";
 import { iamMessages } from "./iam-messages.ts";
 import { providerName } from "./provider-calls.ts";
 import { providerMessages } from "./provider-messages.ts";
@@ -102,24 +100,15 @@ function Metadata({
   const dialog = useDialog<"replace">(onSaved);
   const document = saml.SAMLMetadataDocument ?? "";
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              <Button
-                iconName="download"
-                onClick={() => downloadText(`${name}-metadata.xml`, document, "application/xml")}
-              >
-                {text("download")}
-              </Button>
-              <Button onClick={() => dialog.open("replace")}>{text("replaceMetadata")}</Button>
-            </SpaceBetween>
-          }
-        >
-          {text("metadata")}
-        </Header>
+    <Panel
+      title={text("metadata")}
+      actions={
+        <>
+          <Button iconName="download" onClick={() => downloadText(`${name}-metadata.xml`, document, "application/xml")}>
+            {text("download")}
+          </Button>
+          <Button onClick={() => dialog.open("replace")}>{text("replaceMetadata")}</Button>
+        </>
       }
     >
       <pre className="console-text" tabIndex={0} aria-label={text("metadata")}>
@@ -136,7 +125,7 @@ function Metadata({
           ends={dialog.ends}
         />
       )}
-    </Container>
+    </Panel>
   );
 }
 

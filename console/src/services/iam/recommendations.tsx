@@ -1,12 +1,11 @@
 /** What would make the account safer, told by summary and credential report. */
 import { GetAccountPasswordPolicyCommand, IAMClient } from "@aws-sdk/client-iam";
-import Container from "@cloudscape-design/components/container";
 import Box from "@cloudscape-design/components/box";
-import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useClient } from "../../aws/use-client.ts";
+import { Panel } from "../../components/panel.tsx";
 import { useRegionTime } from "../../frame/clock.ts";
 import { follow, linkTo } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
@@ -33,13 +32,7 @@ export function Recommendations({ summary }: { readonly summary: Readonly<Record
   const list = [...useAccountRecommendations(summary), ...useUserRecommendations(facts)];
   const left = list.filter(({ isDone }) => !isDone).length;
   return (
-    <Container
-      header={
-        <Header variant="h2" counter={`(${left})`}>
-          {text("recommendations")}
-        </Header>
-      }
-    >
+    <Panel title={text("recommendations")} counter={`(${left})`}>
       <SpaceBetween size="s">
         {list.map((one) => (
           <div key={one.text}>
@@ -62,7 +55,7 @@ export function Recommendations({ summary }: { readonly summary: Readonly<Record
           </Link>
         )}
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }
 

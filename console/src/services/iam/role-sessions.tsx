@@ -2,12 +2,11 @@
 import { IAMClient, PutRolePolicyCommand } from "@aws-sdk/client-iam";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandConfirm } from "../../components/command-dialog.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useRegionTime } from "../../frame/clock.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { roleMessages } from "./role-messages.ts";
@@ -22,7 +21,7 @@ export function RoleSessions({ name }: { readonly name: string }) {
   const what = own("revokeWhat", { policy: revokePolicyName });
   const close = (): void => setBefore(undefined);
   return (
-    <Container header={<Header variant="h2">{own("sessionsTab")}</Header>}>
+    <Panel title={own("sessionsTab")}>
       <SpaceBetween size="m">
         <Box>{what}</Box>
         <Button onClick={() => setBefore(now)}>{own("revoke")}</Button>
@@ -46,6 +45,6 @@ export function RoleSessions({ name }: { readonly name: string }) {
           {what}
         </CommandConfirm>
       )}
-    </Container>
+    </Panel>
   );
 }

@@ -1,11 +1,10 @@
 /** Whom a role trusts, to see and to change. */
 import { IAMClient, UpdateAssumeRolePolicyCommand, type Role } from "@aws-sdk/client-iam";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandDialog } from "../../components/command-dialog.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { PolicyEditor } from "../../components/policy/policy-editor.tsx";
 import { PolicyText } from "../../components/policy/policy-text.tsx";
 import { readablePolicy } from "../../components/policy/readable-policy.ts";
@@ -21,13 +20,7 @@ export function RoleTrust({ role, onChanged }: { readonly role: Role; onChanged(
   const before = readablePolicy(decodeURIComponent(role.AssumeRolePolicyDocument ?? ""));
   const [document, setDocument] = useState<string>();
   return (
-    <Container
-      header={
-        <Header variant="h2" actions={<Button onClick={() => setDocument(before)}>{own("editTrust")}</Button>}>
-          {own("trusted")}
-        </Header>
-      }
-    >
+    <Panel title={own("trusted")} actions={<Button onClick={() => setDocument(before)}>{own("editTrust")}</Button>}>
       <PolicyText text={before} label={own("trustText")} />
       {document !== undefined && (
         <CommandDialog
@@ -47,6 +40,6 @@ export function RoleTrust({ role, onChanged }: { readonly role: Role; onChanged(
           <PolicyEditor text={document} onChange={setDocument} purpose="trust" />
         </CommandDialog>
       )}
-    </Container>
+    </Panel>
   );
 }

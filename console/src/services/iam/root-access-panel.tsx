@@ -9,11 +9,10 @@ import {
   type FeatureType,
 } from "@aws-sdk/client-iam";
 import Box from "@cloudscape-design/components/box";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useClient } from "../../aws/use-client.ts";
 import { Loaded } from "../../components/loaded.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
 import { accountMessages } from "./account-messages.ts";
@@ -25,13 +24,7 @@ export function RootAccessPanel() {
   const iam = useClient(IAMClient);
   const asked = useRequest((signal) => findFeatures(iam, signal), [iam]);
   return (
-    <Container
-      header={
-        <Header variant="h2" description={text("rootAccessWhat")}>
-          {text("rootAccess")}
-        </Header>
-      }
-    >
+    <Panel title={text("rootAccess")} description={text("rootAccessWhat")}>
       <Loaded asked={asked}>
         {(found) =>
           "reason" in found ? (
@@ -64,7 +57,7 @@ export function RootAccessPanel() {
           )
         }
       </Loaded>
-    </Container>
+    </Panel>
   );
 }
 

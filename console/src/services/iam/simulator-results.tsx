@@ -2,14 +2,13 @@
 import { IAMClient } from "@aws-sdk/client-iam";
 import { OrganizationsClient } from "@aws-sdk/client-organizations";
 import Box from "@cloudscape-design/components/box";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
 import { ItemTable } from "../../components/item-table.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useMessages } from "../../language/use-messages.ts";
 import { failureOf } from "../../requests/request-error.ts";
 import { useRequest } from "../../requests/use-request.ts";
@@ -77,7 +76,7 @@ function Why({ verdict, sources }: { readonly verdict: Verdict; readonly sources
     policies.set(key, [...(policies.get(key) ?? []), one]);
   }
   return (
-    <Container header={<Header variant="h2">{text("details", { action, resource })}</Header>}>
+    <Panel title={text("details", { action, resource })}>
       <SpaceBetween size="l">
         <KeyValuePairs
           columns={3}
@@ -96,7 +95,7 @@ function Why({ verdict, sources }: { readonly verdict: Verdict; readonly sources
           <MatchedPolicy key={key} statements={matched} sources={sources} />
         ))}
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }
 

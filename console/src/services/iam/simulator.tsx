@@ -2,7 +2,6 @@
 import { IAMClient } from "@aws-sdk/client-iam";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
@@ -13,6 +12,7 @@ import { useState } from "react";
 import { lineOfCommand } from "../../aws/line-of-command.ts";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { usePage } from "../../frame/page-frame.ts";
 import { useQueryState } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
@@ -54,7 +54,7 @@ export function Simulator() {
   return (
     <SpaceBetween size="l">
       <Heading question={question} isRunning={change.isRunning} onRun={() => void change.run().then(setVerdicts)} />
-      <Container header={<Header variant="h2">{text("question")}</Header>}>
+      <Panel title={text("question")}>
         <SpaceBetween size="l">
           <FormField label={text("principal")} constraintText={text("rootHint")}>
             <PrincipalSelect
@@ -77,7 +77,7 @@ export function Simulator() {
           </FormField>
           <ContextKeys names={keyNames.value ?? []} values={values} onChange={setValues} />
         </SpaceBetween>
-      </Container>
+      </Panel>
       {change.error !== undefined && <FailureAlert error={change.error} />}
       <SimulatorResults
         verdicts={verdicts}

@@ -5,15 +5,14 @@ import {
   SetSecurityTokenServicePreferencesCommand,
   type GlobalEndpointTokenVersion,
 } from "@aws-sdk/client-iam";
-import Container from "@cloudscape-design/components/container";
 import Button from "@cloudscape-design/components/button";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
 import RadioGroup from "@cloudscape-design/components/radio-group";
 import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandDialog } from "../../components/command-dialog.tsx";
 import { Loaded } from "../../components/loaded.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useDialog, type DialogEnds } from "../../components/use-dialog.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
@@ -32,22 +31,13 @@ export function TokenPanel() {
   );
   const dialog = useDialog<"change">(asked.reload);
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={text("tokensWhat")}
-          actions={
-            <Button
-              ariaLabel={`${text("changeTokens")}: ${text("tokenVersion")}`}
-              onClick={() => dialog.open("change")}
-            >
-              {text("changeTokens")}
-            </Button>
-          }
-        >
-          {text("tokens")}
-        </Header>
+    <Panel
+      title={text("tokens")}
+      description={text("tokensWhat")}
+      actions={
+        <Button ariaLabel={`${text("changeTokens")}: ${text("tokenVersion")}`} onClick={() => dialog.open("change")}>
+          {text("changeTokens")}
+        </Button>
       }
     >
       <Loaded asked={asked}>
@@ -58,7 +48,7 @@ export function TokenPanel() {
           </>
         )}
       </Loaded>
-    </Container>
+    </Panel>
   );
 }
 

@@ -3,7 +3,6 @@ import { IAMClient, paginateListGroups, type Policy } from "@aws-sdk/client-iam"
 import Checkbox from "@cloudscape-design/components/checkbox";
 import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import Multiselect from "@cloudscape-design/components/multiselect";
@@ -16,6 +15,7 @@ import { allItems } from "../../aws/all-items.ts";
 import { iamMessages } from "./iam-messages.ts";
 import { newPassword } from "./password.ts";
 import { PolicyChooser } from "./policy-chooser.tsx";
+import { Panel } from "../../components/panel.tsx";
 import type { Tag } from "../../components/tag-changes.ts";
 import { userMessages } from "./user-messages.ts";
 
@@ -42,7 +42,7 @@ export function UserDetailsStep({ user, onChange, isChecked }: StepProps & { rea
   const own = useMessages(userMessages);
   const isMissing = isChecked && user.name.trim() === "";
   return (
-    <Container header={<Header variant="h2">{own("details")}</Header>}>
+    <Panel title={own("details")}>
       <SpaceBetween size="l">
         <FormField
           label={own("userName")}
@@ -62,7 +62,7 @@ export function UserDetailsStep({ user, onChange, isChecked }: StepProps & { rea
         </FormField>
         {user.hasConsole && <PasswordFields user={user} onChange={onChange} />}
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }
 
@@ -124,9 +124,9 @@ export function UserPermissionsStep({ user, onChange }: StepProps) {
           />
         </FormField>
       </Container>
-      <Container header={<Header variant="h2">{own("attachPolicies")}</Header>}>
+      <Panel title={own("attachPolicies")}>
         <PolicyChooser selected={user.policies} onSelect={(policies) => onChange({ policies })} />
-      </Container>
+      </Panel>
     </SpaceBetween>
   );
 }
@@ -137,7 +137,7 @@ export function UserReviewStep({ user }: { readonly user: NewUser }) {
   const own = useMessages(userMessages);
   const listed = (values: readonly (string | undefined)[]): string => values.join(", ") || text("none");
   return (
-    <Container header={<Header variant="h2">{own("details")}</Header>}>
+    <Panel title={own("details")}>
       <KeyValuePairs
         columns={2}
         items={[
@@ -148,6 +148,6 @@ export function UserReviewStep({ user }: { readonly user: NewUser }) {
           { label: text("tags"), value: listed(user.tags.map(({ Key, Value }) => `${Key}=${Value}`)) },
         ]}
       />
-    </Container>
+    </Panel>
   );
 }

@@ -1,7 +1,6 @@
 /** The organization's accounts: as a tree, or as a list. */
 import { ListAccountsCommand, paginateListAccounts, type Account } from "@aws-sdk/client-organizations";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import SpaceBetween from "@cloudscape-design/components/space-between";
@@ -12,6 +11,7 @@ import { useAllItems } from "../../aws/use-all-items.ts";
 import { nameColumn, useDateColumn } from "../../components/columns.tsx";
 import { CommandLine } from "../../components/command-line.tsx";
 import { ItemTable } from "../../components/item-table.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { usePage } from "../../frame/page-frame.ts";
 import { linkTo, navigate, useQueryState } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
@@ -96,13 +96,7 @@ function AccountTree({ state }: { readonly state: OrganizationState }) {
     } else setOpened([...expanded.filter((one) => one !== id), ...(isExpanded ? [id] : [])].join(","));
   };
   return (
-    <Container
-      header={
-        <Header variant="h2" description={isManagement && text("treeHelp")}>
-          {text("structure")}
-        </Header>
-      }
-    >
+    <Panel title={text("structure")} description={isManagement && text("treeHelp")}>
       <OrganizationTree
         tree={tree.value}
         expanded={[...roots, ...expanded]}
@@ -145,7 +139,7 @@ function AccountTree({ state }: { readonly state: OrganizationState }) {
         />
       )}
       {open?.action === "delete" && <DeleteUnit client={client} node={open.node} onDone={done} onCancel={close} />}
-    </Container>
+    </Panel>
   );
 }
 

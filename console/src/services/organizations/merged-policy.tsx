@@ -7,12 +7,11 @@ import {
 } from "@aws-sdk/client-organizations";
 import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { allItems } from "../../aws/all-items.ts";
 import { lineOfCommand } from "../../aws/line-of-command.ts";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { PolicyText } from "../../components/policy/policy-text.tsx";
 import { readablePolicy } from "../../components/policy/readable-policy.ts";
 import { useMessages } from "../../language/use-messages.ts";
@@ -38,13 +37,7 @@ export function MergedPolicy({
   const effective = useRequest(() => effectiveOf(client, command), [client, accountId, type]);
   const { content, errors = [] } = effective.value ?? {};
   return (
-    <Container
-      header={
-        <Header variant="h3" actions={<CommandLine command={lineOfCommand(command)} />}>
-          {kinds(type)}
-        </Header>
-      }
-    >
+    <Panel title={kinds(type)} level="h3" actions={<CommandLine command={lineOfCommand(command)} />}>
       <SpaceBetween size="m">
         {effective.error !== undefined && <FailureAlert error={effective.error} onRetry={effective.reload} />}
         {errors.length > 0 && (
@@ -62,7 +55,7 @@ export function MergedPolicy({
           <PolicyText text={readablePolicy(content)} label={`${text("effective")}: ${kinds(type)}`} />
         )}
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }
 

@@ -3,7 +3,6 @@ import { CreateOrganizationCommand } from "@aws-sdk/client-organizations";
 import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
@@ -12,6 +11,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Spinner from "@cloudscape-design/components/spinner";
 import { useState, type ReactNode } from "react";
 import { CommandDialog } from "../../components/command-dialog.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { follow, linkTo } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
@@ -56,7 +56,7 @@ function NoOrganization({ title, organization }: { readonly title: string; reado
   return (
     <SpaceBetween size="l">
       <Header variant="h1">{title}</Header>
-      <Container header={<Header variant="h2">{text("noOrganization")}</Header>}>
+      <Panel title={text("noOrganization")}>
         <SpaceBetween size="m">
           <Box>{text("noOrganizationWhat")}</Box>
           <Button variant="primary" onClick={() => setOpen(true)}>
@@ -66,7 +66,7 @@ function NoOrganization({ title, organization }: { readonly title: string; reado
             {text("receivedInvitations")}
           </Link>
         </SpaceBetween>
-      </Container>
+      </Panel>
       {isOpen && (
         <CommandDialog
           client={organization.client}

@@ -9,7 +9,6 @@ import {
   type Root,
 } from "@aws-sdk/client-organizations";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
 import Select from "@cloudscape-design/components/select";
@@ -20,6 +19,7 @@ import { useAllItems } from "../../aws/use-all-items.ts";
 import { ActionTable } from "../../components/action-table.tsx";
 import { CommandConfirm } from "../../components/command-dialog.tsx";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useDialog } from "../../components/use-dialog.ts";
 import { usePage } from "../../frame/page-frame.ts";
 import { linkTo, navigate, useQueryState } from "../../frame/router.ts";
@@ -89,32 +89,26 @@ function TypeState({
   const enable = new EnablePolicyTypeCommand({ RootId, PolicyType: type });
   const change = useCommands(client, { success: text("typeEnabled", { name: kinds(type) }), onDone: root.reload });
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={kinds(`${type}_what`)}
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              {!isOn && <CommandLine command={lineOfCommand(enable)} />}
-              {isOn ? (
-                <Button disabled={!isManagement} onClick={() => dialog.open("disable")}>
-                  {text("disable")}
-                </Button>
-              ) : (
-                <Button
-                  disabled={!isManagement || RootId === undefined}
-                  loading={change.isRunning}
-                  onClick={() => void change.run([enable])}
-                >
-                  {text("enable")}
-                </Button>
-              )}
-            </SpaceBetween>
-          }
-        >
-          {kinds(type)}
-        </Header>
+    <Panel
+      title={kinds(type)}
+      description={kinds(`${type}_what`)}
+      actions={
+        <>
+          {!isOn && <CommandLine command={lineOfCommand(enable)} />}
+          {isOn ? (
+            <Button disabled={!isManagement} onClick={() => dialog.open("disable")}>
+              {text("disable")}
+            </Button>
+          ) : (
+            <Button
+              disabled={!isManagement || RootId === undefined}
+              loading={change.isRunning}
+              onClick={() => void change.run([enable])}
+            >
+              {text("enable")}
+            </Button>
+          )}
+        </>
       }
     >
       <StatusIndicator type={isOn ? "success" : "stopped"}>{text(isOn ? "enabled" : "notEnabled")}</StatusIndicator>
@@ -130,7 +124,7 @@ function TypeState({
           {text("disableWhat")}
         </CommandConfirm>
       )}
-    </Container>
+    </Panel>
   );
 }
 

@@ -11,9 +11,7 @@ import {
   type PolicyTargetSummary,
 } from "@aws-sdk/client-organizations";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
@@ -25,6 +23,7 @@ import { CommandConfirm, CommandDialog } from "../../components/command-dialog.t
 import { Copyable } from "../../components/copyable.tsx";
 import { DetailHeader } from "../../components/detail-header.tsx";
 import { Loaded } from "../../components/loaded.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { PolicyText } from "../../components/policy/policy-text.tsx";
 import { readablePolicy } from "../../components/policy/readable-policy.ts";
 import { useDialog, type DialogEnds } from "../../components/use-dialog.ts";
@@ -74,9 +73,9 @@ function OnePolicy({ id, state }: PolicyProps) {
       {(policy) => (
         <SpaceBetween size="l">
           <PolicyHeader policy={policy} state={state} onChanged={asked.reload} />
-          <Container header={<Header variant="h2">{text("document")}</Header>}>
+          <Panel title={text("document")}>
             <PolicyText text={readablePolicy(policy.Content ?? "")} label={text("document")} />
-          </Container>
+          </Panel>
           <Targets id={id} name={summary?.Name ?? id} state={state} />
           {summary?.AwsManaged !== true && <ResourceTags client={client} id={id} />}
         </SpaceBetween>

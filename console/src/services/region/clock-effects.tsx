@@ -1,12 +1,11 @@
 /** What came of a move of the clock: jobs that ran since, and the bill beside what it was. */
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import type { BillAnswer, InvoicesAnswer } from "../../../../src/kernel/bill-control.ts";
 import type { JobsAnswer, JobStatus } from "../../../../src/kernel/control.ts";
 import { useOwnRoute } from "../../aws/use-own-route.ts";
 import { ItemTable, type Column } from "../../components/item-table.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { defineMessages } from "../../language/messages.ts";
 import { useQuantities } from "../../language/quantities.ts";
 import { useMessages } from "../../language/use-messages.ts";
@@ -69,13 +68,7 @@ export function ClockEffects({
   ];
   return (
     <SpaceBetween size="l">
-      <Container
-        header={
-          <Header variant="h2" description={text("about")}>
-            {text("title")}
-          </Header>
-        }
-      >
+      <Panel title={text("title")} description={text("about")}>
         <KeyValuePairs
           columns={4}
           items={[
@@ -93,7 +86,7 @@ export function ClockEffects({
             { label: text("invoices"), value: write.count(invoices.value?.invoices.length ?? 0) },
           ]}
         />
-      </Container>
+      </Panel>
       <ItemTable
         id="region.clock-effects"
         filterName="job"

@@ -1,13 +1,12 @@
 /** How fast the region's clock runs. */
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import type { TimeRequest } from "../../../../src/kernel/control.ts";
 import { callOwnRoute } from "../../aws/own-route.ts";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { defineMessages } from "../../language/messages.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useMutation } from "../../requests/use-mutation.tsx";
@@ -59,13 +58,7 @@ export function ClockRate({ rate, onChanged }: { readonly rate: number; onChange
     onDone: onChanged,
   });
   return (
-    <Container
-      header={
-        <Header variant="h2" description={text("about")}>
-          {text("title")}
-        </Header>
-      }
-    >
+    <Panel title={text("title")} description={text("about")}>
       <SpaceBetween direction="horizontal" size="xs">
         <SegmentedControl
           label={text("title")}
@@ -78,6 +71,6 @@ export function ClockRate({ rate, onChanged }: { readonly rate: number; onChange
         </Button>
         <CommandLine command={`haneul time rate ${wanted}`} />
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }

@@ -9,6 +9,7 @@ import { useState } from "react";
 import type { TimeAnswer } from "../../../../src/kernel/control.ts";
 import { useOwnRoute } from "../../aws/use-own-route.ts";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { refreshRegionTime, useRegionTime } from "../../frame/clock.ts";
 import { usePage } from "../../frame/page-frame.ts";
 import { defineMessages } from "../../language/messages.ts";
@@ -102,7 +103,7 @@ export function Clock() {
           ]}
         />
       </Container>
-      <Container header={<Header variant="h2">{text("advance")}</Header>}>
+      <Panel title={text("advance")}>
         <SpaceBetween size="m">
           <SpaceBetween direction="horizontal" size="xs">
             {stepNames.map((name) => (
@@ -113,7 +114,7 @@ export function Clock() {
           </SpaceBetween>
           <OtherAdvance onChosen={setBy} />
         </SpaceBetween>
-      </Container>
+      </Panel>
       <ClockRate rate={time?.rate ?? 1} onChanged={changed} />
       {by !== undefined && (
         <AdvanceClock

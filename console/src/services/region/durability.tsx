@@ -4,7 +4,6 @@ import Badge from "@cloudscape-design/components/badge";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import ColumnLayout from "@cloudscape-design/components/column-layout";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
@@ -14,6 +13,7 @@ import type { Assumption, ClassDurability, DurabilityAnswer } from "../../../../
 import { useOwnRoute } from "../../aws/use-own-route.ts";
 import { CommandLine } from "../../components/command-line.tsx";
 import { ItemTable, type Column } from "../../components/item-table.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { usePage } from "../../frame/page-frame.ts";
 import { useQueryState } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
@@ -146,24 +146,18 @@ function Assumptions({
         apply();
       }}
     >
-      <Container
-        header={
-          <Header
-            variant="h2"
-            description={text("assumptionsAbout")}
-            actions={
-              <SpaceBetween direction="horizontal" size="xs">
-                <Button formAction="none" disabled={given === ""} onClick={() => onChange("")}>
-                  {text("reset")}
-                </Button>
-                <Button variant="primary" formAction="submit">
-                  {text("reckon")}
-                </Button>
-              </SpaceBetween>
-            }
-          >
-            {text("assumptions")}
-          </Header>
+      <Panel
+        title={text("assumptions")}
+        description={text("assumptionsAbout")}
+        actions={
+          <>
+            <Button formAction="none" disabled={given === ""} onClick={() => onChange("")}>
+              {text("reset")}
+            </Button>
+            <Button variant="primary" formAction="submit">
+              {text("reckon")}
+            </Button>
+          </>
         }
       >
         <ColumnLayout columns={3}>
@@ -184,7 +178,7 @@ function Assumptions({
             />
           </FormField>
         </ColumnLayout>
-      </Container>
+      </Panel>
     </form>
   );
 }

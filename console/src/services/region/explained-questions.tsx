@@ -1,9 +1,8 @@
 /** The questions that a request asked of authorization, with the statements that decided each. */
 import Box from "@cloudscape-design/components/box";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import type { ExplainedQuestion, ExplainedStatement, RequestExplanation } from "../../../../src/kernel/trail.ts";
+import { Panel } from "../../components/panel.tsx";
 import { defineMessages } from "../../language/messages.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { Decision, usePolicyWords } from "./decision-words.tsx";
@@ -38,7 +37,7 @@ export function ExplainedQuestions({ answer }: { readonly answer: RequestExplana
   const text = useMessages(messages);
   const { questions, error } = answer;
   return (
-    <Container header={<Header variant="h2">{text("title")}</Header>}>
+    <Panel title={text("title")}>
       <SpaceBetween size="l">
         {questions.length === 0 && <Box>{text(error === undefined ? "noPermission" : "before")}</Box>}
         {questions.map((question, place) => (
@@ -46,7 +45,7 @@ export function ExplainedQuestions({ answer }: { readonly answer: RequestExplana
           <Question key={place} question={question} />
         ))}
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }
 

@@ -1,9 +1,8 @@
 /** One chart over time. */
 import AreaChart from "@cloudscape-design/components/area-chart";
 import Box from "@cloudscape-design/components/box";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import LineChart from "@cloudscape-design/components/line-chart";
+import { Panel } from "../../components/panel.tsx";
 import { usePreferences } from "../../frame/preferences.ts";
 import { defineMessages } from "../../language/messages.ts";
 import { useMessages } from "../../language/use-messages.ts";
@@ -50,12 +49,12 @@ export function MetricChart({ title, lines, domain, isArea = false, written }: M
   };
   const series = lines.map(({ title: name, points }) => ({ title: name, data: points, valueFormatter: written }));
   return (
-    <Container header={<Header variant="h2">{title}</Header>}>
+    <Panel title={title}>
       {isArea ? (
         <AreaChart<Date> {...shared} series={series.map((each) => ({ ...each, type: "area" as const }))} />
       ) : (
         <LineChart<Date> {...shared} series={series.map((each) => ({ ...each, type: "line" as const }))} />
       )}
-    </Container>
+    </Panel>
   );
 }

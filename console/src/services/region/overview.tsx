@@ -14,6 +14,7 @@ import type { SeriesAnswer } from "../../../../src/kernel/live.ts";
 import { useOwnRoute } from "../../aws/use-own-route.ts";
 import { CommandLine } from "../../components/command-line.tsx";
 import { ItemTable, type Column } from "../../components/item-table.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useRegionTime } from "../../frame/clock.ts";
 import { usePage } from "../../frame/page-frame.ts";
 import { follow, linkTo } from "../../frame/router.ts";
@@ -130,18 +131,16 @@ function Card({
   readonly children: ReactNode;
 }) {
   return (
-    <Container
+    <Panel
       fitHeight
-      header={
-        <Header variant="h2">
-          <Link href={linkTo(path)} onFollow={follow} fontSize="inherit">
-            {title}
-          </Link>
-        </Header>
+      title={
+        <Link href={linkTo(path)} onFollow={follow} fontSize="inherit">
+          {title}
+        </Link>
       }
     >
       {children}
-    </Container>
+    </Panel>
   );
 }
 

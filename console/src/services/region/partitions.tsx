@@ -3,7 +3,6 @@ import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import ColumnLayout from "@cloudscape-design/components/column-layout";
-import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import Select from "@cloudscape-design/components/select";
@@ -11,6 +10,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import type { PartitionsAnswer } from "../../../../src/kernel/partitions-control.ts";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { usePage } from "../../frame/page-frame.ts";
 import { useQueryState } from "../../frame/router.ts";
 import { useQuantities } from "../../language/quantities.ts";
@@ -73,14 +73,14 @@ export function Partitions() {
       {shown && (
         <ColumnLayout columns={measure === "both" ? 2 : 1}>
           {measure !== "writes" && (
-            <Container header={<Header variant="h2">{text("reads")}</Header>}>
+            <Panel title={text("reads")}>
               <HeatMap {...heat} title={text("reads")} valueOf={(one) => one.readsPerSecond} />
-            </Container>
+            </Panel>
           )}
           {measure !== "reads" && (
-            <Container header={<Header variant="h2">{text("writes")}</Header>}>
+            <Panel title={text("writes")}>
               <HeatMap {...heat} title={text("writes")} valueOf={(one) => one.writesPerSecond} />
-            </Container>
+            </Panel>
           )}
         </ColumnLayout>
       )}

@@ -10,6 +10,7 @@ import type { ExplainedUse, RequestExplanation } from "../../../../src/kernel/tr
 import { useOwnRoute } from "../../aws/use-own-route.ts";
 import { CommandLine } from "../../components/command-line.tsx";
 import { ItemTable, type Column } from "../../components/item-table.tsx";
+import { Panel } from "../../components/panel.tsx";
 import type { PageProps } from "../../frame/console-service.ts";
 import { usePage } from "../../frame/page-frame.ts";
 import { linkTo } from "../../frame/router.ts";
@@ -135,9 +136,9 @@ function Costs({ uses }: { readonly uses: readonly ExplainedUse[] }) {
   const write = useQuantities();
   if (uses.length === 0) {
     return (
-      <Container header={<Header variant="h2">{text("charged")}</Header>}>
+      <Panel title={text("charged")}>
         <Box>{text("nothing")}</Box>
-      </Container>
+      </Panel>
     );
   }
   const isKnown = uses.every(({ costUsd }) => costUsd !== undefined);

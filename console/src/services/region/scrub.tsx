@@ -1,12 +1,10 @@
 /** How far the scrub is, which reads every byte. */
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import ProgressBar from "@cloudscape-design/components/progress-bar";
-import SpaceBetween from "@cloudscape-design/components/space-between";
 import type { ScrubAnswer } from "../../../../src/kernel/control.ts";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { defineMessages } from "../../language/messages.ts";
 import { useQuantities } from "../../language/quantities.ts";
 import { useMessages } from "../../language/use-messages.ts";
@@ -43,20 +41,14 @@ export function Scrub({ scrub, onStart }: { readonly scrub: ScrubAnswer; onStart
   const { oldestAt, segments, bytes, dueBytes, everyDays } = scrub;
   const percent = bytes === 0 ? 100 : Math.floor(100 * (1 - dueBytes / bytes));
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={text("about", { days: everyDays })}
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              <CommandLine command="haneul zone scrub" />
-              <Button onClick={onStart}>{text("now")}</Button>
-            </SpaceBetween>
-          }
-        >
-          {text("title")}
-        </Header>
+    <Panel
+      title={text("title")}
+      description={text("about", { days: everyDays })}
+      actions={
+        <>
+          <CommandLine command="haneul zone scrub" />
+          <Button onClick={onStart}>{text("now")}</Button>
+        </>
       }
     >
       <KeyValuePairs
@@ -68,6 +60,6 @@ export function Scrub({ scrub, onStart }: { readonly scrub: ScrubAnswer; onStart
           { label: text("due"), value: write.bytes(dueBytes) },
         ]}
       />
-    </Container>
+    </Panel>
   );
 }

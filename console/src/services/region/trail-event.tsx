@@ -11,6 +11,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { cliLine } from "../../aws/cli-line.ts";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import type { PageProps } from "../../frame/console-service.ts";
 import { usePage } from "../../frame/page-frame.ts";
 import { follow, linkTo } from "../../frame/router.ts";
@@ -126,26 +127,20 @@ function Facts({ record }: { readonly record: TrailRecord }) {
 function Record({ text: record }: { readonly text: string }) {
   const text = useMessages(messages);
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          actions={
-            <CopyToClipboard
-              textToCopy={record}
-              copyButtonText={text("copy")}
-              copySuccessText={text("copied")}
-              copyErrorText={text("failed")}
-            />
-          }
-        >
-          {text("record")}
-        </Header>
+    <Panel
+      title={text("record")}
+      actions={
+        <CopyToClipboard
+          textToCopy={record}
+          copyButtonText={text("copy")}
+          copySuccessText={text("copied")}
+          copyErrorText={text("failed")}
+        />
       }
     >
       <Box variant="code">
         <span className="console-command">{record}</span>
       </Box>
-    </Container>
+    </Panel>
   );
 }

@@ -17,6 +17,7 @@ import { cliLine } from "../../aws/cli-line.ts";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandLine } from "../../components/command-line.tsx";
 import { ConfirmDelete } from "../../components/confirm-delete.tsx";
+import { Panel } from "../../components/panel.tsx";
 import type { PageProps } from "../../frame/console-service.ts";
 import { usePage } from "../../frame/page-frame.ts";
 import { linkTo } from "../../frame/router.ts";
@@ -111,13 +112,7 @@ function Said({ said }: { readonly said: Communication }) {
   const write = useQuantities();
   const { body = "", submittedBy, timeCreated = "", attachmentSet = [] } = said;
   return (
-    <Container
-      header={
-        <Header variant="h2" description={write.time(Date.parse(timeCreated))}>
-          {submittedBy}
-        </Header>
-      }
-    >
+    <Panel title={submittedBy} description={write.time(Date.parse(timeCreated))}>
       <SpaceBetween size="s">
         <Box variant="p">
           <span className="console-command">{body}</span>
@@ -126,7 +121,7 @@ function Said({ said }: { readonly said: Communication }) {
           <AttachmentLink key={attachmentId} attachmentId={attachmentId} fileName={fileName} />
         ))}
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }
 

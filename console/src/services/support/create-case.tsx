@@ -6,7 +6,6 @@ import {
   SupportClient,
 } from "@aws-sdk/client-support";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import Form from "@cloudscape-design/components/form";
 import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
@@ -19,6 +18,7 @@ import { useState } from "react";
 import { cliLine } from "../../aws/cli-line.ts";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { usePage } from "../../frame/page-frame.ts";
 import { follow, linkTo, navigate } from "../../frame/router.ts";
 import { usePreferences } from "../../frame/preferences.ts";
@@ -120,7 +120,7 @@ export function CreateCase() {
         <SpaceBetween size="l">
           <SupportFailure error={choices.error} onRetry={choices.reload} />
           <About fields={fields} onChange={set} choices={choices.value} />
-          <Container header={<Header variant="h2">{text("description")}</Header>}>
+          <Panel title={text("description")}>
             <SpaceBetween size="m">
               <FormField label={text("subject")}>
                 <Input
@@ -149,7 +149,7 @@ export function CreateCase() {
                 <Input value={fields.copies} onChange={({ detail }) => set({ copies: detail.value })} />
               </FormField>
             </SpaceBetween>
-          </Container>
+          </Panel>
           {create.error !== undefined && <FailureAlert error={create.error} />}
         </SpaceBetween>
       </Form>
@@ -189,7 +189,7 @@ function About({
     return { value: code, label: words(code), description };
   });
   return (
-    <Container header={<Header variant="h2">{text("about")}</Header>}>
+    <Panel title={text("about")}>
       <SpaceBetween size="m">
         <FormField label={text("type")}>
           <RadioGroup
@@ -232,6 +232,6 @@ function About({
           />
         </FormField>
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }

@@ -1,15 +1,14 @@
 /** Says something in a case; a resolved one opens again by it. */
 import { AddCommunicationToCaseCommand, SupportClient } from "@aws-sdk/client-support";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Textarea from "@cloudscape-design/components/textarea";
 import { useState } from "react";
 import { cliLine } from "../../aws/cli-line.ts";
 import { useClient } from "../../aws/use-client.ts";
 import { CommandLine } from "../../components/command-line.tsx";
+import { Panel } from "../../components/panel.tsx";
 import { useMessages } from "../../language/use-messages.ts";
 import { useMutation } from "../../requests/use-mutation.tsx";
 import { areAttachable, AttachFiles, attachmentSetOf } from "./attach-files.tsx";
@@ -44,7 +43,7 @@ export function Reply({
     },
   });
   return (
-    <Container header={<Header variant="h2">{text(isResolved ? "reopen" : "reply")}</Header>}>
+    <Panel title={text(isResolved ? "reopen" : "reply")}>
       <SpaceBetween size="m">
         <FormField label={text("body")}>
           <Textarea name="reply" value={body} onChange={({ detail }) => setBody(detail.value)} />
@@ -57,6 +56,6 @@ export function Reply({
           <CommandLine command={cliLine("support", "AddCommunicationToCase", input)} />
         </SpaceBetween>
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }

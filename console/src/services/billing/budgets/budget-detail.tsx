@@ -1,13 +1,13 @@
 /** One budget: what it came to, period by period, and its alerts. */
 import { BudgetsClient, DescribeBudgetCommand, DescribeBudgetPerformanceHistoryCommand } from "@aws-sdk/client-budgets";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { cliLine } from "../../../aws/cli-line.ts";
 import { useClient } from "../../../aws/use-client.ts";
 import { CommandLine } from "../../../components/command-line.tsx";
+import { Panel } from "../../../components/panel.tsx";
 import type { PageProps } from "../../../frame/console-service.ts";
 import { usePage } from "../../../frame/page-frame.ts";
 import { usePreferences } from "../../../frame/preferences.ts";
@@ -55,7 +55,7 @@ export function BudgetDetail({ parameters }: PageProps) {
       </Header>
       {asked.error !== undefined && <FailureAlert error={asked.error} onRetry={asked.reload} />}
       {budget && (
-        <Container header={<Header variant="h2">{text("details")}</Header>}>
+        <Panel title={text("details")}>
           <KeyValuePairs
             columns={3}
             items={[
@@ -73,7 +73,7 @@ export function BudgetDetail({ parameters }: PageProps) {
               },
             ]}
           />
-        </Container>
+        </Panel>
       )}
       {budget && <BudgetAlerts account={AccountId} name={BudgetName} type={fieldsOf(budget).type} />}
       {budget && <BudgetActions AccountId={AccountId} BudgetName={BudgetName} />}
@@ -102,15 +102,9 @@ function History(props: {
     (a, b) => (a.TimePeriod?.Start?.getTime() ?? 0) - (b.TimePeriod?.Start?.getTime() ?? 0),
   );
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          actions={<CommandLine command={cliLine("budgets", "DescribeBudgetPerformanceHistory", input)} />}
-        >
-          {text("history")}
-        </Header>
-      }
+    <Panel
+      title={text("history")}
+      actions={<CommandLine command={cliLine("budgets", "DescribeBudgetPerformanceHistory", input)} />}
     >
       {asked.error !== undefined && <FailureAlert error={asked.error} onRetry={asked.reload} />}
       {periods.length === 0 ? (
@@ -129,6 +123,6 @@ function History(props: {
           {...(isMoney ? {} : { written: quantityText })}
         />
       )}
-    </Container>
+    </Panel>
   );
 }

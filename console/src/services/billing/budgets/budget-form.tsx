@@ -8,7 +8,6 @@ import {
 } from "@aws-sdk/client-budgets";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import Form from "@cloudscape-design/components/form";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
@@ -16,6 +15,7 @@ import { useState } from "react";
 import { lineOfCommand } from "../../../aws/line-of-command.ts";
 import { useClient } from "../../../aws/use-client.ts";
 import { CommandLine } from "../../../components/command-line.tsx";
+import { Panel } from "../../../components/panel.tsx";
 import type { PageProps } from "../../../frame/console-service.ts";
 import { usePage } from "../../../frame/page-frame.ts";
 import { linkTo, navigate } from "../../../frame/router.ts";
@@ -110,22 +110,16 @@ function BudgetForm({ before }: { readonly before?: Budget }) {
         }
       >
         <SpaceBetween size="l">
-          <Container header={<Header variant="h2">{text("details")}</Header>}>
+          <Panel title={text("details")}>
             <BudgetFieldsEditor fields={fields} isNew={!before} onChange={setFields} />
-          </Container>
+          </Panel>
           {!before && (
-            <Container
-              header={
-                <Header
-                  variant="h2"
-                  actions={
-                    <Button formAction="none" onClick={() => setAlerts([...alerts, newAlert])}>
-                      {text("addAlert")}
-                    </Button>
-                  }
-                >
-                  {text("alerts")}
-                </Header>
+            <Panel
+              title={text("alerts")}
+              actions={
+                <Button formAction="none" onClick={() => setAlerts([...alerts, newAlert])}>
+                  {text("addAlert")}
+                </Button>
               }
             >
               <SpaceBetween size="l">
@@ -139,7 +133,7 @@ function BudgetForm({ before }: { readonly before?: Budget }) {
                   />
                 ))}
               </SpaceBetween>
-            </Container>
+            </Panel>
           )}
           {save.error !== undefined && <FailureAlert error={save.error} />}
         </SpaceBetween>

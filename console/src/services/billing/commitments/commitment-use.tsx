@@ -8,8 +8,6 @@ import {
 } from "@aws-sdk/client-cost-explorer";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
@@ -17,6 +15,7 @@ import { useState } from "react";
 import { cliLine } from "../../../aws/cli-line.ts";
 import { useClient } from "../../../aws/use-client.ts";
 import { CommandLine } from "../../../components/command-line.tsx";
+import { Panel } from "../../../components/panel.tsx";
 import { follow, linkTo } from "../../../frame/router.ts";
 import { useMessages } from "../../../language/use-messages.ts";
 import { failureOf } from "../../../requests/request-error.ts";
@@ -57,21 +56,15 @@ export function CommitmentUse({ kind }: { readonly kind: "SavingsPlans" | "Reser
   const share = (value: string | undefined): string => (value === undefined ? "–" : `${quantityText(value)}%`);
   const lines = [`Get${kind}Utilization`, `Get${kind}Coverage`].map((name) => cliLine("ce", name, { TimePeriod }));
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              <CommandLine command={lines} />
-              <Button loading={ask.isRunning} onClick={() => void ask.run()}>
-                {text("ask")}
-              </Button>
-            </SpaceBetween>
-          }
-        >
-          {text("use")}
-        </Header>
+    <Panel
+      title={text("use")}
+      actions={
+        <>
+          <CommandLine command={lines} />
+          <Button loading={ask.isRunning} onClick={() => void ask.run()}>
+            {text("ask")}
+          </Button>
+        </>
       }
     >
       <SpaceBetween size="m">
@@ -92,6 +85,6 @@ export function CommitmentUse({ kind }: { readonly kind: "SavingsPlans" | "Reser
           </Link>
         </SpaceBetween>
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }

@@ -1,7 +1,6 @@
 /** Cost Explorer: what was spent over time, by what, and what will be. The whole question is in the address. */
 import type { ForecastResult } from "@aws-sdk/client-cost-explorer";
 import Box from "@cloudscape-design/components/box";
-import Container from "@cloudscape-design/components/container";
 import Grid from "@cloudscape-design/components/grid";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
@@ -10,6 +9,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMemo } from "react";
 import { cliLine } from "../../../aws/cli-line.ts";
 import { CommandLine } from "../../../components/command-line.tsx";
+import { Panel } from "../../../components/panel.tsx";
 import { usePage } from "../../../frame/page-frame.ts";
 import { usePreferences } from "../../../frame/preferences.ts";
 import { useMessages } from "../../../language/use-messages.ts";
@@ -92,21 +92,15 @@ function Drawing(props: {
     text("others"),
   );
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          actions={
-            <SegmentedControl
-              label={text("chart")}
-              selectedId={chart}
-              options={chartTypes.map((id) => ({ id, text: text(id) }))}
-              onChange={({ detail }) => state.setChart(detail.selectedId)}
-            />
-          }
-        >
-          {text(question.metric as "UnblendedCost")}
-        </Header>
+    <Panel
+      title={text(question.metric as "UnblendedCost")}
+      actions={
+        <SegmentedControl
+          label={text("chart")}
+          selectedId={chart}
+          options={chartTypes.map((id) => ({ id, text: text(id) }))}
+          onChange={({ detail }) => state.setChart(detail.selectedId)}
+        />
       }
     >
       <SpaceBetween size="m">
@@ -132,7 +126,7 @@ function Drawing(props: {
           written={written}
         />
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }
 

@@ -1,11 +1,11 @@
 /** The side of Cost Explorer where the question is put together. */
-import Container from "@cloudscape-design/components/container";
 import DatePicker from "@cloudscape-design/components/date-picker";
 import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
 import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Toggle from "@cloudscape-design/components/toggle";
+import { Panel } from "../../../components/panel.tsx";
 import { useMessages } from "../../../language/use-messages.ts";
 import { dayAfter } from "../months.ts";
 import { explorerMessages } from "./explorer-words.ts";
@@ -22,7 +22,7 @@ export function Parameters({ state, today }: { readonly state: QuestionState; re
   const { question } = state;
   const none = { value: "", label: text("noGroup") };
   return (
-    <Container header={<Header variant="h2">{text("parameters")}</Header>}>
+    <Panel title={text("parameters")}>
       <SpaceBetween size="m">
         <RangeFields state={state} today={today} />
         <Choice
@@ -67,7 +67,7 @@ export function Parameters({ state, today }: { readonly state: QuestionState; re
           onChange={(group) => state.setFilters([...question.filters, { group, values: [], isExcluded: false }])}
         />
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }
 

@@ -15,6 +15,7 @@ import Table from "@cloudscape-design/components/table";
 import { useState } from "react";
 import { callOwnRoute } from "../../../aws/own-route.ts";
 import { CommandLine } from "../../../components/command-line.tsx";
+import { Panel } from "../../../components/panel.tsx";
 import { usePage } from "../../../frame/page-frame.ts";
 import { useQueryState } from "../../../frame/router.ts";
 import { useQuantities } from "../../../language/quantities.ts";
@@ -115,21 +116,15 @@ function Comparison(props: {
   const columns = [...parts, "onPremises", "cloud"] as const;
   return (
     <SpaceBetween size="l">
-      <Container
-        header={
-          <Header
-            variant="h2"
-            actions={
-              <SegmentedControl
-                label={text("view")}
-                selectedId={props.view}
-                options={(["cash", "amortized"] as const).map((id) => ({ id, text: text(id) }))}
-                onChange={({ detail }) => props.onView(detail.selectedId)}
-              />
-            }
-          >
-            {text("byYear")}
-          </Header>
+      <Panel
+        title={text("byYear")}
+        actions={
+          <SegmentedControl
+            label={text("view")}
+            selectedId={props.view}
+            options={(["cash", "amortized"] as const).map((id) => ({ id, text: text(id) }))}
+            onChange={({ detail }) => props.onView(detail.selectedId)}
+          />
         }
       >
         <SpaceBetween size="m">
@@ -157,7 +152,7 @@ function Comparison(props: {
             })}
           />
         </SpaceBetween>
-      </Container>
+      </Panel>
       <Table<TcoYear>
         items={[...years]}
         trackBy={({ year }) => String(year)}

@@ -1,12 +1,11 @@
 /** The second currency that sums are shown in. */
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { CommandLine } from "../../../components/command-line.tsx";
+import { Panel } from "../../../components/panel.tsx";
 import { notify } from "../../../frame/notices.ts";
 import { defineMessages } from "../../../language/messages.ts";
 import { useMessages } from "../../../language/use-messages.ts";
@@ -47,37 +46,31 @@ export function CurrencySettings() {
   const [perUsd, setRate] = useState(current?.perUsd ?? "");
   const isComplete = isDisplayCurrency({ code, perUsd });
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={text("about")}
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              {isComplete && <CommandLine command={`haneul bill --currency ${code}=${perUsd}`} />}
-              <Button
-                disabled={current === undefined}
-                onClick={() => {
-                  changeDisplayCurrency(undefined);
-                  notify({ type: "success", content: text("removed") });
-                }}
-              >
-                {text("dollarsOnly")}
-              </Button>
-              <Button
-                disabled={!isComplete}
-                onClick={() => {
-                  changeDisplayCurrency({ code, perUsd });
-                  notify({ type: "success", content: text("saved", { code }) });
-                }}
-              >
-                {text("save")}
-              </Button>
-            </SpaceBetween>
-          }
-        >
-          {text("title")}
-        </Header>
+    <Panel
+      title={text("title")}
+      description={text("about")}
+      actions={
+        <>
+          {isComplete && <CommandLine command={`haneul bill --currency ${code}=${perUsd}`} />}
+          <Button
+            disabled={current === undefined}
+            onClick={() => {
+              changeDisplayCurrency(undefined);
+              notify({ type: "success", content: text("removed") });
+            }}
+          >
+            {text("dollarsOnly")}
+          </Button>
+          <Button
+            disabled={!isComplete}
+            onClick={() => {
+              changeDisplayCurrency({ code, perUsd });
+              notify({ type: "success", content: text("saved", { code }) });
+            }}
+          >
+            {text("save")}
+          </Button>
+        </>
       }
     >
       <SpaceBetween size="m">
@@ -88,6 +81,6 @@ export function CurrencySettings() {
           <Input inputMode="decimal" value={perUsd} onChange={({ detail }) => setRate(detail.value.trim())} />
         </FormField>
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }

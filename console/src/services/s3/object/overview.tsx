@@ -1,14 +1,13 @@
 /** What is known of an object, with its tags and metadata. */
 import { CopyObjectCommand, PutObjectTaggingCommand, S3Client } from "@aws-sdk/client-s3";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import type { SdkCommand } from "../../../aws/line-of-command.ts";
 import { useClient } from "../../../aws/use-client.ts";
 import { CommandDialog } from "../../../components/command-dialog.tsx";
+import { Panel } from "../../../components/panel.tsx";
 import { useDateText } from "../../../language/use-date-text.ts";
 import { useMessages } from "../../../language/use-messages.ts";
 import { sizeText } from "../size-text.ts";
@@ -30,9 +29,9 @@ export function Overview({ facts, onChanged }: OverviewProps) {
   const metadata = Object.entries(head.Metadata ?? {}).map(([name, value]) => ({ name, value }));
   return (
     <SpaceBetween size="l">
-      <Container header={<Header variant="h2">{text("overview")}</Header>}>
+      <Panel title={text("overview")}>
         <KeyValuePairs columns={3} items={useFacts(facts)} />
-      </Container>
+      </Panel>
       <Pairs
         title={text("tags")}
         none={text("noTags")}
@@ -115,18 +114,12 @@ function Pairs(props: {
   const s3 = useClient(S3Client);
   const [edited, edit] = useState<readonly Pair[]>();
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          actions={
-            <Button ariaLabel={`${text("edit")}: ${props.title}`} onClick={() => edit(props.pairs)}>
-              {text("edit")}
-            </Button>
-          }
-        >
-          {props.title}
-        </Header>
+    <Panel
+      title={props.title}
+      actions={
+        <Button ariaLabel={`${text("edit")}: ${props.title}`} onClick={() => edit(props.pairs)}>
+          {text("edit")}
+        </Button>
       }
     >
       {props.pairs.length === 0 ? (
@@ -152,6 +145,6 @@ function Pairs(props: {
           <PairsEditor pairs={edited} onChange={edit} />
         </CommandDialog>
       )}
-    </Container>
+    </Panel>
   );
 }

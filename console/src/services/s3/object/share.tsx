@@ -1,16 +1,15 @@
 /** A link to an object that anybody can use for a while, also as a QR code. */
 import { S3Client } from "@aws-sdk/client-s3";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import CopyToClipboard from "@cloudscape-design/components/copy-to-clipboard";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
 import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Textarea from "@cloudscape-design/components/textarea";
 import { useState } from "react";
 import { useClient } from "../../../aws/use-client.ts";
 import { CommandLine } from "../../../components/command-line.tsx";
+import { Panel } from "../../../components/panel.tsx";
 import { QrCode } from "../../../components/qr-code.tsx";
 import { defineMessages } from "../../../language/messages.ts";
 import { useMessages } from "../../../language/use-messages.ts";
@@ -59,13 +58,7 @@ export function Share({ facts }: { readonly facts: ObjectFacts }) {
   const label = (length: number): string =>
     length < 3_600 ? text("minutes", { count: length / 60 }) : text("hours", { count: length / 3_600 });
   return (
-    <Container
-      header={
-        <Header variant="h2" description={text("help")}>
-          {text("title")}
-        </Header>
-      }
-    >
+    <Panel title={text("title")} description={text("help")}>
       <SpaceBetween size="l">
         <FormField label={text("good")}>
           <Select
@@ -97,6 +90,6 @@ export function Share({ facts }: { readonly facts: ObjectFacts }) {
           </>
         )}
       </SpaceBetween>
-    </Container>
+    </Panel>
   );
 }

@@ -9,12 +9,11 @@ import {
 import Badge from "@cloudscape-design/components/badge";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { useClient } from "../../../aws/use-client.ts";
 import { CommandConfirm, CommandDialog } from "../../../components/command-dialog.tsx";
+import { Panel } from "../../../components/panel.tsx";
 import { defineMessages } from "../../../language/messages.ts";
 import { useMessages } from "../../../language/use-messages.ts";
 import { FailureAlert } from "../../../requests/failure-text.tsx";
@@ -77,23 +76,17 @@ export function BucketPolicy({ bucket }: { readonly bucket: string }) {
     current.reload();
   };
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={text("help")}
-          info={policy && <Badge color={isPublic ? "red" : "green"}>{text(isPublic ? "public" : "private")}</Badge>}
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              {policy && <Button onClick={() => setDialog("remove")}>{text("remove")}</Button>}
-              <Button ariaLabel={`${text("edit")}: ${text("title")}`} onClick={() => setDialog("edit")}>
-                {text("edit")}
-              </Button>
-            </SpaceBetween>
-          }
-        >
-          {text("title")}
-        </Header>
+    <Panel
+      title={text("title")}
+      info={policy && <Badge color={isPublic ? "red" : "green"}>{text(isPublic ? "public" : "private")}</Badge>}
+      description={text("help")}
+      actions={
+        <>
+          {policy && <Button onClick={() => setDialog("remove")}>{text("remove")}</Button>}
+          <Button ariaLabel={`${text("edit")}: ${text("title")}`} onClick={() => setDialog("edit")}>
+            {text("edit")}
+          </Button>
+        </>
       }
     >
       {current.error !== undefined && <FailureAlert error={current.error} onRetry={current.reload} />}
@@ -110,7 +103,7 @@ export function BucketPolicy({ bucket }: { readonly bucket: string }) {
           onCancel={close}
         />
       )}
-    </Container>
+    </Panel>
   );
 }
 

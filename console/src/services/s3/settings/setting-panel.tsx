@@ -2,14 +2,12 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
 import ExpandableSection from "@cloudscape-design/components/expandable-section";
-import Header from "@cloudscape-design/components/header";
-import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useState } from "react";
 import { useClient } from "../../../aws/use-client.ts";
 import { CommandConfirm, CommandDialog } from "../../../components/command-dialog.tsx";
+import { Panel } from "../../../components/panel.tsx";
 import { defineMessages } from "../../../language/messages.ts";
 import { useMessages, useSay } from "../../../language/use-messages.ts";
 import { FailureAlert } from "../../../requests/failure-text.tsx";
@@ -58,26 +56,20 @@ export function SettingPanel({ bucket, setting }: { readonly bucket: string; rea
   const close = (): void => setDialog(undefined);
   const removal = setting.remove?.(bucket);
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={say(setting.help)}
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              {removal && value !== undefined && (
-                <Button ariaLabel={`${text("remove")}: ${title}`} onClick={() => setDialog("remove")}>
-                  {text("remove")}
-                </Button>
-              )}
-              <Button ariaLabel={`${text("edit")}: ${title}`} onClick={() => setDialog("edit")}>
-                {text("edit")}
-              </Button>
-            </SpaceBetween>
-          }
-        >
-          {title}
-        </Header>
+    <Panel
+      title={title}
+      description={say(setting.help)}
+      actions={
+        <>
+          {removal && value !== undefined && (
+            <Button ariaLabel={`${text("remove")}: ${title}`} onClick={() => setDialog("remove")}>
+              {text("remove")}
+            </Button>
+          )}
+          <Button ariaLabel={`${text("edit")}: ${title}`} onClick={() => setDialog("edit")}>
+            {text("edit")}
+          </Button>
+        </>
       }
     >
       {error !== undefined && <FailureAlert error={error} onRetry={current.reload} />}
@@ -102,7 +94,7 @@ export function SettingPanel({ bucket, setting }: { readonly bucket: string; rea
           onCancel={close}
         />
       )}
-    </Container>
+    </Panel>
   );
 }
 

@@ -1,9 +1,8 @@
 /** Rules one below the other, to fill in, add and take away. */
 import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import type { ReactNode } from "react";
+import { Panel } from "../../../../components/panel.tsx";
 import { useMessages } from "../../../../language/use-messages.ts";
 import { fieldMessages } from "./field-messages.ts";
 
@@ -36,29 +35,24 @@ export function RuleList<Rule>({
   return (
     <SpaceBetween size="m">
       {rules.map((rule, position) => (
-        <Container
+        <Panel
           key={position}
-          header={
-            <Header
-              variant="h3"
-              actions={
-                <Button
-                  formAction="none"
-                  ariaLabel={`${text("removeRule")}: ${text(kind, { number: position + 1 })}`}
-                  onClick={() => onChange(rules.filter((_, at) => at !== position))}
-                >
-                  {text("removeRule")}
-                </Button>
-              }
+          title={text(kind, { number: position + 1 })}
+          level="h3"
+          actions={
+            <Button
+              formAction="none"
+              ariaLabel={`${text("removeRule")}: ${text(kind, { number: position + 1 })}`}
+              onClick={() => onChange(rules.filter((_, at) => at !== position))}
             >
-              {text(kind, { number: position + 1 })}
-            </Header>
+              {text("removeRule")}
+            </Button>
           }
         >
           <SpaceBetween size="s">
             {draw(rule, (next) => onChange(rules.map((other, at) => (at === position ? next : other))))}
           </SpaceBetween>
-        </Container>
+        </Panel>
       ))}
       <Button formAction="none" onClick={() => onChange([...rules, fresh(rules.length + 1)])}>
         {text(adding[kind])}
