@@ -44,8 +44,8 @@ async function serverWith(answer: Answer, { idle = 5_000, closing = false, reads
       keptSeconds: 75,
       isClosing: () => closing,
     };
-    new PlainConnection(reads, parts);
-    reads.socket.resume();
+    const { socket } = new PlainConnection(reads, parts);
+    socket.resume();
   });
   servers.push(server.listen(0, "127.0.0.1"));
   await once(server, "listening");

@@ -60,7 +60,7 @@ class DirectReads implements SocketReads {
 
   constructor(accepted: Socket, handle: object) {
     this.#lent = lent ??= Buffer.allocUnsafeSlow(lentBytes);
-    (accepted as unknown as { _handle: unknown })._handle = null;
+    Object.assign(accepted, { _handle: null });
     const onread = {
       buffer: () => this.#receiver?.room() ?? this.#lent,
       callback: (count: number, buffer: Uint8Array) => this.#take(count, buffer),
