@@ -262,3 +262,19 @@ test("events are forgotten after ninety days of region time", async () => {
     await quiet.close();
   }
 });
+
+test("a page that takes all there is has no token, and a token of another page is refused when it is none", async () => {
+  const UserName = "counted";
+  for (let number = 0; number < 3; number += 1)
+    await trail.root.iam.createGroup({ GroupName: `${UserName}-${number}` });
+  await trail.region.flush();
+  const LookupAttributes = [{ AttributeKey: "EventName" as const, AttributeValue: "CreateGroup" }];
+  const page = (input: object) => trail.root.cloudtrail.lookupEvents({ LookupAttributes, ...input });
+  const all = (await page({})).Events ?? [];
+  expect((await page({ MaxResults: all.length })).NextToken).toBeUndefined();
+  const first = await page({ MaxResults: all.length - 1 });
+  const last = await page({ NextToken: first.NextToken });
+  expect(last.Events?.map(({ EventId }) => EventId)).toEqual([all.at(-1)?.EventId]);
+  expect(last.NextToken).toBeUndefined();
+  await expect(page({ NextToken: "bm9uZQ" })).rejects.toMatchObject({ name: "InvalidNextTokenException" });
+});

@@ -1,30 +1,30 @@
 /** LookupEvents: the account's management events of the last 90 days in a region, newest first. */
-import type { Cloudtrail, Event, LookupAttribute } from "../../../generated/cloudtrail.ts";
+import type { Cloudtrail, Event } from "../../../generated/cloudtrail.ts";
 import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import type { Reader } from "../../../kernel/store.ts";
-import { batchSpanMilliseconds, timeOfEventId, trailBatches } from "../../../kernel/trail.ts";
+import type { Key } from "../../../kernel/table.ts";
+import { batchSpanMilliseconds, timeOfEventId, trailBatches, type TrailBatchRow } from "../../../kernel/trail.ts";
 import { eventsOfBatch, type TrailEvent } from "../../../kernel/trail-events.ts";
-import { invalidAttributes, invalidMaxResults, invalidTimeRange, invalidToken } from "../errors.ts";
+import { invalidMaxResults, invalidTimeRange, invalidToken } from "../errors.ts";
 import { historyMilliseconds } from "../limits.ts";
+import { filterOf, type EventFilter } from "../lookup-attributes.ts";
 
 const pageSize = 50;
 const batchesPerRead = 16;
-/** Events one call looks at: a page may come with fewer events than asked for, and a token. */
+/** Events one call reads, where those of batches that it skips count for little: a page may come with fewer events than asked for, and a token. */
 const scanLimit = 20_000;
 
 export const lookupEvents: Operation<Cloudtrail, "LookupEvents"> = async (context, input) => {
-  const matches = matcher(input.LookupAttributes);
+  const filter = filterOf(input.LookupAttributes);
   const span = spanOf(context, input);
   // Nothing looks for unusual activity: there are no events of that category.
   if (input.EventCategory !== undefined) return { Events: [] };
   const wanted = input.MaxResults ?? pageSize;
   if (wanted < 1 || wanted > pageSize) throw invalidMaxResults();
-  const { rows, next } = await context.store.read((reader) => collect(reader, span, { matches, wanted }));
+  const { rows, next } = await context.store.read((reader) => collect(reader, span, { filter, wanted }));
   return { Events: rows.map(eventOutput), ...(next === undefined ? {} : { NextToken: writeToken(next) }) };
 };
-
-type Matcher = (row: TrailEvent) => boolean;
 
 /** Which events to look at. */
 interface Span {
@@ -39,26 +39,6 @@ interface Span {
 type Place = Pick<TrailEvent, "at" | "id">;
 
 const isBefore = (a: Place, b: Place): boolean => a.at < b.at || (a.at === b.at && a.id < b.id);
-
-function matcher(attributes: readonly LookupAttribute[] | undefined): Matcher {
-  if (attributes === undefined || attributes.length === 0) return () => true;
-  const [attribute, ...others] = attributes;
-  if (others.length > 0) throw invalidAttributes("You can specify only one lookup attribute.");
-  const matches = attribute && matchers[attribute.AttributeKey];
-  if (!matches) throw invalidAttributes(`The attribute ${attribute?.AttributeKey} is not one that events have.`);
-  return (row) => matches(row, attribute.AttributeValue);
-}
-
-const matchers: Readonly<Record<string, (row: TrailEvent, value: string) => boolean>> = {
-  AccessKeyId: (row, value) => row.accessKeyId === value,
-  EventId: (row, value) => row.id === value,
-  EventName: (row, value) => row.name === value,
-  EventSource: (row, value) => row.source === value,
-  ReadOnly: (row, value) => String(row.readOnly) === value,
-  ResourceName: (row, value) => row.resources.some(({ name }) => name === value),
-  ResourceType: (row, value) => row.resources.some(({ type }) => type === value),
-  Username: (row, value) => row.userName === value,
-};
 
 function spanOf({ caller, region, clock }: Context, input: InputOf<Cloudtrail, "LookupEvents">): Span {
   const now = Math.floor(clock.now());
@@ -78,41 +58,61 @@ function spanOf({ caller, region, clock }: Context, input: InputOf<Cloudtrail, "
   return { place, from: at, before: { at: at + 1, id: "" } };
 }
 
-async function collect(
-  reader: Reader,
-  span: Span,
-  { matches, wanted }: { readonly matches: Matcher; readonly wanted: number },
-): Promise<{ rows: TrailEvent[]; next: TrailEvent | undefined }> {
-  const rows: TrailEvent[] = [];
-  let seen = 0;
-  for await (const event of newestFirst(reader, span)) {
-    seen += 1;
-    if (!event.isData && matches(event)) rows.push(event);
-    if (rows.length === wanted || seen >= scanLimit) return { rows, next: event };
-  }
-  return { rows, next: undefined };
+/** What was found, the newest first, and where the next page begins. */
+interface Found {
+  readonly rows: readonly TrailEvent[];
+  readonly next: Place | undefined;
 }
 
-/** The events of the span. Batches of several processes overlap: an event's turn comes when no batch further back may hold a newer one. */
-async function* newestFirst(reader: Reader, { place, from, before }: Span): AsyncGenerator<TrailEvent> {
-  if (before.at <= from && before.id === "") return;
+/**
+ * The newest events of the span. Batches of several processes overlap: an event's turn comes when no batch further back may
+ * hold a newer one. Of what was read no more is kept than a page.
+ */
+async function collect(
+  reader: Reader,
+  { place, from, before }: Span,
+  { filter, wanted }: { readonly filter: EventFilter; readonly wanted: number },
+): Promise<Found> {
+  if (before.at <= from && before.id === "") return { rows: [], next: undefined };
   const start = [...place, Math.max(0, from - batchSpanMilliseconds)];
-  let end = [...place, before.id === "" ? before.at : before.at + 1];
-  let pool: TrailEvent[] = [];
+  const end = [...place, before.id === "" ? before.at : before.at + 1];
+  const isAsked = (event: TrailEvent): boolean =>
+    event.at >= from && isBefore(event, before) && !event.isData && filter.matches(event);
+  let found: TrailEvent[] = [];
+  let cost = 0;
+  for await (const batch of batchesBackwards(reader, { start, end })) {
+    if (filter.mayMatch(batch)) {
+      // One more than a page tells whether there is another.
+      found = newest([...found, ...eventsOfBatch(batch).filter(isAsked)], wanted + 1);
+      cost += batch.count;
+    } else cost += skippedCost(batch);
+    const unsettled = batch.at + batchSpanMilliseconds;
+    const last = found[wanted];
+    if (last && last.at > unsettled) break;
+    // A page ends short where that gets the next one further back.
+    const next = { at: unsettled + 1, id: "" };
+    if (cost >= scanLimit && isBefore(next, before))
+      return { rows: found.filter((event) => !isBefore(event, next)), next };
+  }
+  const rows = found.slice(0, wanted);
+  return { rows, next: found.length > wanted ? rows.at(-1) : undefined };
+}
+
+const newest = (events: TrailEvent[], count: number): TrailEvent[] =>
+  events.sort((a, b) => (isBefore(a, b) ? 1 : -1)).slice(0, count);
+
+/** In events that are read. */
+const skippedCost = ({ count }: TrailBatchRow): number => 1 + count / 64;
+
+async function* batchesBackwards(reader: Reader, range: { start: Key; end: Key }): AsyncGenerator<TrailBatchRow> {
+  const { start } = range;
+  let { end } = range;
   for (;;) {
     const batches = await reader.range(trailBatches, { start, end, reverse: true, limit: batchesPerRead });
-    for (const batch of batches) {
-      pool.push(...eventsOfBatch(batch).filter((event) => event.at >= from && isBefore(event, before)));
-    }
-    pool.sort((a, b) => (isBefore(a, b) ? 1 : -1));
-    const last = batches.length < batchesPerRead ? undefined : batches.at(-1);
-    const settled = last === undefined ? -1 : last.at + batchSpanMilliseconds;
-    const unsettled = pool.findIndex((event) => event.at <= settled);
-    const ready = unsettled < 0 ? pool : pool.slice(0, unsettled);
-    pool = unsettled < 0 ? [] : pool.slice(unsettled);
-    yield* ready;
-    if (!last) return;
-    end = [...trailBatches.key(last)] as typeof end;
+    yield* batches;
+    const last = batches.at(-1);
+    if (last === undefined || batches.length < batchesPerRead) return;
+    end = trailBatches.key(last);
   }
 }
 
@@ -133,7 +133,7 @@ function eventOutput(row: TrailEvent): Event {
 const writeToken = ({ at, id }: Place): string => Buffer.from(`${at}:${id}`).toString("base64url");
 
 function readToken(token: string): Place {
-  const match = /^(\d{1,15}):([0-9a-f-]{36})$/.exec(Buffer.from(token, "base64url").toString());
+  const match = /^(\d{1,15}):([0-9a-f-]{36}|)$/.exec(Buffer.from(token, "base64url").toString());
   if (!match) throw invalidToken();
   return { at: Number(match[1]), id: match[2] as string };
 }
