@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { BlobLost } from "../../kernel/blobs.ts";
 import { blobTable } from "./tables.ts";
-import { chunkBytes } from "./stream-writer.ts";
+import { chunkBytes } from "./chunk-run.ts";
 import { getAll, inPieces, openBench, putOwned, someBytes, type Bench } from "./testing.ts";
 
 const mebibyte = 1 << 20;

@@ -32,16 +32,17 @@ export function createFlags(synced: boolean): number {
   return O_CREAT | O_EXCL | O_RDWR | (synced ? (O_DSYNC ?? 0) : 0);
 }
 
-/**
- * Flags to open a segment once more, for synced writes past the system's cache; undefined where the platform has no such
- * thing. Memory, place and length of what is written are then multiples of `directUnit`.
- */
-export const directFlags: number | undefined = newDirectFlags();
+/** What is written past the system's cache begins on a multiple of it, in memory and in the file, and fills whole ones. */
 export const directUnit = 4_096;
 
-function newDirectFlags(): number | undefined {
+/**
+ * Flags to open a segment once more, for writes past the system's cache, with `synced` on disk when they return; undefined
+ * where the platform has no such thing.
+ */
+export function directFlags(synced: boolean): number | undefined {
   const { O_RDWR, O_DSYNC, O_DIRECT } = fs.constants;
-  return O_DSYNC === undefined || O_DIRECT === undefined ? undefined : O_RDWR | O_DSYNC | O_DIRECT;
+  if (O_DSYNC === undefined || O_DIRECT === undefined) return undefined;
+  return O_RDWR | O_DIRECT | (synced ? O_DSYNC : 0);
 }
 
 /** Whether this is the system's way to say that a file cannot be written past its cache (so). */

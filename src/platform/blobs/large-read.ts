@@ -3,7 +3,7 @@ import type { BlobId, ByteRange } from "../../kernel/blobs.ts";
 import type { Place } from "./blob-id.ts";
 import type { RecordReader } from "./reader.ts";
 import { recordKinds } from "./record.ts";
-import { chunkBytes, chunkRecordBytes } from "./stream-writer.ts";
+import { chunkBytes, chunkRecordBytes } from "./chunk-run.ts";
 
 /** Chunks read before the consumer asked for them. */
 const chunksAhead = 3;

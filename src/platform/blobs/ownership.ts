@@ -5,7 +5,7 @@ import type { Transaction } from "../../kernel/store.ts";
 import { kindOf, placeOf } from "./blob-id.ts";
 import { overheadBytes } from "./record.ts";
 import type { StoredRecord } from "./small-writer.ts";
-import { chunkBytes } from "./stream-writer.ts";
+import { chunkBytes } from "./chunk-run.ts";
 import { blobTable, movedTable, segmentTable, type BlobRow, type SegmentRow } from "./tables.ts";
 
 /**

@@ -4,7 +4,7 @@ import { kindOf, type Place } from "./blob-id.ts";
 import type { BlobParts } from "./blobs.ts";
 import { readFlags, type Files } from "./files.ts";
 import { aboutOf, decodeHeader, headerBytes, isWhole, overheadBytes } from "./record.ts";
-import { chunkBytes } from "./stream-writer.ts";
+import { chunkBytes } from "./chunk-run.ts";
 
 /** The `about` bytes of the blob of `size` plain bytes at `place`; empty when they are rotten everywhere. */
 export async function readAbout(parts: BlobParts, place: Place, size: number): Promise<Uint8Array> {

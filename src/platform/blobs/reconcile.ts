@@ -1,6 +1,6 @@
 /** Makes a sealed segment the same in all its zones: reads every byte, keeps whole records, rewrites what differs. */
 import { join } from "node:path";
-import { chunkRecordBytes } from "./stream-writer.ts";
+import { chunkRecordBytes } from "./chunk-run.ts";
 import type { BlobParts } from "./blobs.ts";
 import { kindOf } from "./blob-id.ts";
 import { copyFlags, directUnit, isMissing, readFlags, type Files } from "./files.ts";

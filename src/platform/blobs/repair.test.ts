@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { BlobLost, type StoredBlob } from "../../kernel/blobs.ts";
 import { healZones } from "./heal-zones.ts";
-import { chunkRecordBytes } from "./stream-writer.ts";
+import { chunkRecordBytes } from "./chunk-run.ts";
 import { scrub } from "./scrub.ts";
 import { getAll, openBench, putOwned, someBytes, zoneNames, type Bench } from "./testing.ts";
 

@@ -22,6 +22,7 @@ export class SegmentCopy {
   error: unknown;
   #fd = -1;
   #directFd = -1;
+  #isDirect = false;
 
   constructor(zone: Zone) {
     this.zone = zone;
@@ -35,9 +36,11 @@ export class SegmentCopy {
     await files.write(this.#fd, [header], 0);
     await files.sync(this.#fd);
     await files.syncFolder(this.zone.segments);
-    if (!direct || !synced || directFlags === undefined) return;
+    const flags = directFlags(synced);
+    if (!direct || flags === undefined) return;
     try {
-      this.#directFd = await files.open(path, directFlags);
+      this.#directFd = await files.open(path, flags);
+      this.#isDirect = true;
     } catch (error) {
       // Not every file system has it; the cache is a detour then, not a fault.
       if (!isUnsupported(error)) throw error;
@@ -48,17 +51,21 @@ export class SegmentCopy {
   async write(files: Files, buffers: readonly Uint8Array[], position: number): Promise<void> {
     const [only] = buffers;
     const fits = buffers.length === 1 && position % directUnit === 0 && only!.length % directUnit === 0;
-    if (this.#directFd < 0 || !fits) return files.write(this.#fd, buffers, position);
+    if (!this.#isDirect || !fits) return files.write(this.#fd, buffers, position);
     try {
       await files.write(this.#directFd, buffers, position);
     } catch (error) {
       // Some file systems say so only now: their units are larger, or the memory is not where they want it.
       if (!isUnsupported(error)) throw error;
-      const fd = this.#directFd;
-      this.#directFd = -1;
-      await files.close(fd);
+      // The file stays open: other writes may be under way through it.
+      this.#isDirect = false;
       await files.write(this.#fd, buffers, position);
     }
+  }
+
+  /** Has the disk take what lies in the system's cache; nothing where writes go past it. */
+  async writeBack(files: Files): Promise<void> {
+    if (!this.#isDirect) await files.sync(this.#fd);
   }
 
   sync(files: Files): Promise<void> {

@@ -79,10 +79,12 @@ export class Segments {
     const { files } = this.#options;
     // Streams write much and sync once; small blobs are synced by the write itself (one call, one thread, less waiting).
     const common = { files, segment: id, synced: kind === "small", header };
-    // Of the copies one is read as long as it is whole: that one alone is worth memory.
+    // Of the copies one is read as long as it is whole: that one alone is worth memory, as long as it takes little.
     const preferred = zones.all[preferredZone(id, zones.all.length)];
     const cached = parts.some((copy) => copy.zone === preferred) ? preferred : parts[0]?.zone;
-    await this.#eachCopy(segment, (copy) => copy.create({ ...common, direct: copy.zone !== cached }));
+    await this.#eachCopy(segment, (copy) =>
+      copy.create({ ...common, direct: copy.zone !== cached || kind === "large" }),
+    );
     if (!this.isWhole(segment)) await this.abandon(segment);
     if (this.durableCopies(segment) < zones.required(copies)) throw zonesUnavailable(firstError(segment));
     // A segment that began with a zone missing is already sealed: begin another one without that zone.
@@ -101,6 +103,11 @@ export class Segments {
     const { files, counters } = this.#options;
     counters.syncs += segment.parts.length;
     return this.#eachCopy(segment, (copy) => copy.sync(files));
+  }
+
+  /** Has the disks take what went through the system's cache. It proves nothing: `sync` finds less to do afterwards. */
+  writeBack(segment: OpenSegment): Promise<void> {
+    return this.#eachCopy(segment, (copy) => copy.writeBack(this.#options.files));
   }
 
   /** Whether no zone failed since the segment began. */

@@ -1,22 +1,16 @@
-/** Large blobs: a run of equal chunks in a segment that one stream has for itself, so that any range can be computed. */
+/** Large blobs: each a run of equal chunks in a segment that one stream has for itself, so that any range can be computed. */
 import type { Copies } from "../../kernel/blobs.ts";
 import { blobIdAt } from "./blob-id.ts";
+import { chunkRecordBytes, ChunkRun } from "./chunk-run.ts";
 import type { BlobCounters } from "./counters.ts";
-import { encodeRecord, overheadBytes, recordKinds, type RecordContent } from "./record.ts";
 import { zonesUnavailable, type OpenSegment, type Segments } from "./segments.ts";
 import type { StoredRecord } from "./small-writer.ts";
+import { StreamBufferPool } from "./stream-buffers.ts";
 import type { Zones } from "./zones.ts";
 
-/** Plain bytes of a chunk; a blob's last one may be shorter. Part of the format of `l` segments: never change it. */
-export const chunkBytes: number = 256 << 10;
-/** Bytes on disk of a full chunk. */
-export const chunkRecordBytes: number = chunkBytes + overheadBytes;
-
-/** Chunks written by one call, and calls under way: what bounds a stream's memory. */
+/** Chunks that one write takes. */
 const chunksPerWrite = 4;
-const writesInFlight = 2;
-/** The disks are made to keep up at least this often. */
-const syncEveryBytes = 64 << 20;
+const bufferPool = new StreamBufferPool(chunksPerWrite * chunkRecordBytes);
 
 /** What a writer of large blobs needs. */
 export interface StreamWriterOptions {
@@ -39,26 +33,20 @@ export class StreamWriter {
   /** Stores everything `source` gives. What `source` throws is rethrown; the bytes written by then are garbage. */
   async put(source: AsyncIterable<Uint8Array>, about: Uint8Array): Promise<StoredRecord> {
     const segment = await this.#checkOut();
-    const run = new ChunkRun(segment, this.#options);
+    const buffers = bufferPool.take();
+    const run = new ChunkRun(segment, buffers, this.#options);
     try {
-      for await (const piece of source) {
-        for (let at = 0; at < piece.length;) {
-          at += run.take(piece, at);
-          if (run.isFull()) await run.flush();
-        }
-      }
-      await run.finish(about);
-    } catch (error) {
-      await run.settled();
+      await store(run, source, about);
+    } finally {
+      await run.settle();
+      bufferPool.give(buffers);
       await this.#checkIn(segment);
-      throw error;
     }
-    await this.#checkIn(segment);
     if (this.#options.segments.durableCopies(segment) < this.#options.zones.required(this.#options.copies)) {
       throw zonesUnavailable();
     }
     const place = { segment: segment.id, offset: run.start };
-    return { id: blobIdAt(place), size: run.size, ...place, length: run.end - run.start };
+    return { id: blobIdAt(place), size: run.size, ...place, length: run.length };
   }
 
   /** Ends idle segments that a new one would no longer resemble: a zone went or came back. */
@@ -89,92 +77,12 @@ export class StreamWriter {
   }
 }
 
-/** One blob on its way into its segment. */
-class ChunkRun {
-  readonly start: number;
-  size = 0;
-  readonly #segment: OpenSegment;
-  readonly #options: StreamWriterOptions;
-  #pieces: Uint8Array[] = [];
-  #pieceBytes = 0;
-  #buffers: Uint8Array[] = [];
-  #buffersStart: number;
-  #chunks = 0;
-  #unsynced = 0;
-  readonly #writing: Promise<void>[] = [];
-
-  constructor(segment: OpenSegment, options: StreamWriterOptions) {
-    this.#segment = segment;
-    this.#options = options;
-    this.start = segment.end;
-    this.#buffersStart = segment.end;
+async function store(run: ChunkRun, source: AsyncIterable<Uint8Array>, about: Uint8Array): Promise<void> {
+  for await (const piece of source) {
+    for (let at = 0; at < piece.length;) {
+      at += run.take(piece, at);
+      if (run.isFull()) await run.flush();
+    }
   }
-
-  get end(): number {
-    return this.#segment.end;
-  }
-
-  /** Takes what fits into the present chunk; returns how many bytes that was. */
-  take(piece: Uint8Array, at: number): number {
-    const count = Math.min(piece.length - at, chunkBytes - this.#pieceBytes);
-    this.#pieces.push(piece.subarray(at, at + count));
-    this.#pieceBytes += count;
-    this.size += count;
-    if (this.#pieceBytes === chunkBytes) this.#endChunk();
-    return count;
-  }
-
-  isFull(): boolean {
-    return this.#chunks >= chunksPerWrite;
-  }
-
-  /** Starts to write the chunks gathered; waits only when too many writes are under way. */
-  async flush(): Promise<void> {
-    const { segments, counters, zones, copies } = this.#options;
-    const length = this.#segment.end - this.#buffersStart;
-    this.#writing.push(segments.write(this.#segment, this.#buffers, this.#buffersStart, length));
-    counters.recordsWritten += this.#chunks;
-    this.#buffers = [];
-    this.#buffersStart = this.#segment.end;
-    this.#chunks = 0;
-    this.#unsynced += length;
-    if (this.#writing.length >= writesInFlight) await this.#writing.shift();
-    if (this.#unsynced >= syncEveryBytes) await this.#sync();
-    if (segments.durableCopies(this.#segment) < zones.required(copies)) throw zonesUnavailable();
-  }
-
-  /** Writes the last chunk and the end record, and waits until all of it is on disk. */
-  async finish(about: Uint8Array): Promise<void> {
-    if (this.#pieceBytes > 0) this.#endChunk();
-    const total = Buffer.alloc(8);
-    total.writeBigUInt64LE(BigInt(this.size));
-    this.#encode({ kind: recordKinds.end, body: [total], about });
-    await this.flush();
-    await this.#sync();
-  }
-
-  async settled(): Promise<void> {
-    for (let one = this.#writing.shift(); one; one = this.#writing.shift()) await one;
-  }
-
-  async #sync(): Promise<void> {
-    await this.settled();
-    this.#unsynced = 0;
-    await this.#options.segments.sync(this.#segment);
-  }
-
-  #endChunk(): void {
-    this.#encode({ kind: recordKinds.chunk, body: this.#pieces });
-    this.#pieces = [];
-    this.#pieceBytes = 0;
-  }
-
-  #encode(content: RecordContent): void {
-    let roomBytes = overheadBytes + (content.about?.length ?? 0);
-    for (const piece of content.body) roomBytes += piece.length;
-    const bytes = Buffer.allocUnsafeSlow(roomBytes);
-    this.#buffers.push(bytes);
-    this.#segment.end += encodeRecord({ bytes, at: 0, offset: this.#segment.end }, this.#segment.key, content);
-    this.#chunks++;
-  }
+  await run.finish(about);
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { StoredBlob } from "../../kernel/blobs.ts";
+import { directUnit } from "./files.ts";
 import { healZones } from "./heal-zones.ts";
 import { scrub } from "./scrub.ts";
 import { getAll, openBench, putOwned, someBytes, zoneNames, type Bench } from "./testing.ts";
@@ -121,11 +122,16 @@ test("healing shows the bytes that are owed, which fall to none, and afterwards 
   await healAll();
   const healed = await zoneNamed("b");
   expect(healed.owedBytes).toBe(0);
-  expect(healed.lastHeal!.bytes).toBe(owed);
+  // What lies between blobs to fill whole units is owed, but holds nothing that would have to be copied.
+  expect(owed - healed.lastHeal!.bytes).toBeLessThan(3 * 2 * directUnit);
+  expect(healed.lastHeal!.bytes).toBeGreaterThan(9 << 20);
   expect(healed.lastHeal!.finishedAt - healed.lastHeal!.startedAt).toBe(1_000);
   for (const name of await readdir(join(bench.zoneDirectory("a"), "segments"))) {
     const sizes = await Promise.all(
-      zoneNames.map(async (zone) => (await stat(join(bench.zoneDirectory(zone), "segments", name))).size),
+      zoneNames.map(async (zone) => {
+        const { size } = await stat(join(bench.zoneDirectory(zone), "segments", name));
+        return Math.ceil(size / directUnit);
+      }),
     );
     expect(new Set(sizes).size).toBe(1);
   }
