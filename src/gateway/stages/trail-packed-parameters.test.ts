@@ -1,21 +1,13 @@
 /** Packed parameters: read back, they are what the text of the same input says, whatever it holds. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { member, structure } from "../../../test/support/sample-shapes.ts";
 import { PackedWriter, packedTags } from "../../kernel/trail-packed.ts";
 import type { Shared } from "../../kernel/trail-line.ts";
 import { unpackedLines } from "../../kernel/trail-unpacked.ts";
-import type { Member, Shape, StructureShape } from "../model/model.ts";
 import { StructurePacker } from "./trail-packed-parameters.ts";
 import { requestParameters, responseElements } from "./trail-parameters.ts";
 
-const member = (name: string, shape: object, traits = {}): Member => ({
-  name,
-  shape: shape as Shape,
-  traits,
-  required: false,
-});
-const structure = (...members: Member[]): StructureShape =>
-  ({ kind: "structure", members }) as unknown as StructureShape;
 const text = { kind: "string" };
 const inner = structure(member("Key", text), member("Value", text, { sensitive: true }), member("Flag", text));
 const shape = structure(

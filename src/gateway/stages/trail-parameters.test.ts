@@ -1,16 +1,8 @@
 /** Inputs and outputs as records show them: AWS's names, nothing secret, valid JSON whatever they hold. */
 import { expect, test } from "vitest";
-import type { Member, Shape, StructureShape } from "../model/model.ts";
+import { member, structure } from "../../../test/support/sample-shapes.ts";
 import { requestParameters, responseElements } from "./trail-parameters.ts";
 
-const member = (name: string, shape: object, traits = {}): Member => ({
-  name,
-  shape: shape as Shape,
-  traits,
-  required: false,
-});
-const structure = (...members: Member[]): StructureShape =>
-  ({ kind: "structure", members }) as unknown as StructureShape;
 const text = { kind: "string" };
 const tag = structure(member("Key", text), member("Value", text, { sensitive: true }));
 const shape = structure(
