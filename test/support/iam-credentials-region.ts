@@ -3,6 +3,7 @@ import { IAM } from "@aws-sdk/client-iam";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
 import type { Transaction } from "../../src/kernel/store.ts";
 import { openParts } from "../../src/region/parts.ts";
 import { createRegion, type Region } from "../../src/region.ts";
@@ -52,6 +53,25 @@ export async function openIamCredentialsRegion(seed?: (tx: Transaction) => void)
       await region.close();
       rmSync(dataDirectory, { recursive: true, force: true });
     },
+  };
+}
+
+/** The region of a whole file of tests: there from the first test to the last. */
+export function iamCredentialsRegionOfTests(): Omit<IamCredentialsRegion, "close"> {
+  let opened: IamCredentialsRegion;
+  beforeAll(async () => {
+    opened = await openIamCredentialsRegion();
+  });
+  afterAll(() => opened.close());
+  return {
+    get region() {
+      return opened.region;
+    },
+    get iam() {
+      return opened.iam;
+    },
+    clientOf: (credentials) => opened.clientOf(credentials),
+    newUser: (userName, allowed) => opened.newUser(userName, allowed),
   };
 }
 

@@ -1,17 +1,9 @@
 /** Account properties, and what an account is told that is no product provider and has no role templates. */
 import { STS } from "@aws-sdk/client-sts";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  openIamCredentialsRegion,
-  refusal,
-  type IamCredentialsRegion,
-} from "../../../../test/support/iam-credentials-region.ts";
+import { describe, expect, it } from "vitest";
+import { iamCredentialsRegionOfTests, refusal } from "../../../../test/support/iam-credentials-region.ts";
 
-let opened: IamCredentialsRegion;
-beforeAll(async () => {
-  opened = await openIamCredentialsRegion();
-});
-afterAll(() => opened.close());
+const opened = iamCredentialsRegionOfTests();
 
 const id = "e4bdcdae-4f66-11ed-8e1e-a710e0example";
 

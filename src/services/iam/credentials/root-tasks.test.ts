@@ -1,18 +1,10 @@
 /** Root users of member accounts, for whom the management account does single tasks. */
 import { Organizations } from "@aws-sdk/client-organizations";
 import { STS } from "@aws-sdk/client-sts";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  openIamCredentialsRegion,
-  refusal,
-  type IamCredentialsRegion,
-} from "../../../../test/support/iam-credentials-region.ts";
+import { describe, expect, it } from "vitest";
+import { iamCredentialsRegionOfTests, refusal } from "../../../../test/support/iam-credentials-region.ts";
 
-let opened: IamCredentialsRegion;
-beforeAll(async () => {
-  opened = await openIamCredentialsRegion();
-});
-afterAll(() => opened.close());
+const opened = iamCredentialsRegionOfTests();
 
 describe("the root user of a member account", () => {
   it("gets and loses its password by AssumeRoot", async () => {

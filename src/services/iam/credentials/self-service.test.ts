@@ -1,18 +1,10 @@
 /** Users who manage their own credentials and nobody else's. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  openIamCredentialsRegion,
-  refusal,
-  type IamCredentialsRegion,
-} from "../../../../test/support/iam-credentials-region.ts";
+import { describe, expect, it } from "vitest";
+import { iamCredentialsRegionOfTests, refusal } from "../../../../test/support/iam-credentials-region.ts";
 import { fromBase32 } from "../../../../test/support/base32.ts";
 import { hotp, totpStep } from "../../../kernel/totp.ts";
 
-let opened: IamCredentialsRegion;
-beforeAll(async () => {
-  opened = await openIamCredentialsRegion();
-});
-afterAll(() => opened.close());
+const opened = iamCredentialsRegionOfTests();
 
 describe("a user that may manage its own MFA device", () => {
   // The form of the IAM user guide's example, "Allows MFA-authenticated IAM users to manage their own MFA device".
