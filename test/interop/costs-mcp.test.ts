@@ -1,6 +1,7 @@
 /** AWS's MCP servers for bills and prices: an assistant's questions are answered, and what is not here says so. */
 import { S3 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { monthlyBudget } from "../support/monthly-budget.ts";
 import { describeClient } from "./describe-client.ts";
 import { McpClient } from "./mcp-client.ts";
 import { startRegionProcess, type RegionProcess } from "./region-process.ts";
@@ -188,20 +189,6 @@ async function makeBudget(): Promise<void> {
   const { Budgets } = await import("@aws-sdk/client-budgets");
   const credentials = { accessKeyId: region.accessKeyId, secretAccessKey: region.secretAccessKey };
   const budgets = new Budgets({ endpoint: region.endpoint, region: "us-east-1", credentials });
-  await budgets.createBudget({
-    AccountId: account,
-    Budget: {
-      BudgetName: "monthly",
-      BudgetType: "COST",
-      TimeUnit: "MONTHLY",
-      BudgetLimit: { Amount: "10", Unit: "USD" },
-    },
-    NotificationsWithSubscribers: [
-      {
-        Notification: { NotificationType: "ACTUAL", ComparisonOperator: "GREATER_THAN", Threshold: 80 },
-        Subscribers: [{ SubscriptionType: "EMAIL", Address: "owner@example.com" }],
-      },
-    ],
-  });
+  await budgets.createBudget(monthlyBudget(account, "monthly"));
   budgets.destroy();
 }

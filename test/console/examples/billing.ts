@@ -1,27 +1,14 @@
 /** An example budget and an example estimate. */
 import { Budgets } from "@aws-sdk/client-budgets";
 import type { Region } from "../../../src/region.ts";
+import { monthlyBudget } from "../../support/monthly-budget.ts";
 import { calculatorOf } from "../../support/pricing-calculator.ts";
 
 /** A monthly budget `everything` with an alert, and an estimate `website`. */
 export async function makeExample(region: Region): Promise<void> {
   const { endpoint, root: credentials } = region;
   const budgets = new Budgets({ endpoint, region: "us-east-1", credentials });
-  await budgets.createBudget({
-    AccountId: "000000000000",
-    Budget: {
-      BudgetName: "everything",
-      BudgetType: "COST",
-      TimeUnit: "MONTHLY",
-      BudgetLimit: { Amount: "10", Unit: "USD" },
-    },
-    NotificationsWithSubscribers: [
-      {
-        Notification: { NotificationType: "ACTUAL", ComparisonOperator: "GREATER_THAN", Threshold: 80 },
-        Subscribers: [{ SubscriptionType: "EMAIL", Address: "owner@example.com" }],
-      },
-    ],
-  });
+  await budgets.createBudget(monthlyBudget("000000000000", "everything"));
   budgets.destroy();
   const call = calculatorOf(endpoint, credentials.accessKeyId, credentials.secretAccessKey);
   const { id: workloadEstimateId } = await call("CreateWorkloadEstimate", { name: "website" });
