@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { membershipRow } from "../../../test/support/membership-row.ts";
 import { openStore, type RootStore } from "../../platform/store/store.ts";
 import { chainOf, familyOf, organizationPath, policyTextsOf } from "./organization-tree.ts";
 import {
@@ -17,16 +18,8 @@ import {
 let directory: string;
 let store: RootStore;
 
-const member = (accountId: string, parentId: string, isManagement = false): MembershipRow => ({
-  accountId,
-  organizationId: "o-1",
-  isManagement,
-  parentId,
-  joinedAt: 0,
-  joinedMethod: "CREATED",
-  state: "ACTIVE",
-  tags: {},
-});
+const member = (accountId: string, parentId: string, isManagement = false): MembershipRow =>
+  membershipRow(accountId, { parentId, isManagement });
 
 const unit = (id: string, parentId: string) => ({
   id,

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { membershipRow } from "../../../test/support/membership-row.ts";
 import { openStore, type RootStore } from "../../platform/store/store.ts";
 import type { Caller } from "../caller.ts";
 import { accounts, type AccountRow } from "../identity.ts";
@@ -50,16 +51,7 @@ beforeAll(async () => {
       enabledPolicyTypes: ["RESOURCE_CONTROL_POLICY"],
       trustedServices: {},
     });
-    tx.put(memberships, {
-      accountId: member,
-      organizationId: "o-1",
-      isManagement: false,
-      parentId: "r-1",
-      joinedAt: 0,
-      joinedMethod: "CREATED",
-      state: "ACTIVE",
-      tags: {},
-    });
+    tx.put(memberships, membershipRow(member));
     const account = (id: string): AccountRow => ({
       status: "ACTIVE",
       id,

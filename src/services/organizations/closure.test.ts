@@ -1,5 +1,6 @@
 /** Closures and creations are limited at a time, closures also within thirty days. */
 import { expect, test } from "vitest";
+import { membershipRow } from "../../../test/support/membership-row.ts";
 import type { MembershipRow } from "../../kernel/identity/organization.ts";
 import { refuseTooManyClosures } from "./closure.ts";
 import { refuseFullCreation } from "./seats.ts";
@@ -8,18 +9,11 @@ const day = 86_400_000;
 
 /** The management account, active members, and members that were closed on some days. */
 function members(active: number, state: MembershipRow["state"], closedDays: readonly number[]): MembershipRow[] {
-  const row = (accountId: string): MembershipRow => ({
-    accountId,
-    organizationId: "o-1",
-    isManagement: false,
-    parentId: "r-1",
-    joinedAt: 0,
-    joinedMethod: "CREATED",
-    state: "ACTIVE",
-    tags: {},
-  });
-  const others = Array.from({ length: active + 1 }, (_, n) => row(`active-${n}`));
-  return [...others, ...closedDays.map((closed, n) => ({ ...row(`closed-${n}`), state, closedAt: closed * day }))];
+  const others = Array.from({ length: active + 1 }, (_, n) => membershipRow(`active-${n}`));
+  return [
+    ...others,
+    ...closedDays.map((closed, n) => ({ ...membershipRow(`closed-${n}`), state, closedAt: closed * day })),
+  ];
 }
 
 const refusal = (rows: MembershipRow[], today: number): unknown => {
