@@ -72,6 +72,7 @@ const byService: Readonly<Record<string, Known>> = {
   invoicing: {
     InvoiceUnitArn: `arn:aws:invoicing::${ownerId}:invoice-unit/0123456789abcdef`,
     ResourceArn: `arn:aws:invoicing::${ownerId}:invoice-unit/0123456789abcdef`,
+    ProcurementPortalPreferenceArn: `arn:aws:invoicing::${ownerId}:procurement-portal-preference/0123456789abcdef`,
   },
   ec2: { ReservedInstancesIds: ["11111111-2222-4333-8444-555555555555"] },
   savingsplans: { resourceArn: `arn:aws:savingsplans::${ownerId}:savingsplan/11111111-2222-4333-8444-555555555555` },

@@ -14,3 +14,9 @@ export const notFound = (resource: string): AwsError =>
 
 export const conflict = (message: string, id: string): AwsError =>
   awsError("ConflictException", message, { status: 409, fields: { resourceId: id, resourceType: "InvoiceUnit" } });
+
+export const preferenceConflict = (message: string, id: string): AwsError =>
+  awsError("ConflictException", message, {
+    status: 409,
+    fields: { resourceId: id, resourceType: "ProcurementPortalPreference" },
+  });

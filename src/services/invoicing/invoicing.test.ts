@@ -157,8 +157,3 @@ test("units that cannot be are refused, with the reason", async () => {
   const members = clientOf(member).createInvoiceUnit({ Name: "M", InvoiceReceiver: member, Rule: {} });
   expect(await refusal(members)).toMatchObject({ code: "AccessDeniedException" });
 });
-
-test("nobody has preferences of a procurement portal", async () => {
-  const { ProcurementPortalPreferences } = await clientOf(payer).listProcurementPortalPreferences({});
-  expect(ProcurementPortalPreferences).toEqual([]);
-});
