@@ -38,20 +38,24 @@ async function runStages(parts: GatewayParts, exchange: Exchange): Promise<WireR
   if (request.method === "OPTIONS") return answerPreflight(parts, exchange);
   const site = websiteOf(parts, exchange);
   if (site) return answerWebsite(parts, exchange, site);
-  const identified = await identify(request, { hostSuffixes: parts.settings.hostSuffixes });
+  // What is at hand is not waited for: each wait costs as much as a small stage.
+  const identifying = identify(request, { hostSuffixes: parts.settings.hostSuffixes });
+  const identified = identifying instanceof Promise ? await identifying : identifying;
   exchange.identified = identified;
   if (!identified.service.name.startsWith("s3")) exchange.ids = newUuidAnswerIds(parts.ids);
   if (isPostForm(identified)) return answerPostForm(parts, exchange, identified);
-  const authenticated = await authenticate(request, identified, {
+  const authenticating = authenticate(request, identified, {
     credentials: credentialsFor(parts, request, identified),
     now: () => parts.clock.wall(),
   });
+  const authenticated = authenticating instanceof Promise ? await authenticating : authenticating;
   exchange.authenticated = authenticated;
   const found = requireOperation(parts, identified);
   const { service, definition } = found instanceof Promise ? await found : found;
   exchange.service = service;
   const codec = codecFor(identified.protocol);
-  const input = await codec.parseRequest(identified, request, authenticated.body);
+  const parsing = codec.parseRequest(identified, request, authenticated.body);
+  const input = parsing instanceof Promise ? await parsing : parsing;
   exchange.input = input;
   validateInput(identified.operation, identified.protocol, input);
   const context = newContext(parts, exchange, authenticated, service);

@@ -1,6 +1,7 @@
 /** Requests and responses between the HTTP server and the stages. */
 import type { RequestBody, StreamingBody } from "../kernel/body.ts";
 import type { OperationModel, ProtocolName, ServiceModel } from "./model/model.ts";
+import type { Soon } from "./soon.ts";
 
 /** The bytes of a request as the socket gives them: lazy, once. */
 export interface RawBody {
@@ -77,7 +78,7 @@ export interface WireError {
 /** One wire protocol, both ways. Implementations compile a closure per shape on first use. */
 export interface ProtocolCodec {
   /** Input members typed as modelled (timestamps are Date, blobs Uint8Array, streaming payloads the RequestBody itself). Throws SerializationException, MalformedXML … */
-  parseRequest(identified: Identified, request: WireRequest, body: RequestBody): Promise<object>;
+  parseRequest(identified: Identified, request: WireRequest, body: RequestBody): Soon<object>;
   serializeResponse(operation: OperationModel, output: object, ids: AnswerIds): WireResponse;
   serializeError(service: ServiceModel, error: WireError, ids: AnswerIds, request: WireRequest): WireResponse;
 }

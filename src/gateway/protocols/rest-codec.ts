@@ -49,13 +49,13 @@ export function restCodec(format: DocumentFormat): ProtocolCodec {
   const requests = new WeakMap<OperationModel, RequestCodec>();
   const responses = new WeakMap<OperationModel, ResponseCodec>();
   return {
-    async parseRequest(identified, request, body) {
+    parseRequest(identified, request, body) {
       const { operation } = identified;
       let codec = requests.get(operation);
       if (codec === undefined) requests.set(operation, (codec = requestCodec(format, operation)));
       const input = bindRequest(codec.plan, identified, request, body);
       if (codec.stream !== undefined) input[codec.stream] = body;
-      else if (codec.readBody !== undefined) await readBody(format, codec, input, body);
+      else if (codec.readBody !== undefined) return readBody(format, codec, input, body).then(() => input);
       return input;
     },
     serializeResponse(operation, output, ids) {

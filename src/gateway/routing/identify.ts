@@ -2,6 +2,7 @@
 import type { ServiceEntry } from "../model/format.ts";
 import { loadServiceModel } from "../model/load.ts";
 import type { OperationModel, ProtocolName } from "../model/model.ts";
+import type { Soon } from "../soon.ts";
 import type { Identified, WireRequest } from "../wire.ts";
 import { actionOfForm, actionOfQuery, readForm, type FormAction } from "./form-action.ts";
 import { hostParts } from "./host.ts";
@@ -16,16 +17,18 @@ const noLabels: Readonly<Record<string, string>> = Object.freeze({});
 
 /**
  * Identifies a request: target header, CBOR header, form or query with an action, REST by the signature's service or the
- * host, and S3 for the rest. Throws `Unidentified` (it knows the protocol of the answer) or S3's routing errors.
+ * host, and S3 for the rest. Throws `Unidentified` (it knows the protocol of the answer) or S3's routing errors. A promise only
+ * where a form has to be read.
  */
-export async function identify(request: WireRequest, options: RoutingOptions): Promise<Identified> {
+export function identify(request: WireRequest, options: RoutingOptions): Soon<Identified> {
   const target = request.headers["x-amz-target"];
   if (target !== undefined) return identifyTarget(request, target);
   if (request.headers["smithy-protocol"] === "rpc-v2-cbor") return identifyCbor(request);
   const candidates = namedServices(request, options);
   if (!mayBeQuery(request, candidates)) return identifyRest(request, candidates, options, undefined);
-  const { identified, formBytes } = await identifyQuery(request, candidates);
-  return identified ?? identifyRest(request, candidates, options, formBytes);
+  return identifyQuery(request, candidates).then(
+    ({ identified, formBytes }) => identified ?? identifyRest(request, candidates, options, formBytes),
+  );
 }
 
 /** Further names that S3's clients sign some of its operations with. */

@@ -1,5 +1,6 @@
 /** Version 4 in the Authorization header. */
 import { awsError } from "../../kernel/errors.ts";
+import { withValue, type Soon } from "../soon.ts";
 import type { Identified, WireRequest } from "../wire.ts";
 import { formatAmzDate, parseAmzDate, parseLenientDate } from "./amz-date.ts";
 import type { AuthenticateOptions } from "./authenticate-options.ts";
@@ -19,40 +20,38 @@ interface HeaderParts {
 }
 
 /** Authenticates `Authorization: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…`. */
-export async function authenticateHeaderV4(
+export function authenticateHeaderV4(
   request: WireRequest,
   identified: Identified,
   options: AuthenticateOptions,
-): Promise<Authenticated> {
+): Soon<Authenticated> {
   const parts = headerParts(identified, request.headers["authorization"] ?? "");
   const { amzDate, signedAt } = requestDate(request, identified);
   const scope = requireScope(identified, parts.credential, amzDate, "header", options);
   const signedHeaders = signedHeadersOf(parts.signedHeaders);
   checkSignedHeaders(request, identified, signedHeaders);
   checkSkew(identified, signedAt, options.now(), request.headers["x-amz-date"] ?? request.headers["date"] ?? amzDate);
-  const found = signedPayload(request, identified, undefined);
-  const payload = found instanceof Promise ? await found : found;
-  const claim = {
-    credential: parts.credential,
-    scope,
-    amzDate,
-    signedHeaders,
-    signature: parts.signature,
-    canonicalQuery: canonicalQuery(request.query),
-    payloadHash: payload.hash,
-    sessionToken: request.headers["x-amz-security-token"],
-  };
-  const verifying = verifyV4(request, identified, claim, options);
-  const verified = verifying instanceof Promise ? await verifying : verifying;
-  return {
-    caller: verified.credential.caller,
-    region: scope.region,
-    body: payload.body({ key: verified.key, signature: verified.signature, amzDate, scope: scope.text }),
-    signedHeaders: signedHeaders.set,
-    authType: "REST-HEADER",
-    signatureVersion: "AWS4-HMAC-SHA256",
-    signatureAge: undefined,
-  };
+  return withValue(signedPayload(request, identified, undefined), (payload) => {
+    const claim = {
+      credential: parts.credential,
+      scope,
+      amzDate,
+      signedHeaders,
+      signature: parts.signature,
+      canonicalQuery: canonicalQuery(request.query),
+      payloadHash: payload.hash,
+      sessionToken: request.headers["x-amz-security-token"],
+    };
+    return withValue(verifyV4(request, identified, claim, options), (verified): Authenticated => ({
+      caller: verified.credential.caller,
+      region: scope.region,
+      body: payload.body({ key: verified.key, signature: verified.signature, amzDate, scope: scope.text }),
+      signedHeaders: signedHeaders.set,
+      authType: "REST-HEADER",
+      signatureVersion: "AWS4-HMAC-SHA256",
+      signatureAge: undefined,
+    }));
+  });
 }
 
 /** Throws unless what must be signed is: `host`, and for S3 every `x-amz-…` header. */

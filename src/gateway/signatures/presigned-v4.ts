@@ -1,4 +1,5 @@
 /** Version 4 in the query: presigned requests. */
+import { withValue, type Soon } from "../soon.ts";
 import type { Identified, WireRequest } from "../wire.ts";
 import { parseAmzDate } from "./amz-date.ts";
 import type { AuthenticateOptions } from "./authenticate-options.ts";
@@ -26,11 +27,11 @@ interface PresignedParts {
 }
 
 /** Authenticates `?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=…&X-Amz-Signature=…`. */
-export async function authenticatePresignedV4(
+export function authenticatePresignedV4(
   request: WireRequest,
   identified: Identified,
   options: AuthenticateOptions,
-): Promise<Authenticated> {
+): Soon<Authenticated> {
   const parameters = queryParameters(request.query);
   const parts = presignedParts(identified, parameters);
   const scope = requireScope(identified, parts.credential, parts.amzDate, "query", options);
@@ -39,29 +40,32 @@ export async function authenticatePresignedV4(
   const signedHeaders = signedHeadersOf(parts.signedHeaders);
   checkSignedHeaders(request, identified, signedHeaders);
   const statedHash = parameterValue(parameters, "X-Amz-Content-Sha256") ?? "UNSIGNED-PAYLOAD";
-  const found = signedPayload(request, identified, statedHash);
-  const payload = found instanceof Promise ? await found : found;
-  const claim = {
-    credential: parts.credential,
-    scope,
-    amzDate: parts.amzDate,
-    signedHeaders,
-    signature: parts.signature,
-    canonicalQuery: canonicalQueryWithout(request.query, parameters, "X-Amz-Signature"),
-    payloadHash: payload.hash,
-    sessionToken: parameterValue(parameters, "X-Amz-Security-Token") ?? request.headers["x-amz-security-token"],
-  };
-  const verifying = verifyV4(request, identified, claim, options);
-  const verified = verifying instanceof Promise ? await verifying : verifying;
-  return {
-    caller: verified.credential.caller,
-    region: scope.region,
-    body: payload.body({ key: verified.key, signature: verified.signature, amzDate: parts.amzDate, scope: scope.text }),
-    signedHeaders: signedHeaders.set,
-    authType: "REST-QUERY-STRING",
-    signatureVersion: "AWS4-HMAC-SHA256",
-    signatureAge: Math.max(0, now - parts.signedAt),
-  };
+  return withValue(signedPayload(request, identified, statedHash), (payload) => {
+    const claim = {
+      credential: parts.credential,
+      scope,
+      amzDate: parts.amzDate,
+      signedHeaders,
+      signature: parts.signature,
+      canonicalQuery: canonicalQueryWithout(request.query, parameters, "X-Amz-Signature"),
+      payloadHash: payload.hash,
+      sessionToken: parameterValue(parameters, "X-Amz-Security-Token") ?? request.headers["x-amz-security-token"],
+    };
+    return withValue(verifyV4(request, identified, claim, options), (verified): Authenticated => ({
+      caller: verified.credential.caller,
+      region: scope.region,
+      body: payload.body({
+        key: verified.key,
+        signature: verified.signature,
+        amzDate: parts.amzDate,
+        scope: scope.text,
+      }),
+      signedHeaders: signedHeaders.set,
+      authType: "REST-QUERY-STRING",
+      signatureVersion: "AWS4-HMAC-SHA256",
+      signatureAge: Math.max(0, now - parts.signedAt),
+    }));
+  });
 }
 
 function presignedParts(identified: Identified, parameters: readonly QueryParameter[]): PresignedParts {

@@ -15,6 +15,7 @@ import {
 } from "../signatures/refusals.ts";
 import { authenticateFormV2, carriesFormV2 } from "../signatures/form-v2.ts";
 import { authenticateHeaderV2, authenticatePresignedV2 } from "../signatures/s3-v2.ts";
+import type { Soon } from "../soon.ts";
 import type { Identified, WireRequest } from "../wire.ts";
 
 export type { AuthenticateOptions } from "../signatures/authenticate-options.ts";
@@ -26,12 +27,12 @@ const servicesOpenToNobody: ReadonlySet<string> = new Set(["s3", "sqs", "sns"]);
 /** Operations whose input is itself the proof of who asks. */
 const operationsOpenToNobody: ReadonlySet<string> = new Set(["AssumeRoleWithWebIdentity", "AssumeRoleWithSAML"]);
 
-/** Who asks, and the body held to what was signed. Throws the service's error when the signature does not hold. */
-export async function authenticate(
+/** Who asks, and the body held to what was signed. Throws the service's error when the signature does not hold. A promise only where there is something to wait for. */
+export function authenticate(
   request: WireRequest,
   identified: Identified,
   options: AuthenticateOptions,
-): Promise<Authenticated> {
+): Soon<Authenticated> {
   const isS3 = refusalFamily(identified) === "s3";
   const authorization = request.headers["authorization"];
   const isPresignedV4 = request.query !== "" && hasParameter(request.query, "X-Amz-Algorithm");
