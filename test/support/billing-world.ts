@@ -5,7 +5,7 @@ import { costCredits, costSupportPlans, type CreditRow, type SupportPlanRow } fr
 import { memberships, organizations } from "../../src/kernel/identity/organization.ts";
 import type { InputOf, OutputOf } from "../../src/kernel/operation.ts";
 import type { Store } from "../../src/kernel/store.ts";
-import type { RegionClock } from "../../src/platform/clock/region-clock.ts";
+import { manualClock } from "../../src/platform/clock/manual-clock.ts";
 import { billing } from "../../src/services/billing/service.ts";
 import { s3 } from "../../src/services/s3/service.ts";
 import { openWorld, otherId, ownerId, type World } from "../authorization/world.ts";
@@ -30,14 +30,7 @@ export interface BillingWorld {
 
 /** Opens it on 10 January. */
 export async function openBillingWorld(): Promise<BillingWorld> {
-  let now = january + 9 * dayMilliseconds;
-  const clock: RegionClock = {
-    now: () => now,
-    wall: () => now,
-    rate: () => 0,
-    advance: async (milliseconds) => (now += milliseconds),
-    setRate: async () => undefined,
-  };
+  const clock = manualClock(january + 9 * dayMilliseconds);
   const world = await openWorld({ clock });
   const { owner } = world.callers;
   const { store, costs } = world.contextOf(owner, billing) as unknown as {
@@ -62,7 +55,7 @@ export async function openBillingWorld(): Promise<BillingWorld> {
   return {
     world,
     store,
-    now: () => now,
+    now: clock.now,
     call: async (name, input, caller = owner) => {
       const definition = billing.operations[name];
       if (definition === undefined) throw new Error(name);
@@ -82,7 +75,7 @@ export async function openBillingWorld(): Promise<BillingWorld> {
     plan: (account, name, since = 0) =>
       store.transact(async (tx) => tx.put(costSupportPlans, { account, since, plan: name })),
     closeJanuary: async () => {
-      now = february + 9 * dayMilliseconds;
+      clock.moveTo(february + 9 * dayMilliseconds);
       await costs.close(ownerId, january);
     },
   };

@@ -6,7 +6,7 @@ import { Budgets } from "@aws-sdk/client-budgets";
 import { CostExplorer } from "@aws-sdk/client-cost-explorer";
 import { noteResourceTags } from "../../src/kernel/cost-terms.ts";
 import type { Store } from "../../src/kernel/store.ts";
-import type { RegionClock } from "../../src/platform/clock/region-clock.ts";
+import { manualClock } from "../../src/platform/clock/manual-clock.ts";
 import { createRegion, type Region } from "../../src/region.ts";
 import { openParts } from "../../src/region/parts.ts";
 
@@ -54,27 +54,20 @@ export interface CostRegion {
 /** Opens it in a temporary folder. */
 export async function openCostRegion(past: Past): Promise<CostRegion> {
   const dataDirectory = mkdtempSync(join(tmpdir(), "haneul-cost-region-"));
-  let now = past.from;
-  const clock: RegionClock = {
-    now: () => now,
-    wall: () => Date.now(),
-    rate: () => 0,
-    advance: async (milliseconds) => (now += milliseconds),
-    setRate: async () => undefined,
-  };
+  const clock = manualClock(past.from);
   const parts = await openParts({ dataDirectory, log: "silent", clock });
   await past.prepare?.(parts.store);
   const meter = parts.ledger.openJobs();
   for (const [resource, tags] of Object.entries(past.tags ?? {})) {
-    const noted = { account: payer, service: "AmazonS3", resource, tags, now };
+    const noted = { account: payer, service: "AmazonS3", resource, tags, now: clock.now() };
     await parts.store.transact((tx) => noteResourceTags(tx, noted));
   }
   for (let day = past.from; day < past.now; day += dayMilliseconds) {
-    now = day;
+    clock.moveTo(day);
     for (const use of past.usesOn(day)) meter.use({ ...defaults, ...use });
     await parts.ledger.flush();
   }
-  now = past.now;
+  clock.moveTo(past.now);
   const region = await createRegion({ dataDirectory, clock, conductor: false });
   const clients: { destroy(): void }[] = [];
   const settings = (accessKeyId: string) => ({
@@ -96,9 +89,7 @@ export async function openCostRegion(past: Past): Promise<CostRegion> {
       meter.use({ ...defaults, ...use });
       await parts.ledger.flush();
     },
-    advance: (milliseconds) => {
-      now += milliseconds;
-    },
+    advance: (milliseconds) => clock.moveTo(clock.now() + milliseconds),
     close: async () => {
       for (const client of clients) client.destroy();
       await region.close();

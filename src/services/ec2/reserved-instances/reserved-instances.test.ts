@@ -3,21 +3,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorld, type World } from "../../../../test/authorization/world.ts";
 import type { Ec2 } from "../../../generated/ec2.ts";
 import type { InputOf, OutputOf } from "../../../kernel/operation.ts";
+import { manualClock } from "../../../platform/clock/manual-clock.ts";
 import { ec2 } from "../service.ts";
 
 const hour = 3_600_000;
 const region = "ap-northeast-1";
-let now = Date.UTC(2026, 0, 10);
+const clock = manualClock(Date.UTC(2026, 0, 10));
 let world: World;
 
 beforeAll(async () => {
-  const clock = {
-    now: () => now,
-    wall: () => Date.now(),
-    rate: () => 0,
-    advance: async (milliseconds: number) => (now += milliseconds),
-    setRate: async () => undefined,
-  };
   world = await openWorld({ clock, region });
 });
 
@@ -57,7 +51,7 @@ function run(instanceType: string, hours = 1): void {
 
 async function amounts(): Promise<Record<string, number>> {
   const { costs } = world.contextOf(world.callers.owner, ec2);
-  const bill = await costs.bill(world.callers.owner.accountId, now);
+  const bill = await costs.bill(world.callers.owner.accountId, clock.now());
   const sums: Record<string, number> = {};
   for (const { lineItemType, cost, quantity } of bill.lines) {
     const value = lineItemType === "Fee" ? Number(cost) : Number(quantity);
@@ -105,7 +99,7 @@ test("a reservation is paid, covers what runs, and is modified to other sizes", 
   const id = await buy("t3.medium", 4);
   expect(await find(id)).toMatchObject({ State: "active", InstanceCount: 4, Scope: "Region", FixedPrice: 538 });
   run("t3.medium", 2);
-  now += hour;
+  await clock.advance(hour);
   expect(await amounts()).toMatchObject({ Fee: 4 * 538, DiscountedUsage: 2 });
   const asked = {
     ReservedInstancesIds: [id],
@@ -127,7 +121,7 @@ test("a reservation is paid, covers what runs, and is modified to other sizes", 
     { InstanceType: "t3.medium", InstanceCount: 2, FixedPrice: 538, Scope: "Region" },
   ]);
   run("t3.medium", 3);
-  now += hour;
+  await clock.advance(hour);
   // What was paid is not paid again; the zonal one does not fit.
   expect(await amounts()).toMatchObject({ Fee: 4 * 538, DiscountedUsage: 4, Usage: 1 });
 });
@@ -157,7 +151,7 @@ test("more than 20 in a month are refused, and so is what is not sold", async ()
 });
 
 test("a queued reservation begins at its time, and can be removed until then", async () => {
-  const PurchaseTime = new Date(now + 48 * hour);
+  const PurchaseTime = new Date(clock.now() + 48 * hour);
   const id = await buy("m5.large", 1, { PurchaseTime });
   const other = await buy("m5.large", 1, { PurchaseTime });
   expect((await find(id))?.State).toBe("queued");
@@ -166,13 +160,13 @@ test("a queued reservation begins at its time, and can be removed until then", a
     SuccessfulQueuedPurchaseDeletions: [{ ReservedInstancesId: other }],
     FailedQueuedPurchaseDeletions: [{ Error: { Code: "reserved-instances-id-invalid" } }],
   });
-  now += 49 * hour;
+  await clock.advance(49 * hour);
   const Filters = [
     { Name: "state", Values: ["active"] },
     { Name: "instance-type", Values: ["m5.*"] },
   ];
   const { ReservedInstances: active = [] } = await call("DescribeReservedInstances", { Filters });
   expect(active.map((row) => row.ReservedInstancesId)).toEqual([id]);
-  now += 3 * 366 * 24 * hour;
+  await clock.advance(3 * 366 * 24 * hour);
   expect((await find(id))?.State).toBe("retired");
 });
