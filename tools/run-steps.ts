@@ -14,8 +14,8 @@ export interface Step {
   readonly notPossibleBecause?: string | undefined;
 }
 
-/** Shareable steps that run at the same time. */
-const shareLimit = 2;
+/** Shareable steps that run at the same time: one more than two cores, since each waits often for the other side. */
+const shareLimit = 3;
 
 /** Runs the steps; exits with 1 when one failed, and in CI also when one had to be left out. */
 export async function runSteps(steps: readonly Step[], options: { stopAtFirstFailure: boolean }): Promise<never> {

@@ -7,8 +7,9 @@ import { runSteps, type Step } from "./run-steps.ts";
 import { interopSteps } from "./test-interop.ts";
 import { prepareClients, prepareModelTools } from "./test-preparation.ts";
 
-const hasModelTools = prepareModelTools();
-prepareClients();
+const startedAt = Date.now();
+const [hasModelTools] = await Promise.all([prepareModelTools(), prepareClients()]);
+process.stdout.write(`\n── prepared in ${((Date.now() - startedAt) / 1000).toFixed(1)} s\n`);
 
 const noModelTools = hasModelTools ? undefined : "the packages of tools/extract-models could not be installed";
 
@@ -20,6 +21,7 @@ const steps: readonly Step[] = [
     name: "models",
     command: ["npm", "--prefix", "tools/extract-models", "run", "--silent", "check"],
     leftOutBecause: noModelTools,
+    isShareable: true,
   },
   // Two minutes of seeds that nobody has tried before, on one core: clients have the other.
   { name: "model", command: ["npm", "run", "--silent", "model", "--", "--minutes", "2"], isShareable: true },
