@@ -11,6 +11,8 @@ export default defineConfig({
     pool: "forks",
     sequence: { sequencer: LongestFirst },
     // Each file has a region and a browser of its own; pages mostly wait.
-    maxWorkers: 2,
+    maxWorkers: 3,
+    // Tests of one file that say they are concurrent: the pages of every-route.
+    maxConcurrency: 2,
   },
 });

@@ -5,8 +5,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const longest = [
   // Journeys through the console: minutes.
   "console/every-route",
-  "journeys/s3.test",
   "journeys/s3-upload",
+  "journeys/region",
+  "journeys/s3.test",
   // Unit tests: more than ten seconds.
   "fuzz.test",
   "reconciliation.test",

@@ -157,7 +157,8 @@ export async function lookAs(page: Page, viewer: Viewer): Promise<void> {
 
 /** What axe finds on the page that is serious or critical: rule, and where. `colours`: only what colours decide. */
 export async function axeFindings(page: Page, what: "all" | "colours" = "all"): Promise<string[]> {
-  await page.evaluate(axe.source);
+  // The page's document has it from its first look on.
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
   const only = what === "colours" ? "runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }," : "";
   const violations = await page.evaluate<readonly AxeViolation[]>(
     `axe.run(document, { ${only} resultTypes: ['violations'] }).then((result) => result.violations)`,

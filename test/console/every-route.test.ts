@@ -50,14 +50,17 @@ const looks: readonly (Required<Viewer> & { readonly what: "all" | "colours" })[
   { language: "ko", colours: "light", density: "comfortable", what: "colours" },
 ];
 
+/** Pages wait for the network and for the next frame: as many are looked at side by side as the configuration lets run at once. */
+const atOnce = 2;
+
 describe.skipIf(program === undefined)("every page", () => {
   let opened: ConsoleUnderTest;
-  let page: WatchedPage;
+  const idle: WatchedPage[] = [];
 
   beforeAll(async () => {
     opened = await openConsole();
     await makeExamples(opened.region);
-    page = await opened.open("");
+    for (let count = 0; count < atOnce; count += 1) idle.push(await opened.open(""));
   });
   afterAll(() => opened?.close());
 
@@ -78,11 +81,17 @@ describe.skipIf(program === undefined)("every page", () => {
     await signIn.context().close();
   });
 
-  test.for(paths)("/%s", async (path) => {
-    page.problems.length = 0;
-    await page.goto(opened.address + path);
-    await page.locator("h1").first().waitFor();
-    await settle(page);
-    await expectAccessible(page);
+  test.concurrent.for(paths)("/%s", async (path) => {
+    const page = idle.pop();
+    if (page === undefined) throw new Error(`more than ${atOnce} tests run at once`);
+    try {
+      page.problems.length = 0;
+      await page.goto(opened.address + path);
+      await page.locator("h1").first().waitFor();
+      await settle(page);
+      await expectAccessible(page);
+    } finally {
+      idle.push(page);
+    }
   });
 });
