@@ -1,6 +1,5 @@
 /** The organization's policies of one kind; whether the kind is enabled. */
 import {
-  DeletePolicyCommand,
   DisablePolicyTypeCommand,
   EnablePolicyTypeCommand,
   ListPoliciesCommand,
@@ -26,6 +25,7 @@ import { linkTo, navigate, useQueryState } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useCommands } from "../../requests/use-commands.ts";
 import { useRequest, type Requested } from "../../requests/use-request.ts";
+import { DeletePolicy } from "./delete-policy.tsx";
 import { OrganizationGate } from "./organization-gate.tsx";
 import { policyNameColumn } from "./organization-links.ts";
 import { enabledTypes, rootOf } from "./policies-of.ts";
@@ -165,16 +165,7 @@ function PolicyTable({ state: { client, isManagement }, type }: TypeProps) {
         </>
       )}
       dialogs={{
-        delete: ({ item: { Id, Name = "" } = {}, ends }) => (
-          <CommandConfirm
-            client={client}
-            title={text("deleteTitle", { name: Name })}
-            word={Name}
-            commands={[new DeletePolicyCommand({ PolicyId: Id })]}
-            success={text("deleted", { name: Name })}
-            {...ends}
-          />
-        ),
+        delete: ({ item, ends }) => <DeletePolicy client={client} policy={item} {...ends} />,
       }}
     />
   );

@@ -1,7 +1,6 @@
 /** One policy of the organization: its text, what it is attached to, tags. */
 import {
   AttachPolicyCommand,
-  DeletePolicyCommand,
   DescribePolicyCommand,
   DetachPolicyCommand,
   paginateListTargetsForPolicy,
@@ -19,7 +18,7 @@ import { useState } from "react";
 import { useAllItems } from "../../aws/use-all-items.ts";
 import { ActionTable } from "../../components/action-table.tsx";
 import { nameColumn } from "../../components/columns.tsx";
-import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
+import { CommandDialog } from "../../components/command-dialog.tsx";
 import { Copyable } from "../../components/copyable.tsx";
 import { DetailHeader } from "../../components/detail-header.tsx";
 import { Loaded } from "../../components/loaded.tsx";
@@ -32,6 +31,7 @@ import { usePage } from "../../frame/page-frame.ts";
 import { linkTo, navigate } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";
+import { DeletePolicy } from "./delete-policy.tsx";
 import { DetachConfirm } from "./detach-confirm.tsx";
 import { OrganizationGate } from "./organization-gate.tsx";
 import { nodeLink } from "./organization-links.ts";
@@ -120,12 +120,9 @@ function PolicyHeader({
       />
       {dialog.name === "edit" && <EditPolicy policy={policy} client={client} ends={dialog.ends} />}
       {dialog.name === "delete" && (
-        <CommandConfirm
+        <DeletePolicy
           client={client}
-          title={text("deleteTitle", { name: Name })}
-          word={Name}
-          commands={[new DeletePolicyCommand({ PolicyId: Id })]}
-          success={text("deleted", { name: Name })}
+          policy={{ Id, Name }}
           onDone={() => navigate(linkTo("organizations/policies", { type: Type }))}
           onCancel={dialog.ends.onCancel}
         />
