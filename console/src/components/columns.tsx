@@ -2,7 +2,7 @@
 import Link from "@cloudscape-design/components/link";
 import { follow } from "../frame/router.ts";
 import { useDateText } from "../language/use-date-text.ts";
-import type { Column } from "./item-table.tsx";
+import type { Column } from "./table-props.ts";
 
 /** The name that a row is known by, as a link to its page. */
 export function nameColumn<Item>(

@@ -5,7 +5,7 @@ import Pagination from "@cloudscape-design/components/pagination";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table from "@cloudscape-design/components/table";
 import TextFilter from "@cloudscape-design/components/text-filter";
-import { useEffect, type ReactNode } from "react";
+import { useEffect } from "react";
 import { useQueryState } from "../frame/router.ts";
 import { useMessages } from "../language/use-messages.ts";
 import { FailureAlert } from "../requests/failure-text.tsx";
@@ -13,39 +13,16 @@ import type { Requested } from "../requests/use-request.ts";
 import { TableHeader } from "./table-header.tsx";
 import { TablePreferencesButton } from "./table-preferences-button.tsx";
 import { useTablePreferences } from "./table-preferences.ts";
+import type { Column, PlacedTableProps } from "./table-props.ts";
 import { tableMessages } from "./table-messages.ts";
 import { usePageLabels } from "./use-page-labels.ts";
 
-/** A column; `text` is what filter and sorting look at, and what is shown when there is no `cell`. */
-export interface Column<Item> {
-  readonly id: string;
-  readonly header: string;
-  readonly text: (item: Item) => string | number | undefined;
-  readonly cell?: (item: Item) => ReactNode;
-  readonly width?: number;
-  readonly isRowHeader?: boolean;
-}
-
 /** What a table of items is given. */
-export interface ItemTableProps<Item> {
+export interface ItemTableProps<Item> extends PlacedTableProps<Item> {
   /** Names the preferences, and the filter in the address (`?find=`) unless `filterName` does. */
   readonly id: string;
-  readonly title: string;
-  readonly description?: ReactNode;
   readonly items: readonly Item[] | Requested<readonly Item[]>;
-  readonly columns: readonly Column<Item>[];
-  readonly itemKey: (item: Item) => string;
-  /** Buttons beside the title. */
-  readonly actions?: ReactNode;
-  /** What stands there when there is nothing. */
-  readonly empty?: ReactNode;
-  /** Left out: nothing can be chosen. */
-  readonly selection?: "single" | "multi";
-  readonly selected?: readonly Item[];
-  onSelect?(items: readonly Item[]): void;
   readonly filterName?: string;
-  readonly variant?: "full-page" | "container" | "embedded" | "borderless";
-  readonly headingTag?: "h1" | "h2" | "h3";
 }
 
 /** The table. */

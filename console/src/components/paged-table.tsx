@@ -6,34 +6,23 @@ import Table from "@cloudscape-design/components/table";
 import type { ReactNode } from "react";
 import { useMessages } from "../language/use-messages.ts";
 import { FailureAlert } from "../requests/failure-text.tsx";
-import type { Column } from "./item-table.tsx";
 import type { Paged } from "./use-pages.ts";
 import { TableHeader } from "./table-header.tsx";
 import { tableMessages } from "./table-messages.ts";
 import { usePageLabels } from "./use-page-labels.ts";
 import { TablePreferencesButton } from "./table-preferences-button.tsx";
 import type { TablePreferences } from "./table-preferences.ts";
+import type { PlacedTableProps } from "./table-props.ts";
 
 /** What a table of pages is given. */
-export interface PagedTableProps<Item> {
-  readonly title: string;
-  readonly description?: ReactNode;
+export interface PagedTableProps<Item> extends PlacedTableProps<Item> {
   /** From `usePages`. */
   readonly pages: Paged<Item>;
-  readonly columns: readonly Column<Item>[];
-  readonly itemKey: (item: Item) => string;
-  readonly actions?: ReactNode;
   /** Stands left of the pages: a search that the server does. */
   readonly filter?: ReactNode;
-  readonly empty?: ReactNode;
-  readonly selection?: "single" | "multi";
-  readonly selected?: readonly Item[];
-  onSelect?(items: readonly Item[]): void;
   /** From `useTablePreferences`; `pageSize` belongs into `usePages`' inputs. */
   readonly preferences: TablePreferences;
   onPreferences(next: TablePreferences): void;
-  readonly variant?: "full-page" | "container" | "embedded" | "borderless";
-  readonly headingTag?: "h1" | "h2" | "h3";
 }
 
 /** The table. */

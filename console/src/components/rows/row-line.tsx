@@ -1,6 +1,6 @@
 /** One row. It is drawn again only when it has changed: scrolling draws those that come in. */
 import { memo, type ReactNode } from "react";
-import type { Column } from "../item-table.tsx";
+import type { Column } from "../table-props.ts";
 
 /** What a row is given. */
 interface RowLineProps<Item> {

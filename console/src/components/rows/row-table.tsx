@@ -7,28 +7,22 @@ import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "re
 import { usePreferences } from "../../frame/preferences.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
-import type { Column } from "../item-table.tsx";
 import { TableHeader } from "../table-header.tsx";
 import { tableMessages } from "../table-messages.ts";
 import { TablePreferencesButton } from "../table-preferences-button.tsx";
 import type { TablePreferences } from "../table-preferences.ts";
+import type { Column, TableProps } from "../table-props.ts";
 import { RowLine } from "./row-line.tsx";
 import { nextBase, rowWindow } from "./row-window.ts";
 import { useRowSelection } from "./use-row-selection.ts";
 import type { Rows } from "./use-rows.ts";
 
 /** What a table of rows is given. */
-export interface RowTableProps<Item> {
-  readonly title: string;
-  readonly description?: ReactNode;
+export interface RowTableProps<Item> extends TableProps<Item> {
   /** From `useRows`. */
   readonly rows: Rows<Item>;
-  readonly columns: readonly Column<Item>[];
-  readonly itemKey: (item: Item) => string;
-  readonly actions?: ReactNode;
   /** A search that the region does. */
   readonly filter?: ReactNode;
-  readonly empty: ReactNode;
   readonly selected: readonly Item[];
   onSelect(items: readonly Item[]): void;
   /** From `useTablePreferences`. */

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { lineOfCommand, type SdkCommand } from "../../aws/line-of-command.ts";
 import { ActionTable } from "../../components/action-table.tsx";
 import { CommandLine } from "../../components/command-line.tsx";
-import type { Column } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import type { Requested } from "../../requests/use-request.ts";
 import { DeletionConfirm } from "./deletion-confirm.tsx";

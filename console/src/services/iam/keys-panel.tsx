@@ -8,7 +8,7 @@ import type { SdkCommand } from "../../aws/line-of-command.ts";
 import { useClient } from "../../aws/use-client.ts";
 import { ActionTable, type ActionTableProps } from "../../components/action-table.tsx";
 import { CommandConfirm } from "../../components/command-dialog.tsx";
-import type { Column } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import type { DialogEnds } from "../../components/use-dialog.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useCommands } from "../../requests/use-commands.ts";

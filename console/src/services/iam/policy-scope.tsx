@@ -4,7 +4,7 @@ import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import { useAllItems } from "../../aws/use-all-items.ts";
 import { useClient } from "../../aws/use-client.ts";
 import { nameColumn } from "../../components/columns.tsx";
-import type { Column } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import type { Requested } from "../../requests/use-request.ts";
 import { policyLink } from "./iam-links.ts";

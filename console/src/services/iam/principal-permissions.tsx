@@ -8,7 +8,7 @@ import { useState } from "react";
 import { useClient } from "../../aws/use-client.ts";
 import { ActionTable } from "../../components/action-table.tsx";
 import { CommandConfirm } from "../../components/command-dialog.tsx";
-import type { Column } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import type { DialogEnds } from "../../components/use-dialog.ts";
 import { follow } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";

@@ -3,7 +3,7 @@ import { IAMClient, ListUsersCommand, paginateListUsers, type User } from "@aws-
 import { useAllItems } from "../../aws/use-all-items.ts";
 import { useClient } from "../../aws/use-client.ts";
 import { nameColumn, useDateColumn } from "../../components/columns.tsx";
-import type { Column } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import { usePage } from "../../frame/page-frame.ts";
 import { linkTo, navigate } from "../../frame/router.ts";
 import { useMessages } from "../../language/use-messages.ts";

@@ -19,7 +19,7 @@ import { useAllItems } from "../../aws/use-all-items.ts";
 import { ActionTable } from "../../components/action-table.tsx";
 import { useDateColumn } from "../../components/columns.tsx";
 import { CommandConfirm, CommandDialog } from "../../components/command-dialog.tsx";
-import type { Column } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import type { DialogEnds } from "../../components/use-dialog.ts";
 import { usePage } from "../../frame/page-frame.ts";
 import { linkTo } from "../../frame/router.ts";

@@ -1,7 +1,7 @@
 /** Addresses of Organizations' pages, and columns that lead there. */
 import type { PolicySummary } from "@aws-sdk/client-organizations";
 import { nameColumn } from "../../components/columns.tsx";
-import type { Column } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import { linkTo } from "../../frame/router.ts";
 
 /** An account's page. */

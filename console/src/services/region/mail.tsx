@@ -5,7 +5,8 @@ import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/c
 import type { MailboxAnswer, MailRow } from "../../../../src/kernel/mail.ts";
 import { useOwnRoute } from "../../aws/use-own-route.ts";
 import { CommandLine } from "../../components/command-line.tsx";
-import { ItemTable, type Column } from "../../components/item-table.tsx";
+import { ItemTable } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import { usePage } from "../../frame/page-frame.ts";
 import { useQueryState } from "../../frame/router.ts";
 import { defineMessages } from "../../language/messages.ts";

@@ -13,8 +13,9 @@ import type { JobsAnswer, ProcessStatus, StatusAnswer } from "../../../../src/ke
 import type { SeriesAnswer } from "../../../../src/kernel/live.ts";
 import { useOwnRoute } from "../../aws/use-own-route.ts";
 import { CommandLine } from "../../components/command-line.tsx";
-import { ItemTable, type Column } from "../../components/item-table.tsx";
+import { ItemTable } from "../../components/item-table.tsx";
 import { Panel } from "../../components/panel.tsx";
+import type { Column } from "../../components/table-props.ts";
 import { useRegionTime } from "../../frame/clock.ts";
 import { usePage } from "../../frame/page-frame.ts";
 import { follow, linkTo } from "../../frame/router.ts";

@@ -2,7 +2,8 @@
 import ProgressBar from "@cloudscape-design/components/progress-bar";
 import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
 import type { BucketPartitions, PartitionChange, PartitionStatus } from "../../../../src/kernel/partitions-control.ts";
-import { ItemTable, type Column } from "../../components/item-table.tsx";
+import { ItemTable } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import { useQuantities } from "../../language/quantities.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { partitionMessages } from "./partition-words.ts";

@@ -2,7 +2,8 @@
 import type { RateRowsAnswer } from "../../../../src/kernel/bill-control.ts";
 import type { LevelAnswerRow, LevelsAnswer, UsageAnswerRow } from "../../../../src/kernel/control.ts";
 import { callOwnRoute } from "../../aws/own-route.ts";
-import { ItemTable, type Column } from "../../components/item-table.tsx";
+import { ItemTable } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import { useQuantities } from "../../language/quantities.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";

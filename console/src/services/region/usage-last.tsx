@@ -1,7 +1,8 @@
 /** What was used in the last hours, row by row of the ledger. */
 import type { UsageAnswer, UsageAnswerRow } from "../../../../src/kernel/control.ts";
 import { callOwnRoute } from "../../aws/own-route.ts";
-import { ItemTable, type Column } from "../../components/item-table.tsx";
+import { ItemTable } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import { useQuantities } from "../../language/quantities.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { useRequest } from "../../requests/use-request.ts";

@@ -2,7 +2,8 @@
 import ProgressBar from "@cloudscape-design/components/progress-bar";
 import type { BillAnswer, BillGroup } from "../../../../src/kernel/bill-control.ts";
 import { useOwnRoute } from "../../aws/use-own-route.ts";
-import { ItemTable, type Column } from "../../components/item-table.tsx";
+import { ItemTable } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import { useQuantities } from "../../language/quantities.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { usageMessages } from "./usage-words.ts";

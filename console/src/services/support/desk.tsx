@@ -12,7 +12,8 @@ import type { SupportCase, SupportCasesAnswer, SupportReplyRequest } from "../..
 import { callOwnRoute } from "../../aws/own-route.ts";
 import { useOwnRoute } from "../../aws/use-own-route.ts";
 import { CommandLine } from "../../components/command-line.tsx";
-import { ItemTable, type Column } from "../../components/item-table.tsx";
+import { ItemTable } from "../../components/item-table.tsx";
+import type { Column } from "../../components/table-props.ts";
 import { usePage } from "../../frame/page-frame.ts";
 import { defineMessages } from "../../language/messages.ts";
 import { useQuantities } from "../../language/quantities.ts";

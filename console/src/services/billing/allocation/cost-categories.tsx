@@ -18,7 +18,7 @@ import { useClient } from "../../../aws/use-client.ts";
 import { ActionTable } from "../../../components/action-table.tsx";
 import { CommandConfirm, CommandDialog } from "../../../components/command-dialog.tsx";
 import { CommandLine } from "../../../components/command-line.tsx";
-import type { Column } from "../../../components/item-table.tsx";
+import type { Column } from "../../../components/table-props.ts";
 import { usePage } from "../../../frame/page-frame.ts";
 import { defineMessages } from "../../../language/messages.ts";
 import { useMessages } from "../../../language/use-messages.ts";

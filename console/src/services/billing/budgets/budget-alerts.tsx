@@ -16,7 +16,7 @@ import { ActionTable } from "../../../components/action-table.tsx";
 import { CommandConfirm, CommandDialog } from "../../../components/command-dialog.tsx";
 import { CommandLine } from "../../../components/command-line.tsx";
 import type { DialogEnds } from "../../../components/use-dialog.ts";
-import type { Column } from "../../../components/item-table.tsx";
+import type { Column } from "../../../components/table-props.ts";
 import { useMessages } from "../../../language/use-messages.ts";
 import { useRequest } from "../../../requests/use-request.ts";
 import { AlertFieldsEditor } from "./alert-fields.tsx";

@@ -9,7 +9,7 @@ import { ActionTable } from "../../../components/action-table.tsx";
 import { nameColumn } from "../../../components/columns.tsx";
 import { CommandConfirm } from "../../../components/command-dialog.tsx";
 import { CommandLine } from "../../../components/command-line.tsx";
-import type { Column } from "../../../components/item-table.tsx";
+import type { Column } from "../../../components/table-props.ts";
 import { usePage } from "../../../frame/page-frame.ts";
 import { linkTo, navigate } from "../../../frame/router.ts";
 import { useMessages } from "../../../language/use-messages.ts";

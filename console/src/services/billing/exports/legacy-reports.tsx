@@ -7,7 +7,8 @@ import {
 import { cliLine } from "../../../aws/cli-line.ts";
 import { useClient } from "../../../aws/use-client.ts";
 import { CommandLine } from "../../../components/command-line.tsx";
-import { ItemTable, type Column } from "../../../components/item-table.tsx";
+import { ItemTable } from "../../../components/item-table.tsx";
+import type { Column } from "../../../components/table-props.ts";
 import { useMessages } from "../../../language/use-messages.ts";
 import { useRequest } from "../../../requests/use-request.ts";
 import { exportMessages } from "./export-words.ts";

@@ -5,7 +5,7 @@ import TextFilter from "@cloudscape-design/components/text-filter";
 import Toggle from "@cloudscape-design/components/toggle";
 import { useEffect, useMemo, useState, type DragEvent, type MouseEvent } from "react";
 import { useClient } from "../../../aws/use-client.ts";
-import type { Column } from "../../../components/item-table.tsx";
+import type { Column } from "../../../components/table-props.ts";
 import { RowTable } from "../../../components/rows/row-table.tsx";
 import { useRows } from "../../../components/rows/use-rows.ts";
 import { useTablePreferences } from "../../../components/table-preferences.ts";
