@@ -127,3 +127,18 @@ export function timeOfRequestId(id: string): number | undefined {
   const match = /^([0-9a-f]{8})-([0-9a-f]{4})-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/.exec(id);
   return match ? Number.parseInt(`${match[1]}${match[2]}`, 16) : undefined;
 }
+
+/** The type of the event by which a service has something that it did on its own account recorded: commit it with the rows. */
+export const serviceEventType = "cloudtrail.ServiceEvent";
+
+/** What such an event's detail says; account and region are the event's. */
+export interface ServiceTrailEvent {
+  /** Region time, milliseconds. */
+  readonly at: number;
+  /** `iam.amazonaws.com`. */
+  readonly source: string;
+  readonly name: string;
+  readonly eventType: "AwsApiCall" | "AwsServiceEvent";
+  /** JSON of the record's members beyond those that every record has. */
+  readonly record: string;
+}
