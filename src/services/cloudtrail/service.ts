@@ -1,7 +1,7 @@
 /** AWS CloudTrail: the record of who called what. */
 import type { Cloudtrail } from "../../generated/cloudtrail.ts";
 import { defineService, type Operation } from "../../kernel/operation.ts";
-import { trailBatches } from "../../kernel/trail.ts";
+import { serviceEventType, trailBatches } from "../../kernel/trail.ts";
 import { trailAccess } from "./access.ts";
 import { digestChains, digestKeys, undigestedFiles } from "./digest-tables.ts";
 import { emptyCloudtrail } from "./empty.ts";
@@ -19,6 +19,7 @@ import {
   listTrails,
 } from "./operations/trail-readings.ts";
 import { createTrail, deleteTrail, startLogging, stopLogging, updateTrail } from "./operations/trails.ts";
+import { recordServiceEvent } from "./service-events.ts";
 import { dataInterest, plannedFiles, trailDeliveries, trails, waitingBatches } from "./tables.ts";
 
 type Name = keyof Cloudtrail;
@@ -49,6 +50,7 @@ export const cloudtrail = defineService<Cloudtrail>({
     undigestedFiles,
     digestKeys,
   ],
+  subscriptions: { [serviceEventType]: recordServiceEvent },
   jobs: [deliverLogFiles, expireEvents],
   empty: emptyCloudtrail,
   operations: {

@@ -3,6 +3,7 @@ import { policyAttachments, type PolicyAttachmentRow } from "../../kernel/identi
 import { principalKey, roles, type RoleRow } from "../../kernel/identity/principals.ts";
 import type { Ids } from "../../kernel/ids.ts";
 import type { Transaction } from "../../kernel/store.ts";
+import { recordLinkedRole } from "./trail-records.ts";
 
 /** Facts of the moment. */
 interface Moment {
@@ -58,7 +59,7 @@ const linkedRoleName = "AWSServiceRoleForOrganizations";
 /** The service-linked role that every account of an organization has. */
 export async function putLinkedRole(tx: Transaction, accountId: string, moment: Moment): Promise<void> {
   if (await tx.get(roles, principalKey(accountId, linkedRoleName))) return;
-  putRole(tx, {
+  const role: RoleRow = {
     ...newRole(accountId, moment),
     path: "/aws-service-role/organizations.amazonaws.com/",
     roleName: linkedRoleName,
@@ -67,5 +68,7 @@ export async function putLinkedRole(tx: Transaction, accountId: string, moment: 
       "Service-linked role used by AWS Organizations to enable integration of other AWS services with Organizations.",
     attachedPolicies: ["arn:aws:iam::aws:policy/aws-service-role/AWSOrganizationsServiceTrustPolicy"],
     linkedService: "organizations.amazonaws.com",
-  });
+  };
+  putRole(tx, role);
+  recordLinkedRole(tx, role, moment.now);
 }

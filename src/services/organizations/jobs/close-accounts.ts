@@ -1,10 +1,11 @@
 /** Brings closed accounts to their end: suspended at once, out of the organization after ninety days. */
 import { accounts, type AccountRow } from "../../../kernel/identity.ts";
-import { memberships, type MembershipRow } from "../../../kernel/identity/organization.ts";
+import { memberships, organizations, type MembershipRow } from "../../../kernel/identity/organization.ts";
 import { noteLeaving } from "../../../kernel/identity/payer-history.ts";
 import type { Job, JobContext } from "../../../kernel/jobs.ts";
 import { postClosureMilliseconds } from "../limits.ts";
 import { closeAccountsJob } from "../operations/accounts.ts";
+import { recordCloseAccountResult } from "../trail-records.ts";
 import { leave } from "../tree.ts";
 
 const batchSize = 20;
@@ -26,7 +27,7 @@ export const closeAccounts: Job = {
 };
 
 /** From here on no credential of the account is accepted. */
-async function suspend({ store }: JobContext, accountId: string): Promise<void> {
+async function suspend({ store, clock }: JobContext, accountId: string): Promise<void> {
   await store.transact(async (tx) => {
     const member = await tx.get(memberships, [accountId]);
     const account = await tx.get(accounts, [accountId]);
@@ -35,6 +36,11 @@ async function suspend({ store }: JobContext, accountId: string): Promise<void> 
     const refused: AccountRow = { ...account, status: "SUSPENDED" };
     tx.put(memberships, suspended);
     tx.put(accounts, refused);
+    const organization = await tx.get(organizations, [member.organizationId]);
+    if (!organization) return;
+    const completedAt = clock.now();
+    const requestedAt = member.closedAt ?? completedAt;
+    recordCloseAccountResult(tx, organization.managementAccountId, { accountId, requestedAt, completedAt });
   });
 }
 

@@ -8,6 +8,7 @@ import { accountLimit } from "../limits.ts";
 import { createAccountsJob } from "../operations/create-account.ts";
 import { putAccessRole, putLinkedRole } from "../service-role.ts";
 import { createAccountRequests, type CreateAccountRow } from "../tables.ts";
+import { recordCreateAccountResult } from "../trail-records.ts";
 import { join, membersOf } from "../tree.ts";
 
 const batchSize = 20;
@@ -36,7 +37,9 @@ async function finish(context: JobContext, { organizationId, id }: CreateAccount
     const now = context.clock.now();
     const failureReason = await failureOf(tx, organization, row);
     if (failureReason !== undefined) {
-      tx.put(createAccountRequests, { ...row, state: "FAILED", failureReason, completedAt: now });
+      const failed: CreateAccountRow = { ...row, state: "FAILED", failureReason, completedAt: now };
+      tx.put(createAccountRequests, failed);
+      recordCreateAccountResult(tx, organization.managementAccountId, failed);
       return;
     }
     // The rare id that is taken waits for the next run, which draws another.
@@ -47,7 +50,9 @@ async function finish(context: JobContext, { organizationId, id }: CreateAccount
     const { managementAccountId } = organization;
     putAccessRole(tx, { id: accountId, roleName, managementAccountId }, { ids: context.ids, now });
     await putLinkedRole(tx, accountId, { ids: context.ids, now });
-    tx.put(createAccountRequests, { ...row, state: "SUCCEEDED", accountId, completedAt: now });
+    const made: CreateAccountRow = { ...row, state: "SUCCEEDED", accountId, completedAt: now };
+    tx.put(createAccountRequests, made);
+    recordCreateAccountResult(tx, managementAccountId, made);
   });
 }
 
