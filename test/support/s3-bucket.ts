@@ -124,8 +124,14 @@ export class TestBucket {
       this.rowsRead += rows.length;
       return rows;
     };
+    const pick: Reader["pick"] = async (table, options, make) => {
+      const made = await reader.pick(table, options, make);
+      this.rowsRead += made.length;
+      return made;
+    };
     return {
       range,
+      pick,
       get: (table, key) => reader.get(table, key),
       indexRange: (table, index, options) => reader.indexRange(table, index, options),
       counter: (table, key) => reader.counter(table, key),

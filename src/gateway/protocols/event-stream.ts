@@ -1,6 +1,6 @@
 /** Writes event streams: messages of headers and a payload, each with two checksums. AWS: "Event stream encoding". */
 import { crc32 } from "node:zlib";
-import { escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../kernel/xml-text.ts";
 
 /** Events as operations give them: one member each, named after the event. */
 export type StreamedEvent = Readonly<Record<string, unknown>>;

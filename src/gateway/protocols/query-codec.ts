@@ -6,7 +6,7 @@ import { addForm } from "./form-parse.ts";
 import type { FormNode } from "./form-parse.ts";
 import { idHeaders } from "./id-headers.ts";
 import { FormReaders } from "./query-read.ts";
-import { escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../kernel/xml-text.ts";
 import { serializeEc2Error, serializeQueryError } from "./xml-error.ts";
 import { XmlWriters } from "./xml-write.ts";
 

@@ -21,7 +21,10 @@ export interface DocumentFormat {
   /** Reads a document that is one structured member. */
   payloadReader(operation: OperationModel, member: Member): (bytes: Uint8Array) => unknown;
   /** Undefined when the operation's answers have no document. */
-  membersWriter(operation: OperationModel, members: readonly Member[]): ((output: object) => string) | undefined;
+  membersWriter(
+    operation: OperationModel,
+    members: readonly Member[],
+  ): ((output: object) => string | Uint8Array) | undefined;
   payloadWriter(operation: OperationModel, member: Member): (value: unknown) => string;
   readonly serializeError: ProtocolCodec["serializeError"];
 }

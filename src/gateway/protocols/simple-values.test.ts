@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  formatIso,
   formatTimestamp,
   parseBase64,
   parseBoolean,
@@ -45,8 +44,8 @@ describe("timestamps", () => {
     const dates = fc.date({ noInvalidDate: true });
     fc.assert(
       fc.property(dates, (date) => {
-        expect(formatIso(date, true)).toBe(date.toISOString());
-        expect(formatIso(date, false)).toBe(date.toISOString().replace(".000Z", "Z"));
+        expect(formatTimestamp(date, "date-time", true)).toBe(date.toISOString());
+        expect(formatTimestamp(date, "date-time", false)).toBe(date.toISOString().replace(".000Z", "Z"));
       }),
     );
   });

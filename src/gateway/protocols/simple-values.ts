@@ -1,4 +1,5 @@
 /** Text forms of simple values, both ways: numbers, booleans, blobs and the three kinds of timestamps. */
+import { clockText, isoTime } from "../../kernel/iso-time.ts";
 import type { SimpleShape } from "../model/model.ts";
 
 export type TimestampFormat = NonNullable<SimpleShape["timestampFormat"]>;
@@ -101,33 +102,11 @@ function validDate(milliseconds: number): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
 const dayMilliseconds = 86_400_000;
-let knownDay = Number.NaN;
-let knownDayText = "";
 let knownHttpDay = Number.NaN;
 let knownHttpDayText = "";
 
-/**
- * `2009-10-12T17:50:30.000Z`; a whole second is written without fraction unless `milliseconds` is set. The text of the
- * day is kept for the next call, since listings are full of dates that lie close together.
- */
-export function formatIso(date: Date, milliseconds: boolean): string {
-  const time = date.getTime();
-  const day = Math.floor(time / dayMilliseconds);
-  if (day !== knownDay) {
-    knownDayText = date.toISOString().slice(0, -13);
-    knownDay = day;
-  }
-  const rest = time - day * dayMilliseconds;
-  const seconds = Math.floor(rest / 1000);
-  const fraction = rest - seconds * 1000;
-  const clock = clockText(seconds);
-  if (fraction === 0) return knownDayText + clock + (milliseconds ? ".000Z" : "Z");
-  return `${knownDayText}${clock}.${String(fraction).padStart(3, "0")}Z`;
-}
-
-/** `Sun, 06 Nov 1994 08:49:37 GMT`; the day's text is kept as in `formatIso`. */
+/** `Sun, 06 Nov 1994 08:49:37 GMT`; the day's text is kept for the next call. */
 function formatHttpDate(date: Date): string {
   const seconds = Math.floor(date.getTime() / 1000);
   const day = Math.floor((seconds * 1000) / dayMilliseconds);
@@ -138,14 +117,8 @@ function formatHttpDate(date: Date): string {
   return `${knownHttpDayText}${clockText(seconds - (day * dayMilliseconds) / 1000)} GMT`;
 }
 
-/** `08:49:37`. */
-function clockText(secondOfDay: number): string {
-  const minutes = Math.floor(secondOfDay / 60);
-  return `${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[minutes % 60]}:${twoDigits[secondOfDay % 60]}`;
-}
-
 /** Text of a timestamp in one of its formats. */
 export function formatTimestamp(date: Date, format: TimestampFormat, milliseconds: boolean): string {
-  if (format === "date-time") return formatIso(date, milliseconds);
+  if (format === "date-time") return isoTime(date.getTime(), milliseconds);
   return format === "http-date" ? formatHttpDate(date) : String(date.getTime() / 1000);
 }

@@ -6,7 +6,8 @@ import { documentName } from "./xml-names.ts";
 import { parseXml, XmlError } from "./xml-parse.ts";
 import type { XmlElement } from "./xml-parse.ts";
 import { XmlReaders } from "./xml-read.ts";
-import { XmlWriters } from "./xml-write.ts";
+import { gatherBytes } from "./text-bytes.ts";
+import { holdsWrittenList, XmlWriters } from "./xml-write.ts";
 
 const header = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -64,10 +65,21 @@ export class XmlDocuments {
   }
 
   /** Writes a document out of members of the output itself. */
-  membersWriter(operation: OperationModel, members: readonly Member[]): (output: object) => string {
+  membersWriter(operation: OperationModel, members: readonly Member[]): (output: object) => string | Uint8Array {
     const name = documentName(operation.output);
     const content = this.#writers.members(members);
-    return (output) => this.#document(name, content(output));
+    const lists = members.filter(({ shape }) => shape.kind === "list");
+    if (lists.length === 0) return (output) => this.#document(name, content(output));
+    const open = `${header}<${name}${this.#namespace}>`;
+    const appendContent = this.#writers.appender(members);
+    return (output) => {
+      if (!holdsWrittenList(lists, output)) return this.#document(name, content(output));
+      return gatherBytes((append) => {
+        append(open);
+        appendContent(output, append);
+        append(`</${name}>`);
+      });
+    };
   }
 
   /** Writes a document that is one member. */

@@ -7,7 +7,7 @@ import { idHeaders } from "./id-headers.ts";
 import { bindHeaders, planStructure } from "./response-bindings.ts";
 import { errorFields } from "./error-fields.ts";
 import { xmlDocuments } from "./xml-documents.ts";
-import { escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../kernel/xml-text.ts";
 
 const header = '<?xml version="1.0" encoding="UTF-8"?>\n';
 

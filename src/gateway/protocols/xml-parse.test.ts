@@ -1,7 +1,7 @@
 /** XML documents, honest and hostile. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../kernel/xml-text.ts";
 import { parseXml, XmlError } from "./xml-parse.ts";
 
 const parse = (text: string) => parseXml(Buffer.from(text, "utf8"));

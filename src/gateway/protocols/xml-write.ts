@@ -1,7 +1,8 @@
 /** Writes outputs as XML text through closures that are compiled once per shape. */
+import { listWriter } from "../../kernel/written-list.ts";
 import type { ListShape, MapShape, Member, SimpleShape, StructureShape } from "../model/model.ts";
 import { formatBase64, formatTimestamp } from "./simple-values.ts";
-import { escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../kernel/xml-text.ts";
 import { elementName, isAttribute, isFlat, itemName, keyName, namespaceAttribute, valueName } from "./xml-names.ts";
 
 /** Text of a value that is neither null nor undefined. */
@@ -9,6 +10,7 @@ export type XmlWriter = (value: unknown) => string;
 
 interface Field {
   readonly name: string;
+  readonly isList: boolean;
   readonly write: XmlWriter;
 }
 
@@ -42,10 +44,20 @@ export class XmlWriters {
     return (value) => writeFields(fields, value as object);
   }
 
+  /** The same into a document's bytes: lists that write themselves never become one text. */
+  appender(members: readonly Member[]): (value: object, append: (text: string) => void) => void {
+    const fields = this.fields(members);
+    return (value, append) => appendFields(fields, value, append);
+  }
+
   fields(members: readonly Member[]): Field[] {
     return members
       .filter((member) => !isAttribute(member))
-      .map((member) => ({ name: member.name, write: this.element(member, elementName(member)) }));
+      .map((member) => ({
+        name: member.name,
+        isList: member.shape.kind === "list" && isFlat(member),
+        write: this.element(member, elementName(member)),
+      }));
   }
 
   /** A member with its tags. */
@@ -76,7 +88,7 @@ export class XmlWriters {
   #attribute(member: Member): Field {
     const name = elementName(member);
     const text = simpleText(member.shape as SimpleShape, this.#fraction);
-    return { name: member.name, write: (value) => ` ${name}="${text(value)}"` };
+    return { name: member.name, isList: false, write: (value) => ` ${name}="${text(value)}"` };
   }
 
   #list(member: Member, shape: ListShape, name: string): XmlWriter {
@@ -110,6 +122,29 @@ function writeFields(fields: readonly Field[], value: object): string {
     if (held !== undefined && held !== null) text += field.write(held);
   }
   return text;
+}
+
+function appendFields(fields: readonly Field[], value: object, append: (text: string) => void): void {
+  let text = "";
+  for (const field of fields) {
+    const held = (value as Record<string, unknown>)[field.name];
+    if (held === undefined || held === null) continue;
+    const write = field.isList ? listWriter(held) : undefined;
+    if (write) {
+      append(text);
+      text = "";
+      write(append);
+    } else text += field.write(held);
+  }
+  append(text);
+}
+
+/** Whether one of the members writes itself. */
+export function holdsWrittenList(members: readonly Member[], value: object): boolean {
+  return members.some(({ name }) => {
+    const held = (value as Record<string, unknown>)[name];
+    return typeof held === "object" && held !== null && listWriter(held) !== undefined;
+  });
 }
 
 function writeItems(item: XmlWriter, values: readonly unknown[]): string {

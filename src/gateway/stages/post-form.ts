@@ -1,7 +1,7 @@
 /** Browser uploads take this way through the pipeline: the form holds what headers hold otherwise, its signature included. */
 import type { Exchange, GatewayParts } from "../exchange.ts";
 import { readPostForm } from "../post-form/read-post-form.ts";
-import { escapeXml } from "../protocols/xml-escape.ts";
+import { escapeXml } from "../../kernel/xml-text.ts";
 import type { Identified, WireResponse } from "../wire.ts";
 import { authorizeAndInvoke, requireOperation, withControls } from "./invoke.ts";
 import { credentialsFor } from "./foreign-page.ts";

@@ -66,6 +66,10 @@ class WritingTransaction implements Transaction {
     return [];
   }
 
+  async pick(): Promise<never[]> {
+    return [];
+  }
+
   async indexRange(): Promise<never[]> {
     return [];
   }

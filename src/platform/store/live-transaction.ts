@@ -1,7 +1,7 @@
 /** One run of a transaction's body: reads of a tracked snapshot under its own writes. */
 import { assert } from "../../kernel/errors.ts";
 import type { Event } from "../../kernel/events.ts";
-import type { RangeOptions, Transaction } from "../../kernel/store.ts";
+import type { PickedValues, PickOptions, RangeOptions, Transaction } from "../../kernel/store.ts";
 import type { CounterTable, Key, Table } from "../../kernel/table.ts";
 import type { Integer } from "./counter-codec.ts";
 import { addVector, assertInteger, counterValues, decodeCounters } from "./counter-codec.ts";
@@ -12,6 +12,7 @@ import type { KeyRange } from "./key-range.ts";
 import { keyRange } from "./key-range.ts";
 import type { Entry } from "./own-writes.ts";
 import { mergeEntries, OwnWrites, scanLimit } from "./own-writes.ts";
+import { rowPicker } from "./row-picker.ts";
 import { encodeEvent } from "./stored-event.ts";
 import { counterKey, indexOf, primaryKeyOf, rowKey } from "./scoped-reader.ts";
 import type { ScopePrefixes } from "./table-layout.ts";
@@ -83,6 +84,18 @@ export class LiveTransaction implements Transaction, Changes {
     const layout = layoutOf(table);
     const range = keyRange(layout.prefix + scopePrefix(table.scope, this.#scope), options);
     return this.#scan(range, (_key, bytes) => layout.codec.decode(bytes));
+  }
+
+  async pick<Row extends object, const Names extends readonly (keyof Row & string)[], T>(
+    table: Table<Row>,
+    options: PickOptions<Names>,
+    make: (values: PickedValues<Row, Names>) => T,
+  ): Promise<T[]> {
+    this.#assertOpen();
+    const layout = layoutOf(table);
+    const pick = rowPicker(table, options.members, make);
+    const range = keyRange(layout.prefix + scopePrefix(table.scope, this.#scope), options);
+    return this.#scan(range, (_key, bytes) => pick(bytes));
   }
 
   async indexRange<Row extends object>(table: Table<Row>, index: string, options: RangeOptions): Promise<Row[]> {

@@ -5,7 +5,7 @@ import { readByte, readLength, readMembers, readValue, startReading } from "./va
 import { finishWriting, startWriting, writeByte, writeLength, writeMembers, writeValue } from "./value-writer.ts";
 
 /** The form of the bytes themselves, apart from the rows' versions. */
-const formatVersion = 1;
+export const formatVersion = 1;
 
 /** Encodes and decodes the rows of one table. */
 export interface RowCodec<Row extends object> {

@@ -1,11 +1,12 @@
 /** Reads of one account and region at one instant. */
 import { assert } from "../../kernel/errors.ts";
-import type { RangeOptions, Reader } from "../../kernel/store.ts";
+import type { PickedValues, PickOptions, RangeOptions, Reader } from "../../kernel/store.ts";
 import type { CounterTable, Key, Table } from "../../kernel/table.ts";
 import { counterValues, decodeCounters } from "./counter-codec.ts";
 import type { Snapshot } from "./engine.ts";
 import { decodeKey, encodeKey } from "./key-codec.ts";
 import { keyRange } from "./key-range.ts";
+import { rowPicker } from "./row-picker.ts";
 import type { IndexLayout, ScopePrefixes, TableLayout } from "./table-layout.ts";
 import { counterPrefix, layoutOf, scopePrefix } from "./table-layout.ts";
 import type { RawBuffer } from "./value-writer.ts";
@@ -37,6 +38,17 @@ export class ScopedReader implements Reader {
     const { decode } = layout.codec;
     const range = keyRange(layout.prefix + scopePrefix(table.scope, this.#scope), options);
     return this.#snapshot.scan(range, (_key, bytes) => decode(bytes));
+  }
+
+  async pick<Row extends object, const Names extends readonly (keyof Row & string)[], T>(
+    table: Table<Row>,
+    options: PickOptions<Names>,
+    make: (values: PickedValues<Row, Names>) => T,
+  ): Promise<T[]> {
+    const layout = layoutOf(table);
+    const pick = rowPicker(table, options.members, make);
+    const range = keyRange(layout.prefix + scopePrefix(table.scope, this.#scope), options);
+    return this.#snapshot.scan(range, (_key, bytes) => pick(bytes));
   }
 
   async indexRange<Row extends object>(table: Table<Row>, index: string, options: RangeOptions): Promise<Row[]> {

@@ -57,6 +57,21 @@ test("accounts and regions do not see each other's rows", async () => {
   await expect(store.read((reader) => reader.get(items, ["b", "a"]))).rejects.toThrow("scoped");
 });
 
+test("picked members are those of the rows in range, with a transaction's own puts and deletes", async () => {
+  const one = store.scoped("1", "r");
+  await one.transact(async (tx) => {
+    for (const name of ["a", "c", "e"]) tx.put(items, item(name, 1, { owner: "kim" }));
+  });
+  const options = { prefix: ["b"], limit: 2, members: ["size", "name"] } as const;
+  const joined = ([size, name]: readonly [number, string]): string => `${name}${size}`;
+  await one.transact(async (tx) => {
+    tx.put(items, item("b", 2));
+    tx.delete(items, ["b", "a"]);
+    expect(await tx.pick(items, options, joined)).toEqual(["b2", "c1"]);
+  });
+  expect(await one.read((reader) => reader.pick(items, options, joined))).toEqual(["b2", "c1"]);
+});
+
 test("a transaction sees its own puts and deletes in gets, ranges and indexes", async () => {
   const one = store.scoped("1", "r");
   await one.transact(async (tx) => {

@@ -63,17 +63,84 @@ export function readValue(): unknown {
   }
 }
 
+/** Goes past any value. */
+export function skipValue(): void {
+  const tag = source[position++] as number;
+  if (tag < 0x80) return;
+  if (tag >= tags.shortAscii) {
+    position += tag - tags.shortAscii;
+    return;
+  }
+  switch (tag) {
+    case tags.null:
+    case tags.false:
+    case tags.true:
+      return;
+    case tags.uint32:
+      position += 4;
+      return;
+    case tags.double:
+      position += 8;
+      return;
+    case tags.array:
+      return skipValues(readLength());
+    case tags.object:
+      return skipValues(readLength() * 2);
+    default:
+      skipSized(tag);
+  }
+}
+
+function skipValues(count: number): void {
+  for (let at = 0; at < count; at++) skipValue();
+}
+
+function skipSized(tag: number): void {
+  assert(tag >= tags.bigint && tag <= tags.utf16, `a stored value begins with a known tag, not ${tag}`);
+  const length = readLength();
+  // A bigint's length has its sign below.
+  position += tag === tags.bigint ? length >> 1 : length;
+}
+
 /** Reads names and values into `row`. */
 export function readMembers(row: Record<string, unknown>): Record<string, unknown> {
   const count = readLength();
   for (let at = 0; at < count; at++) {
-    const name = readValue() as string;
+    const name = readName();
     // A member of this name would replace the object's prototype instead of becoming a member.
     if (name === "__proto__")
       Object.defineProperty(row, name, { value: readValue(), enumerable: true, writable: true, configurable: true });
     else row[name] = readValue();
   }
   return row;
+}
+
+/**
+ * Names of members met so far: the first in each place stays. A name that is a property's name already is looked up in no
+ * time; a text that was just read has to be hashed and found among all names first.
+ */
+const knownNames: (string | undefined)[] = Array.from({ length: 1024 });
+
+function readName(): string {
+  const length = (source[position] as number) - tags.shortAscii;
+  if (length < 1) return readValue() as string;
+  const start = position + 1;
+  const last = source[start + length - 1] as number;
+  const place = (length * 37 + (source[start] as number) * 11 + last) & 1023;
+  const known = knownNames[place];
+  if (known === undefined) {
+    // As a key it is a text of its own; the one that was read would keep the whole row's text alive.
+    const [name = ""] = Object.keys({ [readValue() as string]: 0 });
+    return (knownNames[place] = name);
+  }
+  if (known.length !== length || !isNext(known, start)) return readValue() as string;
+  position = start + length;
+  return known;
+}
+
+function isNext(ascii: string, start: number): boolean {
+  for (let at = 0; at < ascii.length; at++) if (ascii.charCodeAt(at) !== source[start + at]) return false;
+  return true;
 }
 
 function readArray(): unknown[] {

@@ -1,82 +1,66 @@
 /** Pages of current objects, for both ListObjects versions. */
 import type { Context } from "../../kernel/context.ts";
-import { ownerOutput } from "./acl-output.ts";
+import type { PickedValues } from "../../kernel/store.ts";
+import { writtenList } from "../../kernel/written-list.ts";
 import { requireBucket } from "./bucket.ts";
-import { findChecksumByMember } from "./checksum-algorithms.ts";
+import { listedObject, type EntryOptions, type ListedObject, type ListedRow } from "./listing-entries.ts";
 import { TableSource, type ReadFrom } from "./listing-source.ts";
+import { writeContents } from "./listing-text.ts";
 import { walkPage, type Page, type WalkOptions } from "./listing-walk.ts";
-import { restoreStatus, type RestoreStatus } from "./object-restore.ts";
 import { objects, type ObjectRow } from "./tables.ts";
 
+/** A walk over current objects. */
+export interface ObjectWalk extends WalkOptions {
+  /** Reads the owners. */
+  readonly withOwner?: boolean;
+}
+
+const members = ["key", "etag", "size", "modifiedAt", "storageClass", "checksum", "classed"] as const;
+const membersWithOwner = [...members, "owner"] as const;
+
+function newListedRow(values: PickedValues<ObjectRow, typeof members | typeof membersWithOwner>): ListedRow {
+  return {
+    key: values[0],
+    etag: values[1],
+    size: values[2],
+    modifiedAt: values[3],
+    storageClass: values[4],
+    checksum: values[5],
+    classed: values[6],
+    owner: values[7],
+  };
+}
+
 /** One page of a bucket's current objects, all of one instant. Throws NoSuchBucket. */
-export function listCurrentObjects(context: Context, name: string, options: WalkOptions): Promise<Page<ObjectRow>> {
+export function listCurrentObjects(context: Context, name: string, options: ObjectWalk): Promise<Page<ListedRow>> {
   return context.store.read(async (reader) => {
     await requireBucket(reader, name);
-    const source = new TableSource<ObjectRow>((from, limit) =>
-      reader.range(objects, {
-        prefix: [name],
-        stringPrefix: options.prefix,
-        limit,
-        ...bounds(name, options.marker, from),
-      }),
-    );
+    const shared = { prefix: [name], stringPrefix: options.prefix };
+    const source = new TableSource<ListedRow>((from, limit) => {
+      const range = { ...shared, limit, ...bounds(name, options.marker, from) };
+      return options.withOwner
+        ? reader.pick(objects, { ...range, members: membersWithOwner }, newListedRow)
+        : reader.pick(objects, { ...range, members }, newListedRow);
+    });
     return walkPage(source, options);
   });
 }
 
-function bounds(bucket: string, marker: string, from: ReadFrom<ObjectRow>): { start?: string[]; after?: string[] } {
+function bounds(bucket: string, marker: string, from: ReadFrom<ListedRow>): { start?: string[]; after?: string[] } {
   if (from.kind === "after") return { after: [bucket, from.row.key] };
   if (from.kind === "key") return { start: [bucket, from.key] };
   return marker === "" ? {} : { after: [bucket, marker] };
 }
 
-/** An entry of `Contents`. */
-export interface ListedObject {
-  Key: string;
-  LastModified: Date;
-  ETag: string;
-  Size: number;
-  StorageClass: string;
-  ChecksumAlgorithm?: readonly string[];
-  ChecksumType?: string;
-  Owner?: { ID: string; DisplayName?: string };
-  RestoreStatus?: RestoreStatus;
-}
-
-const algorithmLists = new Map<string, readonly string[]>();
-
-/** The algorithm's name in a list, made once: every entry of a page has one. */
-export function algorithmList(member: string): readonly string[] {
-  let list = algorithmLists.get(member);
-  if (!list) {
-    list = [findChecksumByMember(member)?.name ?? ""];
-    algorithmLists.set(member, list);
-  }
-  return list;
-}
-
-/** The entries of a page. `withOwner`: version 1 and `fetch-owner`. */
+/** The entries of a page. */
 export function listedObjects(
   context: Context,
-  rows: readonly ObjectRow[],
-  options: { readonly encode: (text: string) => string; readonly withOwner: boolean; readonly withRestores: boolean },
+  rows: readonly ListedRow[],
+  options: Pick<EntryOptions, "encode" | "withOwner" | "withRestores">,
 ): ListedObject[] {
-  const era = context.settings.s3Era;
-  const now = context.clock.now();
-  return rows.map((row) => {
-    const entry: ListedObject = {
-      Key: options.encode(row.key),
-      LastModified: new Date(row.modifiedAt),
-      ETag: `"${row.etag}"`,
-      Size: row.size,
-      StorageClass: row.storageClass,
-    };
-    if (row.checksum) {
-      entry.ChecksumAlgorithm = algorithmList(row.checksum.member);
-      entry.ChecksumType = row.checksum.type;
-    }
-    if (options.withRestores) Object.assign(entry, restoreStatus(row, now));
-    if (options.withOwner) entry.Owner = ownerOutput(row.owner, era);
-    return entry;
-  });
+  const all: EntryOptions = { ...options, era: context.settings.s3Era, now: context.clock.now() };
+  return writtenList(
+    (append) => writeContents(rows, all, append),
+    () => rows.map((row) => listedObject(row, all)),
+  );
 }

@@ -1,10 +1,17 @@
 /** Pages of versions and delete markers: current objects and older versions merged, the newest of a key first. */
 import type { Context } from "../../kernel/context.ts";
-import type { Reader } from "../../kernel/store.ts";
-import { restoreStatus, type RestoreStatus } from "./object-restore.ts";
-import { ownerOutput } from "./acl-output.ts";
+import type { PickedValues, RangeOptions, Reader } from "../../kernel/store.ts";
+import { writtenList } from "../../kernel/written-list.ts";
 import { requireBucket } from "./bucket.ts";
-import { algorithmList } from "./listing-objects.ts";
+import {
+  listedMarker,
+  listedVersion,
+  type EntryOptions,
+  type ListedMarker,
+  type ListedVersion,
+  type VersionRow,
+} from "./listing-entries.ts";
+import { writeMarkers, writeVersions } from "./listing-text.ts";
 import { MergedSource, TableSource, type ReadFrom } from "./listing-source.ts";
 import { walkPage, type Page, type WalkOptions } from "./listing-walk.ts";
 import { objects, versions, type ObjectRow } from "./tables.ts";
@@ -17,17 +24,52 @@ export interface VersionWalk extends WalkOptions {
   readonly versionMarker: string | undefined;
 }
 
+const members = [
+  "key",
+  "etag",
+  "size",
+  "modifiedAt",
+  "storageClass",
+  "checksum",
+  "classed",
+  "owner",
+  "versionId",
+  "sequence",
+  "deleteMarker",
+] as const;
+
+function newVersionRow(values: PickedValues<ObjectRow, typeof members>): VersionRow {
+  return {
+    key: values[0],
+    etag: values[1],
+    size: values[2],
+    modifiedAt: values[3],
+    storageClass: values[4],
+    checksum: values[5],
+    classed: values[6],
+    owner: values[7],
+    versionId: values[8],
+    sequence: values[9],
+    deleteMarker: values[10],
+    isLatest: false,
+  };
+}
+
+function readRows(reader: Reader, table: typeof objects, range: RangeOptions): Promise<VersionRow[]> {
+  return reader.pick(table, { ...range, members }, newVersionRow);
+}
+
 /** One page of a bucket's versions, all of one instant. Throws NoSuchBucket. */
-export function listVersions(context: Context, name: string, options: VersionWalk): Promise<Page<ObjectRow>> {
+export function listVersions(context: Context, name: string, options: VersionWalk): Promise<Page<VersionRow>> {
   return context.store.read(async (reader) => {
     await requireBucket(reader, name);
     const older = await olderThan(reader, name, options);
     const shared = { prefix: [name], stringPrefix: options.prefix };
-    const current = new TableSource<ObjectRow>((from, limit) =>
-      reader.range(objects, { ...shared, limit, ...currentBounds(name, options.marker, from) }),
+    const current = new TableSource<VersionRow>((from, limit) =>
+      readRows(reader, objects, { ...shared, limit, ...currentBounds(name, options.marker, from) }),
     );
-    const noncurrent = new TableSource<ObjectRow>((from, limit) =>
-      reader.range(versions, { ...shared, limit, ...noncurrentBounds(name, older, from) }),
+    const noncurrent = new TableSource<VersionRow>((from, limit) =>
+      readRows(reader, versions, { ...shared, limit, ...noncurrentBounds(name, older, from) }),
     );
     // Between two versions of a key, that key's common prefix (there is none, or the page had ended with it) does not matter.
     return walkPage(new MergedSource(current, noncurrent), options);
@@ -44,72 +86,42 @@ async function olderThan(reader: Reader, name: string, options: VersionWalk): Pr
   return sequence === undefined ? [name, marker] : [name, marker, Number.MAX_SAFE_INTEGER - sequence];
 }
 
-function currentBounds(name: string, marker: string, from: ReadFrom<ObjectRow>) {
+function currentBounds(name: string, marker: string, from: ReadFrom<VersionRow>) {
   if (from.kind === "after") return { after: [name, from.row.key] };
   if (from.kind === "key") return { start: [name, from.key] };
   return marker === "" ? {} : { after: [name, marker] };
 }
 
-function noncurrentBounds(name: string, older: (string | number)[] | undefined, from: ReadFrom<ObjectRow>) {
-  if (from.kind === "after") return { after: versions.key(from.row) };
+function noncurrentBounds(name: string, older: (string | number)[] | undefined, from: ReadFrom<VersionRow>) {
+  if (from.kind === "after") return { after: [name, from.row.key, Number.MAX_SAFE_INTEGER - from.row.sequence] };
   if (from.kind === "key") return { start: [name, from.key] };
   return older === undefined ? {} : { after: older };
-}
-
-interface ListedMarker {
-  Key: string;
-  VersionId: string;
-  IsLatest: boolean;
-  LastModified: Date;
-  Owner: { ID: string; DisplayName?: string };
-}
-
-interface ListedVersion extends ListedMarker {
-  ETag: string;
-  Size: number;
-  StorageClass: string;
-  ChecksumAlgorithm?: readonly string[];
-  ChecksumType?: string;
-  RestoreStatus?: RestoreStatus;
 }
 
 /** The entries of a page. `continued`: the key that the page before ended within. */
 export function listedVersions(
   context: Context,
-  rows: readonly ObjectRow[],
-  options: {
-    readonly encode: (text: string) => string;
-    readonly continued: string | undefined;
-    readonly withRestores: boolean;
-  },
+  rows: readonly VersionRow[],
+  options: Pick<EntryOptions, "encode" | "withRestores"> & { readonly continued: string | undefined },
 ): { Versions: ListedVersion[]; DeleteMarkers: ListedMarker[] } {
-  const listed: { Versions: ListedVersion[]; DeleteMarkers: ListedMarker[] } = { Versions: [], DeleteMarkers: [] };
-  let previous = options.continued;
+  const { encode, withRestores, continued } = options;
+  const all = { encode, withRestores, withOwner: true, era: context.settings.s3Era, now: context.clock.now() };
+  let previous = continued;
   for (const row of rows) {
-    const entry: ListedMarker = {
-      Key: options.encode(row.key),
-      VersionId: row.versionId,
-      // The newest of a key comes first.
-      IsLatest: row.key !== previous,
-      LastModified: new Date(row.modifiedAt),
-      Owner: ownerOutput(row.owner, context.settings.s3Era),
-    };
+    // The newest of a key comes first.
+    row.isLatest = row.key !== previous;
     previous = row.key;
-    if (row.deleteMarker) listed.DeleteMarkers.push(entry);
-    else {
-      const version = versionEntry(entry, row);
-      if (options.withRestores) Object.assign(version, restoreStatus(row, context.clock.now()));
-      listed.Versions.push(version);
-    }
   }
-  return listed;
-}
-
-function versionEntry(entry: ListedMarker, row: ObjectRow): ListedVersion {
-  const version: ListedVersion = { ...entry, ETag: `"${row.etag}"`, Size: row.size, StorageClass: row.storageClass };
-  if (row.checksum) {
-    version.ChecksumAlgorithm = algorithmList(row.checksum.member);
-    version.ChecksumType = row.checksum.type;
-  }
-  return version;
+  const held = rows.filter((row) => !row.deleteMarker);
+  const markers = rows.filter((row) => row.deleteMarker);
+  return {
+    Versions: writtenList(
+      (append) => writeVersions(held, all, append),
+      () => held.map((row) => listedVersion(row, all)),
+    ),
+    DeleteMarkers: writtenList(
+      (append) => writeMarkers(markers, all, append),
+      () => markers.map((row) => listedMarker(row, all)),
+    ),
+  };
 }

@@ -14,13 +14,14 @@ export const listObjectsV2: Operation<S3, "ListObjectsV2"> = async (context, inp
   const token = input.ContinuationToken;
   if (token === "") throw invalidArgument("The continuation token provided is incorrect", "continuation-token");
   const marker = token === undefined ? startAfter : readContinuationToken(token);
-  const page = await listCurrentObjects(context, input.Bucket, { prefix, delimiter, maximum, marker });
+  const withOwner = input.FetchOwner === true;
+  const page = await listCurrentObjects(context, input.Bucket, { prefix, delimiter, maximum, marker, withOwner });
   const last = typeof page.last === "string" ? page.last : page.last?.key;
   return {
     IsTruncated: page.truncated,
     Contents: listedObjects(context, page.rows, {
       encode,
-      withOwner: input.FetchOwner === true,
+      withOwner,
       withRestores: asksForRestores(input.OptionalObjectAttributes),
     }),
     Name: input.Bucket,

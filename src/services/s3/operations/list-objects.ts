@@ -10,7 +10,8 @@ export const listObjects: Operation<S3, "ListObjects"> = async (context, input) 
   const maximum = checkMaximum(input.MaxKeys, "maxKeys");
   const encode = keyEncoder(input.EncodingType);
   const { Prefix: prefix = "", Delimiter: delimiter = "", Marker: marker = "" } = input;
-  const page = await listCurrentObjects(context, input.Bucket, { prefix, delimiter, maximum, marker });
+  const withOwner = true;
+  const page = await listCurrentObjects(context, input.Bucket, { prefix, delimiter, maximum, marker, withOwner });
   const last = typeof page.last === "string" ? page.last : page.last?.key;
   return {
     IsTruncated: page.truncated,
@@ -19,7 +20,7 @@ export const listObjects: Operation<S3, "ListObjects"> = async (context, input) 
     ...(page.truncated && delimiter !== "" && last !== undefined ? { NextMarker: encode(last) } : {}),
     Contents: listedObjects(context, page.rows, {
       encode,
-      withOwner: true,
+      withOwner,
       withRestores: asksForRestores(input.OptionalObjectAttributes),
     }),
     Name: input.Bucket,
