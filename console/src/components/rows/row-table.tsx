@@ -3,7 +3,7 @@ import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Spinner from "@cloudscape-design/components/spinner";
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { usePreferences } from "../../frame/preferences.ts";
 import { useMessages } from "../../language/use-messages.ts";
 import { FailureAlert } from "../../requests/failure-text.tsx";
@@ -13,8 +13,8 @@ import { TablePreferencesButton } from "../table-preferences-button.tsx";
 import type { TablePreferences } from "../table-preferences.ts";
 import type { Column, TableProps } from "../table-props.ts";
 import { RowLine } from "./row-line.tsx";
-import { nextBase, rowWindow } from "./row-window.ts";
-import { useRowSelection } from "./use-row-selection.ts";
+import { useRowScroll } from "./use-row-scroll.ts";
+import { useRowSelection, type RowSelection } from "./use-row-selection.ts";
 import type { Rows } from "./use-rows.ts";
 
 /** What a table of rows is given. */
@@ -81,45 +81,11 @@ function RowScroller<Item>(props: RowTableProps<Item>) {
   const text = useMessages(tableMessages);
   const { rows, preferences, itemKey } = props;
   const { store } = rows;
-  const place = useRef<HTMLDivElement>(null);
-  const [scrolled, setScrolled] = useState({ topPixels: 0, heightPixels: 600, base: 0 });
   const usual = usePreferences().density;
   const density = preferences.contentDensity ?? usual;
-  const pixels = rowPixels[density];
-  const view = { ...scrolled, rowPixels: pixels, count: store.count };
-  const { first, end, beforePixels, afterPixels } = rowWindow(view);
+  const { place, shown, follow } = useRowScroll(rows, rowPixels[density]);
   const columns = shownColumns(props.columns, preferences);
   const selection = useRowSelection(props);
-
-  useEffect(() => {
-    setScrolled({ topPixels: 0, heightPixels: 600, base: 0 });
-    place.current?.scrollTo({ top: 0 });
-  }, [store]);
-  // What is looked at is asked for; also when a page has come and more of it can be looked at.
-  useEffect(() => store.show(first, end), [store, first, end]);
-  // A stretch that follows overlaps this one: what is seen stays where it is.
-  useLayoutEffect(() => {
-    if (place.current) place.current.scrollTop = scrolled.topPixels;
-  }, [scrolled.base]);
-
-  // How much is seen is known when it is there, and changes with the window.
-  const following = useRef(() => undefined as void);
-  useEffect(() => {
-    const observer = new ResizeObserver(() => following.current());
-    if (place.current) observer.observe(place.current);
-    return () => observer.disconnect();
-  }, []);
-
-  const follow = (): void => {
-    const { scrollTop = 0, clientHeight = 0 } = place.current ?? {};
-    const now = { topPixels: scrollTop, heightPixels: clientHeight, base: scrolled.base };
-    const base = nextBase({ ...view, ...now });
-    const next = { ...now, base, topPixels: scrollTop - (base - now.base) * pixels };
-    const before = rowWindow(view);
-    const after = rowWindow({ ...view, ...next });
-    if (before.first !== after.first || before.end !== after.end || base !== scrolled.base) setScrolled(next);
-  };
-  following.current = follow;
   return (
     // Scrolled by keyboard, too.
     <div
@@ -133,33 +99,16 @@ function RowScroller<Item>(props: RowTableProps<Item>) {
       aria-label={props.title}
     >
       <table aria-label={props.title} aria-rowcount={store.isComplete ? store.count + 1 : -1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            <td className="console-rows-choice">
-              <input
-                type="checkbox"
-                aria-label={text("selectAll")}
-                checked={selection.isAll}
-                disabled={store.count === 0}
-                onChange={selection.toggleAll}
-              />
-            </td>
-            {columns.map(({ id, header, isRowHeader }) => (
-              <th key={id} scope="col" data-wide={isRowHeader ?? false}>
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heading columns={columns} selection={selection} isEmpty={store.count === 0} />
         <tbody aria-hidden>
-          <Gap pixels={beforePixels} />
+          <Gap pixels={shown.beforePixels} />
         </tbody>
         <tbody>
-          {store.slice(first, end).map((item, place) => (
+          {store.slice(shown.first, shown.end).map((item, at) => (
             <RowLine
-              key={item === undefined ? first + place : itemKey(item)}
+              key={item === undefined ? shown.first + at : itemKey(item)}
               item={item}
-              place={first + place}
+              place={shown.first + at}
               columns={columns}
               label={item === undefined ? "" : text("selectOne", { name: itemKey(item) })}
               isChosen={item !== undefined && selection.has(item)}
@@ -168,10 +117,42 @@ function RowScroller<Item>(props: RowTableProps<Item>) {
           ))}
         </tbody>
         <tbody aria-hidden>
-          <Gap pixels={afterPixels} />
+          <Gap pixels={shown.afterPixels} />
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Heading<Item>({
+  columns,
+  selection,
+  isEmpty,
+}: {
+  readonly columns: readonly Column<Item>[];
+  readonly selection: RowSelection<Item>;
+  readonly isEmpty: boolean;
+}) {
+  const text = useMessages(tableMessages);
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <td className="console-rows-choice">
+          <input
+            type="checkbox"
+            aria-label={text("selectAll")}
+            checked={selection.isAll}
+            disabled={isEmpty}
+            onChange={selection.toggleAll}
+          />
+        </td>
+        {columns.map(({ id, header, isRowHeader }) => (
+          <th key={id} scope="col" data-wide={isRowHeader ?? false}>
+            {header}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
