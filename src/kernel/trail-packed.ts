@@ -135,6 +135,10 @@ export class PackedWriter {
   integer(value: number): void {
     this.#reserve(integerBytes);
     const bytes = this.#bytes;
+    if (value < 0x80) {
+      bytes[this.size++] = value;
+      return;
+    }
     let rest = value;
     while (rest > 0x7f) {
       bytes[this.size++] = (rest % 0x80) | 0x80;
@@ -145,12 +149,12 @@ export class PackedWriter {
 
   /** A reference to a text of which there are few: an action, an account. */
   reference(text: string): void {
-    this.integer(this.#placeOf(text));
+    this.integer(this.placeOf(text));
   }
 
   /** The name of a member that follows; zero, `end`, is none. */
   member(name: string): void {
-    this.integer(this.#placeOf(name) + 1);
+    this.integer(this.placeOf(name) + 1);
   }
 
   /** Ends a structure's or a map's members. */
@@ -222,7 +226,8 @@ export class PackedWriter {
     this.#longText(packedTags.json, text);
   }
 
-  #placeOf(text: string): number {
+  /** The number by which the text is referred to. */
+  placeOf(text: string): number {
     let place = this.#texts.get(text);
     if (place === undefined) this.#texts.set(text, (place = this.share(text)));
     return place;

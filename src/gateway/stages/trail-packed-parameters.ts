@@ -17,6 +17,8 @@ export class StructurePacker {
   readonly #writer: PackedWriter;
   readonly #hides: boolean;
   #limit = 0;
+  #shape: StructureShape | undefined;
+  #shown: ReturnType<typeof shownMembersOf> = [];
 
   constructor(writer: PackedWriter, { secrets }: { readonly secrets: "hide" | "omit" }) {
     this.#writer = writer;
@@ -44,14 +46,14 @@ export class StructurePacker {
     const writer = this.#writer;
     writer.byte(packedTags.structure);
     if (typeof value === "object" && value !== null) {
-      const shown = shownMembersOf(shape);
+      const shown = this.#membersOf(shape);
       for (let at = 0; at < shown.length; at += 1) {
-        const { name, shownName, member } = shown[at] as (typeof shown)[number];
+        const { name, shownName, member, isSecret: isHidden } = shown[at] as (typeof shown)[number];
         const given = (value as Record<string, unknown>)[name];
         if (given === undefined || given === null) continue;
         const start = writer.size;
         writer.member(shownName);
-        const outcome = this.#member(member, given);
+        const outcome = isHidden ? this.#secret() : this.#value(member.shape, given);
         if (outcome === "too large") return outcome;
         if (outcome === "left out") writer.rewind(start);
       }
@@ -60,8 +62,20 @@ export class StructurePacker {
     return "written";
   }
 
+  /** Most events of a batch are of the operation that the last one was of. */
+  #membersOf(shape: StructureShape): ReturnType<typeof shownMembersOf> {
+    if (shape !== this.#shape) {
+      this.#shown = shownMembersOf(shape);
+      this.#shape = shape;
+    }
+    return this.#shown;
+  }
+
   #member(member: Member, value: unknown): Outcome {
-    if (!isSecret(member)) return this.#value(member.shape, value);
+    return isSecret(member) ? this.#secret() : this.#value(member.shape, value);
+  }
+
+  #secret(): Outcome {
     if (!this.#hides) return "left out";
     this.#writer.byte(packedTags.hidden);
     return "written";

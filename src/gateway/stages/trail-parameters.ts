@@ -57,6 +57,8 @@ interface ShownMember {
   /** Its name as records have it, quoted, and a colon. */
   readonly label: string;
   readonly member: Member;
+  /** Whether its values are never shown. */
+  readonly isSecret: boolean;
 }
 
 /** Shapes are few and requests many: what of them is shown is found out once. */
@@ -70,7 +72,7 @@ export function shownMembersOf(shape: StructureShape): readonly ShownMember[] {
       .filter(({ traits, name }) => traits["streaming"] === undefined && !unshownNames.has(name))
       .map((member) => {
         const shownName = decapitalised(member.name);
-        return { name: member.name, shownName, label: `${quoted(shownName)}:`, member };
+        return { name: member.name, shownName, label: `${quoted(shownName)}:`, member, isSecret: isSecret(member) };
       });
     shownMembers.set(shape, members);
   }

@@ -3,16 +3,23 @@ import { AwsError } from "../../kernel/errors.ts";
 import type { Identified } from "../wire.ts";
 import type { TrailedRequest } from "./trail.ts";
 import { foreignIdentity, outsideIdentity, userIdentity } from "./trail-identity.ts";
-import { bounded, requestParameters, responseElements } from "./trail-parameters.ts";
+import { bounded, requestParameters } from "./trail-parameters.ts";
+
+/** What a record's identity is made of. */
+export interface IdentifiedRequest extends Pick<TrailedRequest, "caller" | "operation"> {
+  readonly invokedBy: string | undefined;
+  /** The answer, where `isOutsideIdentity`. */
+  readonly output: object | undefined;
+}
 
 /** Whether the identity is told by the answer, and not by the caller alone. */
-export const isOutsideIdentity = ({ caller, operation }: TrailedRequest): boolean =>
+export const isOutsideIdentity = ({ caller, operation }: Pick<TrailedRequest, "caller" | "operation">): boolean =>
   caller.kind === "anonymous" && operation.service.name === "sts";
 
 /** The identity that the record of that account shows. */
-export function identityFor(request: TrailedRequest, recipientAccountId: string): object {
-  const { operation, caller, exchange } = request;
-  if (isOutsideIdentity(request)) return outsideIdentity(operation.name, exchange.output);
+export function identityFor(request: IdentifiedRequest, recipientAccountId: string): object {
+  const { operation, caller, output } = request;
+  if (isOutsideIdentity(request)) return outsideIdentity(operation.name, output);
   const identity = recipientAccountId === caller.accountId ? userIdentity(caller) : foreignIdentity(caller);
   return request.invokedBy === undefined ? identity : { ...identity, invokedBy: request.invokedBy };
 }
@@ -24,10 +31,9 @@ export function failureOf(failure: unknown): { errorCode: string; errorMessage: 
   return { errorCode: "InternalFailure", errorMessage };
 }
 
-/** The request's parameters as JSON. */
-export function parametersText({ exchange, operation }: TrailedRequest): string {
+/** The parameters of a request to S3 as JSON: its records show some otherwise than requests have them. */
+export function s3ParametersText({ exchange, operation }: TrailedRequest): string {
   const text = requestParameters(operation.input, exchange.input);
-  if (operation.service.name !== "s3") return text;
   const parameters = JSON.parse(text) as object | null;
   const shown = parameters === null ? s3Address(exchange.identified) : s3Parameters(exchange, parameters);
   return bounded(JSON.stringify(shown), "requestParameters");
@@ -58,11 +64,6 @@ function parsed(text: string): unknown {
     // A policy that was refused may be no JSON: it is shown as it came.
     return text;
   }
-}
-
-/** The answer's elements as JSON. */
-export function elementsText({ exchange, operation }: TrailedRequest): string {
-  return responseElements(operation.output, exchange.output);
 }
 
 /** How S3 names the signature of a request, and how it came. */

@@ -1,18 +1,17 @@
 /** A batch of events while it grows: each event becomes bytes at once, so that nothing of its request is held on to. */
 import { explainedStatement, policyOf } from "../../gateway/stages/trail-explain.ts";
-import { showsElements } from "../../gateway/stages/trail-kind.ts";
 import { StructurePacker } from "../../gateway/stages/trail-packed-parameters.ts";
-import { elementsText, failureOf, isOutsideIdentity, parametersText } from "../../gateway/stages/trail-record.ts";
+import { requestParameters, responseElements } from "../../gateway/stages/trail-parameters.ts";
+import { failureOf, isOutsideIdentity, s3ParametersText } from "../../gateway/stages/trail-record.ts";
 import type { DecisionRecord } from "../../gateway/stages/authorize.ts";
-import type { TrailedRequest } from "../../gateway/stages/trail.ts";
-import type { OperationModel } from "../../gateway/model/model.ts";
 import type { Usage } from "../../kernel/meter.ts";
 import type { MatchedStatement } from "../../kernel/policy/decide.ts";
 import type { PolicyStatement } from "../../kernel/policy/document.ts";
 import { batchLimit, batchSpanMilliseconds, type TrailBatchRow } from "../../kernel/trail.ts";
 import type { OtherFacts } from "../../kernel/trail-line.ts";
 import { eventFlags, packedReasons, packedTags, PackedWriter } from "../../kernel/trail-packed.ts";
-import { isSameClient, lastClient, sharedCaller, sharedClient, sharedOperation, type LastClient } from "./shared.ts";
+import type { HeldRequest } from "./held.ts";
+import { sharedCaller, type KnownClient, type KnownOperation } from "./shared.ts";
 
 /** A batch takes no more events once it has so many bytes: what is found by request id is looked for in whole batches. */
 const fullBytes = 64 * 1024;
@@ -32,11 +31,16 @@ export class TrailBatch {
   readonly #elementPacker = new StructurePacker(this.#writer, { secrets: "omit" });
   #count = 0;
   #lastAt: number;
-  readonly #operations = new Map<OperationModel, KnownOperation>();
+  readonly #knownPlaces = new Map<KnownOperation | KnownClient, number>();
   readonly #places = new Map<string, number>();
-  readonly #callers = new Map<string, LastCaller>();
   readonly #statements = new Map<PolicyStatement, LastStatement>();
-  #lastClient: LastClient | undefined;
+  #lastOperation: KnownOperation | undefined;
+  #lastOperationPlace = 0;
+  #lastQuestion: KnownQuestion = noQuestion;
+  #lastClient: KnownClient | undefined;
+  #lastClientPlace = 0;
+  readonly #callers = new Map<string, KnownCaller>();
+  #lastCaller: KnownCaller | undefined;
 
   constructor(row: Pick<TrailBatchRow, "accountId" | "region" | "at" | "seed"> & { readonly isKept: boolean }) {
     this.accountId = row.accountId;
@@ -57,17 +61,17 @@ export class TrailBatch {
     return this.#count < batchLimit && this.#writer.size + this.#writer.sharedCharacters < fullBytes;
   }
 
-  addRequest(request: TrailedRequest, { at, isFirst, sharedEventId }: EventFacts): void {
+  addRequest(request: HeldRequest, facts: EventFacts): void {
     const writer = this.#writer;
     const start = writer.size;
     try {
-      this.#request(request, { at, isFirst, sharedEventId });
+      this.#request(request, facts);
     } catch (error) {
       // Half an event would make the others unreadable.
       writer.rewind(start);
       throw error;
     }
-    this.#added(at);
+    this.#added(request.at);
   }
 
   addOther(at: number, facts: OtherFacts): void {
@@ -95,86 +99,85 @@ export class TrailBatch {
     this.#lastAt = at;
   }
 
-  #request(request: TrailedRequest, { at, isFirst, sharedEventId }: EventFacts): void {
+  #request(request: HeldRequest, { isFirst, sharedEventId }: EventFacts): void {
     const writer = this.#writer;
-    const { exchange } = request;
-    const { requestId } = exchange.ids;
     const start = writer.size;
     writer.byte(0);
     writer.integer(this.#count);
-    writer.integer(at - this.at);
-    const operation = this.#operation(request.operation);
-    writer.integer(operation.place);
+    writer.integer(request.at - this.at);
+    writer.integer(this.#operation(request.operation));
     writer.integer(this.#caller(request, isFirst));
-    writer.integer(this.#client(request));
+    writer.integer(this.#client(request.client));
     let flags = 0;
-    if (writer.uuid(requestId)) flags |= eventFlags.uuid;
-    else writer.text(requestId);
+    if (writer.uuid(request.requestId)) flags |= eventFlags.uuid;
+    else writer.text(request.requestId);
     writer.integer(request.status);
     writer.integer(request.bytesIn);
     writer.integer(request.bytesOut);
     writer.integer(Math.round(request.milliseconds * 1_000));
-    this.#parameters(request, operation);
-    this.#elements(request, operation);
+    this.#parameters(request);
+    this.#elements(request);
     this.#questions(request, isFirst);
     this.#uses(request, isFirst);
     flags |= this.#extra(request, sharedEventId);
     writer.patch(start, flags);
   }
 
-  #parameters(request: TrailedRequest, { isS3 }: KnownOperation): void {
-    const { exchange, operation } = request;
+  #parameters({ request, operation: { operation }, input }: HeldRequest): void {
     // S3's records show some parameters otherwise than requests have them.
-    if (!isS3 && this.#parameterPacker.pack(operation.input, exchange.input)) return;
-    this.#writer.json(parametersText(request));
+    if (request !== undefined) return this.#writer.json(s3ParametersText(request));
+    if (this.#parameterPacker.pack(operation.input, input)) return;
+    this.#writer.json(requestParameters(operation.input, input));
   }
 
-  #elements(request: TrailedRequest, { hasElements }: KnownOperation): void {
-    const { exchange, operation } = request;
-    if (!hasElements || exchange.failure !== undefined) return this.#writer.byte(packedTags.null);
-    if (!this.#elementPacker.pack(operation.output, exchange.output)) this.#writer.json(elementsText(request));
+  #elements({ operation: { operation, hasElements }, output, failure }: HeldRequest): void {
+    if (!hasElements || failure !== undefined) return this.#writer.byte(packedTags.null);
+    if (this.#elementPacker.pack(operation.output, output)) return;
+    this.#writer.json(responseElements(operation.output, output));
   }
 
-  #operation(operation: OperationModel): KnownOperation {
-    let known = this.#operations.get(operation);
-    if (!known) {
-      const place = this.#writer.share(sharedOperation(operation));
-      known = { place, isS3: operation.service.name === "s3", hasElements: showsElements(operation) };
-      this.#operations.set(operation, known);
-    }
-    return known;
+  #operation(operation: KnownOperation): number {
+    if (operation === this.#lastOperation) return this.#lastOperationPlace;
+    this.#lastOperation = operation;
+    return (this.#lastOperationPlace = this.#knownPlace(operation));
   }
 
-  #caller(request: TrailedRequest, isFirst: boolean): number {
-    const { caller, invokedBy = "" } = request;
+  #client(client: KnownClient): number {
+    if (client === this.#lastClient) return this.#lastClientPlace;
+    this.#lastClient = client;
+    return (this.#lastClientPlace = this.#knownPlace(client));
+  }
+
+  #knownPlace(known: KnownOperation | KnownClient): number {
+    let place = this.#knownPlaces.get(known);
+    if (place === undefined) this.#knownPlaces.set(known, (place = this.#writer.share(known.shared)));
+    return place;
+  }
+
+  #caller(request: HeldRequest, isFirst: boolean): number {
+    const { caller, invokedBy } = request;
     const { arn, accessKeyId } = caller;
-    // Who is told by the answer is somebody else each time.
-    if (isOutsideIdentity(request)) {
-      return this.#writer.share(sharedCaller(request, { recipient: this.accountId, isFirst }));
+    let known = this.#lastCaller;
+    if (known?.accessKeyId !== accessKeyId || known?.arn !== arn) known = this.#callers.get(accessKeyId ?? arn);
+    if (known?.arn === arn && known.invokedBy === invokedBy && known.isFirst === isFirst) {
+      this.#lastCaller = known;
+      return known.place;
     }
-    const key = accessKeyId ?? arn;
-    const last = this.#callers.get(key);
-    if (last && last.arn === arn && last.invokedBy === invokedBy && last.isFirst === isFirst) return last.place;
-    const place = this.#place(`caller ${arn} ${accessKeyId ?? ""} ${isFirst ? "" : "foreign"} ${invokedBy}`, () =>
-      sharedCaller(request, { recipient: this.accountId, isFirst }),
-    );
-    this.#callers.set(key, { arn, invokedBy, isFirst, place });
+    const { output, operation } = request;
+    const identified = { caller, operation: operation.operation, output, invokedBy };
+    const who = { recipient: this.accountId, isFirst };
+    // Who is told by the answer is somebody else each time.
+    if (isOutsideIdentity(identified)) return this.#writer.share(sharedCaller(identified, who));
+    const key = `caller ${arn} ${accessKeyId ?? ""} ${isFirst ? "" : "foreign"} ${invokedBy ?? ""}`;
+    const place = this.#place(key, () => sharedCaller(identified, who));
+    // Nobody may be somebody of whom the next answer tells.
+    if (caller.kind === "anonymous") return place;
+    this.#lastCaller = { arn, accessKeyId, invokedBy, isFirst, place };
+    this.#callers.set(accessKeyId ?? arn, this.#lastCaller);
     return place;
   }
 
-  #client(request: TrailedRequest): number {
-    const last = this.#lastClient;
-    if (last && isSameClient(last, request)) return last.place;
-    const client = sharedClient(request);
-    const { region, sourceAddress, userAgent, host, cipherSuite, signatureVersion, authenticationMethod } = client;
-    const signed = `${signatureVersion ?? ""} ${authenticationMethod ?? ""} ${client.hostPart}`;
-    const key = `client ${region} ${sourceAddress} ${host} ${cipherSuite ?? ""} ${client.secure} ${signed} ${userAgent ?? ""}`;
-    const place = this.#place(key, () => client);
-    this.#lastClient = lastClient(request, place);
-    return place;
-  }
-
-  #questions({ decisions }: TrailedRequest, isFirst: boolean): void {
+  #questions({ decisions }: HeldRequest, isFirst: boolean): void {
     const count = Math.min(decisions.length, questionsPerEvent);
     this.#writer.integer(count);
     for (let at = 0; at < count; at += 1) this.#question(decisions[at] as DecisionRecord, isFirst);
@@ -182,12 +185,30 @@ export class TrailBatch {
 
   #question({ action, resource, resourceAccount = "", decision, names }: DecisionRecord, isFirst: boolean): void {
     const writer = this.#writer;
-    writer.reference(action);
+    const { reason, by, matched } = decision;
+    let last = this.#lastQuestion;
+    if (
+      last.action !== action ||
+      last.by !== by ||
+      last.resourceAccount !== resourceAccount ||
+      last.reason !== reason
+    ) {
+      last = this.#lastQuestion = {
+        action,
+        actionPlace: writer.placeOf(action),
+        reason,
+        reasonPlace: packedReasons.indexOf(reason),
+        by,
+        byPlace: writer.placeOf(by),
+        resourceAccount,
+        accountPlace: writer.placeOf(resourceAccount),
+      };
+    }
+    writer.integer(last.actionPlace);
     writer.text(resource);
-    writer.byte(packedReasons.indexOf(decision.reason));
-    writer.reference(decision.by);
-    writer.reference(resourceAccount);
-    const { matched } = decision;
+    writer.byte(last.reasonPlace);
+    writer.integer(last.byPlace);
+    writer.integer(last.accountPlace);
     writer.integer(isFirst ? matched.length : 0);
     if (isFirst) for (const match of matched) writer.integer(this.#statement(match, names));
   }
@@ -204,10 +225,10 @@ export class TrailBatch {
     return place;
   }
 
-  #uses({ context }: TrailedRequest, isFirst: boolean): void {
-    const used = isFirst ? context?.ledger.used : undefined;
-    this.#writer.integer(used?.length ?? 0);
-    if (used) for (const use of used) this.#use(use);
+  #uses({ used }: HeldRequest, isFirst: boolean): void {
+    const count = isFirst ? used.length : 0;
+    this.#writer.integer(count);
+    for (let at = 0; at < count; at += 1) this.#use(used[at] as Usage);
   }
 
   #use({ usageType, operation, quantity, resource, account = "" }: Usage): void {
@@ -221,18 +242,17 @@ export class TrailBatch {
   }
 
   /** What few events have; its flags. */
-  #extra({ exchange }: TrailedRequest, sharedEventId: string | undefined): number {
+  #extra({ method, path, failure }: HeldRequest, sharedEventId: string | undefined): number {
     const writer = this.#writer;
-    const { method, path } = exchange.request;
     let flags = 0;
     if (method !== "POST" || path !== "/") {
       flags |= eventFlags.http;
       writer.text(method);
       writer.text(path);
     }
-    if (exchange.failure !== undefined) {
+    if (failure !== undefined) {
       flags |= eventFlags.error;
-      const { errorCode, errorMessage } = failureOf(exchange.failure);
+      const { errorCode, errorMessage } = failureOf(failure);
       writer.text(errorCode);
       writer.text(errorMessage);
     }
@@ -256,17 +276,9 @@ export type PackedBatchRow = TrailBatchRow & Required<Pick<TrailBatchRow, "packe
 
 /** What is known of an event beside its request. */
 interface EventFacts {
-  readonly at: number;
   /** Whether it is the event of the caller's own account. */
   readonly isFirst: boolean;
   readonly sharedEventId: string | undefined;
-}
-
-/** What of an operation counts when an event is written. */
-interface KnownOperation {
-  readonly place: number;
-  readonly isS3: boolean;
-  readonly hasElements: boolean;
 }
 
 /** A statement as it was met last. */
@@ -277,10 +289,34 @@ interface LastStatement {
   readonly place: number;
 }
 
-/** Who called last: most requests that follow are its own. */
-interface LastCaller {
+/** What questions have in common that differ in their resource alone. */
+interface KnownQuestion {
+  readonly action: string;
+  readonly actionPlace: number;
+  readonly reason: string;
+  readonly reasonPlace: number;
+  readonly by: string;
+  readonly byPlace: number;
+  readonly resourceAccount: string;
+  readonly accountPlace: number;
+}
+
+const noQuestion: KnownQuestion = {
+  action: "",
+  actionPlace: 0,
+  reason: "",
+  reasonPlace: 0,
+  by: "",
+  byPlace: 0,
+  resourceAccount: "",
+  accountPlace: 0,
+};
+
+/** A caller as it was met last. */
+interface KnownCaller {
   readonly arn: string;
-  readonly invokedBy: string;
+  readonly accessKeyId: string | undefined;
+  readonly invokedBy: string | undefined;
   readonly isFirst: boolean;
   readonly place: number;
 }

@@ -1,7 +1,15 @@
-/** What the lines of a batch share: of an operation, a caller, a client; and whether two requests share it. */
+/** What the lines of a batch share: of an operation, a caller, a client; and which requests come from the same client. */
 import { userNameOf } from "../../gateway/stages/trail-identity.ts";
-import { eventName, eventSource, isDataEvent, isGlobalService, isReadOnly } from "../../gateway/stages/trail-kind.ts";
-import { identityFor, signatureFacts } from "../../gateway/stages/trail-record.ts";
+import {
+  eventName,
+  eventRegion,
+  eventSource,
+  isDataEvent,
+  isGlobalService,
+  isReadOnly,
+  showsElements,
+} from "../../gateway/stages/trail-kind.ts";
+import { identityFor, signatureFacts, type IdentifiedRequest } from "../../gateway/stages/trail-record.ts";
 import type { TrailedRequest } from "../../gateway/stages/trail.ts";
 import type { TlsConnection } from "../../gateway/wire.ts";
 import type { OperationModel } from "../../gateway/model/model.ts";
@@ -17,7 +25,7 @@ const agreements = new Map<string, TlsFacts>();
 const agreedOn = new WeakMap<TlsConnection, TlsFacts>();
 
 /** Looked up once a connection: one that was closed cannot say any more. */
-export function tlsFacts(tls: TlsConnection | undefined): TlsFacts | undefined {
+function tlsFacts(tls: TlsConnection | undefined): TlsFacts | undefined {
   if (tls === undefined) return undefined;
   let facts = agreedOn.get(tls);
   if (!facts) {
@@ -30,8 +38,8 @@ export function tlsFacts(tls: TlsConnection | undefined): TlsFacts | undefined {
   return facts;
 }
 
-/** From where the last call came. */
-export interface LastClient {
+/** What all requests have in common that come from one client in one way, and what the lines of a batch share of it. */
+export interface KnownClient {
   readonly sourceAddress: string;
   readonly host: string;
   readonly hostHeader: string | undefined;
@@ -42,13 +50,35 @@ export interface LastClient {
   readonly authType: string | undefined;
   readonly signatureVersion: string | undefined;
   readonly region: string;
-  readonly place: number;
+  readonly shared: SharedClient;
+}
+
+/** Clients that are remembered: far more than have connections at a time. */
+const mostClients = 1_000;
+
+/** The clients that a process knows. */
+export class KnownClients {
+  readonly #known = new Map<string, KnownClient>();
+  #last: KnownClient | undefined;
+
+  /** One object for all requests whose lines say the same of their client. */
+  of(request: TrailedRequest): KnownClient {
+    const last = this.#last;
+    if (last && isSameClient(last, request)) return last;
+    const shared = sharedClient(request);
+    const key = JSON.stringify(shared);
+    const known = this.#known.get(key);
+    if (known && isSameClient(known, request)) return (this.#last = known);
+    if (this.#known.size >= mostClients) this.#known.clear();
+    const client = knownClient(request, shared);
+    this.#known.set(key, client);
+    return (this.#last = client);
+  }
 }
 
 const isS3 = ({ operation }: TrailedRequest): boolean => operation.service.name === "s3";
 
-/** What `isSameClient` looks at. */
-export function lastClient(request: TrailedRequest, place: number): LastClient {
+function knownClient(request: TrailedRequest, shared: SharedClient): KnownClient {
   const { exchange, region } = request;
   const { sourceAddress, host, headers, secure, tls } = exchange.request;
   return {
@@ -62,30 +92,56 @@ export function lastClient(request: TrailedRequest, place: number): LastClient {
     authType: exchange.authenticated?.authType,
     signatureVersion: exchange.authenticated?.signatureVersion,
     region,
-    place,
+    shared,
   };
 }
 
 /** Whether what `sharedClient` says of both is the same. */
-export function isSameClient(last: LastClient, request: TrailedRequest): boolean {
+function isSameClient(known: KnownClient, request: TrailedRequest): boolean {
   const { exchange, region } = request;
   const { request: wire, authenticated } = exchange;
   const { headers } = wire;
   return (
-    tlsFacts(wire.tls) === last.tls &&
-    region === last.region &&
-    isS3(request) === last.isS3 &&
-    wire.sourceAddress === last.sourceAddress &&
-    wire.host === last.host &&
-    wire.secure === last.secure &&
-    headers["host"] === last.hostHeader &&
-    headers["user-agent"] === last.userAgent &&
-    authenticated?.authType === last.authType &&
-    authenticated?.signatureVersion === last.signatureVersion
+    wire.sourceAddress === known.sourceAddress &&
+    headers["user-agent"] === known.userAgent &&
+    headers["host"] === known.hostHeader &&
+    wire.host === known.host &&
+    wire.secure === known.secure &&
+    region === known.region &&
+    isS3(request) === known.isS3 &&
+    authenticated?.authType === known.authType &&
+    authenticated?.signatureVersion === known.signatureVersion &&
+    tlsFacts(wire.tls) === known.tls
   );
 }
 
-export function sharedOperation(operation: OperationModel): SharedOperation {
+/** What of an operation counts for its events, found out once. */
+export interface KnownOperation {
+  readonly operation: OperationModel;
+  readonly isS3: boolean;
+  readonly isData: boolean;
+  /** Whether events show the answer's elements. */
+  readonly hasElements: boolean;
+  /** Events of services without regions are those of one; undefined: of the region that was asked. */
+  readonly region: string | undefined;
+  readonly shared: SharedOperation;
+}
+
+const knownOperations = new Map<OperationModel, KnownOperation>();
+
+export function knownOperation(operation: OperationModel): KnownOperation {
+  let known = knownOperations.get(operation);
+  if (!known) {
+    const isData = isDataEvent(operation);
+    const region = eventRegion(operation, "") || undefined;
+    const shared = sharedOperation(operation);
+    known = { operation, isS3: shared.service === "s3", isData, hasElements: showsElements(operation), region, shared };
+    knownOperations.set(operation, known);
+  }
+  return known;
+}
+
+function sharedOperation(operation: OperationModel): SharedOperation {
   return {
     service: operation.service.name,
     operation: operation.name,
@@ -98,7 +154,7 @@ export function sharedOperation(operation: OperationModel): SharedOperation {
 }
 
 export function sharedCaller(
-  request: TrailedRequest,
+  request: IdentifiedRequest,
   { recipient, isFirst }: { readonly recipient: string; readonly isFirst: boolean },
 ): SharedCaller {
   const { caller } = request;
@@ -115,7 +171,7 @@ export function sharedCaller(
   };
 }
 
-export function sharedClient(request: TrailedRequest): SharedClient {
+function sharedClient(request: TrailedRequest): SharedClient {
   const { exchange, region, operation } = request;
   const { sourceAddress, headers, host, secure, tls } = exchange.request;
   const { requestId, hostId } = exchange.ids;
