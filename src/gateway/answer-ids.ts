@@ -19,10 +19,32 @@ export function newAnswerIds(ids: Ids): AnswerIds {
   return { requestId, hostId: `${requestId}${hostPart}` };
 }
 
+/** A UUID whose changing digits are written over each time: one text from it costs half of a text put together from parts. */
+const uuid = Buffer.from("00000000-0000-4000-a000-000000000000") as LatinBuffer;
+const uuidCharacters = uuid.length;
+/** The time that it begins with. */
+let uuidAt = -1;
+
+/** Methods of Node's buffers beside the documented ones: they skip looking up encodings. */
+interface LatinBuffer extends Buffer {
+  latin1Write(text: string, offset: number): number;
+  latin1Slice(start: number, end: number): string;
+}
+
 /** The same for all other services: a UUID. It begins with the time for the same reason, and looks like one of version 4. */
 export function newUuidAnswerIds(ids: Ids): AnswerIds {
-  const time = Date.now().toString(16).padStart(12, "0");
+  const now = Date.now();
+  if (now !== uuidAt) {
+    const time = now.toString(16).padStart(12, "0");
+    uuid.latin1Write(`${time.slice(0, 8)}-${time.slice(8)}`, 0);
+    uuidAt = now;
+  }
   const drawn = ids.hex(9);
-  const requestId = `${time.slice(0, 8)}-${time.slice(8)}-4${drawn.slice(0, 3)}-a${drawn.slice(3, 6)}-${drawn.slice(6)}`;
+  for (let at = 0; at < 3; at += 1) {
+    uuid[15 + at] = drawn.charCodeAt(at);
+    uuid[20 + at] = drawn.charCodeAt(3 + at);
+  }
+  for (let at = 0; at < 12; at += 1) uuid[24 + at] = drawn.charCodeAt(6 + at);
+  const requestId = uuid.latin1Slice(0, uuidCharacters);
   return { requestId, hostId: `${requestId}${hostPart}` };
 }
