@@ -55,7 +55,7 @@ export async function digestKeysBetween(
   region: string,
   { from, until }: { readonly from: number; readonly until: number },
 ): Promise<DigestKeyRow[]> {
-  const end = [region, Math.floor(until) + 1];
+  const end = [region, Math.max(0, Math.floor(until) + 1)];
   const rows = await reader.range(digestKeys, { prefix: [region], end, reverse: true, limit: keysLimit });
   return rows.filter(({ validUntil }) => validUntil > from).reverse();
 }

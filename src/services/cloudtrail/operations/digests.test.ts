@@ -226,6 +226,7 @@ test("there is a public key at any time, times the wrong way round are refused, 
   await expect(
     cloudtrail.listPublicKeys({ StartTime: new Date(now), EndTime: new Date(now - hour) }),
   ).rejects.toMatchObject({ name: "InvalidTimeRangeException" });
+  expect(await keys({ StartTime: new Date(-2 * hour), EndTime: new Date(-hour) })).toEqual([]);
   await expect(cloudtrail.listPublicKeys({ NextToken: "x" })).rejects.toMatchObject({ name: "InvalidTokenException" });
   await trail.region.clock.advance(31 * 24 * hour);
   const after = await keys({});
