@@ -8,7 +8,7 @@ import { currentPriceBook } from "../../../pricing/book/current-book.ts";
 import { newPlan, newReservation, readOwned, shownPlan, shownReservation } from "../commitments.ts";
 import { conflict } from "../errors.ts";
 import { deleteLines, linesOf } from "../lines.ts";
-import { askingOf, checkName, findKnownUse, findNamed, isWanted, listNamed, requireNamed, renamed } from "../named.ts";
+import { askingOf, checkName, findKnownUse, findNamed, isWanted, listNamed, renamed, requireNamed } from "../named.ts";
 import { pageOf, type FilterReaders } from "../page.ts";
 import {
   billEstimates,

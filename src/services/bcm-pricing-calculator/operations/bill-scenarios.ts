@@ -11,9 +11,9 @@ import {
   findNamed,
   isWanted,
   listNamed,
+  renamed,
   requireNamed,
   type Asking,
-  renamed,
 } from "../named.ts";
 import { pageOf, type FilterReaders } from "../page.ts";
 import {

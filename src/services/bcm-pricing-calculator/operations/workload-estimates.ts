@@ -4,7 +4,7 @@ import type { Context } from "../../../kernel/context.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import { invalid } from "../errors.ts";
 import { deleteLines } from "../lines.ts";
-import { askingOf, checkName, findKnownUse, isWanted, listNamed, requireNamed, renamed } from "../named.ts";
+import { askingOf, checkName, findKnownUse, isWanted, listNamed, renamed, requireNamed } from "../named.ts";
 import { pageOf, type FilterReaders } from "../page.ts";
 import { workloadEstimates, workloadUsage, type RateType, type WorkloadEstimateRow } from "../tables.ts";
 import { checkedTags } from "../tags.ts";
