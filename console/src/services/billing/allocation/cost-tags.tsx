@@ -8,12 +8,11 @@ import {
 } from "@aws-sdk/client-cost-explorer";
 import Button from "@cloudscape-design/components/button";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { useState } from "react";
 import { cliLine } from "../../../aws/cli-line.ts";
 import { useClient } from "../../../aws/use-client.ts";
+import { ActionTable, type TableDialog } from "../../../components/action-table.tsx";
 import { CommandConfirm } from "../../../components/command-dialog.tsx";
 import { CommandLine } from "../../../components/command-line.tsx";
-import { ItemTable } from "../../../components/item-table.tsx";
 import type { Column } from "../../../components/table-props.ts";
 import { usePage } from "../../../frame/page-frame.ts";
 import { defineMessages } from "../../../language/messages.ts";
@@ -58,8 +57,6 @@ export function CostTags() {
   const text = useMessages(messages);
   usePage({ title: text("title"), contentType: "table" });
   const ce = useClient(CostExplorerClient);
-  const [chosen, choose] = useState<readonly CostAllocationTag[]>([]);
-  const [wanted, setWanted] = useState<CostAllocationTagStatus>();
   const tags = useRequest(
     async (abortSignal) => {
       const answer = await ce.send(new ListCostAllocationTagsCommand({ MaxResults: 1_000 }), { abortSignal });
@@ -80,49 +77,45 @@ export function CostTags() {
     },
     { id: "used", header: text("used"), text: ({ LastUsedDate }) => LastUsedDate },
   ];
-  const changes = chosen.map(({ TagKey = "" }) => ({ TagKey, Status: wanted ?? "Active" }));
-  return (
-    <>
-      <ItemTable
-        id="billing.cost-tags"
-        title={text("title")}
-        description={text("about")}
-        headingTag="h1"
-        variant="full-page"
-        items={tags}
-        columns={columns}
-        itemKey={({ TagKey = "" }) => TagKey}
-        empty={text("none")}
-        selection="multi"
-        selected={chosen}
-        onSelect={choose}
-        actions={
-          <>
-            <CommandLine command={cliLine("ce", "ListCostAllocationTags")} />
-            <Button disabled={chosen.length === 0} onClick={() => setWanted("Inactive")}>
-              {text("deactivate")}
-            </Button>
-            <Button variant="primary" disabled={chosen.length === 0} onClick={() => setWanted("Active")}>
-              {text("activate")}
-            </Button>
-          </>
-        }
-      />
-      {wanted && (
+  const change = (wanted: CostAllocationTagStatus) => {
+    return ({ chosen, ends }: TableDialog<CostAllocationTag>) => {
+      const changes = chosen.map(({ TagKey = "" }) => ({ TagKey, Status: wanted }));
+      return (
         <CommandConfirm
           client={ce}
           title={text("ask", { count: chosen.length, status: text(wanted) })}
           action={text(wanted === "Active" ? "activate" : "deactivate")}
           commands={[new UpdateCostAllocationTagsStatusCommand({ CostAllocationTagsStatus: changes })]}
           success={text("done")}
-          onDone={() => {
-            setWanted(undefined);
-            choose([]);
-            tags.reload();
-          }}
-          onCancel={() => setWanted(undefined)}
+          {...ends}
         />
+      );
+    };
+  };
+  return (
+    <ActionTable<CostAllocationTag, CostAllocationTagStatus>
+      id="billing.cost-tags"
+      title={text("title")}
+      description={text("about")}
+      headingTag="h1"
+      variant="full-page"
+      items={tags}
+      columns={columns}
+      itemKey={({ TagKey = "" }) => TagKey}
+      empty={text("none")}
+      selection="multi"
+      actions={({ chosen, open }) => (
+        <>
+          <CommandLine command={cliLine("ce", "ListCostAllocationTags")} />
+          <Button disabled={chosen.length === 0} onClick={() => open("Inactive")}>
+            {text("deactivate")}
+          </Button>
+          <Button variant="primary" disabled={chosen.length === 0} onClick={() => open("Active")}>
+            {text("activate")}
+          </Button>
+        </>
       )}
-    </>
+      dialogs={{ Active: change("Active"), Inactive: change("Inactive") }}
+    />
   );
 }

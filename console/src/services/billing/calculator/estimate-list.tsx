@@ -1,11 +1,11 @@
 /** All estimates. */
 import Button from "@cloudscape-design/components/button";
 import Link from "@cloudscape-design/components/link";
-import { useState } from "react";
+import { ActionTable } from "../../../components/action-table.tsx";
 import { CommandLine } from "../../../components/command-line.tsx";
 import { ConfirmDelete } from "../../../components/confirm-delete.tsx";
-import { ItemTable } from "../../../components/item-table.tsx";
 import type { Column } from "../../../components/table-props.ts";
+import type { DialogEnds } from "../../../components/use-dialog.ts";
 import { usePage } from "../../../frame/page-frame.ts";
 import { follow, linkTo, navigate } from "../../../frame/router.ts";
 import { useQuantities } from "../../../language/quantities.ts";
@@ -22,18 +22,6 @@ export function EstimateList() {
   const write = useQuantities();
   usePage({ title: text("title"), contentType: "table" });
   const asked = useRequest(listEstimates, []);
-  const [chosen, choose] = useState<WorkloadEstimate>();
-  const [isDeleting, setDeleting] = useState(false);
-  const name = chosen?.name ?? "";
-  const remove = useMutation({
-    make: () => calculate("DeleteWorkloadEstimate", { identifier: chosen?.id ?? "" }),
-    success: () => text("deleted", { name }),
-    onDone: () => {
-      setDeleting(false);
-      choose(undefined);
-      asked.reload();
-    },
-  });
   const statuses = { UPDATING: "valid", VALID: "valid", ACTION_NEEDED: "actionNeeded", INVALID: "invalid" } as const;
   const time = (id: "created" | "expires", read: (row: WorkloadEstimate) => number): Column<WorkloadEstimate> => ({
     id,
@@ -54,42 +42,51 @@ export function EstimateList() {
     time("expires", ({ expiresAt }) => expiresAt),
   ];
   return (
-    <>
-      <ItemTable
-        id="billing.estimates"
-        title={text("title")}
-        description={text("about")}
-        headingTag="h1"
-        variant="full-page"
-        items={asked}
-        columns={columns}
-        itemKey={({ id }) => id}
-        empty={text("none")}
-        selection="single"
-        selected={chosen ? [chosen] : []}
-        onSelect={([first]) => choose(first)}
-        actions={
-          <>
-            <CommandLine command={calculatorCommand("ListWorkloadEstimates")} />
-            <Button disabled={!chosen} onClick={() => setDeleting(true)}>
-              {text("delete")}
-            </Button>
-            <Button variant="primary" onClick={() => navigate(linkTo("billing/calculator/new"))}>
-              {text("create")}
-            </Button>
-          </>
-        }
-      />
-      {isDeleting && chosen && (
-        <ConfirmDelete
-          title={text("deleteTitle", { name })}
-          command={calculatorCommand("DeleteWorkloadEstimate", { identifier: chosen.id })}
-          isRunning={remove.isRunning}
-          onConfirm={() => void remove.run()}
-          onCancel={() => setDeleting(false)}
-        />
+    <ActionTable<WorkloadEstimate, "delete">
+      id="billing.estimates"
+      title={text("title")}
+      description={text("about")}
+      headingTag="h1"
+      variant="full-page"
+      items={asked}
+      columns={columns}
+      itemKey={({ id }) => id}
+      empty={text("none")}
+      actions={({ chosen, open }) => (
+        <>
+          <CommandLine command={calculatorCommand("ListWorkloadEstimates")} />
+          <Button disabled={chosen.length === 0} onClick={() => open("delete")}>
+            {text("delete")}
+          </Button>
+          <Button variant="primary" onClick={() => navigate(linkTo("billing/calculator/new"))}>
+            {text("create")}
+          </Button>
+        </>
       )}
-    </>
+      dialogs={{ delete: ({ item, ends }) => item && <DeleteEstimate estimate={item} {...ends} /> }}
+    />
+  );
+}
+
+function DeleteEstimate({
+  estimate: { id: identifier, name },
+  onDone,
+  onCancel,
+}: DialogEnds & { readonly estimate: WorkloadEstimate }) {
+  const text = useMessages(calculatorMessages);
+  const remove = useMutation({
+    make: () => calculate("DeleteWorkloadEstimate", { identifier }),
+    success: () => text("deleted", { name }),
+    onDone,
+  });
+  return (
+    <ConfirmDelete
+      title={text("deleteTitle", { name })}
+      command={calculatorCommand("DeleteWorkloadEstimate", { identifier })}
+      isRunning={remove.isRunning}
+      onConfirm={() => void remove.run()}
+      onCancel={onCancel}
+    />
   );
 }
 
