@@ -1,4 +1,4 @@
-/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]`, `large`, `keys [--count N]`, `partitions` or `trail [--seconds N] [--rounds N]`, `policy [--seconds N]`, `bill [--rows N]` or `metering [--seconds N]`: prints a JSON line a row. */
+/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]`, `large`, `keys [--count N] [--only NAME]`, `partitions` or `trail [--seconds N] [--rounds N]`, `policy [--seconds N]`, `bill [--rows N]` or `metering [--seconds N]`: prints a JSON line a row. */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -17,7 +17,7 @@ import { benchTrail } from "./trail/trail-bench.ts";
 const usage = `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]
              -- memory [--puts N] [--json FILE]
              -- large [--seconds N] [--gigabytes N] [--workers N] [--json FILE]
-             -- keys [--count N] [--seconds N] [--rounds N] [--workers N] [--json FILE]
+             -- keys [--count N] [--only NAME] [--seconds N] [--rounds N] [--workers N] [--json FILE]
              -- partitions [--seconds N] [--rounds N] [--workers N] [--json FILE]
              -- trail [--seconds N] [--rounds N] [--json FILE]
              -- policy [--seconds N] [--json FILE]
@@ -86,6 +86,7 @@ switch (positionals[0]) {
     await benchKeys({
       workers: Number(values.workers),
       count: Number(values.count),
+      only: values.only,
       seconds: Number(values.seconds ?? 5),
       rounds: Number(values.rounds ?? 3),
       onRow,

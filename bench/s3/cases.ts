@@ -23,9 +23,21 @@ const listedKeys = 10_000;
 const pageKeys = 1000;
 
 /** Listing and deleting do not depend on how large the objects are: they are measured on the smallest. */
-export function casesOf(quick: boolean): Case[] {
+export function casesOf(quick: boolean, only: string | undefined): Case[] {
   const chosenSizes = quick ? [16 * kibibyte] : sizes;
-  const chosenClients = [1, 16, 64];
+  const all = casesAt(chosenSizes, quick, [1, 16, 64]);
+  if (only === undefined) return all;
+  const chosen = [...all, ...casesAt(chosenSizes, quick, [8])].filter((one) => nameOf(one).includes(only));
+  // Eight clients are measured where they are asked for by number.
+  return only.split(":").includes("8") ? chosen : chosen.filter(({ clients }) => clients !== 8);
+}
+
+/** `list:4096:8`: what `--only` looks in. */
+function nameOf(one: Case): string {
+  return `${one.operation}:${one.sizeBytes}:${one.clients}`;
+}
+
+function casesAt(chosenSizes: readonly number[], quick: boolean, chosenClients: readonly number[]): Case[] {
   return chosenSizes.flatMap((sizeBytes) =>
     operations
       .filter((operation) => quick || sizeBytes === sizes[0] || (operation !== "list" && operation !== "delete"))

@@ -27,6 +27,8 @@ interface Options {
   readonly count: number;
   readonly seconds: number;
   readonly rounds: number;
+  /** Only operations whose name contains this. */
+  readonly only: string | undefined;
   readonly onRow: (row: KeysRow) => void;
 }
 
@@ -43,7 +45,9 @@ const operations = [
 ] as const;
 
 /** Fills the bucket twice and measures after each; most of the time goes into filling. */
-export async function benchKeys({ workers, count, seconds, rounds, onRow }: Options): Promise<void> {
+export async function benchKeys({ workers, count, seconds, rounds, only, onRow }: Options): Promise<void> {
+  const chosen = operations.filter(([name]) => only === undefined || name.includes(only));
+  if (chosen.length === 0) throw new Error(`no operation's name contains ${only}: they are put, get and list`);
   requireGenerator();
   const folder = mkdtempSync(join(tmpdir(), "haneul-load-"));
   const server = await startHaneul(workers);
@@ -53,7 +57,7 @@ export async function benchKeys({ workers, count, seconds, rounds, onRow }: Opti
     await bench.start();
     for (const keys of [fewKeys, count]) {
       await bench.fillTo(keys);
-      for (const [name, clients] of operations) {
+      for (const [name, clients] of chosen) {
         const row = await bench.measure(name, { clients, seconds, rounds });
         const base = few.get(name);
         few.set(name, base ?? row.cpuMicroseconds);

@@ -39,9 +39,10 @@ const warmUpSeconds = 1;
 
 /** Runs all cases. */
 export async function benchS3(options: S3BenchOptions): Promise<void> {
+  const cases = casesOf(options.quick, options.only);
+  if (cases.length === 0) throw new Error(`no row's name contains ${options.only}: they are called like list:4096:8`);
   requireGenerator();
   const folder = mkdtempSync(join(tmpdir(), "haneul-load-"));
-  const cases = casesOf(options.quick).filter((one) => !options.only || nameOf(one).includes(options.only));
   const haneul = await startHaneul(options.workers);
   const s3rver = await startS3rver();
   try {
@@ -64,10 +65,6 @@ async function warm(server: Server, workload: Workload): Promise<void> {
     const seconds = operation === "put" || operation === "get" ? 5 : 2;
     await runLoad(server, await workload.prepare({ operation, sizeBytes: 16 * 1024, clients: 64 }, seconds));
   }
-}
-
-function nameOf(one: Case): string {
-  return `${one.operation}:${one.sizeBytes}:${one.clients}`;
 }
 
 /** The ceiling is started for each case: its answers have the case's size. */

@@ -3,7 +3,8 @@
 /** Appends the XML elements of all items with their tags, a few at a time: what the model's writer would write of `make`'s items. */
 export type ListWriter = (append: (text: string) => void) => void;
 
-const writers = new WeakMap<object, ListWriter>();
+/** A list is asked for its writer by this name. A WeakMap would keep each page's rows alive through scavenges, which hold its values. */
+const writer = Symbol("writer");
 
 /**
  * An array as any other, except that its items are made when the first of them is looked at, and that an answer in XML takes
@@ -18,18 +19,16 @@ export function writtenList<Item extends object>(write: ListWriter, make: () => 
     }
     return target;
   };
-  const list = new Proxy<Item[]>([], {
-    get: (target, name) => Reflect.get(items(target), name) as unknown,
+  return new Proxy<Item[]>([], {
+    get: (target, name) => (name === writer ? write : (Reflect.get(items(target), name) as unknown)),
     has: (target, name) => Reflect.has(items(target), name),
     ownKeys: (target) => Reflect.ownKeys(items(target)),
     getOwnPropertyDescriptor: (target, name) => Reflect.getOwnPropertyDescriptor(items(target), name),
     set: (target, name, value) => Reflect.set(items(target), name, value),
   });
-  writers.set(list, write);
-  return list;
 }
 
 /** How to write a list made by `writtenList`; undefined for any other. */
 export function listWriter(list: object): ListWriter | undefined {
-  return writers.get(list);
+  return (list as { readonly [writer]?: ListWriter })[writer];
 }
