@@ -22,7 +22,7 @@ try {
     partitions: settings.partitions,
     defaultRegion: settings.defaultRegion,
     domains: settings.domains,
-    onStall: () => child.tell({ type: "stalled" }),
+    onStall: (seconds) => child.tell({ type: "stalled", seconds }),
   });
   child.tell({ type: "ready" });
 } catch (error) {

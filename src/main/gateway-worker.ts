@@ -32,7 +32,7 @@ try {
     certificatePath: settings.certificatePath,
     loopbackKeys: settings.loopbackKeys,
     conductor: false,
-    onStall: () => child.tell({ type: "stalled" }),
+    onStall: (seconds) => child.tell({ type: "stalled", seconds }),
     collect: (question) => child.collect(question),
   });
   child.tell({ type: "ready", root: region.root });

@@ -21,8 +21,8 @@ export type ChildMessage =
   | { readonly type: "returned"; readonly id: number }
   /** This worker drains and wants no more connections. */
   | { readonly type: "stopping" }
-  /** The store's write lock was left behind by a process that died: all must let go of the store. */
-  | { readonly type: "stalled" };
+  /** A commit takes that long: the disk is slow, or the store's write lock was left behind by a process that died. */
+  | { readonly type: "stalled"; readonly seconds: number };
 
 /** From the supervisor to its children. */
 export type SupervisorMessage =

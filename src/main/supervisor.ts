@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ProcessStatus } from "../kernel/control.ts";
+import { waitForDisk } from "./disk-wait.ts";
 import { Distributor } from "./distributor.ts";
 import type { ProcessReport } from "../kernel/process-report.ts";
 import type { ChildMessage, PrintedRoot, SupervisorMessage } from "./messages.ts";
@@ -31,6 +32,8 @@ interface Child {
 
 const stopGraceMilliseconds = 15_000;
 const collectMilliseconds = 500;
+/** A commit that takes as long is not waiting for a disk, whatever else is. */
+const hopelessSeconds = 300;
 const restartDelaysMilliseconds = [0, 100, 500, 2000, 5000];
 /** A process that lived this long was well: its next restart is immediate again. */
 const healthyMilliseconds = 10_000;
@@ -67,7 +70,7 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
     } else if (message.type === "returned") {
       distributor.returned(message.id);
     } else if (message.type === "stalled") {
-      renewAll();
+      void judgeStall(message.seconds);
     } else if (message.type === "stopping") {
       child.state = "stopping";
       distributor.remove(child.process);
@@ -82,6 +85,12 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
     events.ready({ port: facts.port, root: facts.root });
     // Nothing waits for background work: it does not compete with the workers for the cores while they start.
     start("conductor");
+  };
+  // Clients of a disk that is slow had better wait than be cut off; a lock left behind is let go of only by ending all.
+  const judgeStall = async (seconds: number): Promise<void> => {
+    const pids = [...children].flatMap((child) => child.process.pid ?? []);
+    if (seconds < hopelessSeconds && (await waitForDisk(pids))) return;
+    if (!stopping && !renewing) renewAll();
   };
   // Nothing acknowledged is lost by it, and no client's connection: those wait here until a worker runs again.
   const renewAll = (): void => {

@@ -39,8 +39,8 @@ export interface RegionOptions {
   readonly clock?: RegionClock | undefined;
   /** Seeded identifiers, for runs that repeat. */
   readonly ids?: Ids | undefined;
-  /** Called when the store's commits do not end any more: every process of the region has to be started again. */
-  readonly onStall?: (() => void) | undefined;
+  /** Called when a commit of the store does not end; when it is not the disk, every process of the region has to be started again. */
+  readonly onStall?: ((seconds: number) => void) | undefined;
   /** Reports of the other processes, when there are any. */
   readonly collect?: ControlParts["collect"] | undefined;
 }

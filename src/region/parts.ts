@@ -27,7 +27,7 @@ export interface PartsOptions {
   readonly clock?: RegionClock | undefined;
   readonly ids?: Ids | undefined;
   /** Called when the store's commits do not end any more. */
-  readonly onStall?: (() => void) | undefined;
+  readonly onStall?: ((seconds: number) => void) | undefined;
 }
 
 /** The parts, open. */

@@ -20,8 +20,8 @@ export interface OpenStoreOptions {
   readonly mapSizeBytes?: number;
   /** Region time for events, milliseconds; the wall clock until `followClock` is called. */
   readonly now?: () => number;
-  /** Called when a commit does not end: the lock on the store was left behind, and is made anew when all processes have closed it. */
-  readonly onStall?: (() => void) | undefined;
+  /** Called every twenty seconds of a commit that does not end: the disk is slow, or the lock on the store was left behind, which is made anew when all processes have closed it. */
+  readonly onStall?: ((seconds: number) => void) | undefined;
 }
 
 /** A whole store: not yet bound to an account and region, so it reaches partition-wide tables only. */

@@ -26,8 +26,8 @@ interface Pending {
   conflict: string | undefined;
 }
 
-/** Opens the engine; `mapSizeBytes` is the most the data may ever take, `onStall` is called when a commit does not end. */
-export function openLmdbEngine(directory: string, mapSizeBytes: number, onStall?: () => void): Engine {
+/** Opens the engine; `mapSizeBytes` is the most the data may ever take, `onStall` is called every twenty seconds of a commit, with the seconds so far. */
+export function openLmdbEngine(directory: string, mapSizeBytes: number, onStall?: (seconds: number) => void): Engine {
   return new LmdbEngine(openDatabase(directory, mapSizeBytes), onStall);
 }
 
@@ -39,7 +39,7 @@ class LmdbEngine implements Engine {
 
   readonly #watch: StallWatch | undefined;
 
-  constructor(database: Database, onStall: (() => void) | undefined) {
+  constructor(database: Database, onStall: ((seconds: number) => void) | undefined) {
     this.#database = database;
     this.#watch = onStall && new StallWatch(onStall);
     this.#leases = new ReadLeases(database);

@@ -5,7 +5,7 @@
  */
 
 const tickMilliseconds = 1000;
-/** No disk that works takes as long for one flush. A process that was itself stopped does not tick meanwhile. */
+/** A flush seldom takes as long; whoever is told finds out whether the disk is that slow. A process that was itself stopped does not tick meanwhile. */
 const patientTicks = 20;
 
 /** Watches one engine's commits. */
@@ -16,13 +16,13 @@ export class StallWatch {
   #seen = 0;
   #ticks = 0;
 
-  /** `onStall` is called once for each commit that stalls. */
-  constructor(onStall: () => void, tick = tickMilliseconds) {
+  /** `onStall` is called every twenty seconds of a commit, with the seconds so far. */
+  constructor(onStall: (seconds: number) => void, tick = tickMilliseconds) {
     this.#timer = setInterval(() => {
       const same = this.#running && this.#seen === this.#group;
       this.#seen = this.#group;
       this.#ticks = same ? this.#ticks + 1 : 0;
-      if (this.#ticks === patientTicks) onStall();
+      if (this.#ticks > 0 && this.#ticks % patientTicks === 0) onStall((this.#ticks * tick) / 1000);
     }, tick);
     this.#timer.unref();
   }
