@@ -82,7 +82,12 @@ describe.skipIf(program === undefined).for(viewers)("billing in $language", ({ l
     await page.getByLabel(`${say("Quantity a month")} 1`).fill("200");
     await page.getByLabel(`${say("Group")} 1`).fill("web");
     await page.getByTestId("estimate-total").getByText("$4.60").waitFor();
+    // Going elsewhere while it is being saved would cut that short.
+    const saved = page.waitForResponse(
+      (answer) => answer.request().headers()["x-amz-target"]?.endsWith(".BatchCreateWorkloadEstimateUsage") === true,
+    );
     await page.getByRole("button", { name: say("Save") }).click();
+    await saved;
     await page.goto(`${opened.address}billing/calculator`);
     await page.getByRole("row", { name: /Shop .*\$4\.60/ }).waitFor();
     await page.getByRole("link", { name: "Shop" }).click();
