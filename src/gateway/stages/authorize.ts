@@ -91,24 +91,29 @@ function decideAndNote(
   const decision =
     !policies && isPlainRoot(context.caller, question, resourceAccount)
       ? rootDecision
-      : decideWith(policies, context, { ...question, resourceAccount });
+      : decideWith(policies, context, question, resourceAccount);
   const { action, resource } = question;
   context.decisions?.push({ action, resource, resourceAccount, decision, names: policies?.names });
   return decision;
 }
 
-function decideWith(policies: CallerPolicies | undefined, context: Context, question: AccessQuestion): Decision {
+function decideWith(
+  policies: CallerPolicies | undefined,
+  context: Context,
+  question: AccessQuestion,
+  resourceAccount: string | undefined,
+): Decision {
   const { keys, names: _, ...inForce } = policies ?? { keys: {}, names: undefined };
   return decide({
     caller: withGivenMfa(context.caller, question),
     action: question.action,
     resource: question.resource,
-    resourceAccount: question.resourceAccount,
+    resourceAccount,
     resourcePolicy: question.resourcePolicy,
     allowedByAcl: question.allowedByAcl ?? false,
     ignorePublicGrants: question.ignorePublicGrants ?? false,
     resourcePolicyRequired: question.resourcePolicyRequired ?? false,
-    keys: [question.conditionKeys ?? {}, keys, globalConditionKeys(context, question)],
+    keys: [question.conditionKeys ?? {}, keys, globalConditionKeys(context, resourceAccount)],
     ...inForce,
   });
 }

@@ -1,10 +1,9 @@
 /** The global condition keys of a request, each computed only when a policy asks for it. */
 import type { Context } from "../../kernel/context.ts";
-import type { AccessQuestion } from "../../kernel/operation.ts";
 import type { ConditionKeys } from "../../kernel/policy/keys.ts";
 
 /** AWS's "global condition context keys" of the request itself; those of its principal come with the decision. */
-export function globalConditionKeys(context: Context, question: AccessQuestion): ConditionKeys {
+export function globalConditionKeys(context: Context, resourceAccount: string | undefined): ConditionKeys {
   const { caller, http, calledVia = [] } = context;
   return {
     "aws:SourceIp": () => http.sourceAddress.replace(/^::ffff:/, ""),
@@ -14,7 +13,7 @@ export function globalConditionKeys(context: Context, question: AccessQuestion):
     "aws:UserAgent": http.headers["user-agent"],
     "aws:Referer": http.headers["referer"],
     "aws:RequestedRegion": context.region,
-    "aws:ResourceAccount": question.resourceAccount ?? caller.accountId,
+    "aws:ResourceAccount": resourceAccount ?? caller.accountId,
     "aws:ViaAWSService": String(calledVia.length > 0),
     "aws:CalledVia": calledVia.length === 0 ? undefined : calledVia,
     "aws:CalledViaFirst": calledVia[0],

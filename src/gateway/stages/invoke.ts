@@ -52,5 +52,5 @@ function operationOf(service: Service | undefined, identified: Identified): Foun
 export function withControls(response: WireResponse, context: RequestContext): WireResponse {
   const { status, headers } = context.response;
   for (const name in headers) response.headers[name] = headers[name] as string;
-  return status === undefined ? response : { ...response, status };
+  return status === undefined ? response : { status, headers: response.headers, body: response.body };
 }
