@@ -54,7 +54,7 @@ export interface Sent {
 }
 
 /** What a request's input is. */
-export function parse(
+export async function parse(
   protocol: ProtocolName,
   service: string,
   name: string,
@@ -63,8 +63,8 @@ export function parse(
   const operation = operationOf(service, name);
   const labels = sent.labels ?? { Bucket: "b", Key: "k" };
   const identified = { service: operation.service, operation, protocol, labels, formBytes: undefined };
-  const parsed = codecFor(protocol).parseRequest(identified, requestOf(sent.request), bodyOf(sent.body ?? ""));
-  return parsed as Promise<Record<string, unknown>>;
+  const parsed = await codecFor(protocol).parseRequest(identified, requestOf(sent.request), bodyOf(sent.body ?? ""));
+  return parsed as Record<string, unknown>;
 }
 
 /** The answer that carries an output. */
