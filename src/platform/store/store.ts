@@ -57,6 +57,7 @@ interface Shared {
   readonly scopes: Map<string, Store>;
   readonly gate: ConflictGate;
   now: () => number;
+  closing?: Promise<void>;
 }
 
 /** The row that `getNow` gave last, and the state it was read from. */
@@ -165,6 +166,7 @@ class EngineStore implements RootStore {
   }
 
   close(): Promise<void> {
-    return this.#shared.engine.close();
+    // An engine may have several users, and each closes it once.
+    return (this.#shared.closing ??= this.#shared.engine.close());
   }
 }

@@ -4,7 +4,6 @@
  * The `lmdb` package stays at 2.9: in 3.0.14 to 3.5.6 two processes that write at once spoil the list of free pages within
  * seconds (`mdb_page_alloc error`, MDB_BAD_VALSIZE). Try newer ones with crash.test.ts and two writing processes first.
  */
-import { mkdirSync } from "node:fs";
 import { getLastVersion, open } from "lmdb";
 import type { RawBuffer } from "../value-writer.ts";
 import { KeptRows } from "./kept-rows.ts";
@@ -69,9 +68,8 @@ const rawValues = {
   decode: (bytes: Uint8Array): Uint8Array => bytes,
 };
 
-/** Opens (and makes) the environment in `directory`. */
+/** Opens the environment in `directory`, which is there. */
 export function openDatabase(directory: string, mapSizeBytes: number): Database {
-  mkdirSync(directory, { recursive: true });
   const options = {
     path: directory,
     keyEncoder,

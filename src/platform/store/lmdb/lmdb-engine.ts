@@ -1,4 +1,5 @@
 /** The engine over LMDB: several processes on one folder, commits grouped so that many share one disk flush. */
+import { mkdirSync, realpathSync } from "node:fs";
 import { awsError } from "../../../kernel/errors.ts";
 import { addVector, decodeCounters, encodeCounters, isZeroVector } from "../counter-codec.ts";
 import type { Integer } from "../counter-codec.ts";
@@ -28,19 +29,39 @@ interface Pending {
 
 /** Opens the engine; `mapSizeBytes` is the most the data may ever take, `onStall` is called every twenty seconds of a commit, with the seconds so far. */
 export function openLmdbEngine(directory: string, mapSizeBytes: number, onStall?: (seconds: number) => void): Engine {
-  return new LmdbEngine(openDatabase(directory, mapSizeBytes), onStall);
+  mkdirSync(directory, { recursive: true });
+  const path = realpathSync(directory);
+  let engine = opened.get(path);
+  if (!engine) {
+    engine = new LmdbEngine(openDatabase(path, mapSizeBytes), onStall, () => opened.delete(path));
+    opened.set(path, engine);
+  }
+  engine.users += 1;
+  return engine;
 }
 
+/**
+ * What this process has open. LMDB's lock keeps processes apart and is not for two environments of one: a commit of the one
+ * waits on the main thread for a lock whose holder, a commit of the other, waits for the main thread.
+ */
+const opened = new Map<string, LmdbEngine>();
+
 class LmdbEngine implements Engine {
+  /** How many opened it and have not closed it. */
+  users = 0;
   readonly #database: Database;
   readonly #leases: ReadLeases;
   #waiting: Pending[] = [];
   #running: Promise<void> | undefined;
+  #closed = false;
 
   readonly #watch: StallWatch | undefined;
 
-  constructor(database: Database, onStall: ((seconds: number) => void) | undefined) {
+  readonly #onClose: () => void;
+
+  constructor(database: Database, onStall: ((seconds: number) => void) | undefined, onClose: () => void) {
     this.#database = database;
+    this.#onClose = onClose;
     this.#watch = onStall && new StallWatch(onStall);
     this.#leases = new ReadLeases(database);
   }
@@ -65,7 +86,12 @@ class LmdbEngine implements Engine {
   }
 
   async close(): Promise<void> {
+    this.users -= 1;
     while (this.#running) await this.#running;
+    // Somebody else may have it open, or may have opened it meanwhile; who closes last lets go of it.
+    if (this.users > 0 || this.#closed) return;
+    this.#closed = true;
+    this.#onClose();
     this.#watch?.close();
     this.#leases.invalidate();
     await this.#database.close();
