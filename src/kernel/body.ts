@@ -19,6 +19,19 @@ export interface RequestBody {
   readonly trailers: Readonly<Record<string, string>>;
 }
 
+/** A payload that is there already. */
+export function bodyOfBytes(bytes: Uint8Array): RequestBody {
+  return {
+    length: bytes.length,
+    signedSha256: undefined,
+    buffer: () => Promise.resolve(bytes),
+    stream: async function* () {
+      yield bytes;
+    },
+    trailers: {},
+  };
+}
+
 /** What an operation gives back as a streaming payload. */
 export type ResponseBody = Uint8Array | StreamingBody;
 

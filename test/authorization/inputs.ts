@@ -1,5 +1,5 @@
 /** Inputs for any operation, made from its model: every required member, with names of things that exist where that matters. */
-import type { RequestBody } from "../../src/kernel/body.ts";
+import { bodyOfBytes } from "../../src/kernel/body.ts";
 import type { Member, OperationModel, Shape } from "../../src/gateway/model/model.ts";
 
 /** Values for members by their names; everything else is made up from its shape. */
@@ -10,23 +10,10 @@ export function inputFor(operation: OperationModel, known: Known): object {
   const input: Record<string, unknown> = {};
   for (const member of operation.input.members) {
     if (member.name in known) input[member.name] = known[member.name];
-    else if (member.traits["streaming"] !== undefined) input[member.name] = someBody();
+    else if (member.traits["streaming"] !== undefined) input[member.name] = bodyOfBytes(Buffer.from("body"));
     else if (member.required) input[member.name] = valueOf(member.shape, known, 0);
   }
   return input;
-}
-
-function someBody(): RequestBody {
-  const bytes = Buffer.from("body");
-  return {
-    length: bytes.length,
-    signedSha256: undefined,
-    buffer: () => Promise.resolve(bytes),
-    stream: async function* () {
-      yield bytes;
-    },
-    trailers: {},
-  };
 }
 
 function structure(members: readonly Member[], known: Known, depth: number): object {

@@ -5,21 +5,13 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import type { StoredBlob } from "../../kernel/blobs.ts";
 import { systemFiles, type Files } from "./files.ts";
-import { scrub } from "./scrub.ts";
-import { getAll, openBench, putOwned, someBytes, systemError, zoneNames, type Bench } from "./testing.ts";
+import { getAll, openBench, putOwned, scrubAll, someBytes, systemError, zoneNames, type Bench } from "./testing.ts";
 
-const fifteenDays = 15 * 24 * 3_600_000;
 let bench: Bench;
 
 afterEach(async () => {
   await bench.close();
 });
-
-async function scrubAll(): Promise<void> {
-  await bench.reopen();
-  bench.time += fifteenDays;
-  while ((await scrub(bench.blobs.parts)).summary !== "nothing is due");
-}
 
 async function placeOf(blob: StoredBlob): Promise<{ segment: string; offset: number }> {
   const [place] = await bench.store.read((reader) => bench.blobs.locate(reader, blob.id));
@@ -52,7 +44,7 @@ test("batches of all sizes, with and without gaps between them, are read back, a
   const places = await Promise.all(stored.map(([blob]) => placeOf(blob)));
   expect(new Set(places.map(({ segment }) => segment)).size).toBe(1);
   expect(places.filter((_, at) => sizes[at]! >= 16_384).map(({ offset }) => offset % 4_096)).toEqual([0, 0, 0, 0]);
-  await scrubAll();
+  await scrubAll(bench);
   expect(bench.blobs.counters).toMatchObject({ rotFound: 0, recordsLost: 0 });
   for (const [blob, bytes] of stored) expect((await getAll(bench.blobs, blob)).equals(bytes)).toBe(true);
 });
@@ -68,7 +60,7 @@ test("a record behind a gap is repaired, and a zone that lost its whole file is 
   await wipe(["a"], { segment, offset }, 20_000);
   await bench.blobs.close();
   await systemFiles.remove(join(bench.zoneDirectory("b"), "segments", `${segment}.seg`));
-  await scrubAll();
+  await scrubAll(bench);
   for (const zone of zoneNames.slice(1)) await bench.blobs.failZone(zone === "b" ? "c" : "a");
   for (const [blob, bytes] of stored) expect((await getAll(bench.blobs, blob)).equals(bytes)).toBe(true);
 });
@@ -78,7 +70,7 @@ test("a record that all zones lost to zeros is no gap", async () => {
   const lost = await putOwned(bench, someBytes(700));
   const kept = await putOwned(bench, someBytes(20_000));
   await wipe(zoneNames, await placeOf(lost), 760);
-  await scrubAll();
+  await scrubAll(bench);
   expect(bench.blobs.counters.recordsLost).toBe(1);
   expect((await getAll(bench.blobs, kept)).length).toBe(20_000);
 });

@@ -3,23 +3,15 @@ import { constants } from "node:fs";
 import { afterEach, expect, test } from "vitest";
 import type { StoredBlob } from "../../kernel/blobs.ts";
 import { systemFiles, type Files } from "./files.ts";
-import { scrub } from "./scrub.ts";
 import { chunkBytes } from "./chunk-run.ts";
-import { getAll, inPieces, openBench, putOwned, someBytes, systemError, type Bench } from "./testing.ts";
+import { getAll, inPieces, openBench, putOwned, scrubAll, someBytes, systemError, type Bench } from "./testing.ts";
 
-const fifteenDays = 15 * 24 * 3_600_000;
 const mebibyte = 1 << 20;
 let bench: Bench;
 
 afterEach(async () => {
   await bench.close();
 });
-
-async function scrubAll(): Promise<void> {
-  await bench.reopen();
-  bench.time += fifteenDays;
-  while ((await scrub(bench.blobs.parts)).summary !== "nothing is due");
-}
 
 async function* breakingOff(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield* inPieces(bytes, 65_536);
@@ -42,7 +34,7 @@ test("blobs of lengths around a chunk's, a write's and a unit's follow one anoth
   );
   expect(new Set(places.map(({ segment }) => segment)).size).toBe(1);
   expect(places.map(({ offset }) => offset % 4096)).toEqual([0, 0, 0, 0, 0]);
-  await scrubAll();
+  await scrubAll(bench);
   expect(bench.blobs.counters).toMatchObject({ rotFound: 0, recordsLost: 0 });
   await expectAll(stored);
 });
@@ -56,7 +48,7 @@ test("what a source wrote before it broke off harms neither what came before nor
     const broken = bench.blobs.putStream(breakingOff(someBytes(size + 100_000)), { copies: 3, about: {} });
     await expect(broken).rejects.toThrow("the client went away");
   }
-  await scrubAll();
+  await scrubAll(bench);
   expect(bench.blobs.counters).toMatchObject({ rotFound: 0, recordsLost: 0 });
   await expectAll(stored);
 });

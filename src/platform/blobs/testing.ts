@@ -8,6 +8,7 @@ import type { Log } from "../../kernel/log.ts";
 import { openStore, type RootStore } from "../store/store.ts";
 import { openBlobs, type BlobsOptions, type PlatformBlobs } from "./blobs.ts";
 import { systemFiles, type Files } from "./files.ts";
+import { scrub } from "./scrub.ts";
 
 export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
 export const testMasterKey: Uint8Array = Buffer.alloc(32, 7);
@@ -128,4 +129,13 @@ export function failingFiles(fails: (path: string) => Error | undefined): Files 
 /** An error as the system gives it. */
 export function systemError(code: string): Error {
   return Object.assign(new Error(code), { code });
+}
+
+const fifteenDays = 15 * 24 * 3_600_000;
+
+/** Opens the blobs anew after the time in which everything is read once, and reads everything. */
+export async function scrubAll(bench: Bench): Promise<void> {
+  await bench.reopen();
+  bench.time += fifteenDays;
+  while ((await scrub(bench.blobs.parts)).summary !== "nothing is due");
 }

@@ -1,5 +1,5 @@
 /** Puts a report's files into a bucket as the service that delivers them. */
-import type { RequestBody } from "../../kernel/body.ts";
+import { bodyOfBytes } from "../../kernel/body.ts";
 import type { JobContext, ServiceIdentity } from "../../kernel/jobs.ts";
 
 /** Lines of one file: so many are some hundred megabytes of text. */
@@ -12,7 +12,7 @@ export async function putFile(
   as: ServiceIdentity,
 ): Promise<void> {
   const { bucket: Bucket, key: Key, bytes, type: ContentType } = file;
-  await call("s3", "PutObject", { Bucket, Key, ContentType, Body: bodyOf(bytes) }, as);
+  await call("s3", "PutObject", { Bucket, Key, ContentType, Body: bodyOfBytes(bytes) }, as);
 }
 
 /** The items in groups of a file's size; one empty group when there are none. */
@@ -21,16 +21,4 @@ export function fileGroups<Item>(items: readonly Item[]): readonly (readonly Ite
   for (let start = 0; start < items.length; start += linesPerFile)
     groups.push(items.slice(start, start + linesPerFile));
   return groups.length === 0 ? [[]] : groups;
-}
-
-function bodyOf(bytes: Uint8Array): RequestBody {
-  return {
-    length: bytes.length,
-    signedSha256: undefined,
-    buffer: () => Promise.resolve(bytes),
-    stream: async function* () {
-      yield bytes;
-    },
-    trailers: {},
-  };
 }

@@ -1,5 +1,4 @@
 /** What CreateTrail and UpdateTrail share: which settings there are, and that the bucket lets CloudTrail in. */
-import type { RequestBody } from "../../kernel/body.ts";
 import type { Context } from "../../kernel/context.ts";
 import { AwsError } from "../../kernel/errors.ts";
 import { memberships, organizations } from "../../kernel/identity/organization.ts";
@@ -86,19 +85,6 @@ export async function checkBucket(context: Context, row: TrailRow): Promise<void
 
 /** How log files are put: bucket policies ask for this ACL (CloudTrail user guide, "Amazon S3 bucket policy"). */
 export const logFileInput = (Bucket: string, Key: string) => ({ Bucket, Key, ACL: "bucket-owner-full-control" });
-
-/** Bytes as an operation's body. */
-export function bytesBody(bytes: Uint8Array): RequestBody {
-  return {
-    length: bytes.length,
-    signedSha256: undefined,
-    buffer: () => Promise.resolve(bytes),
-    stream: async function* () {
-      yield bytes;
-    },
-    trailers: {},
-  };
-}
 
 /** The organization whose trail the caller may make. Throws when it may not. */
 export async function requireOrganization(reader: Reader, { caller }: Context): Promise<string> {

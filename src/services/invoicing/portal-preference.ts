@@ -7,6 +7,7 @@ import type { Secrets } from "../../kernel/secrets.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { notFound } from "./errors.ts";
 import { portalPreferences, type PreferenceRow } from "./portal-tables.ts";
+import { tagKeys, type StatedTags } from "./tag-keys.ts";
 
 /** `arn:aws:invoicing::123456789012:procurement-portal-preference/ID`. */
 export function preferenceArn({ account, id }: Pick<PreferenceRow, "account" | "id">): string {
@@ -78,29 +79,24 @@ export function preferenceOutput(row: PreferenceRow, secrets: Secrets): Procurem
   };
 }
 
-interface Stated {
+interface Stated extends StatedTags {
   readonly ProcurementPortalPreferenceArn?: string;
   readonly ResourceArn?: string;
-  readonly ResourceTags?: readonly { readonly Key: string; readonly Value: string }[];
-  readonly ResourceTagKeys?: readonly string[];
 }
 
 /** Acts on the preference that the input names (Service Authorization Reference, "AWS Invoicing Service"). */
 export function preferenceAccess(operation: string): Access<object> {
   return async ({ caller, store }, input) => {
-    const { ProcurementPortalPreferenceArn, ResourceArn, ResourceTags, ResourceTagKeys } = input as Stated;
+    const stated = input as Stated;
+    const { ProcurementPortalPreferenceArn, ResourceArn } = stated;
     const resource =
       ResourceArn ?? ProcurementPortalPreferenceArn ?? preferenceArn({ account: caller.accountId, id: "*" });
     const place = placeOf(resource);
     const row = await store.read(async (reader) =>
       place === undefined ? undefined : reader.get(portalPreferences, [place.account, place.id]),
     );
-    const keys: Record<string, string | readonly string[]> = {};
-    for (const [key, value] of Object.entries(row?.tags ?? {})) keys[`aws:ResourceTag/${key}`] = value;
-    for (const { Key, Value } of ResourceTags ?? []) keys[`aws:RequestTag/${Key}`] = Value;
-    const names = ResourceTags?.map(({ Key }) => Key) ?? ResourceTagKeys;
-    if (names !== undefined) keys["aws:TagKeys"] = names;
+    const conditionKeys = tagKeys(row?.tags, stated);
     const resourceAccount = place?.account ?? caller.accountId;
-    return [{ action: `invoicing:${operation}`, resource, resourceAccount, conditionKeys: keys }];
+    return [{ action: `invoicing:${operation}`, resource, resourceAccount, conditionKeys }];
   };
 }

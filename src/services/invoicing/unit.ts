@@ -5,6 +5,7 @@ import type { Access } from "../../kernel/operation.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { notFound } from "./errors.ts";
 import { invoiceUnits, type UnitRow, type UnitVersion } from "./tables.ts";
+import { tagKeys, type StatedTags } from "./tag-keys.ts";
 
 /** `arn:aws:invoicing::123456789012:invoice-unit/ID`. */
 export function unitArn(account: string, id: string): string {
@@ -36,28 +37,23 @@ export async function requireUnit(
   return { row, version };
 }
 
-interface Stated {
+interface Stated extends StatedTags {
   readonly InvoiceUnitArn?: string;
   readonly ResourceArn?: string;
-  readonly ResourceTags?: readonly { readonly Key: string; readonly Value: string }[];
-  readonly ResourceTagKeys?: readonly string[];
 }
 
 /** Acts on the unit that the input names (Service Authorization Reference, "AWS Invoicing Service"). */
 export function unitAccess(operation: string): Access<object> {
   return async ({ caller, store }, input) => {
-    const { InvoiceUnitArn, ResourceArn, ResourceTags, ResourceTagKeys } = input as Stated;
+    const stated = input as Stated;
+    const { InvoiceUnitArn, ResourceArn } = stated;
     const resource = ResourceArn ?? InvoiceUnitArn ?? unitArn(caller.accountId, "*");
     const place = placeOf(resource);
     const row = await store.read(async (reader) =>
       place === undefined ? undefined : reader.get(invoiceUnits, [place.account, place.id]),
     );
-    const keys: Record<string, string | readonly string[]> = {};
-    for (const [key, value] of Object.entries(row?.tags ?? {})) keys[`aws:ResourceTag/${key}`] = value;
-    for (const { Key, Value } of ResourceTags ?? []) keys[`aws:RequestTag/${Key}`] = Value;
-    const names = ResourceTags?.map(({ Key }) => Key) ?? ResourceTagKeys;
-    if (names !== undefined) keys["aws:TagKeys"] = names;
+    const conditionKeys = tagKeys(row?.tags, stated);
     const resourceAccount = place?.account ?? caller.accountId;
-    return [{ action: `invoicing:${operation}`, resource, resourceAccount, conditionKeys: keys }];
+    return [{ action: `invoicing:${operation}`, resource, resourceAccount, conditionKeys }];
   };
 }

@@ -1,4 +1,5 @@
 /** Delivers digest files: one an hour, account and region of each trail that logs with validation, and the last ones of those that ended. */
+import { bodyOfBytes } from "../../../kernel/body.ts";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { AwsError } from "../../../kernel/errors.ts";
@@ -19,7 +20,7 @@ import {
   type UndigestedFileRow,
 } from "../digest-tables.ts";
 import { trailDeliveries, trails, waitingBatches } from "../tables.ts";
-import { bytesBody, delivererOf, logFileInput } from "../trail-settings.ts";
+import { delivererOf, logFileInput } from "../trail-settings.ts";
 
 const compress = promisify(gzip);
 const digestsPerRun = 50;
@@ -110,7 +111,7 @@ async function putDigest(
   const objectKey = digestObjectKey(facts);
   const input = {
     ...logFileInput(place.bucket, objectKey),
-    Body: bytesBody(await compress(content)),
+    Body: bodyOfBytes(await compress(content)),
     ContentType: "application/json",
     ContentEncoding: "gzip",
     Metadata: { signature, "signature-algorithm": signatureAlgorithm },

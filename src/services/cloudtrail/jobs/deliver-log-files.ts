@@ -1,4 +1,5 @@
 /** Delivers waiting events: one compressed file an account and region, into the trail's bucket; then the digests of such files. */
+import { bodyOfBytes } from "../../../kernel/body.ts";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { AwsError } from "../../../kernel/errors.ts";
@@ -18,7 +19,7 @@ import {
   type TrailRow,
   type WaitingBatchRow,
 } from "../tables.ts";
-import { bytesBody, delivererOf, deliveryFolder, logFileInput } from "../trail-settings.ts";
+import { delivererOf, deliveryFolder, logFileInput } from "../trail-settings.ts";
 import { deliverDigests } from "./deliver-digests.ts";
 
 const compress = promisify(gzip);
@@ -181,7 +182,7 @@ async function putFile(
   const file = await compress(content);
   const input = {
     ...logFileInput(trail.bucket, key),
-    Body: bytesBody(file),
+    Body: bodyOfBytes(file),
     ContentType: "application/json",
     ContentEncoding: "gzip",
   };

@@ -1,6 +1,6 @@
 /** Makes the inventories that are due: files piece by piece, then the manifest that names them. */
 import { hash } from "node:crypto";
-import type { RequestBody } from "../../../kernel/body.ts";
+import { bodyOfBytes } from "../../../kernel/body.ts";
 import { AwsError } from "../../../kernel/errors.ts";
 import type { Job, JobContext } from "../../../kernel/jobs.ts";
 import type { Key } from "../../../kernel/table.ts";
@@ -144,7 +144,7 @@ async function put(inventory: Inventory, Key: string, bytes: Uint8Array): Promis
   const input = {
     Bucket: bucketOfArn(arn) ?? "",
     Key,
-    Body: bodyOf(bytes),
+    Body: bodyOfBytes(bytes),
     ACL: "bucket-owner-full-control",
     ...(s3 === undefined ? {} : { ServerSideEncryption: "AES256" }),
     ...(kms === undefined ? {} : { ServerSideEncryption: "aws:kms", SSEKMSKeyId: kms.KeyId }),
@@ -155,18 +155,6 @@ async function put(inventory: Inventory, Key: string, bytes: Uint8Array): Promis
     region: bucket.region,
     sourceArn: s3Arn(bucket.name),
   });
-}
-
-function bodyOf(bytes: Uint8Array): RequestBody {
-  return {
-    length: bytes.length,
-    signedSha256: undefined,
-    buffer: () => Promise.resolve(bytes),
-    stream: async function* () {
-      yield bytes;
-    },
-    trailers: {},
-  };
 }
 
 function note({ store }: JobContext, row: InventoryRunRow): Promise<void> {

@@ -1,5 +1,5 @@
 /** Delivers waiting log lines into their target buckets, one object a source bucket and run. */
-import type { RequestBody } from "../../../kernel/body.ts";
+import { bodyOfBytes } from "../../../kernel/body.ts";
 import { AwsError } from "../../../kernel/errors.ts";
 import type { Job, JobContext } from "../../../kernel/jobs.ts";
 import type { Key } from "../../../kernel/table.ts";
@@ -64,7 +64,13 @@ async function deliver(context: JobContext, rows: readonly LogLinesRow[]): Promi
   const { clock, ids } = context;
   const Key = logObjectKey({ ...first, deliveredAt: clock.now(), unique: ids.hex(16).slice(0, 16).toUpperCase() });
   const body = Buffer.from(rows.map(({ lines }) => lines).join(""));
-  const input = { Bucket: first.targetBucket, Key, Body: bodyOf(body), ContentType: "text/plain", ...first.grants };
+  const input = {
+    Bucket: first.targetBucket,
+    Key,
+    Body: bodyOfBytes(body),
+    ContentType: "text/plain",
+    ...first.grants,
+  };
   const as = {
     principal: logDeliverer,
     account: first.sourceAccount,
@@ -79,16 +85,4 @@ async function deliver(context: JobContext, rows: readonly LogLinesRow[]): Promi
     context.log.warn("access logs could not be delivered", { bucket: first.targetBucket, code: error.code });
     return false;
   }
-}
-
-function bodyOf(bytes: Uint8Array): RequestBody {
-  return {
-    length: bytes.length,
-    signedSha256: undefined,
-    buffer: () => Promise.resolve(bytes),
-    stream: async function* () {
-      yield bytes;
-    },
-    trailers: {},
-  };
 }

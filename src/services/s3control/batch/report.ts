@@ -1,6 +1,6 @@
 /** Writes a job's completion report: a CSV file for what went well, one for what failed, and their manifest. */
 import { hash } from "node:crypto";
-import type { RequestBody } from "../../../kernel/body.ts";
+import { bodyOfBytes, type RequestBody } from "../../../kernel/body.ts";
 import type { BatchJobRow, BatchTask } from "./tables.ts";
 import type { S3Call } from "./read-manifest.ts";
 
@@ -53,14 +53,5 @@ export function encodedKey(key: string): string {
 }
 
 export function bodyOf(content: string | Uint8Array): RequestBody {
-  const bytes = Buffer.from(content as string);
-  return {
-    length: bytes.length,
-    signedSha256: undefined,
-    buffer: () => Promise.resolve(bytes),
-    stream: async function* () {
-      yield bytes;
-    },
-    trailers: {},
-  };
+  return bodyOfBytes(Buffer.from(content as string));
 }
