@@ -1,34 +1,18 @@
 /** Pages of current objects, for both ListObjects versions. */
 import type { Context } from "../../kernel/context.ts";
-import type { PickedValues } from "../../kernel/store.ts";
 import { writtenList } from "../../kernel/written-list.ts";
 import { requireBucket } from "./bucket.ts";
 import { listedObject, type EntryOptions, type ListedObject, type ListedRow } from "./listing-entries.ts";
+import { listedMembers, listedMembersWithOwner, newListedRow } from "./listing-rows.ts";
 import { TableSource, type ReadFrom } from "./listing-source.ts";
 import { writeContents } from "./listing-text.ts";
 import { walkPage, type Page, type WalkOptions } from "./listing-walk.ts";
-import { objects, type ObjectRow } from "./tables.ts";
+import { objects } from "./tables.ts";
 
 /** A walk over current objects. */
 export interface ObjectWalk extends WalkOptions {
   /** Reads the owners. */
   readonly withOwner?: boolean;
-}
-
-const members = ["key", "etag", "size", "modifiedAt", "storageClass", "checksum", "classed"] as const;
-const membersWithOwner = [...members, "owner"] as const;
-
-function newListedRow(values: PickedValues<ObjectRow, typeof members | typeof membersWithOwner>): ListedRow {
-  return {
-    key: values[0],
-    etag: values[1],
-    size: values[2],
-    modifiedAt: values[3],
-    storageClass: values[4],
-    checksum: values[5],
-    classed: values[6],
-    owner: values[7],
-  };
 }
 
 /** One page of a bucket's current objects, all of one instant. Throws NoSuchBucket. */
@@ -39,8 +23,8 @@ export function listCurrentObjects(context: Context, name: string, options: Obje
     const source = new TableSource<ListedRow>((from, limit) => {
       const range = { ...shared, limit, ...bounds(name, options.marker, from) };
       return options.withOwner
-        ? reader.pick(objects, { ...range, members: membersWithOwner }, newListedRow)
-        : reader.pick(objects, { ...range, members }, newListedRow);
+        ? reader.pick(objects, { ...range, members: listedMembersWithOwner }, newListedRow)
+        : reader.pick(objects, { ...range, members: listedMembers }, newListedRow);
     });
     return walkPage(source, options);
   });

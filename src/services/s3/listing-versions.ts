@@ -1,6 +1,6 @@
 /** Pages of versions and delete markers: current objects and older versions merged, the newest of a key first. */
 import type { Context } from "../../kernel/context.ts";
-import type { PickedValues, RangeOptions, Reader } from "../../kernel/store.ts";
+import type { RangeOptions, Reader } from "../../kernel/store.ts";
 import { writtenList } from "../../kernel/written-list.ts";
 import { requireBucket } from "./bucket.ts";
 import {
@@ -12,9 +12,10 @@ import {
   type VersionRow,
 } from "./listing-entries.ts";
 import { writeMarkers, writeVersions } from "./listing-text.ts";
+import { newVersionRow, versionMembers } from "./listing-rows.ts";
 import { MergedSource, TableSource, type ReadFrom } from "./listing-source.ts";
 import { walkPage, type Page, type WalkOptions } from "./listing-walk.ts";
-import { objects, versions, type ObjectRow } from "./tables.ts";
+import { objects, versions } from "./tables.ts";
 import { findVersion } from "./version-find.ts";
 import { sequenceOfVersionId } from "./version-ids.ts";
 
@@ -24,39 +25,8 @@ export interface VersionWalk extends WalkOptions {
   readonly versionMarker: string | undefined;
 }
 
-const members = [
-  "key",
-  "etag",
-  "size",
-  "modifiedAt",
-  "storageClass",
-  "checksum",
-  "classed",
-  "owner",
-  "versionId",
-  "sequence",
-  "deleteMarker",
-] as const;
-
-function newVersionRow(values: PickedValues<ObjectRow, typeof members>): VersionRow {
-  return {
-    key: values[0],
-    etag: values[1],
-    size: values[2],
-    modifiedAt: values[3],
-    storageClass: values[4],
-    checksum: values[5],
-    classed: values[6],
-    owner: values[7],
-    versionId: values[8],
-    sequence: values[9],
-    deleteMarker: values[10],
-    isLatest: false,
-  };
-}
-
 function readRows(reader: Reader, table: typeof objects, range: RangeOptions): Promise<VersionRow[]> {
-  return reader.pick(table, { ...range, members }, newVersionRow);
+  return reader.pick(table, { ...range, members: versionMembers }, newVersionRow);
 }
 
 /** One page of a bucket's versions, all of one instant. Throws NoSuchBucket. */
