@@ -1,6 +1,7 @@
 /** All connections of a server that speak everyday HTTP, and what becomes of those on which nothing happens. */
 import type { GatewayParts } from "../exchange.ts";
 import { serveRequest, wireRequest, type OwnRoutes } from "../serve-request.ts";
+import { Gathering } from "./gathering.ts";
 import { PlainConnection, type ConnectionParts } from "./plain-connection.ts";
 import type { SocketReads } from "./socket-reads.ts";
 
@@ -23,11 +24,12 @@ export class PlainConnections {
 
   constructor(parts: GatewayParts, options: PlainOptions) {
     const { bodyIdleMilliseconds, keptSeconds, isClosing, handOver } = options;
+    const gathering = new Gathering();
     const serve: ConnectionParts["serve"] = (connection, head, body) => {
       const { method, target, headers } = head;
       const from = { sourceAddress: connection.remoteAddress, secure: false, tls: undefined };
       const request = wireRequest({ method, target, headers, ...from }, body);
-      void serveRequest(parts, options, { request, body, leaving: connection, to: connection });
+      gathering.begin(() => serveRequest(parts, options, { request, body, leaving: connection, to: connection }));
     };
     this.#parts = { serve, handOver, bodyIdleMilliseconds, keptSeconds, isClosing };
     // One timer for all of them: one a request costs as much as a small stage.
