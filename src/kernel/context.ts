@@ -119,4 +119,9 @@ export interface Context {
    * what a log is to be delivered to lets the deliverer in. Throws what authorization would answer.
    */
   checkAccess(service: string, operation: string, input: object, as: ServiceIdentity): Promise<void>;
+  /**
+   * Runs another service's operation as the running service itself, and not as the caller: from authorization on, metered
+   * and recorded. Throws that operation's AWS errors.
+   */
+  callAs(service: string, operation: string, input: object, as: ServiceIdentity): Promise<object>;
 }

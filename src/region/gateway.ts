@@ -12,7 +12,7 @@ import type { AccountParts } from "../platform/accounts/accounts.ts";
 import { AccountCredentials } from "../platform/accounts/credentials.ts";
 import type { RequestMetrics } from "../platform/metrics/request-metrics.ts";
 import type { RootStore } from "../platform/store/store.ts";
-import { serviceAccess } from "./calls.ts";
+import { serviceAccess, serviceCalls } from "./calls.ts";
 import { awsInternal, recordedCall } from "./trail/calls.ts";
 import { findService } from "./services.ts";
 import type { RegionOptions } from "./options.ts";
@@ -53,6 +53,7 @@ export function newGatewayParts(
 ): WiredGateway {
   const hostSuffixes = [...new Set([...(options.domains ?? []), ...ownDomains])].sort((a, b) => b.length - a.length);
   const policies = policySource(parts.store);
+  let ownCalls: ReturnType<typeof serviceCalls> | undefined;
   const gateway: GatewayParts = {
     clock: parts.clock,
     ids: parts.ids,
@@ -82,6 +83,8 @@ export function newGatewayParts(
     openLedger: (request) => parts.ledger.openRequest(request),
     isAllowed: async (context, question) => (await decideQuestion(policies, context, question)).allowed,
     checkAccess: (name, operation, input, as) => serviceAccess(gateway, parts.store)(name, operation, input, as),
+    callAs: (name, operation, input, as) =>
+      (ownCalls ??= serviceCalls(gateway, parts.store))(name, operation, input, as),
     callService: async (context, name, operation, input) => {
       const service = await findService(name);
       const definition = service?.operations[operation];

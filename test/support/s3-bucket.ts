@@ -114,6 +114,7 @@ export class TestBucket {
       },
       isAllowed: () => Promise.resolve(true),
       checkAccess: () => Promise.resolve(),
+      callAs: () => Promise.reject(new Error("no other service here")),
       call: () => Promise.reject(new Error("no other service here")),
     };
   }

@@ -47,6 +47,8 @@ export interface ContextParts {
   readonly callService: (context: Context, service: string, operation: string, input: object) => Promise<object>;
   /** Whether a service might run an operation on its own account; throws when not. */
   readonly checkAccess: Context["checkAccess"];
+  /** Runs an operation on a service's own account. */
+  readonly callAs: Context["callAs"];
 }
 
 /** A context with its books. */
@@ -133,6 +135,10 @@ export class RequestContext implements Context {
 
   checkAccess(service: string, operation: string, input: object, as: ServiceIdentity): Promise<void> {
     return this.#parts.checkAccess(service, operation, input, as);
+  }
+
+  callAs(service: string, operation: string, input: object, as: ServiceIdentity): Promise<object> {
+    return this.#parts.callAs(service, operation, input, as);
   }
 
   /** The same request seen by another service that this one calls. */

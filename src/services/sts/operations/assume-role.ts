@@ -9,6 +9,7 @@ import { accessDenied, notAuthorized, validationError } from "../errors.ts";
 import { issueCredentials } from "../issue.ts";
 import { checkMfa } from "../mfa.ts";
 import { findRole, roleTagKeys, trustPolicy } from "../role.ts";
+import { serviceKeys } from "../service-keys.ts";
 import { packedPercent, sessionPolicies } from "../session-policies.ts";
 import { hasTags, joinSessionTags, tagConditionKeys, tagMembers, type SessionTags } from "../session-tags.ts";
 
@@ -44,6 +45,7 @@ export const assumeRole: OperationDefinition<Sts, "AssumeRole"> = {
         ...tagMembers(tags),
         ...(sourceIdentity === undefined ? {} : { sourceIdentity }),
         ...(isChained ? { chained: true } : {}),
+        ...serviceKeys(caller),
       },
       { durationSeconds, minimumTokenSize: input.MinimumSessionTokenSize },
     );
