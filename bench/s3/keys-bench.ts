@@ -44,6 +44,12 @@ const operations = [
   ["list", 8],
 ] as const;
 
+/**
+ * How long each is warmed. Listings go over much of the bucket's rows, and what a process meets for the first time must be mapped by it, or read from
+ * the disk: at five million keys that took half as much again as the listing, until each worker had answered each request once or twice.
+ */
+const warmSeconds = { put: 2, get: 2, list: 12 } as const;
+
 /** Fills the bucket twice and measures after each; most of the time goes into filling. */
 export async function benchKeys({ workers, count, seconds, rounds, only, onRow }: Options): Promise<void> {
   const chosen = operations.filter(([name]) => only === undefined || name.includes(only));
@@ -103,7 +109,7 @@ class KeysBench {
     { clients, seconds, rounds }: { clients: number; seconds: number; rounds: number },
   ): Promise<KeysRow> {
     const load = { ...this.#loadOf(name), clients, once: false };
-    await runLoad(this.#server, { ...load, seconds: 2 });
+    await runLoad(this.#server, { ...load, seconds: warmSeconds[name] });
     const results = [];
     for (let round = 0; round < rounds; round += 1) {
       const result = await runLoad(this.#server, { ...load, seconds });
