@@ -59,11 +59,13 @@ export async function benchS3(options: S3BenchOptions): Promise<void> {
   }
 }
 
-/** Just-in-time compilers need some thousand requests of each kind before a figure says anything about steady work. */
+/** Just-in-time compilers need some ten thousand requests of each kind in each worker before a figure says anything about steady work. */
+const firstWarmSeconds = { put: 12, get: 5, list: 3, delete: 2 } as const;
+
 async function warm(server: Server, workload: Workload): Promise<void> {
   for (const operation of ["put", "get", "list", "delete"] as const) {
-    const seconds = operation === "put" || operation === "get" ? 5 : 2;
-    await runLoad(server, await workload.prepare({ operation, sizeBytes: 16 * 1024, clients: 64 }, seconds));
+    const load = { operation, sizeBytes: 16 * 1024, clients: 64 };
+    await runLoad(server, await workload.prepare(load, firstWarmSeconds[operation]));
   }
 }
 
