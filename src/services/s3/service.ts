@@ -10,6 +10,7 @@ import { preflight, responseHeaders } from "./cors-hooks.ts";
 import { configurationOperations } from "./configuration-operations.ts";
 import { checkDocument } from "./document-digest.ts";
 import { emptyS3 } from "./empty.ts";
+import { lensOperations } from "./lens/lens-operations.ts";
 import { finishRestores } from "./lifecycle/finish-restores.ts";
 import { runLifecycle } from "./lifecycle/run-lifecycle.ts";
 import { bucketLives, restoreDues, tieringConfigurations } from "./lifecycle/tables.ts";
@@ -98,6 +99,7 @@ export const s3: Service = {
   operations: {
     ...modelled.operations,
     ...batchOperations,
+    ...lensOperations,
     [replicateVersionName]: replicateVersion as OperationDefinition<never, never>,
   },
 };
