@@ -29,6 +29,8 @@ describe("errors", () => {
     expect(failure("awsJson1_0", "sqs", { code: "QueueDoesNotExist" }).headers).not.toHaveProperty(
       "x-amzn-query-error",
     );
+    const wordless = failure("awsJson1_1", "kms", { code: "InvalidCiphertextException", message: "" });
+    expect(JSON.parse(textOf(wordless))).toEqual({ __type: "InvalidCiphertextException" });
     const internal = failure("awsJson1_1", "organizations", { code: "InternalError", status: 500 });
     expect(internal.status).toBe(500);
     expect(JSON.parse(textOf(internal))).toEqual({ __type: "InternalFailure", message: "no" });

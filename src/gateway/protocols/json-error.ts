@@ -75,7 +75,8 @@ export function messageName(model: ErrorModel | undefined): string {
 function errorText(writers: JsonWriters, error: WireError, name: string, fields: ErrorFields, type: string): string {
   const { modelled, free } = fields;
   const parts = type === "" ? [] : [type];
-  parts.push(`${JSON.stringify(name)}:${quoteJson(error.message)}`);
+  // AWS's errors without a text (of KMS's ciphertexts and signatures) have no such member at all.
+  if (error.message !== "") parts.push(`${JSON.stringify(name)}:${quoteJson(error.message)}`);
   for (const each of free) parts.push(`${JSON.stringify(each)}:${JSON.stringify(error.fields[each])}`);
   const details = modelled.length === 0 ? "" : writers.members(modelled)(error.fields).slice(1, -1);
   if (details !== "") parts.push(details);

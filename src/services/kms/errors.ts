@@ -38,13 +38,23 @@ export function constraint(member: string, shown: string, rule: string): AwsErro
   return validation(`1 validation error detected: ${value} at '${member}' failed to satisfy constraint: ${rule}`);
 }
 
-/** Throws for a length outside of bounds. */
-export function checkLength(
-  member: string,
-  length: number,
-  bounds: { readonly min?: number; readonly max: number },
-): void {
-  if (length > bounds.max) throw constraint(member, "", `Member must have length less than or equal to ${bounds.max}`);
-  const { min = 0 } = bounds;
-  if (length < min) throw constraint(member, "", `Member must have length greater than or equal to ${min}`);
+interface Bounds {
+  readonly min?: number;
+  readonly max: number;
+}
+
+/** Throws for a length outside of bounds; the answer does not show the value. For bytes, and texts that are long. */
+export function checkLength(member: string, length: number, bounds: Bounds): void {
+  checkBounds(member, { length, shown: "" }, bounds);
+}
+
+/** Throws for a text whose length is outside of bounds; the answer shows the text. */
+export function checkText(member: string, text: string, bounds: Bounds): void {
+  checkBounds(member, { length: text.length, shown: text }, bounds);
+}
+
+function checkBounds(member: string, found: { length: number; shown: string }, { min = 0, max }: Bounds): void {
+  const { length, shown } = found;
+  if (length > max) throw constraint(member, shown, `Member must have length less than or equal to ${max}`);
+  if (length < min) throw constraint(member, shown, `Member must have length greater than or equal to ${min}`);
 }

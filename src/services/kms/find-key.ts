@@ -2,7 +2,7 @@
 import type { Context } from "../../kernel/context.ts";
 import { parseArn } from "../../kernel/arn.ts";
 import type { Reader } from "../../kernel/store.ts";
-import { aliasNotFound, checkLength, keyNotFound, notFound } from "./errors.ts";
+import { aliasNotFound, checkText, keyNotFound, notFound } from "./errors.ts";
 import { limits } from "./limits.ts";
 import { managedKeyOf } from "./managed-keys.ts";
 import { aliasArn, aliases, keyArn, keys, placeOf, type KeyPlace, type KeyRow } from "./tables.ts";
@@ -27,7 +27,7 @@ interface Named {
 }
 
 function read(context: Context, text: string): Named {
-  checkLength("keyId", text.length, { min: 1, max: limits.keyIdLength });
+  checkText("keyId", text, { min: 1, max: limits.keyIdLength });
   if (!text.startsWith("arn:")) return { accountId: context.caller.accountId, region: context.region, name: text };
   const arn = parseArn(text);
   if (arn === undefined || arn.service !== "kms") throw notFound(`Invalid arn ${text}`);

@@ -41,5 +41,5 @@ export async function rotate(
 async function waitingMaterial(tx: Transaction, key: KeyRow): Promise<MaterialRow> {
   const row = (await allMaterials(tx, key)).find((material) => material.pending === true);
   if (row) return row;
-  throw invalidState(`${keyArn(key)} has no imported key material pending rotation.`);
+  throw invalidState(`No available key material pending rotation for the key: ${keyArn(key)}.`);
 }

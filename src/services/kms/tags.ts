@@ -1,5 +1,5 @@
 /** Tags of keys: their rules (KMS guide, "Tags in AWS KMS"). */
-import { limitExceeded, tagFault } from "./errors.ts";
+import { checkText, limitExceeded, tagFault } from "./errors.ts";
 import { limits } from "./limits.ts";
 
 interface Tag {
@@ -7,19 +7,26 @@ interface Tag {
   readonly TagValue: string;
 }
 
-/** The tags with new ones laid over. Throws TagException for tags that are none, LimitExceededException for too many. */
+/**
+ * The tags with new ones laid over. Throws ValidationException for a key or value that is too long, TagException for
+ * tags that cannot be given, LimitExceededException when a key would come to carry too many.
+ */
 export function withTags(
   present: Readonly<Record<string, string>>,
   added: readonly Tag[] | undefined,
 ): Readonly<Record<string, string>> {
   const tags: Record<string, string> = { ...present };
   const seen = new Set<string>();
+  for (const [index, { TagKey: key, TagValue: value }] of (added ?? []).entries()) {
+    const member = `tags.${index + 1}.member`;
+    checkText(`${member}.tagKey`, key, { min: 1, max: limits.tagKeyLength });
+    checkText(`${member}.tagValue`, value, { max: limits.tagValueLength });
+  }
+  if ((added?.length ?? 0) > limits.tags) throw tagFault("Too many tags");
   for (const { TagKey: key, TagValue: value } of added ?? []) {
     if (seen.has(key)) throw tagFault("Duplicate tag keys");
     seen.add(key);
-    if (key.length < 1 || key.length > limits.tagKeyLength) throw tagFault("Invalid tag key");
-    if (key.startsWith("aws:")) throw tagFault("aws: prefixed tag key names are not allowed for external use.");
-    if (value.length > limits.tagValueLength) throw tagFault("Invalid tag value");
+    if (key.toLowerCase().startsWith("aws:")) throw tagFault("Tags beginning with aws: are reserved");
     tags[key] = value;
   }
   if (Object.keys(tags).length > limits.tags) throw limitExceeded(`Tags may not exceed ${limits.tags}`);

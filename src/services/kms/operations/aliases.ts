@@ -4,7 +4,7 @@ import type { Context } from "../../../kernel/context.ts";
 import type { AccessQuestion, OperationDefinition } from "../../../kernel/operation.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import { keyQuestion, requestKeys } from "../access.ts";
-import { alreadyExists, aliasNotFound, checkLength, invalidAliasName, limitExceeded, validation } from "../errors.ts";
+import { alreadyExists, aliasNotFound, checkText, invalidAliasName, limitExceeded, validation } from "../errors.ts";
 import { findKey, requireKey } from "../find-key.ts";
 import { requireState } from "../key-state.ts";
 import { limits } from "../limits.ts";
@@ -20,7 +20,7 @@ function nameOf(context: Context, name: string): Name {
 
 /** Throws for names that AWS does not take. */
 function checkName(name: string): void {
-  checkLength("aliasName", name.length, { min: 1, max: limits.aliasLength });
+  checkText("aliasName", name, { min: 1, max: limits.aliasLength });
   if (!name.startsWith("alias/"))
     throw validation(
       'Alias must start with the prefix "alias/". Please see https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html',

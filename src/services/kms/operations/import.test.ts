@@ -88,7 +88,17 @@ test("new material waits for a rotation on demand", async () => {
       (each) => each.KeyMaterialState,
     );
   expect(await states()).toEqual(["CURRENT", "PENDING_ROTATION"]);
+  const third = { ...(await wrapped(KeyId, randomBytes(32))), ...forGood, ImportType: "NEW_KEY_MATERIAL" } as const;
+  const refused = await refusal(kms.importKeyMaterial(third));
+  expect(refused.code).toBe("KMSInvalidStateException");
+  expect(refused.message).toMatch(
+    /^New key material \(id: [0-9a-f]{64}\) cannot be imported into KMS key arn:aws:kms:/,
+  );
+  expect(refused.message).toContain(`, because another key material (id: ${KeyMaterialId}) is pending rotation.`);
   await kms.rotateKeyOnDemand({ KeyId });
+  expect((await refusal(kms.rotateKeyOnDemand({ KeyId }))).message).toMatch(
+    /^No available key material pending rotation for the key: arn:aws:kms:.*\.$/,
+  );
   expect(await states()).toEqual(["NON_CURRENT", "CURRENT"]);
   expect((await kms.describeKey({ KeyId })).KeyMetadata?.CurrentKeyMaterialId).toBe(KeyMaterialId);
   expect(Buffer.from((await kms.decrypt({ CiphertextBlob })).Plaintext ?? []).toString()).toBe("old");

@@ -91,8 +91,12 @@ export const importKeyMaterial = keySetting({
     const again = known.find((row) => row.id === materialId(key, material.secret));
     const wantsNew = input.ImportType === "NEW_KEY_MATERIAL" || known.length === 0;
     if (!again && !wantsNew) throw incorrectMaterial();
-    if (!again && known.some((row) => row.pending === true)) {
-      throw invalidState(`${keyArn(key)} has key material pending rotation.`);
+    const pending = known.find((row) => row.pending === true);
+    if (!again && pending) {
+      throw invalidState(
+        `New key material (id: ${materialId(key, material.secret)}) cannot be imported into KMS key ${keyArn(key)}, ` +
+          `because another key material (id: ${pending.id}) is pending rotation.`,
+      );
     }
     if (!again && known.length > 0 && key.spec !== "SYMMETRIC_DEFAULT") throw incorrectMaterial();
     const fresh = newMaterialRow(context, key, { number: again?.number ?? known.length + 1, material });

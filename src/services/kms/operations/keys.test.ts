@@ -9,6 +9,10 @@ let opened: KmsRegion;
 let kms: KMS;
 const arnOf = (keyId: string, region = "us-east-1"): string => `arn:aws:kms:${region}:${account}:key/${keyId}`;
 
+const tagged = (...keys: string[]): CreateKeyCommandInput => ({
+  Tags: keys.map((TagKey) => ({ TagKey, TagValue: "" })),
+});
+
 beforeAll(async () => {
   opened = await openKmsRegion();
   kms = opened.kms;
@@ -71,7 +75,16 @@ describe("a new key", () => {
       "MalformedPolicyDocumentException",
       "",
     ],
-    ["a tag of AWS's", { Tags: [{ TagKey: "aws:x", TagValue: "" }] }, "TagException", ""],
+    ["a tag of AWS's", tagged("aws:x"), "TagException", "Tags beginning with aws: are reserved"],
+    ["a tag of AWS's in capitals", tagged("AWS:x"), "TagException", "Tags beginning with aws: are reserved"],
+    ["more tags than 50", tagged(...Array.from({ length: 51 }, (_, i) => `k${i}`)), "TagException", "Too many tags"],
+    [
+      "a tag's key that is too long",
+      tagged("x".repeat(129)),
+      "ValidationException",
+      `1 validation error detected: Value '${"x".repeat(129)}' at 'tags.1.member.tagKey' failed to satisfy constraint: ` +
+        "Member must have length less than or equal to 128",
+    ],
   ];
   test.each(wrong)("is refused with %s", async (_what, input, code, message) => {
     const refused = await refusal(kms.createKey(input));
@@ -225,7 +238,14 @@ describe("a multi-Region key", () => {
     const { KeyMetadata } = await kms.createKey({ MultiRegion: true, Description: "both" });
     const KeyId = KeyMetadata?.KeyId ?? "";
     expect(KeyId).toMatch(/^mrk-[0-9a-f]{32}$/);
-    const { ReplicaKeyMetadata } = await kms.replicateKey({ KeyId, ReplicaRegion: "ap-northeast-2" });
+    const { ReplicaKeyMetadata, ReplicaTags } = await kms.replicateKey({ KeyId, ReplicaRegion: "ap-northeast-2" });
+    expect(ReplicaKeyMetadata).toMatchObject({ KeyState: "Creating", Enabled: false });
+    expect(ReplicaKeyMetadata).not.toHaveProperty("CurrentKeyMaterialId");
+    expect(ReplicaTags).toBeUndefined();
+    expect((await there.describeKey({ KeyId })).KeyMetadata).toMatchObject({ KeyState: "Enabled", Enabled: true });
+    expect(await refusal(there.replicateKey({ KeyId, ReplicaRegion: "eu-west-1" }))).toMatchObject({
+      message: `${arnOf(KeyId, "ap-northeast-2")} is not a multi-region primary key.`,
+    });
     expect(ReplicaKeyMetadata?.MultiRegionConfiguration).toEqual({
       MultiRegionKeyType: "REPLICA",
       PrimaryKey: { Arn: arnOf(KeyId), Region: "us-east-1" },

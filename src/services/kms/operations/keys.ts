@@ -4,7 +4,7 @@ import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, OperationDefinition } from "../../../kernel/operation.ts";
 import { requestKeys, tagKeys } from "../access.ts";
 import { keySetting } from "../call.ts";
-import { checkLength, unsupported, validation } from "../errors.ts";
+import { checkText, unsupported, validation } from "../errors.ts";
 import { keyMetadata } from "../key-metadata.ts";
 import { checkKeyPolicy, defaultPolicy } from "../key-policy.ts";
 import { newMaterial, usageOf } from "../key-specs.ts";
@@ -64,7 +64,7 @@ async function newKey(context: Context, input: CreateInput): Promise<KeyRow> {
   const spec = specOf(input);
   const usage = usageOf(spec, input.KeyUsage);
   const description = input.Description ?? "";
-  checkLength("description", description.length, { max: limits.descriptionLength });
+  checkText("description", description, { max: limits.descriptionLength });
   const keyId = input.MultiRegion === true ? `mrk-${context.ids.hex(16)}` : context.ids.uuid();
   const place = { accountId, region: context.region, keyId };
   if (input.Policy !== undefined) {
@@ -118,7 +118,7 @@ export const updateKeyDescription = keySetting({
   name: "UpdateKeyDescription",
   states: ["Disabled", "PendingImport"],
   run: async ({ tx, key }, input) => {
-    checkLength("description", input.Description.length, { max: limits.descriptionLength });
+    checkText("description", input.Description, { max: limits.descriptionLength });
     tx.put(keys, { ...key, description: input.Description });
     return {};
   },

@@ -1,10 +1,10 @@
 /** Multi-Region keys: the same key in several regions, one of which has the say. */
-import type { Kms } from "../../../generated/kms.ts";
+import type { KeyMetadata, Kms } from "../../../generated/kms.ts";
 import { formatArn } from "../../../kernel/arn.ts";
 import type { InputOf, OperationDefinition } from "../../../kernel/operation.ts";
 import { tagKeys } from "../access.ts";
 import { keySetting } from "../call.ts";
-import { alreadyExists, checkLength, notFound, unsupported, validation } from "../errors.ts";
+import { alreadyExists, checkText, notFound, unsupported, validation } from "../errors.ts";
 import { findKey, requireKey } from "../find-key.ts";
 import { keyMetadata, relatedKeys } from "../key-metadata.ts";
 import { checkKeyPolicy, defaultPolicy } from "../key-policy.ts";
@@ -20,12 +20,12 @@ const regionName = /^[a-z]{2}(-[a-z]+)+-\d$/;
 
 function checkReplica(key: KeyRow, input: ReplicateInput): void {
   if (key.multiRegion !== "PRIMARY") {
-    throw unsupported(`${keyArn(key)} is not a multi-Region primary key.`);
+    throw unsupported(`${keyArn(key)} is not a multi-region primary key.`);
   }
   if (!regionName.test(input.ReplicaRegion) || input.ReplicaRegion === key.region) {
     throw validation(`The replica Region ${input.ReplicaRegion} is not valid.`);
   }
-  checkLength("description", input.Description?.length ?? 0, { max: limits.descriptionLength });
+  checkText("description", input.Description ?? "", { max: limits.descriptionLength });
 }
 
 const replicating = keySetting({
@@ -64,9 +64,18 @@ const replicating = keySetting({
     }
     meterKey(context.meter, tx, replica, chargedVersions(replica));
     const tags = Object.entries(replica.tags).map(([TagKey, TagValue]) => ({ TagKey, TagValue }));
-    return { ReplicaKeyMetadata: await keyMetadata(tx, replica), ReplicaPolicy: policy, ReplicaTags: tags };
+    return {
+      ReplicaKeyMetadata: beingMade(await keyMetadata(tx, replica)),
+      ReplicaPolicy: policy,
+      ...(tags.length === 0 ? {} : { ReplicaTags: tags }),
+    };
   },
 });
+
+/** AWS's answer shows the replica before it is ready, and so without material; ours is ready when asked for next. */
+function beingMade(metadata: KeyMetadata): KeyMetadata {
+  return { ...metadata, Enabled: false, KeyState: "Creating", CurrentKeyMaterialId: undefined };
+}
 
 /** ReplicateKey: the replica has the same id and material, and a policy and tags of its own. */
 export const replicateKey: OperationDefinition<Kms, "ReplicateKey"> = {
@@ -89,7 +98,7 @@ export const updatePrimaryRegion = keySetting({
   states: [],
   use: (input) => ({ keys: { "kms:PrimaryRegion": input.PrimaryRegion } }),
   run: async ({ tx, key }, input) => {
-    if (key.multiRegion !== "PRIMARY") throw unsupported(`${keyArn(key)} is not a multi-Region primary key.`);
+    if (key.multiRegion !== "PRIMARY") throw unsupported(`${keyArn(key)} is not a multi-region primary key.`);
     if (input.PrimaryRegion === key.region) {
       throw validation(`The primary Region is already ${key.region}.`);
     }

@@ -70,13 +70,18 @@ export const rotateKeyOnDemand = keySetting({
   name: "RotateKeyOnDemand",
   states: [],
   run: async ({ context, tx, key }) => {
-    if (key.spec !== "SYMMETRIC_DEFAULT" || key.multiRegion === "REPLICA") {
+    // AWS gives no reason for other kinds of keys.
+    if (key.spec !== "SYMMETRIC_DEFAULT") throw unsupported("");
+    if (key.multiRegion === "REPLICA") {
       throw unsupported(`${keyArn(key)} does not support on-demand key rotation.`);
     }
     const before = await allMaterials(tx, key);
     const onDemand = before.filter((row) => row.rotationType === "ON_DEMAND").length;
     if (onDemand >= limits.onDemandRotations) {
-      throw limitExceeded("You have exceeded the limit for on-demand rotations of this key.");
+      throw limitExceeded(
+        "The on-demand rotations limit has been reached for the given keyId. " +
+          `No more on-demand rotations can be performed for this key: ${keyArn(key)}`,
+      );
     }
     const material = key.origin === "AWS_KMS" ? await newMaterial(key.spec) : undefined;
     await rotate(context, tx, key, { type: "ON_DEMAND", material });

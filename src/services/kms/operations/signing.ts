@@ -139,8 +139,8 @@ function otherPartysKey(der: Uint8Array, key: KeyRow): KeyObject {
   try {
     found = createPublicKey({ key: Buffer.from(der), format: "der", type: "spki" });
   } catch {
-    // OpenSSL's words would tell nobody anything.
-    throw validation("The public key is not a valid DER-encoded X.509 public key.");
+    // AWS gives no reason.
+    throw validation("");
   }
   if (found.asymmetricKeyDetails?.namedCurve === requireSpec(key.spec).curve) return found;
   throw invalidKeyUsage(`The public key is not on the curve of key spec ${key.spec}.`);
