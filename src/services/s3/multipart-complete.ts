@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import {
   checksumAlgorithms,
   compositeChecksum,
+  crc64Nvme,
   findChecksumByMember,
   fullObjectChecksum,
   type ChecksumAlgorithm,
@@ -12,7 +13,14 @@ import { bareEtag } from "./conditions.ts";
 import { AwsError, awsError } from "../../kernel/errors.ts";
 import { invalidArgument, invalidRequest, malformedXml } from "./errors.ts";
 import { requireChecksumType } from "./multipart-checksum.ts";
-import { badChecksum, entityTooLarge, entityTooSmall, invalidPart, invalidPartOrder } from "./object-errors.ts";
+import {
+  badChecksum,
+  badPartChecksum,
+  entityTooLarge,
+  entityTooSmall,
+  invalidPart,
+  invalidPartOrder,
+} from "./object-errors.ts";
 import type { ObjectChecksum, PartRow, UploadRow } from "./tables.ts";
 import { maximumParts } from "./version-writer.ts";
 
@@ -54,6 +62,7 @@ export async function assemble(
   const { listed, input } = request;
   if (listed.length === 0 || listed.length > maximumParts) throw malformedXml();
   checkStated(input);
+  checkType(upload, input);
   const chosen = chooseParts(upload, rows, withoutRepeats(listed));
   checkSizes(chosen);
   let size = 0;
@@ -100,6 +109,9 @@ function chooseParts(upload: UploadRow, rows: readonly PartRow[], listed: readon
 function checkPartChecksum(upload: UploadRow, part: PartRow, entry: ListedPart): void {
   const stated = statedOfPart(entry);
   if (stated) {
+    const named = upload.checksumAlgorithm;
+    if (named !== undefined && named !== stated.algorithm.name)
+      throw badPartChecksum(stated.algorithm.name, part.number);
     if (part.checksum?.member === stated.algorithm.member && part.checksum.value === stated.expected) return;
     throw invalidPart(upload.uploadId, part.number, part.etag);
   }
@@ -148,7 +160,6 @@ async function wholeChecksum(
   chosen: readonly PartRow[],
   input: CompleteInput,
 ): Promise<ObjectChecksum | undefined> {
-  checkType(upload, input);
   const stated = statedWhole(input);
   const algorithm = chosen[0]?.checksum && findChecksumByMember(chosen[0].checksum.member);
   const uniform = algorithm && chosen.every((part) => part.checksum?.member === algorithm.member);
@@ -156,8 +167,8 @@ async function wholeChecksum(
   const type = upload.checksumType ?? "FULL_OBJECT";
   const value = await joinedChecksum(algorithm, type, chosen);
   if (value === undefined) return undefined;
-  if (stated && (stated.algorithm.member !== algorithm.member || !sameChecksum(stated.value, value))) {
-    throw badChecksum(stated.algorithm.name);
+  if (stated && !holds(upload, input, { algorithm: stated.algorithm, stated: stated.value, computed: value })) {
+    throw badChecksum(algorithm.name.toLowerCase());
   }
   return { member: algorithm.member, value, type };
 }
@@ -169,6 +180,24 @@ function statedWhole(input: CompleteInput): { algorithm: ChecksumAlgorithm; valu
     if (value !== undefined) return { algorithm, value };
   }
   return undefined;
+}
+
+/**
+ * True when a stated checksum is the whole's. As AWS has it: one of another algorithm does not count where the upload named
+ * none, and a whole one by CRC32 or CRC32C holds only together with its type.
+ */
+function holds(
+  upload: UploadRow,
+  input: CompleteInput,
+  checksum: { readonly algorithm: ChecksumAlgorithm; readonly stated: string; readonly computed: string },
+): boolean {
+  const { algorithm, stated, computed } = checksum;
+  const named = upload.checksumAlgorithm;
+  if (named === undefined && algorithm !== crc64Nvme) return true;
+  if (named !== undefined && named !== algorithm.name) return false;
+  const needsType = upload.checksumType === "FULL_OBJECT" && algorithm !== crc64Nvme;
+  if (needsType && input.ChecksumType === undefined) return false;
+  return sameChecksum(stated, computed);
 }
 
 function sameChecksum(stated: string, computed: string): boolean {

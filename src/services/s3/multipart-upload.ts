@@ -4,7 +4,7 @@ import type { Context } from "../../kernel/context.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { requireBucket } from "./bucket.ts";
 import type { ChecksumAlgorithm } from "./checksum-algorithms.ts";
-import { findChecksumAlgorithm } from "./checksum-algorithms.ts";
+import { crc64Nvme, findChecksumAlgorithm } from "./checksum-algorithms.ts";
 import type { ChecksumPlan } from "./checksum-request.ts";
 import { customerKeyOf, requirePartKey, type CustomerKey, type CustomerKeyInput } from "./encryption-customer-key.ts";
 import { dataKeyOf, isUnderKms } from "./encryption-kms.ts";
@@ -45,6 +45,14 @@ export function checkPartNumber(number: number): void {
 /** The algorithm of an upload, when its creator named one. */
 export function uploadAlgorithm(upload: UploadRow): ChecksumAlgorithm | undefined {
   return upload.checksumAlgorithm === undefined ? undefined : findChecksumAlgorithm(upload.checksumAlgorithm);
+}
+
+/**
+ * The algorithm that parts' checksums are kept by. AWS keeps CRC64NVME where the upload named none: what parts bring is
+ * checked then and not kept.
+ */
+export function keptAlgorithm(upload: UploadRow): ChecksumAlgorithm {
+  return uploadAlgorithm(upload) ?? crc64Nvme;
 }
 
 /** Parts bring the upload's own algorithm or none. Throws InvalidRequest in AWS's words. */

@@ -15,6 +15,12 @@ export function badChecksum(algorithm: string): AwsError {
   });
 }
 
+/** A part is listed with a checksum of another algorithm than the upload's. */
+export function badPartChecksum(algorithm: string, number: number): AwsError {
+  const message = `The ${algorithm.toLowerCase()} you specified for part ${number} did not match what we received.`;
+  return awsError("BadDigest", message, { status: 400 });
+}
+
 export function invalidDigest(value: string): AwsError {
   return awsError("InvalidDigest", "The Content-MD5 you specified was invalid.", {
     status: 400,

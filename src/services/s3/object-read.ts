@@ -237,8 +237,10 @@ async function partRange(
   const rows = await context.store.read((reader) => reader.range(parts, { prefix: [uploadId], limit: maximumParts }));
   const found = locatePart(rows, number);
   if (!found) throw invalidPartNumber(number, row.partCount ?? 0);
-  if (input.ChecksumMode?.toUpperCase() === "ENABLED" && found.part.checksum) {
-    Object.assign(output, checksumOutput({ ...found.part.checksum, type: row.checksum?.type ?? "COMPOSITE" }));
+  // Only what makes up a composite checksum is told of a part.
+  const composite = row.checksum?.type === "COMPOSITE";
+  if (input.ChecksumMode?.toUpperCase() === "ENABLED" && composite && found.part.checksum) {
+    Object.assign(output, checksumOutput({ ...found.part.checksum, type: "COMPOSITE" }));
   }
   return found.part.size === 0 ? undefined : { start: found.start, end: found.start + found.part.size };
 }

@@ -4,7 +4,7 @@ import type { StoredBlob } from "../../kernel/blobs.ts";
 import type { RequestBody } from "../../kernel/body.ts";
 import type { Context } from "../../kernel/context.ts";
 import { assert } from "../../kernel/errors.ts";
-import { checksumOf } from "./checksum-algorithms.ts";
+import { checksumOf, type ChecksumAlgorithm } from "./checksum-algorithms.ts";
 import { checkContentMd5, trailerChecksum, type ChecksumPlan } from "./checksum-request.ts";
 import { customerCipher, type CustomerKey } from "./encryption-customer-key.ts";
 import { badChecksum, badDigest, entityTooLarge } from "./object-errors.ts";
@@ -24,6 +24,8 @@ export interface ReceiveOptions {
   readonly body: RequestBody | undefined;
   readonly contentMd5: string | undefined;
   readonly plan: ChecksumPlan;
+  /** To be computed besides the plan's: what will be kept, where the client's own is only checked. */
+  readonly kept?: ChecksumAlgorithm | undefined;
   readonly storageClass: string;
   readonly customer: CustomerKey | undefined;
   /** What the blob's record says of itself. */
@@ -37,6 +39,8 @@ export interface Received {
   readonly etag: string;
   /** Base64 by `plan.algorithm`. */
   readonly checksum: string;
+  /** Base64 by `kept`; the same as `checksum` without one. */
+  readonly keptChecksum: string;
   readonly blob: StoredBlob | undefined;
   /** Where a customer's cipher began. */
   readonly nonce: Uint8Array | undefined;
@@ -90,24 +94,26 @@ async function receiveBytes(
   bytes: Uint8Array,
   trailers: Readonly<Record<string, string>>,
 ): Promise<Received> {
-  const { algorithm } = options.plan;
+  const { plan, kept } = options;
+  const { algorithm } = plan;
   const digest = md5Of(bytes);
   const checksum = algorithm.ofBytes ? algorithm.ofBytes(bytes) : await checksumOf(algorithm, bytes);
+  const keptChecksum = kept && kept !== algorithm ? await checksumOf(kept, bytes) : checksum;
   const md5 = typeof digest === "string" ? digest : await digest;
   checkDigests(options, { size: bytes.length, md5, checksum }, trailers);
   const nonce = options.customer ? context.ids.bytes(16) : undefined;
   const etag = newEtag(md5, options.customer);
-  if (bytes.length === 0) return { size: 0, etag, checksum, blob: undefined, nonce };
+  if (bytes.length === 0) return { size: 0, etag, checksum, keptChecksum, blob: undefined, nonce };
   if (isPacked(options)) {
     const packed = await packBytes(bytes);
     if (packed) {
       const blob = await context.blobs.put(packed, { copies: copiesOf(options.storageClass), about: options.about });
-      return { size: bytes.length, etag, checksum, blob, nonce, packedBytes: packed.length };
+      return { size: bytes.length, etag, checksum, keptChecksum, blob, nonce, packedBytes: packed.length };
     }
   }
   const stored = options.customer && nonce ? customerCipher(options.customer, nonce).update(bytes) : bytes;
   const blob = await context.blobs.put(stored, { copies: copiesOf(options.storageClass), about: options.about });
-  return { size: bytes.length, etag, checksum, blob, nonce };
+  return { size: bytes.length, etag, checksum, keptChecksum, blob, nonce };
 }
 
 async function receiveStream(
@@ -116,7 +122,9 @@ async function receiveStream(
   body: Pick<RequestBody, "stream" | "trailers">,
 ): Promise<Received> {
   const nonce = options.customer ? context.ids.bytes(16) : undefined;
-  const checksum = await options.plan.algorithm.start();
+  const { plan, kept } = options;
+  const checksum = await plan.algorithm.start();
+  const keeping = kept && kept !== plan.algorithm ? await kept.start() : undefined;
   const md5 = createHash("md5");
   const cipher = options.customer && nonce ? customerCipher(options.customer, nonce) : undefined;
   let digests: Digests | undefined;
@@ -127,6 +135,7 @@ async function receiveStream(
       if (size > maximumPutBytes) throw entityTooLarge(size, maximumPutBytes);
       md5.update(piece);
       checksum.update(piece);
+      keeping?.update(piece);
       yield cipher ? cipher.update(piece) : piece;
     }
     digests = { size, md5: md5.digest("hex"), checksum: checksum.finish() };
@@ -138,7 +147,8 @@ async function receiveStream(
   const blob = await context.blobs.putStream(stream, { copies, about: options.about });
   assert(digests, "a stored stream was read to its end");
   const etag = newEtag(digests.md5, options.customer);
-  const received = { size: digests.size, etag, checksum: digests.checksum, blob, nonce };
+  const keptChecksum = keeping ? keeping.finish() : digests.checksum;
+  const received = { size: digests.size, etag, checksum: digests.checksum, keptChecksum, blob, nonce };
   return packed ? { ...received, packedBytes: blob.size } : received;
 }
 

@@ -6,8 +6,8 @@ import { findBucket } from "../bucket.ts";
 import { customerKeyOf, requireMatchingKey } from "../encryption-customer-key.ts";
 import { invalidArgument, invalidRequest } from "../errors.ts";
 import { checkMaximum } from "../listing-input.ts";
-import { checksumOutput, shownVersionId } from "../object-output.ts";
-import { parts, type ObjectRow } from "../tables.ts";
+import { checksumOutput, shownVersionId, type ChecksumOutput } from "../object-output.ts";
+import { parts, type ObjectChecksum, type ObjectRow } from "../tables.ts";
 import { requireObject } from "../version-find.ts";
 
 const known = new Set(["ETag", "Checksum", "ObjectParts", "StorageClass", "ObjectSize"]);
@@ -33,7 +33,7 @@ export const getObjectAttributes: Operation<S3, "GetObjectAttributes"> = async (
     ...(versionId === undefined ? {} : { VersionId: versionId }),
     // Without quotes: this is the one answer of S3 that has none.
     ...(asked.has("ETag") ? { ETag: row.etag } : {}),
-    ...(asked.has("Checksum") && row.checksum ? { Checksum: checksumOutput(row.checksum) } : {}),
+    ...(asked.has("Checksum") && row.checksum ? { Checksum: wholeChecksum(row.checksum) } : {}),
     ...(asked.has("ObjectParts") && row.partsOf !== undefined
       ? { ObjectParts: await objectParts(context, input, row) }
       : {}),
@@ -42,9 +42,14 @@ export const getObjectAttributes: Operation<S3, "GetObjectAttributes"> = async (
   };
 };
 
+/** Without the number of parts that other answers append to a composite one. */
+function wholeChecksum(checksum: ObjectChecksum): ChecksumOutput {
+  return checksumOutput({ ...checksum, value: checksum.value.replace(/-\d+$/, "") });
+}
+
 type PartsOutput = NonNullable<OutputOf<S3, "GetObjectAttributes">["ObjectParts"]>;
 
-/** Parts are listed only for objects that were uploaded with checksums of the client's choice. */
+/** Parts are listed only for objects with a composite checksum. */
 async function objectParts(
   context: Context,
   input: InputOf<S3, "GetObjectAttributes">,
@@ -59,7 +64,7 @@ async function objectParts(
   const uploadId = row.partsOf ?? "";
   const options = { prefix: [uploadId], start: [uploadId, marker + 1], limit: maximum + 1 };
   const rows = await context.store.read((reader) => reader.range(parts, options));
-  if (row.checksum === undefined) return total;
+  if (row.checksum?.type !== "COMPOSITE") return total;
   const shown = rows.slice(0, maximum);
   return {
     ...total,

@@ -3,12 +3,11 @@ import type { S3 } from "../../../generated/s3.ts";
 import type { ByteRange } from "../../../kernel/blobs.ts";
 import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
-import { crc64Nvme } from "../checksum-algorithms.ts";
 import { aboutCopy, bodyOfContent } from "../copy-content.ts";
 import { checkCopySize, parseCopySource, requireSource, sourceKey, type FoundSource } from "../copy-source.ts";
 import { encryptionOutput } from "../encryption.ts";
 import { invalidArgument, invalidRequest } from "../errors.ts";
-import { checkPartNumber, commitPart, partKey, readUpload, uploadAlgorithm } from "../multipart-upload.ts";
+import { checkPartNumber, commitPart, keptAlgorithm, partKey, readUpload } from "../multipart-upload.ts";
 import { readClassed } from "../object-class-read.ts";
 import { requireCopyable } from "../object-restore.ts";
 import { objectContent } from "../object-content.ts";
@@ -52,7 +51,7 @@ async function copyPart(
     await readClassed(context, input, found.row, { range, operation: "UploadPartCopy" });
   }
   const content = await objectContent(context, found.row, { range, customer: sourceKey(context, input, found.row) });
-  const algorithm = uploadAlgorithm(upload) ?? crc64Nvme;
+  const algorithm = keptAlgorithm(upload);
   const received = await receiveBody(context, {
     body: bodyOfContent(content),
     contentMd5: undefined,

@@ -8,6 +8,7 @@ import {
   checkPartHasChecksum,
   checkPartNumber,
   commitPart,
+  keptAlgorithm,
   partKey,
   readUpload,
   uploadAlgorithm,
@@ -27,16 +28,18 @@ export const uploadPart: Operation<S3, "UploadPart"> = async (context, input) =>
     body: input.Body,
     contentMd5: input.ContentMD5,
     plan,
+    kept: keptAlgorithm(upload),
     storageClass: upload.object.storageClass,
     customer,
     about: { bucket: input.Bucket, key: input.Key, uploadId: input.UploadId, partNumber: input.PartNumber },
   });
-  const checksum: ObjectChecksum = { member: plan.algorithm.member, value: received.checksum, type: "FULL_OBJECT" };
+  const { member } = keptAlgorithm(upload);
+  const checksum: ObjectChecksum = { member, value: received.keptChecksum, type: "FULL_OBJECT" };
   const { etag, size, blob, nonce, packedBytes } = received;
   await commitPart(context, input, { number: input.PartNumber, etag, size, blob, nonce, checksum, packedBytes });
   return {
     ETag: quoted(etag),
-    [checksum.member]: checksum.value,
+    [plan.algorithm.member]: received.checksum,
     ...encryptionOutput(upload.object.encryption),
   };
 };
