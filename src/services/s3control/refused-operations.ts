@@ -3,14 +3,12 @@
 const empty = "an empty list";
 const noMultiRegion = "`NoSuchMultiRegionAccessPoint` (404)";
 const noPoint = "`NoSuchAccessPoint` (404)";
-const noInstance = "`AccessGrantsInstanceNotExistsError` (404)";
 const noScope = "directory buckets only: `InvalidRequest` (400)";
 
 /** Operation → what the table says of it. */
 export const refusedOperations: Readonly<Record<string, string>> = {
   ListMultiRegionAccessPoints: empty,
   ListAccessPointsForObjectLambda: empty,
-  ListAccessGrantsInstances: empty,
   GetMultiRegionAccessPoint: noMultiRegion,
   GetMultiRegionAccessPointPolicy: noMultiRegion,
   GetMultiRegionAccessPointPolicyStatus: noMultiRegion,
@@ -24,13 +22,4 @@ export const refusedOperations: Readonly<Record<string, string>> = {
   GetAccessPointScope: noScope,
   PutAccessPointScope: noScope,
   DeleteAccessPointScope: noScope,
-  GetAccessGrantsInstance: noInstance,
-  GetAccessGrantsInstanceResourcePolicy: noInstance,
-  DeleteAccessGrantsInstance: noInstance,
-  ListAccessGrants: noInstance,
-  ListAccessGrantsLocations: noInstance,
-  ListCallerAccessGrants: noInstance,
-  GetAccessGrant: noInstance,
-  GetAccessGrantsLocation: noInstance,
-  GetDataAccess: noInstance,
 };

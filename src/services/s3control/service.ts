@@ -4,6 +4,7 @@ import type { JobContext } from "../../kernel/jobs.ts";
 import { defineService, type Operation, type OperationDefinition } from "../../kernel/operation.ts";
 import { accessPoints, accountPublicAccess } from "../../kernel/s3-account.ts";
 import type { Table } from "../../kernel/table.ts";
+import { accessGrantsTables } from "./access-grants/tables.ts";
 import { accessPointResource, controlAccess, createJobAccess, jobResource, namedAccess } from "./access.ts";
 import { runBatchJobs } from "./batch/run-batch-jobs.ts";
 import { batchJobs, batchPieces } from "./batch/tables.ts";
@@ -13,6 +14,7 @@ import {
   getAccessPointPolicyStatus,
   putAccessPointPolicy,
 } from "./operations/access-point-policies.ts";
+import { accessGrantsOperations } from "./operations/access-grants.ts";
 import { absentKinds } from "./operations/absent-kinds.ts";
 import { createAccessPoint, deleteAccessPoint, getAccessPoint, listAccessPoints } from "./operations/access-points.ts";
 import {
@@ -31,6 +33,7 @@ import {
   putPublicAccessBlock,
 } from "./operations/public-access-block.ts";
 import { listTagsForResource, tagResource, untagResource } from "./operations/resource-tags.ts";
+import { storageLensJobs, storageLensOperations, storageLensTables } from "./storage-lens/operations.ts";
 
 type Name = keyof S3control;
 
@@ -57,8 +60,8 @@ function ofArn<N extends Name>(name: N, invoke: Operation<S3control, N>): Operat
 export const s3control = defineService<S3control>({
   name: "s3control",
   serviceCode: "AmazonS3",
-  tables: [accountPublicAccess, accessPoints, batchJobs, batchPieces],
-  jobs: [runBatchJobs],
+  tables: [accountPublicAccess, accessPoints, batchJobs, batchPieces, ...storageLensTables, ...accessGrantsTables],
+  jobs: [runBatchJobs, ...storageLensJobs],
   empty: emptyS3Control,
   operations: {
     GetPublicAccessBlock: ofAccount("s3:GetAccountPublicAccessBlock", getPublicAccessBlock),
@@ -83,6 +86,8 @@ export const s3control = defineService<S3control>({
     ListTagsForResource: ofArn("ListTagsForResource", listTagsForResource),
     TagResource: ofArn("TagResource", tagResource),
     UntagResource: ofArn("UntagResource", untagResource),
+    ...accessGrantsOperations,
+    ...storageLensOperations,
     ...absentKinds,
   },
 });
@@ -94,6 +99,8 @@ async function emptyS3Control(context: JobContext): Promise<void> {
   await removeRows(context, accessPoints);
   await removeRows(context, batchJobs);
   await removeRows(context, batchPieces);
+  for (const table of storageLensTables) await removeRows(context, table as Table<object>);
+  for (const table of accessGrantsTables) await removeRows(context, table as Table<object>);
 }
 
 async function removeRows<Row extends object>({ store }: JobContext, table: Table<Row>): Promise<void> {

@@ -23,10 +23,6 @@ function noMultiRegionPoint(): never {
   throw awsError("NoSuchMultiRegionAccessPoint", message, { status: 404 });
 }
 
-function noGrantsInstance(): never {
-  throw awsError("AccessGrantsInstanceNotExistsError", "Access Grants Instance does not exist", { status: 404 });
-}
-
 function noLambdaPoint(_context: Context, { Name: name = "" }: Asked): never {
   throw noSuchAccessPoint(name);
 }
@@ -49,9 +45,6 @@ export const absentKinds = {
     "ListAccessPointsForObjectLambda",
     () => ({ ObjectLambdaAccessPointList: [] }),
   ),
-  ListAccessGrantsInstances: answering<"ListAccessGrantsInstances">("ListAccessGrantsInstances", () => ({
-    AccessGrantsInstancesList: [],
-  })),
   ...all(
     [
       "GetMultiRegionAccessPoint",
@@ -73,18 +66,4 @@ export const absentKinds = {
     noLambdaPoint,
   ),
   ...all(["GetAccessPointScope", "PutAccessPointScope", "DeleteAccessPointScope"], noScope),
-  ...all(
-    [
-      "GetAccessGrantsInstance",
-      "GetAccessGrantsInstanceResourcePolicy",
-      "DeleteAccessGrantsInstance",
-      "ListAccessGrants",
-      "ListAccessGrantsLocations",
-      "ListCallerAccessGrants",
-      "GetAccessGrant",
-      "GetAccessGrantsLocation",
-      "GetDataAccess",
-    ],
-    noGrantsInstance,
-  ),
 };

@@ -193,13 +193,10 @@ test("access points and buckets are tagged by their ARN", async () => {
 
 test("what nobody can have here is an empty list, and not there when it is asked for", async () => {
   expect((await control.listAccessPointsForObjectLambda({ AccountId })).ObjectLambdaAccessPointList ?? []).toEqual([]);
-  expect((await control.listAccessGrantsInstances({ AccountId })).AccessGrantsInstancesList ?? []).toEqual([]);
   const { Name } = await newPoint();
   expect(await failure(control.getAccessPointScope({ AccountId, Name }))).toMatchObject({ status: 400 });
   expect(await failure(control.getAccessPointForObjectLambda({ AccountId, Name: "none" }))).toEqual({
     code: "NoSuchAccessPoint",
     status: 404,
   });
-  const access = control.getDataAccess({ AccountId, Target: "s3://bucket/*", Permission: "READ" });
-  expect(await failure(access)).toEqual({ code: "AccessGrantsInstanceNotExistsError", status: 404 });
 });

@@ -1,10 +1,12 @@
-/** Tags by ARN: of access points, and of buckets, which S3 keeps. */
+/** Tags by ARN: of access points, of access grants, and of buckets, which S3 keeps. */
 import type { Context } from "../../../kernel/context.ts";
 import { AwsError } from "../../../kernel/errors.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import { accessPoints, type AccessPointRow } from "../../../kernel/s3-account.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import type { S3control } from "../../../generated/s3control.ts";
+import { parseGrantsArn } from "../access-grants/arns.ts";
+import { changeGrantsTags, tagsOfGrantsThing, tagsWith } from "../access-grants/tags.ts";
 import { accountOf } from "../access.ts";
 import { invalidRequest, noSuchResource } from "../errors.ts";
 
@@ -15,8 +17,9 @@ type Tags = Readonly<Record<string, string>>;
 export const listTagsForResource: Operation<S3control, "ListTagsForResource"> = async (context, input) => {
   accountOf(context, input);
   const bucket = bucketOf(input.ResourceArn);
-  const tags =
-    bucket === undefined
+  const tags = isOfGrants(input.ResourceArn)
+    ? await tagsOfGrantsThing(context, input.ResourceArn)
+    : bucket === undefined
       ? (await context.store.read((reader) => requireTagged(reader, input.ResourceArn))).tags
       : await bucketTags(context, bucket);
   return { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) };
@@ -24,6 +27,10 @@ export const listTagsForResource: Operation<S3control, "ListTagsForResource"> = 
 
 export const tagResource: Operation<S3control, "TagResource"> = async (context, input) => {
   accountOf(context, input);
+  if (isOfGrants(input.ResourceArn)) {
+    await changeGrantsTags(context, input.ResourceArn, (tags) => tagsWith(tags, input.Tags));
+    return {};
+  }
   const added = Object.fromEntries(input.Tags.map(({ Key, Value }) => [Key, Value]));
   await changeTags(context, input.ResourceArn, (tags) => ({ ...tags, ...added }));
   return {};
@@ -39,6 +46,7 @@ export const untagResource: Operation<S3control, "UntagResource"> = async (conte
 };
 
 async function changeTags(context: Context, arn: string, change: (tags: Tags) => Tags): Promise<void> {
+  if (isOfGrants(arn)) return changeGrantsTags(context, arn, change);
   const bucket = bucketOf(arn);
   if (bucket === undefined) {
     await context.store.transact(async (tx) => {
@@ -58,6 +66,10 @@ function checked(tags: Tags): Tags {
     throw invalidRequest(`A resource can have at most ${maximumTags} tags.`);
   }
   return tags;
+}
+
+function isOfGrants(arn: string): boolean {
+  return parseGrantsArn(arn) !== undefined;
 }
 
 function bucketOf(arn: string): string | undefined {

@@ -1,0 +1,61 @@
+/** Tags of access grants' things: what they may be, and how they are read and changed by ARN. */
+import type { Context } from "../../../kernel/context.ts";
+import type { Reader, Transaction } from "../../../kernel/store.ts";
+import { withTags } from "../../../kernel/tag-rules.ts";
+import { noSuchResource } from "../errors.ts";
+import { parseGrantsArn } from "./arns.ts";
+import { duplicateTag, invalidTag, reservedTag, tooManyTags } from "./errors.ts";
+import { accessGrants, grantsInstances, grantsLocations } from "./tables.ts";
+
+type Tags = Readonly<Record<string, string>>;
+
+const problems = { length: invalidTag, duplicate: duplicateTag, reserved: reservedTag } as const;
+
+/** Throws AWS's errors for tags that nothing of access grants may have. */
+export function tagsWith(before: Tags, added: readonly { readonly Key: string; readonly Value: string }[]): Tags {
+  return withTags(
+    before,
+    added.map(({ Key, Value }) => [Key, Value] as const),
+    { invalid: (problem) => problems[problem](), tooMany: tooManyTags, most: 50 },
+  );
+}
+
+/** The tags of what an ARN names; throws NoSuchResource. */
+export async function tagsOfGrantsThing(context: Context, arn: string): Promise<Tags> {
+  return (await context.store.read((reader) => requireTagged(reader, arn))).tags;
+}
+
+/** Puts what `change` makes of the tags; throws NoSuchResource. */
+export async function changeGrantsTags(context: Context, arn: string, change: (tags: Tags) => Tags): Promise<void> {
+  await context.store.transact(async (tx) => {
+    const { tags, put } = await requireTagged(tx, arn);
+    put(tx, change(tags));
+  });
+}
+
+interface Tagged {
+  readonly tags: Tags;
+  put(tx: Transaction, tags: Tags): void;
+}
+
+async function requireTagged(reader: Reader, arn: string): Promise<Tagged> {
+  const named = parseGrantsArn(arn);
+  if (named === undefined) throw noSuchResource(arn);
+  const { accountId, region, kind, id } = named;
+  const place = [accountId, region];
+  if (kind === "instance")
+    return tagged(await reader.get(grantsInstances, place), arn, (tx, row) => tx.put(grantsInstances, row));
+  if (kind === "location") {
+    return tagged(await reader.get(grantsLocations, [...place, id]), arn, (tx, row) => tx.put(grantsLocations, row));
+  }
+  return tagged(await reader.get(accessGrants, [...place, id]), arn, (tx, row) => tx.put(accessGrants, row));
+}
+
+function tagged<Row extends { readonly tags: Tags }>(
+  row: Row | undefined,
+  arn: string,
+  put: (tx: Transaction, row: Row) => void,
+): Tagged {
+  if (row === undefined) throw noSuchResource(arn);
+  return { tags: row.tags, put: (tx, tags) => put(tx, { ...row, tags }) };
+}
