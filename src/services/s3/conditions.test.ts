@@ -12,6 +12,9 @@ const table: [string, Conditions, string][] = [
   ["its own tag", { ifMatch: '"abc"' }, "ok"],
   ["its tag without quotes", { ifMatch: "abc" }, "ok"],
   ["any tag", { ifMatch: "*" }, "ok"],
+  ["its tag with one quote", { ifMatch: 'abc"' }, "ok"],
+  ["its tag with the other quote", { ifMatch: '"abc' }, "ok"],
+  ["a quote alone", { ifMatch: '"' }, "If-Match"],
   ["its tag in a list", { ifMatch: '"x", "abc"' }, "ok"],
   ["another tag", { ifMatch: '"x"' }, "If-Match"],
   ["none of its tag", { ifNoneMatch: '"abc"' }, "not-modified"],
@@ -72,9 +75,11 @@ test("a write with If-Match needs that object, one with If-None-Match none", () 
 });
 
 test("a delete checks tag, size and date of what it removes", () => {
-  expect(() => checkDelete({}, undefined)).not.toThrow();
-  expect(() => checkDelete({ etag: "*" }, undefined)).toThrow(expect.objectContaining({ status: 412 }));
-  expect(() => checkDelete({ etag: "abc", sizeBytes: 3, modifiedAt: same }, object)).not.toThrow();
-  expect(() => checkDelete({ sizeBytes: 4 }, object)).toThrow(expect.objectContaining({ status: 412 }));
-  expect(() => checkDelete({ modifiedAt: before }, object)).toThrow(expect.objectContaining({ status: 412 }));
+  expect(() => checkDelete({}, undefined, "k")).not.toThrow();
+  expect(() => checkDelete({ etag: "*" }, undefined, "k")).toThrow(expect.objectContaining({ code: "NoSuchKey" }));
+  const marker = { ...object, deleteMarker: true };
+  expect(() => checkDelete({ etag: "*" }, marker, "k")).toThrow(expect.objectContaining({ status: 412 }));
+  expect(() => checkDelete({ etag: "abc", sizeBytes: 3, modifiedAt: same }, object, "k")).not.toThrow();
+  expect(() => checkDelete({ sizeBytes: 4 }, object, "k")).toThrow(expect.objectContaining({ status: 412 }));
+  expect(() => checkDelete({ modifiedAt: before }, object, "k")).toThrow(expect.objectContaining({ status: 412 }));
 });

@@ -23,10 +23,11 @@ export interface Validators {
 /** "ok", "not-modified", or which condition did not hold, by its header's name. */
 export type Verdict = "ok" | "not-modified" | "If-Match" | "If-Unmodified-Since";
 
-/** Takes the quotes (and a weak mark) off an entity tag. */
+/** Takes the quotes (and a weak mark) off an entity tag. AWS minds neither when one of them, or both, are missing. */
 export function bareEtag(text: string): string {
-  const strong = text.startsWith("W/") ? text.slice(2) : text;
-  return strong.length >= 2 && strong.startsWith('"') && strong.endsWith('"') ? strong.slice(1, -1) : strong;
+  const start = text.startsWith("W/") ? 2 : 0;
+  const end = text.endsWith('"') && text.length > start + 1 ? text.length - 1 : text.length;
+  return text.slice(text.charAt(start) === '"' ? start + 1 : start, end);
 }
 
 /** Whether a header's list of entity tags, or `*`, names the tag. */
@@ -109,14 +110,16 @@ export interface DeleteConditions {
   readonly sizeBytes?: number | undefined;
 }
 
-/** Judges a delete: 412 when the object is another than the one described, or is not there. */
+/** Judges a delete: 412 when the object is another than the one described, 404 when there is none. */
 export function checkDelete(
   conditions: DeleteConditions,
   object: (Validators & { readonly size: number; readonly deleteMarker: boolean }) | undefined,
+  key: string,
 ): void {
   const { etag, modifiedAt, sizeBytes } = conditions;
   if (etag === undefined && modifiedAt === undefined && sizeBytes === undefined) return;
-  if (!object || object.deleteMarker) throw preconditionFailed("If-Match");
+  if (!object) throw noSuchKey(key);
+  if (object.deleteMarker) throw preconditionFailed("If-Match");
   if (etag !== undefined && !matchesEtag(etag, object.etag)) throw preconditionFailed("If-Match");
   if (modifiedAt && Math.floor(modifiedAt.getTime() / 1000) !== Math.floor(object.modifiedAt / 1000)) {
     throw preconditionFailed("x-amz-if-match-last-modified-time");

@@ -21,7 +21,7 @@ export interface DeleteTarget {
 export async function deleteVersion(writer: VersionWriter, target: DeleteTarget): Promise<Removal> {
   const { key, versionId, conditions } = target;
   if (conditions.etag !== undefined || conditions.modifiedAt || conditions.sizeBytes !== undefined) {
-    checkDelete(conditions, await findVersion(writer.tx, writer.bucket.name, key, versionId));
+    checkDelete(conditions, await findVersion(writer.tx, writer.bucket.name, key, versionId), key);
   }
   const removal =
     versionId === undefined
