@@ -119,7 +119,11 @@ function invalidText(operation: OperationModel, wireName: string, kind: string, 
   if (operation.service.name === "s3") {
     const wanted = kind === "integer" ? "an integer or within integer range" : `a ${kind}`;
     const fields = { ArgumentName: wireName, ArgumentValue: text };
-    return awsError("InvalidArgument", `Provided ${wireName} not ${wanted}`, { status: 400, fields });
+    const message =
+      wireName === "x-amz-object-lock-retain-until-date"
+        ? "The retain until date must be provided in ISO 8601 format"
+        : `Provided ${wireName} not ${wanted}`;
+    return awsError("InvalidArgument", message, { status: 400, fields });
   }
   const code = operation.service.protocols.includes("restXml") ? "InvalidArgument" : "SerializationException";
   return awsError(code, `${wireName} must be a valid ${kind}.`, { status: 400 });

@@ -117,7 +117,8 @@ function responseCodec(format: DocumentFormat, operation: OperationModel): Respo
   const { payload } = plan;
   if (payload !== undefined) return { plan, status, body: payloadBody(format, operation, payload) };
   const write = status === 204 || plan.body.length === 0 ? undefined : format.membersWriter(operation, plan.body);
-  if (write === undefined || operation.http?.method === "HEAD") return { plan, status, body: () => undefined };
+  if (operation.http?.method === "HEAD") return { plan, status, body: headBody(format, operation) };
+  if (write === undefined) return { plan, status, body: () => undefined };
   return {
     plan,
     status,
@@ -125,6 +126,15 @@ function responseCodec(format: DocumentFormat, operation: OperationModel): Respo
       headers["content-type"] ??= format.contentType;
       return write(output);
     },
+  };
+}
+
+/** S3 tells of a bucket's HEAD which type a body would have. */
+function headBody(format: DocumentFormat, operation: OperationModel): ResponseCodec["body"] {
+  if (operation.service.name !== "s3") return () => undefined;
+  return (_output, headers) => {
+    headers["content-type"] ??= format.contentType;
+    return undefined;
   };
 }
 

@@ -85,7 +85,7 @@ export function checkRegion(context: Context, bucket: BucketRow, operation: stri
   // Nobody and signature version 2 have no region; the global endpoint tells everybody where a bucket is.
   if (context.http.signatureVersion !== "AWS4-HMAC-SHA256" || context.caller.kind === "service") return;
   if (operation === "GetBucketLocation" && context.region === globalRegion) return;
-  throw isSentToRegion(context) ? permanentRedirect(context, bucket) : malformedRegion(context.region, bucket.region);
+  throw isSentToRegion(context) ? permanentRedirect(context, bucket) : malformedRegion(context, bucket.region);
 }
 
 /** A HEAD answer has no body, so that its status must say it; a host that names the region is a wrong endpoint. */
@@ -93,12 +93,17 @@ function isSentToRegion(context: Context): boolean {
   return context.http.method === "HEAD" || context.http.host.includes(`.${context.region}.`);
 }
 
-function malformedRegion(region: string, expected: string): AwsError {
-  return awsError(
-    "AuthorizationHeaderMalformed",
-    `The authorization header is malformed; the region '${region}' is wrong; expecting '${expected}'`,
-    { status: 400, fields: { Region: expected }, headers: { "x-amz-bucket-region": expected } },
-  );
+/** Signed URLs have their own code for what is wrong with a credential's scope. */
+function malformedRegion({ http, region }: Context, expected: string): AwsError {
+  const [code, place] =
+    http.authType === "REST-QUERY-STRING"
+      ? ["AuthorizationQueryParametersError", "Error parsing the X-Amz-Credential parameter"]
+      : ["AuthorizationHeaderMalformed", "The authorization header is malformed"];
+  return awsError(code, `${place}; the region '${region}' is wrong; expecting '${expected}'`, {
+    status: 400,
+    fields: { Region: expected },
+    headers: { "x-amz-bucket-region": expected },
+  });
 }
 
 function permanentRedirect(context: Context, bucket: BucketRow): AwsError {

@@ -3,8 +3,9 @@ import type { Context } from "../../../kernel/context.ts";
 import { awsError, type AwsError } from "../../../kernel/errors.ts";
 import { accessPointArn, accessPoints, type AccessPointRow } from "../../../kernel/s3-account.ts";
 import type { Reader } from "../../../kernel/store.ts";
-import { requireBucket } from "../bucket.ts";
-import { accessDenied, noSuchBucket } from "../errors.ts";
+import { findBucket, requireBucket } from "../bucket.ts";
+import { isBucketName } from "../bucket-name.ts";
+import { accessDenied, invalidArgument, noSuchBucket } from "../errors.ts";
 import type { BucketRow } from "../tables.ts";
 
 const arnForm = /^arn:aws[\w-]*:s3:([\w-]+):(\d{12}):accesspoint[/:]([^/:]+)$/;
@@ -105,7 +106,10 @@ export interface SourceBucket {
 /** The bucket that a copy's source names itself, or by an access point's ARN or alias. Throws as `requireBucketBehind` does. */
 export async function requireSourceBucket(reader: Reader, named: string): Promise<SourceBucket> {
   if (!arnForm.test(named) && !named.endsWith("-s3alias")) {
-    return { bucket: await requireBucket(reader, named), point: undefined };
+    const bucket = await findBucket(reader, named);
+    if (bucket !== undefined) return { bucket, point: undefined };
+    if (isBucketName(named)) throw noSuchBucket(named);
+    throw invalidArgument("Invalid copy source bucket name", "x-amz-copy-source", "x-amz-copy-source");
   }
   const point = await findAccessPoint(reader, named, "");
   if (point === undefined) throw named.startsWith("arn:") ? noSuchAccessPoint(named) : noSuchBucket(named);

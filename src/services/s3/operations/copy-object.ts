@@ -32,6 +32,7 @@ export const copyObject: Operation<S3, "CopyObject"> = async (context, input) =>
   checkWriteHeaders(input);
   const source = parseCopySource(input.CopySource);
   checkSelfCopy(input, source);
+  if (input.ChecksumAlgorithm !== undefined) requireChecksumAlgorithm(input.ChecksumAlgorithm);
   const found = await context.store.read((reader) => requireSource(reader, source, input, context.clock.now()));
   await checkSourceClass(context, input, found.row);
   const { row, bucket } = await copy(context, input, source, found);

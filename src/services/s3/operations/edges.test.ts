@@ -1,5 +1,7 @@
 /** Holds what S3 answers to requests that no SDK would send, signed by hand. */
 import { createHash, createHmac } from "node:crypto";
+import { HeadBucketCommand, ListObjectsV2Command, S3 } from "@aws-sdk/client-s3";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openS3Region, type S3Region } from "../../../../test/support/s3-region.ts";
 
@@ -167,6 +169,21 @@ const cases: readonly (readonly [string, Sent, readonly [number, string, string]
     [400, "InvalidRequest", "Bucket is missing ObjectLockConfiguration"],
   ],
   [
+    "a lock until what is no date",
+    {
+      method: "PUT",
+      path: "/k2",
+      body: "x",
+      headers: { "x-amz-object-lock-mode": "GOVERNANCE", "x-amz-object-lock-retain-until-date": "soon" },
+    },
+    [400, "InvalidArgument", "The retain until date must be provided in ISO 8601 format"],
+  ],
+  [
+    "a copy from what cannot be a bucket",
+    { method: "PUT", path: "/k2", headers: { "x-amz-copy-source": "192.168.1.1/k" } },
+    [400, "InvalidArgument", "Invalid copy source bucket name"],
+  ],
+  [
     "an answer's header that cannot be replaced",
     { method: "GET", path: "/k?response-foo=x" },
     [
@@ -186,6 +203,47 @@ test("an unknown directive is told before a copy onto itself is", async () => {
   const copied = at.s3.copyObject({ Bucket, Key: "k", CopySource, MetadataDirective: "OTHER" as "COPY" });
   await expect(copied).rejects.toMatchObject({ name: "InvalidArgument", message: "Unknown metadata directive." });
 });
+
+test("a copy's checksum algorithm is judged before its source is looked up", async () => {
+  const CopySource = `${Bucket}/none`;
+  const copied = at.s3.copyObject({ Bucket, Key: "k2", CopySource, ChecksumAlgorithm: "OTHER" as "CRC32" });
+  await expect(copied).rejects.toMatchObject({ name: "InvalidRequest" });
+});
+
+test("a delete with a condition on what is not there is a 404", async () => {
+  const deleted = at.s3.deleteObject({ Bucket, Key: "none", IfMatch: "x" });
+  await expect(deleted).rejects.toMatchObject({ name: "NoSuchKey" });
+});
+
+test("a write takes a condition's tag with one of its quotes", async () => {
+  const { ETag = "" } = await at.s3.putObject({ Bucket, Key: "quoted", Body: "1" });
+  const { ETag: next = "" } = await at.s3.putObject({ Bucket, Key: "quoted", Body: "2", IfMatch: ETag.slice(1) });
+  await at.s3.putObject({ Bucket, Key: "quoted", Body: "3", IfMatch: next.slice(0, -1) });
+});
+
+test("a bucket's HEAD names the type that its answers have", async () => {
+  const head = await fetch(await signedUrl("us-east-1"), { method: "HEAD" });
+  expect([head.status, head.headers.get("content-type")]).toEqual([200, "application/xml"]);
+});
+
+test("a URL signed for another region is refused as a URL", async () => {
+  const answer = await fetch(await signedUrl("eu-west-1"), { method: "HEAD" });
+  expect(answer.status).toBe(301);
+  const listed = await fetch(await signedUrl("eu-west-1", "GET"));
+  expect(listed.status).toBe(400);
+  const text = await listed.text();
+  expect(text).toContain("<Code>AuthorizationQueryParametersError</Code>");
+  expect(text).toMatch(/Error parsing the X-Amz-Credential parameter; the region .eu-west-1.* is wrong/);
+});
+
+/** The bucket's URL, signed for a region. */
+async function signedUrl(region: string, method: "GET" | "HEAD" = "HEAD"): Promise<string> {
+  const { accessKeyId, secretAccessKey } = at.region.root;
+  const credentials = { accessKeyId, secretAccessKey };
+  const s3 = new S3({ endpoint: at.region.endpoint, region, forcePathStyle: true, credentials });
+  const command = method === "GET" ? new ListObjectsV2Command({ Bucket }) : new HeadBucketCommand({ Bucket });
+  return getSignedUrl(s3, command);
+}
 
 test("completing an upload judges the request before the parts", async () => {
   const Key = "upload";
