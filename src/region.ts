@@ -28,6 +28,7 @@ import { newOwnAccess } from "./region/own-access.ts";
 import { newHeatMeter } from "./region/heat.ts";
 import { openParts, type RegionParts } from "./region/parts.ts";
 import { RegionTrail } from "./region/trail/trail.ts";
+import type { Recorder } from "./gateway/stages/record.ts";
 
 export type { Conductor } from "./region/conductor.ts";
 export type { RegionOptions } from "./region/options.ts";
@@ -56,6 +57,12 @@ export interface Region {
   close(): Promise<void>;
 }
 
+/** Has it asked for each request whether it goes on the trail, where that is to be asked. */
+function askForTrail(recorder: Recorder, recordsTrail: RegionOptions["recordsTrail"], trail: RegionTrail): void {
+  if (typeof recordsTrail !== "function") return;
+  Object.defineProperty(recorder, "trail", { get: () => (recordsTrail() ? trail : undefined) });
+}
+
 const drainMilliseconds = 10_000;
 const bodyIdleMilliseconds = 20_000;
 
@@ -72,6 +79,7 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
   const heat = newHeatMeter(parts, options, { serves: true });
   const kept = options.recordsTrail === false ? {} : { trail };
   const gateway = newGatewayParts(parts, { ...options, ...kept, accountParts, metrics, accessLog, heat });
+  askForTrail(gateway.parts.recorder, options.recordsTrail, trail);
   let endpoint = "";
   let running: Conductor | undefined;
   const answer: Region["answer"] = ({ explain, requests, seriesSince }) => ({

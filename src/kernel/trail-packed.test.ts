@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { eventFlags, PackedWriter } from "./trail-packed.ts";
+import { eventFlags, packedForms, packedHeadBytes, PackedWriter } from "./trail-packed.ts";
 import { mayHoldRequest, packedOf, unpackedLines } from "./trail-unpacked.ts";
 
 /** A batch of sign-ins with these names. */
@@ -19,16 +19,18 @@ function batchOf(names: readonly unknown[]): PackedWriter {
 
 function requestBytes(requestId: string, sizeBytes: number): PackedWriter {
   const writer = new PackedWriter();
-  const start = writer.size;
+  requestInto(writer, requestId, sizeBytes);
+  return writer;
+}
+
+function requestInto(writer: PackedWriter, requestId: string, sizeBytes: number): void {
   for (const part of [0, 7, 20, 0, 1, 2]) writer.integer(part);
-  if (writer.uuid(requestId)) writer.patch(start, eventFlags.uuid);
-  else writer.text(requestId);
+  writer.text(requestId);
   for (const part of [200, sizeBytes, 0, 1_234]) writer.integer(part);
   writer.text("asked");
   writer.number(-1.5);
   writer.integer(0);
   writer.integer(0);
-  return writer;
 }
 
 test("sizes, ids and values of a request come back", () => {
@@ -53,6 +55,50 @@ test("a request's id is found among the bytes", () => {
   }
 });
 
+test("texts come back whatever they are made of, also in a selection", () => {
+  const some = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("한글", "\ud800", "\udc00", "é", "", "x".repeat(2_100), "😀".repeat(700)),
+  );
+  fc.assert(
+    fc.property(fc.array(some, { minLength: 1, maxLength: 6 }), (texts) => {
+      const writer = new PackedWriter();
+      for (const text of texts) {
+        requestInto(writer, text, 1);
+        writer.endEvent();
+      }
+      const packed = Buffer.from(writer.packed());
+      expect(unpackedLines(packed, []).map((line) => line[5])).toEqual(texts);
+      const wanted = texts.map((_, at) => at % 2 === 0);
+      const selected = unpackedLines(packedOf(packed, wanted), []);
+      expect(selected.map((line) => line[5])).toEqual(texts.filter((_, at) => wanted[at]));
+    }),
+  );
+});
+
+test("what was written since then is forgotten, texts too", () => {
+  const writer = new PackedWriter();
+  requestInto(writer, "kept", 1);
+  const { size, pendingText } = writer;
+  requestInto(writer, "forgotten", 1);
+  writer.rewind(size, pendingText);
+  requestInto(writer, "after", 1);
+  expect(unpackedLines(writer.packed(), []).map((line) => line[5])).toEqual(["kept", "after"]);
+});
+
+test("batches of the first form, with texts and ids among the bytes, are read and selected from", () => {
+  const id = "0199a8c4-1f20-4b6e-a3d1-9c0e5f7712ab";
+  const event = [16, 7, 20, 0, 1, 2, ...Buffer.from(id.replaceAll("-", ""), "hex"), 0xc8, 1, 9, 0, 0xd2, 9];
+  const said = [0xa0 + 5, ...Buffer.from("asked"), 0x80, 0, 0];
+  const other = [1, 8, 30, 0x86, 2, ...Buffer.from("{}")];
+  const packed = Uint8Array.from([packedForms.mixed, ...event, ...said, ...other]);
+  const first = [7, 20, 0, 1, 2, id, 200, 9, 0, 1.234, "asked", null, [], [], {}];
+  expect(unpackedLines(packed, [])).toEqual([first, [8, 30, {}]]);
+  expect(unpackedLines(packedOf(packed, [true, false]), [])).toEqual([first]);
+  expect(mayHoldRequest(packed, id)).toBe(true);
+  expect(mayHoldRequest(packed, randomUUID())).toBe(false);
+});
+
 test("a selection of events is a batch of its own, with the numbers they had", () => {
   const { length } = Array.from({ length: 6 });
   const writer = batchOf(Array.from({ length }, (_, at) => `name-${at}`.repeat(at * 40)));
@@ -66,5 +112,5 @@ test("what is shared is written once and referred to by number", () => {
   const writer = new PackedWriter();
   for (const text of ["a", "b", "a"]) writer.reference(text);
   expect(JSON.parse(writer.shared())).toEqual(["a", "b"]);
-  expect([...writer.packed()].slice(1)).toEqual([0, 1, 0]);
+  expect([...writer.packed()].slice(packedHeadBytes)).toEqual([0, 1, 0]);
 });

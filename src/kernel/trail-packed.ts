@@ -3,8 +3,13 @@
  * somebody reads it. trail-unpacked.ts is the other side.
  */
 
-/** The first byte of a batch: the form of what follows. */
-export const packedForm = 1;
+/**
+ * The first byte of a batch: the form of what follows. The first form has texts and ids among the events' bytes; the others
+ * have the length of these bytes, the bytes, and all texts as one in the order in which events have them, as UTF-8 or UTF-16.
+ */
+export const packedForms = { mixed: 1, utf8: 2, utf16: 3 } as const;
+/** Form and length, in the later forms. */
+export const packedHeadBytes = 5;
 
 /** Bits of an event's first byte. */
 export const eventFlags = {
@@ -14,11 +19,11 @@ export const eventFlags = {
   http: 2,
   error: 4,
   shared: 8,
-  /** The request id is a UUID in sixteen bytes; a value otherwise. */
+  /** The request id is a UUID in sixteen bytes, in the first form; a value otherwise. */
   uuid: 16,
 } as const;
 
-/** Tags of values. Bytes below 0x80 are the integers themselves, those from 0xa0 on ASCII texts of 0 to 95 characters. */
+/** Tags of values. Bytes below 0x80 are the integers themselves, those from 0xa0 on texts of 0 to 95 characters (ASCII in the first form). */
 export const packedTags = {
   null: 0x80,
   false: 0x81,
@@ -52,9 +57,9 @@ const pooledBytes = 128 * 1024;
 const pool: RawBuffer[] = [];
 const mostPooled = 32;
 
-/** A method of Node's buffers beside the documented ones: it skips looking up encodings. */
+/** A method of Node's buffers beside the documented ones: it skips looking up encodings. It writes no character beyond U+00FF. */
 interface RawBuffer extends Buffer {
-  utf8Write(text: string, offset: number): number;
+  latin1Write(text: string, offset: number): number;
 }
 
 /** A buffer of that size or a larger one. */
@@ -68,40 +73,55 @@ function giveBuffer(buffer: RawBuffer): void {
   if (buffer.length === pooledBytes && pool.length < mostPooled) pool.push(buffer);
 }
 
-/** Values of hexadecimal digits by their character's code; 16 for all others. */
-const digits = Uint8Array.from({ length: 128 }, (_, code) => {
-  const value = "0123456789abcdef".indexOf(String.fromCharCode(code));
-  return value < 0 ? 16 : value;
-});
-const dash = 45;
-const uuidCharacters = 36;
-
 const nothing = Buffer.alloc(0) as RawBuffer;
 
-/** Writes packed bytes, and keeps what they refer to by number. */
+/** Texts are put into bytes together once they have so many characters. */
+const settledCharacters = 2 * 1024;
+
+/**
+ * Writes packed bytes, and keeps what they refer to by number. Texts are joined to one, of which a good many events' are put
+ * into bytes by one native call: character by character they cost more than all else.
+ */
 export class PackedWriter {
-  /** How many bytes are written. */
+  /** Bytes that are written, without texts. */
   size = 0;
+  /** Texts that are not put into bytes yet. */
+  pendingText = "";
   /** Characters of what is shared, roughly. */
   sharedCharacters = 0;
   #bytes = takeBuffer(firstBytes);
+  #texts = nothing;
+  #textBytes = 0;
+  #isWide = false;
   /** What is referred to, each as JSON. */
   readonly #shared: string[] = [];
-  readonly #texts = new Map<string, number>();
+  readonly #places = new Map<string, number>();
 
   constructor() {
-    this.byte(packedForm);
+    this.size = packedHeadBytes;
   }
 
-  /** The bytes so far; they are good until `release`. */
+  /** Bytes and characters so far, roughly. */
+  get weight(): number {
+    return this.size + this.#textBytes + this.pendingText.length + this.sharedCharacters;
+  }
+
+  /** The bytes so far; they are good until `release`, and nothing may be written after. */
   packed(): Uint8Array {
-    return this.#bytes.subarray(0, this.size);
+    this.#settle();
+    const { size } = this;
+    this.#reserve(this.#textBytes);
+    this.#texts.copy(this.#bytes, size, 0, this.#textBytes);
+    this.#bytes[0] = this.#isWide ? packedForms.utf16 : packedForms.utf8;
+    this.#bytes.writeUInt32LE(size - packedHeadBytes, 1);
+    return this.#bytes.subarray(0, size + this.#textBytes);
   }
 
   /** Gives its memory to others: nothing may be written or read any more. */
   release(): void {
     giveBuffer(this.#bytes);
-    this.#bytes = nothing;
+    giveBuffer(this.#texts);
+    this.#bytes = this.#texts = nothing;
   }
 
   /** A JSON array of what the bytes refer to. */
@@ -116,9 +136,15 @@ export class PackedWriter {
     return this.#shared.push(text) - 1;
   }
 
-  /** Forgets what was written from there on. */
-  rewind(size: number): void {
+  /** Forgets what was written since `size` and `pendingText` were these. */
+  rewind(size: number, pendingText: string): void {
     this.size = size;
+    this.pendingText = pendingText;
+  }
+
+  /** An event is complete: nothing before will be rewound. */
+  endEvent(): void {
+    if (this.pendingText.length >= settledCharacters) this.#settle();
   }
 
   /** Writes a byte anew. */
@@ -162,31 +188,6 @@ export class PackedWriter {
     this.byte(0);
   }
 
-  /** Sixteen bytes, when the text is a UUID in small letters. */
-  uuid(text: string): boolean {
-    if (text.length !== uuidCharacters) return false;
-    this.#reserve(16);
-    const bytes = this.#bytes;
-    const start = this.size;
-    let at = start;
-    for (let from = 0; from < uuidCharacters;) {
-      const code = text.charCodeAt(from);
-      if (code === dash && (from === 8 || from === 13 || from === 18 || from === 23)) {
-        from += 1;
-        continue;
-      }
-      const high = digits[code] ?? 16;
-      const low = digits[text.charCodeAt(from + 1)] ?? 16;
-      // Dashes in other places are no digits either; too few of them give too many bytes.
-      if (high + low > 30 || high === 16 || low === 16 || at === start + 16) return false;
-      bytes[at++] = (high << 4) | low;
-      from += 2;
-    }
-    if (at !== start + 16) return false;
-    this.size = at;
-    return true;
-  }
-
   /** A number as a value. */
   number(value: number): void {
     if (Number.isSafeInteger(value) && value >= 0) {
@@ -208,58 +209,68 @@ export class PackedWriter {
   /** A text as a value. */
   text(text: string): void {
     const { length } = text;
-    if (length > longestShortText) return this.#longText(packedTags.text, text);
-    this.#reserve(length + 1);
-    const bytes = this.#bytes;
-    const start = this.size + 1;
-    for (let at = 0; at < length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code > 0x7f) return this.#longText(packedTags.text, text);
-      bytes[start + at] = code;
+    if (length <= longestShortText) this.byte(packedTags.shortText + length);
+    else {
+      this.byte(packedTags.text);
+      this.integer(length);
     }
-    bytes[start - 1] = packedTags.shortText + length;
-    this.size = start + length;
+    this.pendingText += text;
   }
 
   /** A value that is JSON already. */
   json(text: string): void {
-    this.#longText(packedTags.json, text);
+    this.byte(packedTags.json);
+    this.integer(text.length);
+    this.pendingText += text;
   }
 
   /** The number by which the text is referred to. */
   placeOf(text: string): number {
-    let place = this.#texts.get(text);
-    if (place === undefined) this.#texts.set(text, (place = this.share(text)));
+    let place = this.#places.get(text);
+    if (place === undefined) this.#places.set(text, (place = this.share(text)));
     return place;
   }
 
-  #longText(tag: number, text: string): void {
-    // Halves of surrogate pairs have no UTF-8; JSON has an escape for them.
-    if (tag === packedTags.text && !(text as string & { isWellFormed(): boolean }).isWellFormed()) {
-      return this.#longText(packedTags.json, JSON.stringify(text));
-    }
+  #settle(): void {
+    const text = this.pendingText;
     const { length } = text;
-    this.#reserve(tagBytes + length * mostBytesOfCharacter);
-    const start = this.size;
-    this.#bytes[this.size++] = tag;
-    this.integer(length);
-    const written = this.#bytes.utf8Write(text, this.size);
-    if (written !== length) {
-      this.size = start + 1;
-      this.integer(written);
-      this.#bytes.utf8Write(text, this.size);
+    if (length === 0) return;
+    this.pendingText = "";
+    if (!this.#isWide) {
+      this.#makeRoom(length);
+      this.#texts.latin1Write(text, this.#textBytes);
+      // Nearly all is ASCII: then that was it.
+      if (Buffer.byteLength(text) === length) {
+        this.#textBytes += length;
+        return;
+      }
+      // Halves of surrogate pairs have no UTF-8.
+      if (!(text as string & { isWellFormed(): boolean }).isWellFormed()) this.#widen();
     }
-    this.size += written;
+    this.#makeRoom(length * mostBytesOfCharacter);
+    this.#textBytes += this.#texts.write(text, this.#textBytes, this.#isWide ? "utf16le" : "utf8");
+  }
+
+  #makeRoom(moreBytes: number): void {
+    if (this.#textBytes + moreBytes > this.#texts.length) this.#texts = grown(this.#texts, this.#textBytes, moreBytes);
+  }
+
+  #widen(): void {
+    const text = this.#texts.toString("utf8", 0, this.#textBytes);
+    this.#texts = grown(this.#texts, 0, text.length * 2);
+    this.#textBytes = this.#texts.write(text, 0, "utf16le");
+    this.#isWide = true;
   }
 
   #reserve(count: number): void {
-    if (this.size + count > this.#bytes.length) this.#grow(this.size + count);
+    if (this.size + count > this.#bytes.length) this.#bytes = grown(this.#bytes, this.size, count);
   }
+}
 
-  #grow(least: number): void {
-    const [smaller, larger] = [this.#bytes, takeBuffer(Math.max(2 * this.#bytes.length, least))];
-    smaller.copy(larger, 0, 0, this.size);
-    this.#bytes = larger;
-    giveBuffer(smaller);
-  }
+/** A larger buffer with the first bytes of that one, which is given back, and room for more. */
+function grown(buffer: RawBuffer, sizeBytes: number, moreBytes: number): RawBuffer {
+  const larger = takeBuffer(Math.max(2 * buffer.length, sizeBytes + moreBytes));
+  buffer.copy(larger, 0, 0, sizeBytes);
+  giveBuffer(buffer);
+  return larger;
 }

@@ -2,7 +2,7 @@
 import { assert } from "./errors.ts";
 import { javaDate } from "./java-date.ts";
 import type { Line, LineExtra, LineQuestion, LineUse, OtherFacts, Shared } from "./trail-line.ts";
-import { eventFlags, packedForm, packedReasons, packedTags } from "./trail-packed.ts";
+import { eventFlags, packedForms, packedHeadBytes, packedReasons, packedTags } from "./trail-packed.ts";
 
 /** The batch's events, oldest first. */
 export function unpackedLines(packed: Uint8Array, shared: readonly Shared[]): Line[] {
@@ -16,31 +16,55 @@ export function unpackedLines(packed: Uint8Array, shared: readonly Shared[]): Li
 export function packedOf(packed: Uint8Array, wanted: readonly boolean[]): Uint8Array {
   // What events refer to is not looked at.
   const reader = new PackedReader(packed, []);
-  const parts: Uint8Array[] = [Uint8Array.of(packedForm)];
+  const parts: Uint8Array[] = [];
+  let texts = "";
   for (const isWanted of wanted) {
-    const start = reader.at;
+    const { at, textAt } = reader;
     reader.event();
-    if (isWanted) parts.push(packed.subarray(start, reader.at));
+    if (!isWanted) continue;
+    parts.push(packed.subarray(at, reader.at));
+    texts += reader.texts.slice(textAt, reader.textAt);
   }
-  return Buffer.concat(parts);
+  const bytes = Buffer.concat(parts);
+  if (reader.form === packedForms.mixed) return Buffer.concat([Uint8Array.of(reader.form), bytes]);
+  const head = Buffer.alloc(packedHeadBytes);
+  head[0] = reader.form;
+  head.writeUInt32LE(bytes.length, 1);
+  return Buffer.concat([head, bytes, Buffer.from(texts, encodingOf(reader.form))]);
 }
 
 /** Whether the request's id is among the bytes: quick, and wrong only in that there may be no such event. */
 export function mayHoldRequest(packed: Uint8Array, requestId: string): boolean {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
+  const form = bytes[0] as number;
+  if (form !== packedForms.mixed) return bytes.includes(Buffer.from(requestId, encodingOf(form)));
   const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(requestId);
   return bytes.includes(isUuid ? Buffer.from(requestId.replaceAll("-", ""), "hex") : requestId);
 }
 
+const encodingOf = (form: number): "utf8" | "utf16le" => (form === packedForms.utf16 ? "utf16le" : "utf8");
+
 class PackedReader {
   readonly #bytes: Buffer;
   readonly #shared: readonly Shared[];
-  #at = 0;
+  readonly form: number;
+  /** All texts, where they are not among the bytes. */
+  readonly texts: string;
+  /** Where the next text begins. */
+  textAt = 0;
+  readonly #end: number;
+  #at = 1;
 
   constructor(packed: Uint8Array, shared: readonly Shared[]) {
-    this.#bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
+    const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
+    this.#bytes = bytes;
     this.#shared = shared;
-    assert(this.#byte() === packedForm, "events are packed in a known form");
+    this.form = bytes[0] as number;
+    assert(Object.values<number>(packedForms).includes(this.form), "events are packed in a known form");
+    const isMixed = this.form === packedForms.mixed;
+    if (!isMixed) this.#at = packedHeadBytes;
+    this.#end = isMixed ? bytes.length : packedHeadBytes + bytes.readUInt32LE(1);
+    this.texts = isMixed ? "" : bytes.toString(encodingOf(this.form), this.#end);
   }
 
   get at(): number {
@@ -48,7 +72,7 @@ class PackedReader {
   }
 
   get atEnd(): boolean {
-    return this.#at >= this.#bytes.length;
+    return this.#at >= this.#end;
   }
 
   event(): Line {
@@ -121,6 +145,7 @@ class PackedReader {
   }
 
   #text(length: number): string {
+    if (this.form !== packedForms.mixed) return this.texts.slice(this.textAt, (this.textAt += length));
     return this.#bytes.toString("utf8", this.#at, (this.#at += length));
   }
 

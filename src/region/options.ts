@@ -31,8 +31,8 @@ export interface RegionOptions {
   readonly certificatePath?: string | undefined;
   /** Whether `test`/`test` and 12-digit keys are root keys for clients on loopback; yes when left out. */
   readonly loopbackKeys?: boolean | undefined;
-  /** Whether requests go on the trail; yes when left out. What recording them costs is measured against a region without. */
-  readonly recordsTrail?: boolean | undefined;
+  /** Whether requests go on the trail; yes when left out. What recording them costs is measured by asking at the end of each. */
+  readonly recordsTrail?: boolean | (() => boolean) | undefined;
   /** Whether background jobs run in this process; yes when left out. */
   readonly conductor?: boolean | undefined;
   /** A clock of the test's own. */

@@ -50,7 +50,8 @@ export function recordAnswer(
   };
   recorder.count(finished);
   recorder.accessLog?.note(exchange, finished);
-  if (recorder.trail) noteOnTrail(recorder.trail, exchange, finished);
+  const { trail } = recorder;
+  if (trail) noteOnTrail(trail, exchange, finished);
   if (recorder.logRequests) recorder.log.info("request", { ...finished, requestId: exchange.ids.requestId });
 }
 

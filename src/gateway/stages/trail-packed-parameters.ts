@@ -28,15 +28,15 @@ export class StructurePacker {
   /** Whether the structure was written; false, and nothing written, when it is too large for that. */
   pack(shape: StructureShape, value: object | undefined): boolean {
     const writer = this.#writer;
-    const start = writer.size;
-    this.#limit = start + limitBytes;
+    const { size: start, pendingText } = writer;
+    this.#limit = start + pendingText.length + limitBytes;
     if (value !== undefined && this.#structure(shape, value) === "too large") {
-      writer.rewind(start);
+      writer.rewind(start, pendingText);
       return false;
     }
     // One that shows nothing is none at all.
     if (writer.size <= start + 2) {
-      writer.rewind(start);
+      writer.rewind(start, pendingText);
       writer.byte(packedTags.null);
     }
     return true;
@@ -51,11 +51,11 @@ export class StructurePacker {
         const { name, shownName, member, isSecret: isHidden } = shown[at] as (typeof shown)[number];
         const given = (value as Record<string, unknown>)[name];
         if (given === undefined || given === null) continue;
-        const start = writer.size;
+        const { size, pendingText } = writer;
         writer.member(shownName);
         const outcome = isHidden ? this.#secret() : this.#value(member.shape, given);
         if (outcome === "too large") return outcome;
-        if (outcome === "left out") writer.rewind(start);
+        if (outcome === "left out") writer.rewind(size, pendingText);
       }
     }
     writer.end();
@@ -82,7 +82,7 @@ export class StructurePacker {
   }
 
   #value(shape: Shape, value: unknown): Outcome {
-    if (this.#writer.size > this.#limit) return "too large";
+    if (this.#writer.size + this.#writer.pendingText.length > this.#limit) return "too large";
     switch (shape.kind) {
       case "structure":
       case "union":
@@ -113,12 +113,12 @@ export class StructurePacker {
     const writer = this.#writer;
     writer.byte(packedTags.map);
     for (const [key, item] of Object.entries(value)) {
-      const start = writer.size;
+      const { size, pendingText } = writer;
       writer.integer(1);
       if (this.#simple(key) === "too large") return "too large";
       const outcome = this.#member(shape.value, item);
       if (outcome === "too large") return outcome;
-      if (outcome === "left out") writer.rewind(start);
+      if (outcome === "left out") writer.rewind(size, pendingText);
     }
     writer.end();
     return "written";

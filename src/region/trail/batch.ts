@@ -13,8 +13,11 @@ import { eventFlags, packedReasons, packedTags, PackedWriter } from "../../kerne
 import type { HeldRequest } from "./held.ts";
 import { sharedCaller, type KnownClient, type KnownOperation } from "./shared.ts";
 
-/** A batch takes no more events once it has so many bytes: what is found by request id is looked for in whole batches. */
-const fullBytes = 64 * 1024;
+/**
+ * A batch takes no more events once it has so many bytes: what is found by request id is looked for in whole batches. A row
+ * costs more than its bytes, and buffers that are used again hold 128 KiB.
+ */
+const fullBytes = 120 * 1024;
 /** Questions of one event that are kept: a row must not become too large over one request for a thousand objects. */
 const questionsPerEvent = 100;
 
@@ -58,17 +61,17 @@ export class TrailBatch {
   /** Whether an event of that time may follow: lines are in the order of their times. */
   takes(at: number): boolean {
     if (at < this.#lastAt || at - this.at > batchSpanMilliseconds) return false;
-    return this.#count < batchLimit && this.#writer.size + this.#writer.sharedCharacters < fullBytes;
+    return this.#count < batchLimit && this.#writer.weight < fullBytes;
   }
 
   addRequest(request: HeldRequest, facts: EventFacts): void {
     const writer = this.#writer;
-    const start = writer.size;
+    const { size, pendingText } = writer;
     try {
       this.#request(request, facts);
     } catch (error) {
       // Half an event would make the others unreadable.
-      writer.rewind(start);
+      writer.rewind(size, pendingText);
       throw error;
     }
     this.#added(request.at);
@@ -97,6 +100,7 @@ export class TrailBatch {
   #added(at: number): void {
     this.#count += 1;
     this.#lastAt = at;
+    this.#writer.endEvent();
   }
 
   #request(request: HeldRequest, { isFirst, sharedEventId }: EventFacts): void {
@@ -108,9 +112,7 @@ export class TrailBatch {
     writer.integer(this.#operation(request.operation));
     writer.integer(this.#caller(request, isFirst));
     writer.integer(this.#client(request.client));
-    let flags = 0;
-    if (writer.uuid(request.requestId)) flags |= eventFlags.uuid;
-    else writer.text(request.requestId);
+    writer.text(request.requestId);
     writer.integer(request.status);
     writer.integer(request.bytesIn);
     writer.integer(request.bytesOut);
@@ -119,8 +121,8 @@ export class TrailBatch {
     this.#elements(request);
     this.#questions(request, isFirst);
     this.#uses(request, isFirst);
-    flags |= this.#extra(request, sharedEventId);
-    writer.patch(start, flags);
+    const flags = this.#extra(request, sharedEventId);
+    if (flags !== 0) writer.patch(start, flags);
   }
 
   #parameters({ request, operation: { operation }, input }: HeldRequest): void {

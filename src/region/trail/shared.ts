@@ -98,20 +98,21 @@ function knownClient(request: TrailedRequest, shared: SharedClient): KnownClient
 
 /** Whether what `sharedClient` says of both is the same. */
 function isSameClient(known: KnownClient, request: TrailedRequest): boolean {
-  const { exchange, region } = request;
-  const { request: wire, authenticated } = exchange;
+  const { request: wire, authenticated } = request.exchange;
   const { headers } = wire;
+  const host = headers["host"];
   return (
     wire.sourceAddress === known.sourceAddress &&
     headers["user-agent"] === known.userAgent &&
-    headers["host"] === known.hostHeader &&
-    wire.host === known.host &&
+    host === known.hostHeader &&
+    (host !== undefined || wire.host === known.host) &&
     wire.secure === known.secure &&
-    region === known.region &&
+    request.region === known.region &&
+    tlsFacts(wire.tls) === known.tls &&
     isS3(request) === known.isS3 &&
-    authenticated?.authType === known.authType &&
-    authenticated?.signatureVersion === known.signatureVersion &&
-    tlsFacts(wire.tls) === known.tls
+    // Only records of S3 tell of signatures.
+    (!known.isS3 ||
+      (authenticated?.authType === known.authType && authenticated?.signatureVersion === known.signatureVersion))
   );
 }
 

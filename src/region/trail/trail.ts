@@ -54,7 +54,9 @@ export class RegionTrail implements TrailKeeper {
   #interest: DataInterestRow | undefined;
   #interestUntil = 0;
   #denied = { second: 0, count: 0 };
-  #time = { wall: 0, region: 0 };
+  #regionTime = 0;
+  /** When it was looked up: monotonic milliseconds. */
+  #regionTimeAt = Number.NEGATIVE_INFINITY;
 
   constructor(parts: RegionParts) {
     this.#parts = parts;
@@ -64,10 +66,12 @@ export class RegionTrail implements TrailKeeper {
   note(request: TrailedRequest): void {
     try {
       this.#noteUse(request);
+      const { exchange, milliseconds } = request;
+      const at = this.#now(exchange.startedAt + milliseconds);
       // Whose signature does not hold is nobody's event; who asks why gets to know.
-      if (!request.exchange.authenticated) this.#remember(factsOf(request, this.#now()));
-      else if (isDataEvent(request.operation)) this.#noteData(request);
-      else this.#noteLater(request, this.#now());
+      if (!exchange.authenticated) this.#remember(factsOf(request, at));
+      else if (isDataEvent(request.operation)) this.#noteData(request, at);
+      else this.#noteLater(request, at);
       if (request.operation.service.name === "cloudtrail") this.#interestUntil = 0;
     } catch (error) {
       this.#logMissing(request.exchange.ids.requestId, error);
@@ -113,14 +117,16 @@ export class RegionTrail implements TrailKeeper {
   }
 
   /** Region time, looked up once a millisecond: it is a row, and a request costs little more than such a look-up. */
-  #now(): number {
-    const wall = Date.now();
-    if (wall !== this.#time.wall) this.#time = { wall, region: Math.floor(this.#parts.clock.now()) };
-    return this.#time.region;
+  #now(monotonic = performance.now()): number {
+    if (monotonic - this.#regionTimeAt >= 1) {
+      this.#regionTimeAt = monotonic;
+      this.#regionTime = Math.floor(this.#parts.clock.now());
+    }
+    return this.#regionTime;
   }
 
-  #noteData(request: TrailedRequest): void {
-    const facts = factsOf(request, this.#now());
+  #noteData(request: TrailedRequest, at: number): void {
+    const facts = factsOf(request, at);
     this.#remember(facts);
     if (this.#isWantedData(request) || (request.status === 403 && this.#mayKeepDenial())) {
       this.#noteLater(request, facts.at);
