@@ -91,7 +91,7 @@ function leavePrefix(open: OpenBucket, plan: CountPlan): void {
 }
 
 function isLarge({ bytes }: PrefixCounts, open: OpenBucket, { prefixes }: CountPlan): boolean {
-  return bytes * 100 >= open.bytes * (prefixes?.minimumPercentage ?? 0);
+  return bytes > 0 && bytes * 100 >= open.bytes * (prefixes?.minimumPercentage ?? 0);
 }
 
 /** The bucket's records, when the last item was counted. */
