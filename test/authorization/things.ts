@@ -135,4 +135,5 @@ export async function makeThings(world: World, services: readonly Service[]): Pr
   await run("s3", "PutBucketReplication", { Bucket: "owners-source", ReplicationConfiguration });
   await run("s3", "PutObject", { Bucket: "owners-source", Key: "key" });
   await run("s3control", "CreateAccessPoint", { AccountId: ownerId, Bucket: bucket, Name: "owners-door" });
+  await run("s3control", "CreateAccessGrantsInstance", { AccountId: ownerId });
 }
