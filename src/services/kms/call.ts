@@ -4,8 +4,8 @@ import type { Context } from "../../kernel/context.ts";
 import type { AccessQuestion, InputOf, OperationDefinition, OutputOf } from "../../kernel/operation.ts";
 import type { Reader, Transaction } from "../../kernel/store.ts";
 import { keyQuestion, type Keys, type KeyUse } from "./access.ts";
-import { dryRun, invalidGrantToken, invalidKeyUsage, keyNotFound, unsupported } from "./errors.ts";
-import { findKey, requireKey, type NamedKey } from "./find-key.ts";
+import { dryRun, invalidGrantToken, invalidKeyId, invalidKeyUsage, keyNotFound, unsupported } from "./errors.ts";
+import { findKey, isAlias, requireKey, type NamedKey } from "./find-key.ts";
 import { requireState } from "./key-state.ts";
 import { noteUse } from "./last-use.ts";
 import { currentMaterial } from "./materials.ts";
@@ -16,6 +16,8 @@ import { rememberKeys } from "./usage.ts";
 export interface KeySettingOptions<N extends keyof Kms> {
   readonly name: N;
   readonly use?: (input: InputOf<Kms, N>, context: Context) => Omit<KeyUse, "action">;
+  /** `KeyId` may be an alias; settings take ids and ARNs of keys alone (KMS guide, "Aliases in AWS KMS"). */
+  readonly byAlias?: true;
   /** Keys of other accounts will do. */
   readonly foreign?: boolean;
   /** States besides Enabled that will do; left out: all. */
@@ -44,7 +46,9 @@ export function keySetting<N extends keyof Kms>(options: KeySettingOptions<N>): 
   return {
     access: (context, input) =>
       context.store.read(async (reader) => {
-        const named = await findKey(context, reader, (input as NamesKey).KeyId);
+        const { KeyId: text } = input as NamesKey;
+        if (options.byAlias !== true && isAlias(text)) throw invalidKeyId(text);
+        const named = await findKey(context, reader, text);
         rememberKeys(input as object, [named]);
         const use = { action: options.name, ownOnly: options.foreign !== true, ...options.use?.(input, context) };
         const further = (await options.further?.(context, reader, input)) ?? [];

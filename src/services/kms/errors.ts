@@ -3,6 +3,7 @@ import { awsError, type AwsError } from "../../kernel/errors.ts";
 import { keyArn, type KeyRow } from "./tables.ts";
 
 export const notFound = (message: string): AwsError => awsError("NotFoundException", message);
+export const invalidKeyId = (text: string): AwsError => notFound(`Invalid keyId '${text}'`);
 export const keyNotFound = (arn: string): AwsError => notFound(`Key '${arn}' does not exist`);
 export const aliasNotFound = (arn: string): AwsError => notFound(`Alias ${arn} is not found.`);
 export const validation = (message: string): AwsError => awsError("ValidationException", message);

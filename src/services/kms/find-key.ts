@@ -2,7 +2,7 @@
 import type { Context } from "../../kernel/context.ts";
 import { parseArn } from "../../kernel/arn.ts";
 import type { Reader } from "../../kernel/store.ts";
-import { aliasNotFound, checkText, keyNotFound, notFound } from "./errors.ts";
+import { aliasNotFound, checkText, invalidKeyId, keyNotFound, notFound } from "./errors.ts";
 import { limits } from "./limits.ts";
 import { managedKeyOf } from "./managed-keys.ts";
 import { aliasArn, aliases, keyArn, keys, placeOf, type KeyPlace, type KeyRow } from "./tables.ts";
@@ -36,11 +36,14 @@ function read(context: Context, text: string): Named {
   return { accountId: arn.account, region: arn.region, name };
 }
 
+/** Whether a text is an alias, or the ARN of one. */
+export const isAlias = (text: string): boolean => /^(arn:aws:kms:[^:]*:[^:]*:)?alias\//.test(text);
+
 /** Finds the key. Throws NotFoundException for what cannot name one, and for an alias of the caller's account that is not there. */
 export async function findKey(context: Context, reader: Reader, text: string): Promise<NamedKey> {
   const { accountId, region, name } = read(context, text);
   if (name.startsWith("alias/")) return findByAlias(context, reader, { accountId, region, name });
-  if (!keyIdPattern.test(name)) throw notFound(`Invalid keyId '${name}'`);
+  if (!keyIdPattern.test(name)) throw invalidKeyId(name);
   const place = { accountId, region, keyId: name };
   return { place, row: await reader.get(keys, placeOf(place)) };
 }

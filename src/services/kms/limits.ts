@@ -4,6 +4,8 @@ export const limits = {
   plaintextBytes: 4_096,
   messageBytes: 4_096,
   ciphertextBytes: 6_144,
+  /** Of authentication codes, too. */
+  signatureBytes: 6_144,
   randomBytes: 1_024,
   descriptionLength: 8_192,
   keyIdLength: 2_048,

@@ -222,6 +222,18 @@ describe("rotation", () => {
     expect(back.KeyMaterialId).toBe(all.Rotations?.[0]?.KeyMaterialId);
   });
 
+  test("takes a key's id or ARN, and no alias", async () => {
+    const TargetKeyId = await newKey(kms);
+    await kms.createAlias({ AliasName: "alias/turning", TargetKeyId });
+    for (const KeyId of ["alias/turning", `arn:aws:kms:us-east-1:${account}:alias/turning`]) {
+      expect(await refusal(kms.enableKeyRotation({ KeyId }))).toMatchObject({
+        code: "NotFoundException",
+        message: `Invalid keyId '${KeyId}'`,
+      });
+    }
+    await kms.enableKeyRotation({ KeyId: arnOf(TargetKeyId) });
+  });
+
   test("is for symmetric keys that are enabled", async () => {
     const KeyId = await newKey(kms, { KeySpec: "HMAC_256", KeyUsage: "GENERATE_VERIFY_MAC" });
     expect(await refusal(kms.enableKeyRotation({ KeyId }))).toMatchObject({ code: "UnsupportedOperationException" });

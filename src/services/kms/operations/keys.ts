@@ -96,6 +96,7 @@ function originOf({ Origin: origin, CustomKeyStoreId: store, XksKeyId: xks }: Cr
 
 export const describeKey = keySetting({
   name: "DescribeKey",
+  byAlias: true,
   foreign: true,
   run: async ({ tx, key }) => ({ KeyMetadata: await keyMetadata(tx, key) }),
 });

@@ -54,6 +54,7 @@ export const verifyOperation = keyWork({
   keys: signingKeys,
   check: checkSigning,
   run: ({ key, arn, material }, input) => {
+    checkLength("signature", input.Signature.length, { min: 1, max: limits.signatureBytes });
     const signing = signingOf(key, input);
     if (!isSignature(publicKeyOf(material), input.Message, input.Signature, signing)) throw invalidSignature();
     return { KeyId: arn, SignatureValid: true, SigningAlgorithm: input.SigningAlgorithm };
@@ -91,6 +92,7 @@ export const verifyMac = keyWork({
   keys: macKeys,
   check: checkMac,
   run: (work, input) => {
+    checkLength("mac", input.Mac.length, { min: 1, max: limits.signatureBytes });
     const mac = macOf(work, input);
     if (mac.length !== input.Mac.length || !timingSafeEqual(mac, input.Mac)) throw invalidMac();
     return { KeyId: work.arn, MacValid: true, MacAlgorithm: input.MacAlgorithm };
@@ -99,6 +101,7 @@ export const verifyMac = keyWork({
 
 export const getPublicKey = keySetting({
   name: "GetPublicKey",
+  byAlias: true,
   foreign: true,
   states: [],
   run: async ({ tx, key }) => {
