@@ -1,10 +1,9 @@
 /** Service-specific credentials: which services take them, how they are called, what answers show. */
 import type { Context } from "../../../kernel/context.ts";
-import { awsError } from "../../../kernel/errors.ts";
 import type { UserRow } from "../../../kernel/identity/principals.ts";
 import type { OutputOf } from "../../../kernel/operation.ts";
 import type { Iam } from "../../../generated/iam.ts";
-import { invalidInput } from "../errors.ts";
+import { invalidInput, notFound } from "../errors.ts";
 import type { ServiceCredentialRow } from "./tables.ts";
 
 type ApiCredential = NonNullable<OutputOf<Iam, "CreateServiceSpecificCredential">["ServiceSpecificCredential"]>;
@@ -23,10 +22,13 @@ const takesKeys = (serviceName: string): boolean => services[serviceName] === "k
 const dayMilliseconds = 86_400_000;
 const secretBytes = 33;
 
-/** Throws NotSupportedService for services without such credentials, InvalidInput for an age where none can be. */
-export function checkService(serviceName: string, ageDays: number | undefined): void {
-  if (services[serviceName] === undefined) {
-    throw awsError("NotSupportedService", `The service ${serviceName} is not supported for this operation.`);
+/**
+ * Throws NoSuchEntity for services without such credentials (AWS's answer, though its reference has NotSupportedService
+ * for it), InvalidInput for an age where none can be.
+ */
+export function checkService(serviceName: string, ageDays?: number): void {
+  if (!Object.hasOwn(services, serviceName)) {
+    throw notFound(`No such service ${serviceName} is supported for Service Specific Credentials`);
   }
   if (ageDays !== undefined && !takesKeys(serviceName)) {
     throw invalidInput(`CredentialAgeDays is not supported for service ${serviceName}.`);

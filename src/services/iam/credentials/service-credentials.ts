@@ -20,7 +20,7 @@ import { serviceCredentials, type ServiceCredentialRow } from "./tables.ts";
 import { meantUserRow, requireRow, rowsOf } from "./user-credentials.ts";
 import { requireUser } from "./user-of-request.ts";
 
-const missing = (id: string): Error => notFound(`The Service Specific Credential with id ${id} cannot be found.`);
+const missing = (id: string): Error => notFound(`No such credential ${id} exists`);
 
 export const createServiceSpecificCredential: OperationDefinition<Iam, "CreateServiceSpecificCredential"> = {
   access: async (context, input) => {
@@ -36,11 +36,11 @@ export const createServiceSpecificCredential: OperationDefinition<Iam, "CreateSe
   },
   invoke: async (context, input) => {
     const { ServiceName: serviceName, CredentialAgeDays: ageDays } = input;
-    checkService(serviceName, ageDays);
     const secret = newServiceSecret(context);
     const id = newUniqueId(context, "ACCA");
     return context.store.transact(async (tx) => {
       const user = await requireUser(tx, context, input.UserName);
+      checkService(serviceName, ageDays);
       const rows = await rowsOf(tx, serviceCredentials, user);
       const present = rows.filter((row) => row.serviceName === serviceName);
       if (present.length >= serviceCredentialsPerService) {
@@ -61,6 +61,7 @@ export const listServiceSpecificCredentials: OperationDefinition<Iam, "ListServi
   invoke: async (context, input) =>
     context.store.read(async (reader) => {
       const found = await wantedRows(reader, context, input);
+      if (input.ServiceName !== undefined) checkService(input.ServiceName);
       const wanted = found.filter(({ row }) => row.serviceName === (input.ServiceName ?? row.serviceName));
       const { items, output } = pageOf(wanted, input, ({ row }) => `${row.userId}/${row.id}`);
       const shown = items.map(({ row, userName }) => apiServiceMetadata(row, userName));

@@ -149,6 +149,16 @@ describe("a service-specific credential", () => {
 
   it("is for a few services only", async () => {
     const call = iam.createServiceSpecificCredential({ UserName: "ada", ServiceName: "s3.amazonaws.com" });
-    expect((await refusal(call)).slice(0, 2)).toEqual(["NotSupportedService", 404]);
+    const unsupported = "No such service s3.amazonaws.com is supported for Service Specific Credentials";
+    expect(await refusal(call)).toEqual(["NoSuchEntity", 404, unsupported]);
+    const list = iam.listServiceSpecificCredentials({ UserName: "ada", ServiceName: "s3.amazonaws.com" });
+    expect(await refusal(list)).toEqual(["NoSuchEntity", 404, unsupported]);
+    const nobody = iam.createServiceSpecificCredential({ UserName: "nobody", ServiceName: "s3.amazonaws.com" });
+    expect((await refusal(nobody))[2]).toBe("The user with name nobody cannot be found.");
+  });
+
+  it("is found by its id", async () => {
+    const call = iam.deleteServiceSpecificCredential({ UserName: "ada", ServiceSpecificCredentialId: "x".repeat(20) });
+    expect(await refusal(call)).toEqual(["NoSuchEntity", 404, `No such credential ${"x".repeat(20)} exists`]);
   });
 });

@@ -162,6 +162,23 @@ test("a service-linked role is named by its service and changed by nobody", asyn
   expect((await refusal(iam.getRole({ RoleName })))[0]).toBe("NoSuchEntity");
 });
 
+test.each([
+  ["eks-nodegroup", "AWSServiceRoleForAmazonEKSNodegroup"],
+  ["replication.ecr", "AWSServiceRoleForECRReplication"],
+  ["docdb-elastic", "AWSServiceRoleForDocDB-Elastic"],
+])("the role linked to %s is %s", async (service, RoleName) => {
+  const AWSServiceName = `${service}.amazonaws.com`;
+  expect(await refusal(iam.createServiceLinkedRole({ AWSServiceName, CustomSuffix: "two" }))).toEqual([
+    "InvalidInput",
+    `Custom suffix is not allowed for ${AWSServiceName}`,
+    400,
+  ]);
+  expect((await iam.createServiceLinkedRole({ AWSServiceName })).Role).toMatchObject({
+    RoleName,
+    Path: `/aws-service-role/${AWSServiceName}/`,
+  });
+});
+
 test("suffixes tell several roles of one service apart, where the service has that", async () => {
   const CustomSuffix = "two";
   const { Role } = await iam.createServiceLinkedRole({ AWSServiceName: "autoscaling.amazonaws.com", CustomSuffix });
