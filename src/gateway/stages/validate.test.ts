@@ -45,6 +45,45 @@ describe("validation", () => {
     });
   });
 
+  test("IAM has words of its own for characters of names and paths", () => {
+    expect(refusal("iam", "CreateRole", { RoleName: "a b", AssumeRolePolicyDocument: "{}" })).toMatchObject({
+      code: "ValidationError",
+      status: 400,
+      message:
+        "The specified value for roleName is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-",
+    });
+    expect(refusal("iam", "CreateUser", { UserName: "a", Path: "here" })).toMatchObject({
+      message:
+        "The specified value for path is invalid. It must begin and end with / and contain only alphanumeric characters and/or / characters.",
+    });
+    expect(refusal("iam", "ListUsers", { PathPrefix: "here" })).toMatchObject({
+      message:
+        "The specified value for pathPrefix is invalid. It must begin with the / character and contain only alphanumeric characters and/or / characters.",
+    });
+    expect(refusal("iam", "TagUser", { UserName: "u", Tags: [{ Key: "!", Value: "v" }] })).toMatchObject({
+      message: expect.stringContaining("Value '!' at 'tags.1.member.key' failed to satisfy constraint"),
+    });
+  });
+
+  test("operations that name what exists are held to the limits too", () => {
+    expect(refusal("iam", "GetUser", { UserName: "a/b" })).toMatchObject({
+      message: expect.stringContaining("The specified value for userName is invalid."),
+    });
+    const keys = Array.from({ length: 51 }, (_, index) => `key${index}`);
+    expect(refusal("iam", "UntagRole", { RoleName: "r", TagKeys: keys })).toMatchObject({
+      message: expect.stringContaining("at 'tagKeys' failed to satisfy constraint: Member must have length less than"),
+    });
+    expect(refusal("organizations", "UpdatePolicy", { PolicyId: "p-12345678", Name: "n".repeat(129) })).toMatchObject({
+      fields: { Reason: "MAX_LENGTH_EXCEEDED" },
+    });
+    expect(refusal("organizations", "ListAccounts", { MaxResults: 0 })).toMatchObject({
+      fields: { Reason: "MIN_VALUE_EXCEEDED" },
+    });
+    expect(refusal("organizations", "ListAccounts", { MaxResults: 21 })).toMatchObject({
+      fields: { Reason: "MAX_VALUE_EXCEEDED" },
+    });
+  });
+
   test("lengths and ranges are inclusive", () => {
     const renamed = { AccountName: "x".repeat(50), Email: "a@example.com" };
     expect(refusal("organizations", "CreateAccount", renamed)).toBeUndefined();

@@ -1,6 +1,7 @@
 /** Checks an input against its model (required, enum, length, range, pattern), once for all protocols. */
 import { awsError, type AwsError } from "../../kernel/errors.ts";
 import type { OperationModel, ProtocolName } from "../model/model.ts";
+import { iamWords } from "./iam-words.ts";
 import { checkOf, type Failure } from "./validation-checks.ts";
 
 /**
@@ -17,6 +18,7 @@ export function validateInput(operation: OperationModel, protocol: ProtocolName,
   const first = failures[0] as Failure;
   if (operation.service.name === "sqs") throwMissing(failures);
   else if (operation.service.name === "organizations") throw organizationsError(first);
+  else if (operation.service.name === "iam") throw iamError(protocol, failures);
   else throw validationError(protocol, failures);
 }
 
@@ -35,13 +37,23 @@ const organizationsReasons: Readonly<Record<Failure["kind"], readonly [reason: s
   range: ["MAX_VALUE_EXCEEDED", "You provided a value that exceeds the maximum."],
 };
 
+const belowReasons: Partial<typeof organizationsReasons> = {
+  length: ["MIN_LENGTH_EXCEEDED", "You provided a string that is shorter than the minimum length."],
+  range: ["MIN_VALUE_EXCEEDED", "You provided a value that is less than the minimum."],
+};
+
 /** Organizations has one error for whatever is wrong with an input, with the reason as a member (its API reference, InvalidInputException). */
 function organizationsError({ kind, rule }: Failure): AwsError {
-  const isShort = kind === "length" && rule.includes("greater than or equal to");
-  const [reason, message] = isShort
-    ? ["MIN_LENGTH_EXCEEDED", "You provided a string that is shorter than the minimum length."]
-    : organizationsReasons[kind];
+  const isBelow = rule.includes("greater than or equal to");
+  const [reason, message] = (isBelow ? belowReasons[kind] : undefined) ?? organizationsReasons[kind];
   return awsError("InvalidInputException", message, { status: 400, fields: { Reason: reason } });
+}
+
+function iamError(protocol: ProtocolName, failures: readonly Failure[]): AwsError {
+  const words = iamWords(failures);
+  return words === undefined
+    ? validationError(protocol, failures)
+    : awsError("ValidationError", words, { status: 400 });
 }
 
 function validationError(protocol: ProtocolName, failures: readonly Failure[]): AwsError {

@@ -1,0 +1,27 @@
+/** IAM's own words for names and paths with characters that they may not have. */
+import type { Failure } from "./validation-checks.ts";
+
+const namePattern = String.raw`[\w+=,.@-]+`;
+const nameWords = "It must contain only alphanumeric characters and/or the following: +=,.@_-";
+
+/** Member → what has to be said of it; their patterns differ between operations, the words do not. */
+const pathWords: Readonly<Record<string, string>> = {
+  Path: "It must begin and end with / and contain only alphanumeric characters and/or / characters.",
+  NewPath: "It must begin and end with / and contain only alphanumeric characters and/or / characters.",
+  PathPrefix: "It must begin with the / character and contain only alphanumeric characters and/or / characters.",
+};
+
+/**
+ * The message for the first name or path that does not match its pattern, where nothing else is wrong with the input. IAM checks
+ * those after the limits of its model, and names neither value nor pattern; undefined when the model's words stand.
+ */
+export function iamWords(failures: readonly Failure[]): string | undefined {
+  const sentences = failures.map(iamSentence);
+  return sentences.includes(undefined) ? undefined : sentences[0];
+}
+
+function iamSentence({ kind, member, path, rule }: Failure): string | undefined {
+  if (kind !== "pattern") return undefined;
+  const words = pathWords[member] ?? (rule.endsWith(`pattern: ${namePattern}`) ? nameWords : undefined);
+  return words === undefined ? undefined : `The specified value for ${path} is invalid. ${words}`;
+}
