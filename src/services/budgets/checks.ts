@@ -36,7 +36,10 @@ export function checkBudget(budget: Budget): void {
     throw invalid("Only one of BudgetLimit or PlannedBudgetLimits can be present in the syntax at one time.");
   }
   if (adjust === undefined && limit === undefined && planned === undefined) {
-    throw invalid("BudgetLimit is required for fixed budgets.");
+    throw invalid(
+      "Unable to create/update budget - please provide one of the followings: " +
+        "Budget Limit/ Planned Budget Limit/ Auto Adjust Data",
+    );
   }
   if (limit !== undefined) checkSpend(limit, budget.BudgetType);
   for (const each of Object.values(planned ?? {})) checkSpend(each, budget.BudgetType);

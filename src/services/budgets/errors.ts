@@ -11,6 +11,9 @@ export const invalidToken = (): AwsError =>
   awsError("InvalidNextTokenException", "The pagination token is invalid.", { status: 400 });
 export const noBudget = (name: string): AwsError =>
   notFound(`Unable to get budget: ${name} - the budget doesn't exist.`);
+/** What changes of alerts say of a budget that is not there. */
+export const noBudgetFor = (change: "create" | "update" | "delete"): AwsError =>
+  notFound(`Unable to ${change} notification - the budget doesn't exist.`);
 export const noNotification = (name: string): AwsError =>
   notFound(`Unable to get notification of budget: ${name} - the notification doesn't exist.`);
 export const noAction = (id: string): AwsError =>

@@ -48,15 +48,21 @@ export function checkName(name: string): void {
 
 /** The trail, as this account may see it: its own, and its organization's. Throws TrailNotFoundException. */
 export async function requireTrail(reader: Reader, context: Context, nameOrArn: string): Promise<TrailRow> {
+  const place = placeOf(context, nameOrArn);
+  const row = await findTrail(reader, context, nameOrArn);
+  if (row === undefined) throw trailNotFound(trailArn(place), context.caller.accountId);
+  return row;
+}
+
+/** The same, undefined when there is none. */
+export async function findTrail(reader: Reader, context: Context, nameOrArn: string): Promise<TrailRow | undefined> {
   const { caller } = context;
   const place = placeOf(context, nameOrArn);
   const row = await reader.get(trails, [place.accountId, place.homeRegion, place.name]);
   if (row && (row.accountId === caller.accountId || isMembers(row, context))) return row;
   // A trail of all regions is known by its name in each of them.
   const shadows = nameOrArn.startsWith("arn:") ? [] : await visibleTrails(reader, context);
-  const shadow = shadows.find((trail) => trail.name === place.name && (trail.multiRegion || isMembers(trail, context)));
-  if (shadow) return shadow;
-  throw trailNotFound(trailArn(place), caller.accountId);
+  return shadows.find((trail) => trail.name === place.name && (trail.multiRegion || isMembers(trail, context)));
 }
 
 /** The trail, to be changed: only from its own account and its home region. */

@@ -194,6 +194,12 @@ describe("refuses", () => {
       status: 404,
       message: "Unable to get budget: none - the budget doesn't exist.",
     });
+    const Notification = { NotificationType: "ACTUAL", ComparisonOperator: "GREATER_THAN", Threshold: 80 } as const;
+    const alert = { AccountId, BudgetName: "none", Notification };
+    expect(await refusal(world.budgets().deleteNotification(alert))).toMatchObject({
+      code: "NotFoundException",
+      message: "Unable to delete notification - the budget doesn't exist.",
+    });
   });
 
   test("other accounts' budgets", async () => {

@@ -1,22 +1,24 @@
 /** Alerts of budgets and who is told. */
 import type { Budgets, Notification, Subscriber } from "../../../generated/budgets.ts";
 import type { Context } from "../../../kernel/context.ts";
+import type { AwsError } from "../../../kernel/errors.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import { pageOf, requireBudget } from "../call.ts";
 import { checkNotification, checkSubscribers, limits } from "../checks.ts";
-import { duplicate, invalid, noNotification, notFound, tooMany } from "../errors.ts";
+import { duplicate, invalid, noBudget, noBudgetFor, noNotification, notFound, tooMany } from "../errors.ts";
 import { newNotification, sameNotification } from "../notification.ts";
 import { notificationOutput } from "../outputs.ts";
 import { budgets, type BudgetRow, type NotificationRow } from "../tables.ts";
 
-/** Changes a budget's alerts. */
+/** Changes a budget's alerts; throws `missing` when there is no such budget. */
 async function change(
   context: Context,
-  name: string,
+  { name, missing }: { readonly name: string; readonly missing: AwsError },
   changed: (row: BudgetRow) => readonly NotificationRow[],
 ): Promise<object> {
   await context.store.transact(async (tx) => {
-    const row = await requireBudget(tx, context.caller.accountId, name);
+    const row = await tx.get(budgets, [context.caller.accountId, name]);
+    if (row === undefined) throw missing;
     tx.put(budgets, { ...row, notifications: changed(row) });
   });
   context.jobs.wake("budgets.evaluate");
@@ -35,7 +37,7 @@ const withChanged = (row: BudgetRow, before: NotificationRow, after: Notificatio
 
 /** CreateNotification. */
 export const createNotification: Operation<Budgets, "CreateNotification"> = (context, input) =>
-  change(context, input.BudgetName, (row) => {
+  change(context, { name: input.BudgetName, missing: noBudgetFor("create") }, (row) => {
     checkNotification(input.Notification, row.timeUnit);
     checkSubscribers(input.Subscribers);
     const added = newNotification(input.Notification, input.Subscribers);
@@ -48,7 +50,7 @@ export const createNotification: Operation<Budgets, "CreateNotification"> = (con
 
 /** UpdateNotification. */
 export const updateNotification: Operation<Budgets, "UpdateNotification"> = (context, input) =>
-  change(context, input.BudgetName, (row) => {
+  change(context, { name: input.BudgetName, missing: noBudgetFor("update") }, (row) => {
     const before = requireNotification(row, input.OldNotification);
     checkNotification(input.NewNotification, row.timeUnit);
     const after = newNotification(input.NewNotification, before.subscribers);
@@ -60,7 +62,7 @@ export const updateNotification: Operation<Budgets, "UpdateNotification"> = (con
 
 /** DeleteNotification. */
 export const deleteNotification: Operation<Budgets, "DeleteNotification"> = (context, input) =>
-  change(context, input.BudgetName, (row) => {
+  change(context, { name: input.BudgetName, missing: noBudgetFor("delete") }, (row) => {
     const before = requireNotification(row, input.Notification);
     return row.notifications.filter((each) => each !== before);
   });
@@ -104,7 +106,7 @@ function changeSubscribers(
   input: { readonly BudgetName: string; readonly Notification: Notification },
   changed: (subscribers: readonly Subscriber[]) => readonly Subscriber[],
 ): Promise<object> {
-  return change(context, input.BudgetName, (row) => {
+  return change(context, { name: input.BudgetName, missing: noBudget(input.BudgetName) }, (row) => {
     const before = requireNotification(row, input.Notification);
     return withChanged(row, before, { ...before, subscribers: changed(before.subscribers) });
   });

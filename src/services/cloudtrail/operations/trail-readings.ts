@@ -2,13 +2,15 @@
 import type { Cloudtrail, GetTrailStatusResponse } from "../../../generated/cloudtrail.ts";
 import type { Context } from "../../../kernel/context.ts";
 import type { Operation } from "../../../kernel/operation.ts";
-import { noInsights } from "../errors.ts";
-import { placeOf, requireTrail, visibleTrails } from "../find-trail.ts";
+import { noInsights, trailNotFound } from "../errors.ts";
+import { findTrail, placeOf, requireTrail, visibleTrails } from "../find-trail.ts";
 import { trailOutput } from "../outputs.ts";
 import { trailArn, trailDeliveries, trails, type TrailDeliveryRow, type TrailRow } from "../tables.ts";
 
+/** GetTrail: repeats what it was given when there is no such trail; other operations answer with the ARN. */
 export const getTrail: Operation<Cloudtrail, "GetTrail"> = async (context, input) => {
-  const row = await context.store.read((reader) => requireTrail(reader, context, input.Name));
+  const row = await context.store.read((reader) => findTrail(reader, context, input.Name));
+  if (row === undefined) throw trailNotFound(input.Name, context.caller.accountId);
   return { Trail: trailOutput(row) };
 };
 

@@ -88,6 +88,9 @@ test("a trail shows the settings it was made with, and those it has without", as
   );
   await trail.root.cloudtrail.deleteTrail({ Name: "plain" });
   await expect(trail.root.cloudtrail.getTrail({ Name: "plain" })).rejects.toMatchObject(
+    refusal("TrailNotFoundException", `Unknown trail: plain for the user: ${accountId}`),
+  );
+  await expect(trail.root.cloudtrail.getTrailStatus({ Name: "plain" })).rejects.toMatchObject(
     refusal("TrailNotFoundException", `Unknown trail: ${TrailARN} for the user: ${accountId}`),
   );
 });
