@@ -35,7 +35,8 @@ export function parseCopySourceName(source: string): CopySourceName | undefined 
   const [path, versionId] = splitOnce(source, "?versionId=");
   try {
     // Decoded as a whole: S3 also understands clients that encode the slash after the bucket.
-    const decoded = decodeURIComponent(path);
+    // A plus is a space, as in forms: some clients write it so.
+    const decoded = decodeURIComponent(path.replaceAll("+", "%20"));
     const [, point, keyOfPoint] = objectOfPoint.exec(decoded) ?? [];
     if (point !== undefined && keyOfPoint !== undefined) return { bucket: point, key: keyOfPoint, versionId };
     const [bucket, key] = splitOnce(decoded.startsWith("/") ? decoded.slice(1) : decoded, "/");

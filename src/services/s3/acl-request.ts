@@ -139,6 +139,7 @@ async function grantsOfDocument(reader: Reader, document: AclDocument, owner: Ow
   if (entries.length > maximumGrants) throw malformedAcl();
   for (const entry of entries) granteeOfEntry(entry);
   // The owner is part of the document, but nothing here can change it.
+  if (!/^[0-9a-f]{64}$/.test(stated)) throw invalidArgument("Invalid id", "CanonicalUser/ID", stated);
   if (stated !== owner.canonicalId) throw accessDenied();
   const grants: Grant[] = [];
   for (const entry of entries) grants.push(await newGrant(reader, { ...granteeOfEntry(entry), inDocument: true }));

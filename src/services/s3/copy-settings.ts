@@ -2,6 +2,7 @@
 import type { Context } from "../../kernel/context.ts";
 import type { InputOf } from "../../kernel/operation.ts";
 import type { S3 } from "../../generated/s3.ts";
+import type { FoundSource } from "./copy-source.ts";
 import { invalidArgument, invalidRequest } from "./errors.ts";
 import { objectSettings, type ObjectSettings } from "./object-settings.ts";
 import type { ObjectRow } from "./tables.ts";
@@ -30,13 +31,21 @@ export function copySettings(context: Context, input: Input, source: ObjectRow):
   };
 }
 
-/** A copy onto itself must change something. Throws InvalidRequest in AWS's words, InvalidArgument for an unknown directive. */
+/** Throws InvalidArgument for an unknown directive. */
+export function checkDirectives(input: Input): void {
+  isReplaced(input.MetadataDirective, "metadata");
+  isReplaced(input.TaggingDirective, "tagging");
+}
+
+/**
+ * A copy onto itself must change something. Throws InvalidRequest in AWS's words. Encryption counts as changed where the
+ * source has a key of its own, or the bucket a default that somebody set.
+ */
 export function checkSelfCopy(
   input: Input,
   source: { bucket: string; key: string; versionId: string | undefined },
+  { row, sourceBucket }: Pick<FoundSource, "row" | "sourceBucket">,
 ): void {
-  isReplaced(input.MetadataDirective, "metadata");
-  isReplaced(input.TaggingDirective, "tagging");
   if (source.bucket !== input.Bucket || source.key !== input.Key || source.versionId !== undefined) return;
   const changes =
     input.MetadataDirective === "REPLACE" ||
@@ -46,7 +55,9 @@ export function checkSelfCopy(
     input.ServerSideEncryption !== undefined ||
     input.SSECustomerAlgorithm !== undefined ||
     input.CopySourceSSECustomerAlgorithm !== undefined ||
-    input.ChecksumAlgorithm !== undefined;
+    input.ChecksumAlgorithm !== undefined ||
+    row.encryption?.kind.startsWith("aws:kms") === true ||
+    sourceBucket.configured.includes("encryption");
   if (changes) return;
   throw invalidRequest(
     "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",

@@ -7,7 +7,7 @@ import { requireSourceBucket } from "./access-points/resolve.ts";
 import { checkSource } from "./conditions.ts";
 import { customerKeyOf, requireMatchingKey, type CustomerKey } from "./encryption-customer-key.ts";
 import { accessDenied, invalidArgument, invalidRequest, noSuchKey, noSuchVersion } from "./errors.ts";
-import type { ObjectRow } from "./tables.ts";
+import type { BucketRow, ObjectRow } from "./tables.ts";
 import { findVersion } from "./version-find.ts";
 import { checkVersionId, nullVersionId } from "./version-ids.ts";
 
@@ -52,6 +52,7 @@ function isEncoded(path: string): boolean {
 /** A source that may be copied from. */
 export interface FoundSource {
   readonly row: ObjectRow;
+  readonly sourceBucket: BucketRow;
   /** The version id as answers to copies show it: the null version has none. */
   readonly versionId: string | undefined;
 }
@@ -82,7 +83,7 @@ export async function requireSource(
     row,
     "x-amz-copy-source-",
   );
-  return { row, versionId: row.versionId === nullVersionId ? undefined : row.versionId };
+  return { row, sourceBucket: bucket, versionId: row.versionId === nullVersionId ? undefined : row.versionId };
 }
 
 function copiedMarker(): AwsError {

@@ -18,7 +18,8 @@ export interface ObjectWalk extends WalkOptions {
 /** One page of a bucket's current objects, all of one instant. Throws NoSuchBucket. */
 export function listCurrentObjects(context: Context, name: string, options: ObjectWalk): Promise<Page<ListedRow>> {
   return context.store.read(async (reader) => {
-    await requireBucket(reader, name);
+    const { region } = await requireBucket(reader, name);
+    context.response.headers["x-amz-bucket-region"] = region;
     const shared = { prefix: [name], stringPrefix: options.prefix };
     const source = new TableSource<ListedRow>((from, limit) => {
       const range = { ...shared, limit, ...bounds(name, options.marker, from) };

@@ -1,10 +1,11 @@
 /** Errors of S3's object operations, in AWS's words. */
 import { awsError, type AwsError } from "../../kernel/errors.ts";
 
+/** Of Content-MD5, both in base64; AWS repeats what was expected in hex. */
 export function badDigest(expected: string, calculated: string): AwsError {
   return awsError("BadDigest", "The Content-MD5 you specified did not match what we received.", {
     status: 400,
-    fields: { ExpectedDigest: expected, CalculatedDigest: calculated },
+    fields: { ExpectedDigest: Buffer.from(expected, "base64").toString("hex"), CalculatedDigest: calculated },
   });
 }
 

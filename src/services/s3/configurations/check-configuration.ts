@@ -86,7 +86,7 @@ function checkFilter(filter: Filter | undefined): void {
 /** Throws unless the destination's ARN names a bucket that is there. */
 export async function checkDestination(reader: Reader, arn: string): Promise<void> {
   const name = bucketOfArn(arn);
-  if (name === undefined) throw invalidDestination("Invalid bucket ARN");
+  if (name === undefined) throw invalidDestination("Invalid bucket ARN.");
   if ((await findBucket(reader, name)) === undefined)
     throw invalidDestination("The specified destination bucket does not exist");
 }

@@ -3,7 +3,7 @@ import type { Context } from "../../../kernel/context.ts";
 import { awsError } from "../../../kernel/errors.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import { requireBucket } from "../bucket.ts";
-import { invalidArgument, malformedXml, notConfigured } from "../errors.ts";
+import { invalidArgument, notConfigured } from "../errors.ts";
 import { bucketConfigurations, type NamedConfigurationKind } from "../tables.ts";
 
 /** What all these settings have. */
@@ -31,7 +31,7 @@ export function requireNamed<T extends Named>(
     await requireBucket(reader, bucket);
     const row = await reader.get(bucketConfigurations, [bucket, rowKind(kind, id)]);
     if (row === undefined) {
-      throw notConfigured("NoSuchConfiguration", "The specified configuration does not exist.", bucket);
+      throw notConfigured("NoSuchConfiguration", "The specified configuration does not exist.");
     }
     return row.document as T;
   });
@@ -62,7 +62,8 @@ export async function putNamed(
 
 function checkId(id: string, stated: string): void {
   if (!/^[\w.-]{1,64}$/.test(id)) throw invalidArgument("The configuration ID is not valid.", "id", id);
-  if (id !== stated) throw malformedXml();
+  if (id === stated) return;
+  throw awsError("IdMismatch", "Document ID does not match the specified configuration ID.", { status: 400 });
 }
 
 async function countNamed(reader: Reader, bucket: string, kind: NamedKind): Promise<number> {
@@ -80,7 +81,7 @@ export async function removeNamed(
     await requireBucket(tx, bucket);
     const key = [bucket, rowKind(kind, id)];
     if ((await tx.get(bucketConfigurations, key)) === undefined) {
-      throw notConfigured("NoSuchConfiguration", "The specified configuration does not exist.", bucket);
+      throw notConfigured("NoSuchConfiguration", "The specified configuration does not exist.");
     }
     tx.delete(bucketConfigurations, key);
   });

@@ -31,8 +31,7 @@ function minimumSizeOf(stated: string | undefined, era: RegionSettings["s3Era"])
   if (stated === undefined) return era === "2023" ? "varies_by_storage_class" : "all_storage_classes_128K";
   if (stated === "all_storage_classes_128K") return stated;
   if (stated === "varies_by_storage_class") return stated;
-  const message = "Invalid TransitionDefaultMinimumObjectSize found";
-  throw invalidArgument(message, "x-amz-transition-default-minimum-object-size", stated);
+  throw invalidRequest(`Invalid TransitionDefaultMinimumObjectSize found: ${stated}`);
 }
 
 function parseRule(rule: RuleInput, ids: Ids): Rule {
@@ -78,6 +77,7 @@ function parseFilter(rule: RuleInput): Pick<Rule, "form" | "filter"> {
   if (filter === undefined) return { form: "prefix", filter: newFilter({ Prefix: prefix }) };
   const { And: and, ...alone } = filter;
   const stated = Object.values(alone).filter((value) => value !== undefined).length;
+  if (stated === 0 && !and) return { form: "empty", filter: newFilter({}) };
   if (stated + (and ? 1 : 0) > 1) throw malformedXml();
   if (!and) return { form: "filter", filter: newFilter({ ...alone, Tags: alone.Tag ? [alone.Tag] : [] }) };
   const { Tags: tags = [], ...others } = and;

@@ -25,7 +25,7 @@ export interface Rule {
   readonly id: string;
   readonly enabled: boolean;
   /** As it was put, for reading it back. */
-  readonly form: "prefix" | "filter" | "and";
+  readonly form: "prefix" | "filter" | "and" | "empty";
   readonly filter: RuleFilter;
   readonly expiration?: RuleTime | undefined;
   readonly expiredMarkers?: boolean | undefined;

@@ -2,6 +2,7 @@
 import { awsError, type AwsError } from "../../../kernel/errors.ts";
 import type { InputOf } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
+import { locationConstraint } from "../bucket-region.ts";
 import { invalidArgument, malformedXml } from "../errors.ts";
 import type { BucketRow } from "../tables.ts";
 import type { LogKeyFormat } from "./tables.ts";
@@ -11,7 +12,8 @@ export type LoggingEnabled = NonNullable<InputOf<S3, "PutBucketLogging">["Bucket
 
 type TargetGrant = NonNullable<LoggingEnabled["TargetGrants"]>[number];
 
-const permissions = new Set(["FULL_CONTROL", "READ", "WRITE"]);
+/** READ_ACP passes as well, though AWS's documentation leaves it out. */
+const permissions = new Set(["FULL_CONTROL", "READ", "READ_ACP", "WRITE"]);
 
 /** Throws for what the schema does not allow; gives the configuration with what AWS adds. */
 export function checkedLogging(logging: LoggingEnabled): LoggingEnabled {
@@ -25,13 +27,13 @@ export function checkedLogging(logging: LoggingEnabled): LoggingEnabled {
   const grants = logging.TargetGrants;
   const format =
     partitioned === undefined
-      ? { SimplePrefix: {} }
+      ? simple && { SimplePrefix: {} }
       : { PartitionedPrefix: { PartitionDateSource: source ?? "DeliveryTime" } };
   return {
     TargetBucket: logging.TargetBucket,
     TargetPrefix: logging.TargetPrefix,
     ...(grants === undefined || grants.length === 0 ? {} : { TargetGrants: grants }),
-    TargetObjectKeyFormat: format,
+    ...(format === undefined ? {} : { TargetObjectKeyFormat: format }),
   };
 }
 
@@ -42,9 +44,15 @@ export function checkTarget(logging: LoggingEnabled, source: BucketRow, target: 
     throw invalidTarget("The owner for the bucket to be logged and the target bucket must be the same.", logging);
   }
   if (target.region !== source.region) {
-    throw awsError("CrossLocationLoggingProhibited", "Cross S3 location logging not allowed. ", {
+    // The code is spelt so by AWS, and us-east-1 has no location to tell of.
+    const from = locationConstraint(source.region);
+    const to = locationConstraint(target.region);
+    throw awsError("CrossLocationLoggingProhibitted", "Cross S3 location logging not allowed. ", {
       status: 403,
-      fields: { TargetBucketLocation: target.region, SourceBucketLocation: source.region },
+      fields: {
+        ...(to === undefined ? {} : { TargetBucketLocation: to }),
+        ...(from === undefined ? {} : { SourceBucketLocation: from }),
+      },
     });
   }
   if (target.requesterPays) {
@@ -65,11 +73,11 @@ export function keyFormatOf({ TargetObjectKeyFormat: format }: LoggingEnabled): 
   return format.PartitionedPrefix.PartitionDateSource === "EventTime" ? "event-time" : "delivery-time";
 }
 
-/** The grants as members of PutObject. An object has no WRITE: AWS lets such a grant pass and it changes nothing. */
+/** The grants as members of PutObject. An object has no WRITE: AWS lets such a grant pass and it changes nothing; READ_ACP likewise. */
 export function grantHeaders({ TargetGrants: grants = [] }: LoggingEnabled): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const grant of grants) {
-    if (grant.Permission === "WRITE") continue;
+    if (grant.Permission === "WRITE" || String(grant.Permission) === "READ_ACP") continue;
     const member = grant.Permission === "READ" ? "GrantRead" : "GrantFullControl";
     const grantee = granteeText(grant);
     headers[member] = headers[member] === undefined ? grantee : `${headers[member]}, ${grantee}`;

@@ -159,7 +159,8 @@ test.each<[string, object, string]>([
   ["an unknown group", { GrantRead: "uri=http://acs.amazonaws.com/groups/global/Friends" }, "InvalidArgument"],
   ["a header of another form", { GrantRead: "everybody" }, "InvalidArgument"],
   ["nothing at all", {}, "MissingSecurityHeader"],
-  ["another owner", { AccessControlPolicy: { Owner: { ID: "x" }, Grants: [] } }, "AccessDenied"],
+  ["an owner that is none", { AccessControlPolicy: { Owner: { ID: "x" }, Grants: [] } }, "InvalidArgument"],
+  ["another owner", { AccessControlPolicy: { Owner: { ID: "f".repeat(64) }, Grants: [] } }, "AccessDenied"],
   ["no owner", { AccessControlPolicy: { Grants: [] } }, "MalformedACLError"],
 ])("an ACL with %s is refused", async (_what, more, name) => {
   const Bucket = await newBucket();

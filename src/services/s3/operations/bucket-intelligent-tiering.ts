@@ -20,7 +20,8 @@ export const putBucketIntelligentTieringConfiguration: Operation<
   "PutBucketIntelligentTieringConfiguration"
 > = async (context, input) => {
   const { Id: id, IntelligentTieringConfiguration: configuration } = input;
-  if (configuration.Id !== id || !idPattern.test(id)) throw invalidArgument("The ID is not valid", "id", id);
+  if (configuration.Id !== id) throw malformedXml();
+  if (!idPattern.test(id)) throw invalidArgument("The ID is not valid", "id", id);
   const rule = parseRule(configuration);
   await context.store.transact(async (tx) => {
     const { name } = await requireBucket(tx, input.Bucket);
@@ -30,6 +31,7 @@ export const putBucketIntelligentTieringConfiguration: Operation<
     }
     tx.put(tieringConfigurations, { bucket: name, rule });
   });
+  context.response.status = 204;
   return {};
 };
 
@@ -42,7 +44,7 @@ export const getBucketIntelligentTieringConfiguration: Operation<
     return reader.get(tieringConfigurations, [input.Bucket, input.Id]);
   });
   if (row) return { IntelligentTieringConfiguration: ruleOutput(row.rule) };
-  throw notConfigured("NoSuchConfiguration", "The specified configuration does not exist.", input.Bucket);
+  throw notConfigured("NoSuchConfiguration", "The specified configuration does not exist.");
 };
 
 export const listBucketIntelligentTieringConfigurations: Operation<
@@ -76,7 +78,7 @@ export const deleteBucketIntelligentTieringConfiguration: Operation<
       tx.delete(tieringConfigurations, [input.Bucket, input.Id]);
       return;
     }
-    throw notConfigured("NoSuchConfiguration", "The specified configuration does not exist.", input.Bucket);
+    throw notConfigured("NoSuchConfiguration", "The specified configuration does not exist.");
   });
   return {};
 };

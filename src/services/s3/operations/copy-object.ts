@@ -8,7 +8,7 @@ import { copyAnnotations } from "../annotations/version-annotations.ts";
 import { requireChecksumAlgorithm } from "../checksum-request.ts";
 import { checkWriteHeaders } from "../conditions.ts";
 import { aboutCopy, bodyOfContent, canShare, copyAlgorithm, type CopyTarget } from "../copy-content.ts";
-import { checkSelfCopy, copySettings } from "../copy-settings.ts";
+import { checkDirectives, checkSelfCopy, copySettings } from "../copy-settings.ts";
 import { checkCopySize, parseCopySource, requireSource, sourceKey, type FoundSource } from "../copy-source.ts";
 import { newCustomerEncryption } from "../encryption-customer-key.ts";
 import { encryptionOutput, requestedEncryption } from "../encryption.ts";
@@ -31,9 +31,10 @@ export const copyObject: Operation<S3, "CopyObject"> = async (context, input) =>
   checkKey(input.Key);
   checkWriteHeaders(input);
   const source = parseCopySource(input.CopySource);
-  checkSelfCopy(input, source);
+  checkDirectives(input);
   if (input.ChecksumAlgorithm !== undefined) requireChecksumAlgorithm(input.ChecksumAlgorithm);
   const found = await context.store.read((reader) => requireSource(reader, source, input, context.clock.now()));
+  checkSelfCopy(input, source, found);
   await checkSourceClass(context, input, found.row);
   const { row, bucket } = await copy(context, input, source, found);
   return {

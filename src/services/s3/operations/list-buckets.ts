@@ -26,7 +26,8 @@ export const listBuckets: Operation<S3, "ListBuckets"> = async (context, input) 
     Owner: ownerOutput(ownerOfCaller(context.caller), context.settings.s3Era),
     Buckets: page.map(({ name, createdAt, region }) => ({
       Name: name,
-      CreationDate: new Date(createdAt),
+      // Whole seconds, as everywhere in S3.
+      CreationDate: new Date(createdAt - (createdAt % 1000)),
       ...(asked === undefined ? {} : { BucketRegion: region, BucketArn: s3Arn(name) }),
     })),
     Prefix: input.Prefix,

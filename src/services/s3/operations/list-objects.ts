@@ -10,7 +10,8 @@ export const listObjects: Operation<S3, "ListObjects"> = async (context, input) 
   const maximum = checkMaximum(input.MaxKeys, "maxKeys");
   const encode = keyEncoder(input.EncodingType);
   const { Prefix: prefix = "", Delimiter: delimiter = "", Marker: marker = "" } = input;
-  const withOwner = true;
+  // Nobody is not told whose the objects are.
+  const withOwner = context.caller.kind !== "anonymous";
   const page = await listCurrentObjects(context, input.Bucket, { prefix, delimiter, maximum, marker, withOwner });
   const last = typeof page.last === "string" ? page.last : page.last?.key;
   return {

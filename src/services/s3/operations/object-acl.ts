@@ -1,17 +1,19 @@
 /** The ACL of an object or of one of its versions. */
 import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../../../kernel/context.ts";
-import type { Operation } from "../../../kernel/operation.ts";
+import type { InputOf, Operation } from "../../../kernel/operation.ts";
+import type { Reader } from "../../../kernel/store.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import { checkPublicAcl } from "../acl-new-object.ts";
 import { aclOutput } from "../acl-output.ts";
 import { requireRequestedAcl } from "../acl-request.ts";
 import { requireBucket, s3Arn } from "../bucket.ts";
 import { accessControlListNotSupported } from "../errors.ts";
+import { methodNotAllowed } from "../object-errors.ts";
 import { noteChange } from "../notifications/object-event.ts";
 import { isReplicating, planMetadata } from "../replication/plan.ts";
 import { objects, versions, type BucketRow, type ObjectRow } from "../tables.ts";
-import { findCurrent, requireObject } from "../version-find.ts";
+import { findCurrent, findVersion, requireObject } from "../version-find.ts";
 
 export const getObjectAcl: Operation<S3, "GetObjectAcl"> = async (context, input) =>
   context.store.read(async (reader) => {
@@ -26,7 +28,7 @@ export const getObjectAcl: Operation<S3, "GetObjectAcl"> = async (context, input
 export const putObjectAcl: Operation<S3, "PutObjectAcl"> = async (context, input) => {
   await context.store.transact(async (tx) => {
     const bucket = await requireBucket(tx, input.Bucket);
-    const row = await requireObject(tx, input.Bucket, input.Key, input.VersionId);
+    const row = await requireWritable(tx, input);
     const parties = { kind: "object", owner: row.owner, bucketOwner: bucket.owner } as const;
     const acl = await requireRequestedAcl(tx, input, parties);
     if (bucket.objectOwnership === "BucketOwnerEnforced") throw accessControlListNotSupported();
@@ -43,6 +45,13 @@ export const putObjectAcl: Operation<S3, "PutObjectAcl"> = async (context, input
   });
   return {};
 };
+
+/** Throws MethodNotAllowed for a delete marker, however it is addressed. */
+async function requireWritable(reader: Reader, input: InputOf<S3, "PutObjectAcl">): Promise<ObjectRow> {
+  const row = await findVersion(reader, input.Bucket, input.Key, input.VersionId);
+  if (row?.deleteMarker) throw methodNotAllowed("PUT", "DeleteMarker");
+  return requireObject(reader, input.Bucket, input.Key, input.VersionId);
+}
 
 function tellVersion({ response }: Context, bucket: BucketRow, row: ObjectRow): void {
   if (bucket.versioning !== "") response.headers["x-amz-version-id"] = row.versionId;
