@@ -6,7 +6,14 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { AwsError } from "../../../kernel/errors.ts";
 import { selectError } from "./errors.ts";
 import type { InputSerialization } from "./input.ts";
-import { quotedName, quotedText, type ParsedExpression } from "./translate.ts";
+import {
+  documentColumn,
+  quotedName,
+  quotedText,
+  type Member,
+  type ParsedExpression,
+  type Translation,
+} from "./translate.ts";
 
 /** What a query is run on. */
 export interface QueryRequest {
@@ -29,21 +36,21 @@ export async function runQuery(request: QueryRequest): Promise<QueryRows> {
   const connection = await instance.connect();
   try {
     const file = join(directory, "object");
-    await writeFile(file, request.records);
+    await writeFile(file, recordsOf(request));
     await connection.run("SET TimeZone = 'UTC'").catch(() => undefined);
     const columns = await load(connection, file, request);
     // From here on nothing but the table is in reach.
     await connection.run("SET enable_external_access = false");
     await connection.run("SET lock_configuration = true");
-    const { sql } = request.expression.translate({
+    const translation = request.expression.translate({
       columns,
       missingAllowed: request.serialization.CSV === undefined,
+      fromDocuments: request.asJson && request.serialization.JSON !== undefined,
       now: request.now,
     });
-    const wrapped = request.asJson
-      ? `SELECT CAST(to_json(q) AS VARCHAR) FROM (${sql}) q`
-      : `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (${sql}) q`;
-    return (await connection.runAndReadAll(wrapped)).getRows() as (string | null)[][];
+    const rows = (await connection.runAndReadAll(wrapped(translation, request))).getRows() as (string | null)[][];
+    const { rows: form } = translation;
+    return request.asJson && form !== undefined && form !== "document" ? rows.map((row) => [joined(row, form)]) : rows;
   } catch (error) {
     throw error instanceof AwsError ? error : queryFailure(error);
   } finally {
@@ -52,6 +59,38 @@ export async function runQuery(request: QueryRequest): Promise<QueryRows> {
     await rm(directory, { recursive: true, force: true });
   }
 }
+
+/** The query whose columns are texts. */
+function wrapped({ sql, rows }: Translation, { asJson, serialization }: QueryRequest): string {
+  if (rows === "document") {
+    const text = `CAST(json(d) AS VARCHAR)`;
+    return `SELECT CASE WHEN d IS NULL THEN '{}' WHEN json_type(d) = 'OBJECT' THEN ${text} ELSE '{"_1":' || ${text} || '}' END FROM (${sql}) q(d)`;
+  }
+  const given = serialization.JSON === undefined ? "*" : `* EXCLUDE (${quotedName(documentColumn)})`;
+  const columns = rows === undefined ? given : "*";
+  if (!asJson) return `SELECT CAST(COLUMNS(${columns}) AS VARCHAR) FROM (${sql}) q`;
+  if (rows !== undefined) return `SELECT CAST(to_json(COLUMNS(*)) AS VARCHAR) FROM (${sql}) q`;
+  return `SELECT CAST(to_json(r) AS VARCHAR) FROM (SELECT ${columns} FROM (${sql})) r`;
+}
+
+/** A row's members as one document, without those that are missing. */
+function joined(row: readonly (string | null)[], members: readonly Member[]): string {
+  const parts = members.flatMap(({ name, fromDocument }, index) => {
+    const text = row[index] ?? null;
+    return text === null && fromDocument ? [] : [`${JSON.stringify(name)}:${text ?? "null"}`];
+  });
+  return `{${parts.join(",")}}`;
+}
+
+/** The records for the file. A document that is a list is one record, with the list as its member `_1`. */
+function recordsOf({ records, serialization }: QueryRequest): Uint8Array {
+  if (serialization.JSON === undefined || serialization.JSON.Type === "LINES") return records;
+  const first = records.find((byte) => !whitespace.has(byte));
+  return first === bracket ? Buffer.concat([Buffer.from('{"_1":'), records, Buffer.from("}")]) : records;
+}
+
+const whitespace: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
+const bracket = 0x5b;
 
 function queryFailure(error: unknown): AwsError {
   const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
@@ -76,7 +115,7 @@ async function load(connection: DuckDBConnection, file: string, request: QueryRe
   const { serialization, expression } = request;
   const { CSV: csv, JSON: json } = serialization;
   if (request.records.length === 0) {
-    await connection.run(`CREATE TABLE s3object (_1 VARCHAR)`);
+    await connection.run(`CREATE TABLE s3object (_1 VARCHAR${json ? `, ${quotedName(documentColumn)} JSON` : ""})`);
     return ["_1"];
   }
   if (csv !== undefined) return loadCsv(connection, file, csv);
@@ -95,32 +134,39 @@ async function load(connection: DuckDBConnection, file: string, request: QueryRe
   return columnsOf(connection);
 }
 
+/** The records' members as columns, with each record's document beside them. */
 function jsonReader(file: string, type: string | undefined): string {
-  const format = type === "LINES" ? "newline_delimited" : "auto";
-  return `read_json(${quotedText(file)}, format = '${format}', sample_size = -1, maximum_object_size = 134217728)`;
+  const format = type === "LINES" ? "newline_delimited" : "unstructured";
+  const of = `${quotedText(file)}, format = '${format}', maximum_object_size = 134217728`;
+  const documents = `(SELECT json AS ${quotedName(documentColumn)} FROM read_json_objects(${of}))`;
+  return `read_json(${of}, sample_size = -1, records = true) POSITIONAL JOIN ${documents}`;
 }
 
 /** `S3Object[*].rows[*]`: the elements of a list become the records, a structure's members their columns. */
 async function descend(connection: DuckDBConnection, step: string): Promise<void> {
   const described = await connection.runAndReadAll("DESCRIBE s3object");
   const found = described.getRows().find(([name]) => String(name).toLowerCase() === step.toLowerCase());
-  if (found === undefined) {
-    await connection.run("CREATE OR REPLACE TABLE s3object AS SELECT 1 AS _1 WHERE false");
-    return;
-  }
-  const column = quotedName(String(found[0]));
-  const type = String(found[1]);
-  const element = type.endsWith("[]") ? `unnest(${column})` : column;
-  const isStructure = type.startsWith("STRUCT");
-  const inner = `SELECT ${element} AS e FROM s3object`;
-  const selected = isStructure ? `SELECT unnest(e) FROM (${inner})` : `SELECT e AS _1 FROM (${inner})`;
-  await connection.run(`CREATE TABLE next AS ${selected}`);
+  await connection.run(`CREATE TABLE next AS ${descent(step, found && [String(found[0]), String(found[1])])}`);
   await connection.run("DROP TABLE s3object");
   await connection.run("ALTER TABLE next RENAME TO s3object");
 }
 
+/** The query that takes one step down; without the column that the step names, each record is missing. */
+function descent(step: string, column: readonly [name: string, type: string] | undefined): string {
+  const document = quotedName(documentColumn);
+  if (column === undefined) return `SELECT NULL AS _1, CAST(NULL AS JSON) AS ${document} FROM s3object`;
+  const [name, type] = column;
+  const below = `json_extract(${document}, ${quotedText(`$."${name}"`)})`;
+  const inner = type.endsWith("[]")
+    ? `SELECT unnest(${quotedName(name)}) AS e, unnest(CAST(${below} AS JSON[])) AS d FROM s3object`
+    : `SELECT ${quotedName(name)} AS e, ${below} AS d FROM s3object`;
+  const columns = type.startsWith("STRUCT") ? "unnest(e)" : `e AS ${quotedName(step)}`;
+  return `SELECT ${columns}, d AS ${document} FROM (${inner})`;
+}
+
 async function columnsOf(connection: DuckDBConnection): Promise<string[]> {
-  return (await connection.runAndReadAll("DESCRIBE s3object")).getRows().map(([name]) => String(name));
+  const described = (await connection.runAndReadAll("DESCRIBE s3object")).getRows();
+  return described.map(([name]) => String(name)).filter((name) => name !== documentColumn);
 }
 
 async function loadCsv(

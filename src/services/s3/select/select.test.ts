@@ -76,7 +76,7 @@ test("JSON documents are read line by line, with paths", async () => {
     ...asked,
     Expression: "SELECT s.id, s.at.x, s.tags[0] AS t FROM S3Object s",
   });
-  expect(nested.text).toBe('{"id":1,"x":5,"t":"a"};{"id":2,"x":7,"t":null};');
+  expect(nested.text).toBe('{"id":1,"x":5,"t":"a"};{"id":2,"x":7};');
   const missing = await select(documents, {
     ...asked,
     Expression: "SELECT s.id FROM S3Object s WHERE s.none IS MISSING AND s.at.x > 5",
@@ -88,6 +88,34 @@ test("JSON documents are read line by line, with paths", async () => {
     Expression: "SELECT r.a FROM S3Object[*].rows[*] r",
   });
   expect(inner.text).toBe("1\n2\n");
+});
+
+test("JSON records keep what is null and lack what is missing", async () => {
+  const asked = {
+    InputSerialization: { JSON: { Type: "DOCUMENT" as const } },
+    OutputSerialization: { JSON: { RecordDelimiter: "," } },
+  };
+  const query = async (content: string, Expression: string) => (await select(content, { ...asked, Expression })).text;
+  const long = '{"a": {"b0": "s"}, "c": "d0"}{"a": {"b1": null}, "c": "d1"}';
+  expect(await query(long, "SELECT * FROM S3Object[*].a")).toBe('{"b0":"s"},{"b1":null},');
+  expect(await query(long, "SELECT * FROM S3Object[*] s WHERE s.c = 'd1'")).toBe('{"a":{"b1":null},"c":"d1"},');
+  expect(await query(long, "SELECT s.a.b1, s.C FROM S3Object s")).toBe('{"C":"d0"},{"b1":null,"C":"d1"},');
+  const rules = '{"rules": [{"id": "1"}, {"expr": "y > x"}]}';
+  expect(await query(rules, "SELECT id FROM S3Object[*].rules[*].id")).toBe('{"id":"1"},{},');
+  expect(await query(rules, "SELECT r.expr, r.none AS n FROM S3Object[*].rules[*] r")).toBe('{},{"expr":"y > x"},');
+});
+
+test("a JSON document that is a list is one record", async () => {
+  const asked = {
+    InputSerialization: { JSON: { Type: "DOCUMENT" as const } },
+    OutputSerialization: { JSON: { RecordDelimiter: "," } },
+  };
+  const list = ' [{"staff": [{"name": "Ann"}]}, {"staff": []}]';
+  const query = async (Expression: string) => (await select(list, { ...asked, Expression })).text;
+  expect(await query("SELECT * FROM S3Object s")).toBe('{"_1":[{"staff":[{"name":"Ann"}]},{"staff":[]}]},');
+  expect(await query("SELECT COUNT(*) AS n FROM S3Object")).toBe('{"n":1},');
+  expect(await query("SELECT * FROM S3Object[*].staff[*] s")).toBe("{},");
+  expect(await query("SELECT * FROM S3Object[*][*] s")).toBe('{"staff":[{"name":"Ann"}]},{"staff":[]},');
 });
 
 test("the stream ends with statistics, and reports progress when asked", async () => {

@@ -11,15 +11,34 @@ export interface TranslationContext {
   readonly columns: readonly string[];
   /** A column that is not there is missing (JSON), and not an error (CSV). */
   readonly missingAllowed: boolean;
+  /** Rows become JSON documents out of JSON documents, which the table has in `documentColumn`. */
+  readonly fromDocuments: boolean;
   /** Region time, milliseconds. */
   readonly now: number;
+}
+
+/** The column with a record's whole JSON document. */
+export const documentColumn = "document of the record";
+
+/** What a translated expression gives. */
+export interface Translation {
+  readonly sql: string;
+  /** "document": the records' documents as they are, in one column. Else the members of a row, unless `*` stands among them. */
+  readonly rows: "document" | readonly Member[] | undefined;
+}
+
+/** One item of the SELECT list. */
+export interface Member {
+  readonly name: string;
+  /** The item is JSON taken from the document, and none where the document lacks it. */
+  readonly fromDocument: boolean;
 }
 
 /** An expression whose FROM is known; the rest is translated when the columns are. */
 export interface ParsedExpression {
   /** Path into a JSON document: `S3Object[*].a.b[*]` → ["a", "b"]. */
   readonly path: readonly string[];
-  translate(context: TranslationContext): { readonly sql: string };
+  translate(context: TranslationContext): Translation;
 }
 
 const maximumLength = 256 * 1024;
@@ -43,8 +62,13 @@ export function parseExpression(expression: string): ParsedExpression {
     translate: (context) => {
       const writer = new Writer(context, source.alias);
       const items = splitAtCommas(tokens.slice(1, from)).map((item, index) => writer.item(item, index));
-      const rest = writer.clauses(tokens.slice(source.end));
-      return { sql: `SELECT ${items.join(", ")} FROM s3object${rest}` };
+      const rest = ` FROM s3object${writer.clauses(tokens.slice(source.end))}`;
+      const members = items.flatMap(({ member }) => member ?? []);
+      if (members.length === 0 && items.length === 1 && context.fromDocuments) {
+        return { sql: `SELECT ${quotedName(documentColumn)}${rest}`, rows: "document" };
+      }
+      const sql = `SELECT ${items.map((item) => item.sql).join(", ")}${rest}`;
+      return { sql, rows: members.length === items.length ? members : undefined };
     },
   };
 }
@@ -89,8 +113,11 @@ function readSource(tokens: readonly Token[], start: number): Source {
   for (;;) {
     const token = tokens[at];
     if (token?.kind !== "sign") break;
-    if (token.text === "[" && tokens[at + 1]?.text === "*" && tokens[at + 2]?.text === "]") at += 3;
-    else if (token.text === "." && tokens[at + 1]?.text === "*") at += 2;
+    if (token.text === "[" && tokens[at + 1]?.text === "*" && tokens[at + 2]?.text === "]") {
+      // A document that is a list is a record with that list as its only member; a second star opens it.
+      if (at === start + 4) path.push("_1");
+      at += 3;
+    } else if (token.text === "." && tokens[at + 1]?.text === "*") at += 2;
     else if (token.text === "." && isName(tokens[at + 1])) {
       path.push(tokens[at + 1]?.text ?? "");
       at += 2;
@@ -159,17 +186,36 @@ class Writer {
   }
 
   /** One item of the SELECT list, with the name it has in the output. */
-  item(tokens: readonly Token[], index: number): string {
+  item(tokens: readonly Token[], index: number): { readonly sql: string; readonly member: Member | undefined } {
     if (tokens.length === 0) throw unexpectedToken(",");
     const last = tokens.at(-1);
-    if (this.#isStar(tokens)) return "*";
+    if (this.#isStar(tokens)) return { sql: "*", member: undefined };
     const as = tokens.at(-2);
     const isNamed = tokens.length > 1 && as?.upper === "AS" && isName(last);
     const expression = isNamed ? tokens.slice(0, -2) : tokens;
     const isColumn = expression.every(({ kind, text }) => kind !== "sign" || text === ".") && isName(last);
     const own = isColumn && !/^_\d+$/.test(last?.text ?? "") ? last?.text : undefined;
     const name = isNamed ? last?.text : (own ?? (isColumn ? last?.text : undefined) ?? `_${index + 1}`);
-    return `${this.expression(expression)} AS ${quotedName(name ?? "")}`;
+    const written = this.expression(expression);
+    const inDocument = this.#context.fromDocuments ? this.#inDocument(expression, written) : undefined;
+    return {
+      sql: `${inDocument ?? written} AS ${quotedName(name ?? "")}`,
+      member: { name: name ?? "", fromDocument: inDocument !== undefined },
+    };
+  }
+
+  /** A path read from the document itself, where null and missing differ; undefined for any other expression. */
+  #inDocument(tokens: readonly Token[], written: string): string | undefined {
+    const path = this.#segments(tokens, 0);
+    if (!isName(tokens[0]) || path.end !== tokens.length) return undefined;
+    const [first, ...others] = path.segments;
+    const name = this.#columnNamed(String(first));
+    if (name === undefined) return written === "NULL" ? written : undefined;
+    const steps = [name, ...others].map((one) => (typeof one === "number" ? `[${one}]` : `."${one}"`));
+    if ([name, ...others].some((one) => String(one).includes('"'))) return undefined;
+    const extracted = `json_extract(${quotedName(documentColumn)}, ${quotedText(`$${steps.join("")}`)})`;
+    // Names within a document are told apart by case; the columns' are not.
+    return `coalesce(${extracted}, CASE WHEN ${written} IS NOT NULL THEN to_json(${written}) END)`;
   }
 
   #isStar(tokens: readonly Token[]): boolean {
@@ -254,6 +300,13 @@ class Writer {
 
   /** `s.name`, `_1`, `s."a b".c[0]`. */
   #writeColumn(tokens: readonly Token[], start: number, parts: string[]): number {
+    const { segments, end } = this.#segments(tokens, start);
+    parts.push(this.#column(segments));
+    return end;
+  }
+
+  /** Names and places of a path, without the table's own name; and the index of the token after it. */
+  #segments(tokens: readonly Token[], start: number): { readonly segments: (string | number)[]; readonly end: number } {
     const segments: (string | number)[] = [(tokens[start] as Token).text];
     let at = start + 1;
     for (;;) {
@@ -269,8 +322,7 @@ class Writer {
     const first = String(segments[0]).toLowerCase();
     const isTable = first === this.#alias?.toLowerCase() || first === "s3object";
     if (isTable && segments.length > 1) segments.shift();
-    parts.push(this.#column(segments));
-    return at;
+    return { segments, end: at };
   }
 
   #column([first, ...path]: readonly (string | number)[]): string {
