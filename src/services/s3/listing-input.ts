@@ -7,11 +7,18 @@ const maximumPage = 1000;
 /** How many entries a page may have: 1,000 unless fewer are asked for. Throws InvalidArgument for negative numbers. */
 export function checkMaximum(requested: number | undefined, parameter: string): number {
   if (requested === undefined) return maximumPage;
-  if (!Number.isInteger(requested) || requested < 0 || requested > 2_147_483_647) {
-    const message = `Argument ${parameter} must be an integer between 0 and 2147483647`;
-    throw invalidArgument(message, parameter, String(requested));
+  return Math.min(checkRange(requested, parameter, String(requested)), maximumPage);
+}
+
+/** Gives back a number of 31 bits. AWS tells numbers below 0 apart from what it cannot read as a number. */
+export function checkRange(value: number, parameter: string, text: string): number {
+  if (!Number.isInteger(value) || Math.abs(value) > 2_147_483_647) {
+    // Where it cannot be read, it has its name on the wire.
+    const name = parameter === "maxKeys" ? "max-keys" : parameter;
+    throw invalidArgument(`Provided ${name} not an integer or within integer range`, name, text);
   }
-  return Math.min(requested, maximumPage);
+  if (value >= 0) return value;
+  throw invalidArgument(`Argument ${parameter} must be an integer between 0 and 2147483647`, parameter, text);
 }
 
 const tokenPrefix = "1";

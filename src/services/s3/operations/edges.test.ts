@@ -179,6 +179,16 @@ const cases: readonly (readonly [string, Sent, readonly [number, string, string]
     [400, "InvalidArgument", "The retain until date must be provided in ISO 8601 format"],
   ],
   [
+    "a page of fewer than no keys",
+    { method: "GET", path: "?max-keys=-1" },
+    [400, "InvalidArgument", "Argument maxKeys must be an integer between 0 and 2147483647"],
+  ],
+  [
+    "a page of more keys than 31 bits count",
+    { method: "GET", path: "?max-keys=2147483648" },
+    [400, "InvalidArgument", "Provided max-keys not an integer or within integer range"],
+  ],
+  [
     "a copy from what cannot be a bucket",
     { method: "PUT", path: "/k2", headers: { "x-amz-copy-source": "192.168.1.1/k" } },
     [400, "InvalidArgument", "Invalid copy source bucket name"],

@@ -2,9 +2,8 @@
 import type { S3 } from "../../../generated/s3.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import { ownerOutput } from "../acl-output.ts";
-import { invalidArgument } from "../errors.ts";
 import { abortOutput } from "../lifecycle/expiration-header.ts";
-import { checkMaximum } from "../listing-input.ts";
+import { checkMaximum, checkRange } from "../listing-input.ts";
 import { requireUpload } from "../multipart-upload.ts";
 import { quoted } from "../object-output.ts";
 import { requireBucket } from "../bucket.ts";
@@ -51,11 +50,5 @@ function partOutput(part: PartRow, withChecksum: boolean) {
 
 function partMarker(marker: string | undefined): number {
   if (marker === undefined || marker === "") return 0;
-  const number = Number(marker);
-  if (Number.isInteger(number) && number >= 0 && number <= 2_147_483_647) return number;
-  throw invalidArgument(
-    "Provided part-number-marker not an integer or within integer range",
-    "part-number-marker",
-    marker,
-  );
+  return checkRange(Number(marker), "part-number-marker", marker);
 }
