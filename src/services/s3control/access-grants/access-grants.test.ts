@@ -217,6 +217,21 @@ test("the closest grant counts, and without one there is no access", async () =>
   expect(await failure(ask(user, "granted-data/bob/*"))).toEqual({ code: "InvalidRequest", status: 400 });
 });
 
+test("objects that S3 encrypts with keys are read and written, too", async () => {
+  const Sealed = "granted-sealed";
+  await opened.root.s3.createBucket({ Bucket: Sealed });
+  const rule = { ApplyServerSideEncryptionByDefault: { SSEAlgorithm: "aws:kms" as const } };
+  await opened.root.s3.putBucketEncryption({ Bucket: Sealed, ServerSideEncryptionConfiguration: { Rules: [rule] } });
+  const { AccessGrantId = "" } = await grant(`${Sealed}/*`, "READWRITE");
+  const s3 = s3With(
+    (await user.getDataAccess({ AccountId, Target: `s3://${Sealed}`, Permission: "READWRITE" })).Credentials,
+  );
+  await s3.putObject({ Bucket: Sealed, Key: "a", Body: "sealed" });
+  expect((await s3.getObject({ Bucket: Sealed, Key: "a" })).ServerSideEncryption).toBe("aws:kms");
+  expect((await s3.listObjectsV2({ Bucket: Sealed })).KeyCount).toBe(1);
+  await control.deleteAccessGrant({ AccountId, AccessGrantId });
+});
+
 test("a session lasts as long as the request, AWS and the role allow", async () => {
   const ask = (DurationSeconds: number) =>
     user.getDataAccess({ AccountId, Target: `s3://${Bucket}/bob/*`, Permission: "READ", DurationSeconds });
@@ -269,7 +284,8 @@ test("callers list what they were granted, owners what they gave", async () => {
 test("another account comes in by the instance's resource policy", async () => {
   const { account, signer } = await newAccount();
   const theirs = controlOf(signer);
-  const may = { Effect: "Allow", Principal: { AWS: account }, Action: "s3:GetDataAccess", Resource: instance() };
+  const shared = ["s3:GetDataAccess", "s3:GetAccessGrantsInstanceForPrefix"];
+  const may = { Effect: "Allow", Principal: { AWS: account }, Action: shared, Resource: instance() };
   const ask = () => theirs.getDataAccess({ AccountId, Target: `s3://${Bucket}/carol/*`, Permission: "READ" });
   await grant(`${Bucket}/carol/*`, "READ", {
     Grantee: { GranteeType: "IAM", GranteeIdentifier: `arn:aws:iam::${account}:user/visitor` },
@@ -284,6 +300,9 @@ test("another account comes in by the instance's resource policy", async () => {
   expect((await control.putAccessGrantsInstanceResourcePolicy({ AccountId, Policy })).Policy).toBe(Policy);
   const s3 = s3With((await ask()).Credentials);
   await s3.getObject({ Bucket, Key: "carol/a" });
+  const S3Prefix = `s3://${Bucket}/carol/*`;
+  const found = await theirs.getAccessGrantsInstanceForPrefix({ AccountId: account, S3Prefix });
+  expect(found.AccessGrantsInstanceArn).toBe(instance());
   expect(await failure(s3.getObject({ Bucket, Key: "bob/a" }))).toMatchObject({ code: "AccessDenied" });
   expect(await failure(theirs.listAccessGrants({ AccountId }))).toMatchObject({ code: "AccessDenied" });
   await control.deleteAccessGrantsInstanceResourcePolicy({ AccountId });

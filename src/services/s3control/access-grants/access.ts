@@ -6,7 +6,7 @@ import { parsePolicyCached } from "../../../kernel/policy/parse.ts";
 import { accountOf } from "../access.ts";
 import { invalidRequest } from "../errors.ts";
 import { grantArn, instanceArn, locationArn, type GrantsPlace } from "./arns.ts";
-import { joinScopes } from "./scope.ts";
+import { everything, joinScopes } from "./scope.ts";
 import { accessGrants, grantsInstances, grantsLocations } from "./tables.ts";
 
 /** Members that tell what a request is about. */
@@ -70,8 +70,8 @@ export function ofLocation(action: string): Access<object> {
   return async (context, input: GrantsInput) => {
     const accountId = accountOf(context, input);
     const { AccessGrantsLocationId: named, LocationScope: stated, IAMRoleArn: role } = input;
-    // What is being made has no identifier yet.
-    const id = named ?? "*";
+    // What is being made has no identifier yet, but for the location of all buckets.
+    const id = named ?? (stated === everything ? "default" : "*");
     const row = await context.store.read((reader) => reader.get(grantsLocations, [accountId, context.region, id]));
     const scope = stated ?? row?.scope;
     const conditionKeys = {

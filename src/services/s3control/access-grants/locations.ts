@@ -71,6 +71,6 @@ async function bucketPlace(context: Context, input: object): Promise<string> {
     return place ?? "us-east-1";
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    return error.status === 404 ? "missing" : "unknown";
+    return error.status === 403 ? "unknown" : "missing";
   }
 }

@@ -17,7 +17,7 @@ const longestCharacters = 2000;
 /** The scope in a text, which may end in `*`; undefined when it is none, or that of all buckets. */
 export function parseScope(text: string, isObject: boolean): Scope | undefined {
   if (text.length > longestCharacters) return undefined;
-  const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*)|\*)?$/is.exec(text);
+  const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*)|\*)?$/s.exec(text);
   if (match === null) return undefined;
   const [, bucket = "", rest = ""] = match;
   if (isObject) return rest === "" ? undefined : { bucket, prefix: rest, isObject };
@@ -26,7 +26,7 @@ export function parseScope(text: string, isObject: boolean): Scope | undefined {
 
 /** What a request is for: without a star at its end it is one object, whatever else it says (user guide, "Privilege"). */
 export function parseTarget(text: string, isObject: boolean): Scope | undefined {
-  const isWhole = /^s3:\/\/[^/]+\/?$/i.test(text);
+  const isWhole = /^s3:\/\/[^/]+\/?$/.test(text);
   return parseScope(text, isObject || !(text.endsWith("*") || isWhole));
 }
 

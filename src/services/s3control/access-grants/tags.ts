@@ -13,11 +13,16 @@ const problems = { length: invalidTag, duplicate: duplicateTag, reserved: reserv
 
 /** Throws AWS's errors for tags that nothing of access grants may have. */
 export function tagsWith(before: Tags, added: readonly { readonly Key: string; readonly Value: string }[]): Tags {
+  for (const { Key, Value } of added) if (!isPlain(Key) || !isPlain(Value)) throw invalidTag();
   return withTags(
     before,
     added.map(({ Key, Value }) => [Key, Value] as const),
     { invalid: (problem) => problems[problem](), tooMany: tooManyTags, most: 50 },
   );
+}
+
+function isPlain(text: string): boolean {
+  return /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(text);
 }
 
 /** The tags of what an ARN names; throws NoSuchResource. */

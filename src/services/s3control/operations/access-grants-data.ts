@@ -29,7 +29,7 @@ export const getDataAccess: Operation<S3control, "GetDataAccess"> = async (conte
   if (durationSeconds < shortestSeconds || durationSeconds > longestSeconds) {
     throw invalidRequest(`durationSeconds must be between ${shortestSeconds} and ${longestSeconds}`);
   }
-  if (!input.Target.toLowerCase().startsWith("s3://")) throw invalidRequest("The target must start with s3://");
+  if (!input.Target.startsWith("s3://")) throw invalidRequest("The target must start with s3://");
   const target = parseTarget(input.Target, input.TargetType === "Object");
   const { grant, scope, roleArn } = await requireMatch(context, input, { place, target });
   const isMinimal = input.Privilege === "Minimal" && target !== undefined;
@@ -120,7 +120,7 @@ export const getInstanceForPrefix: Operation<S3control, "GetAccessGrantsInstance
   context,
   input,
 ) => {
-  if (!input.S3Prefix.toLowerCase().startsWith("s3://")) throw invalidRequest("The S3 prefix must start with s3://");
+  if (!input.S3Prefix.startsWith("s3://")) throw invalidRequest("The S3 prefix must start with s3://");
   const found = await findInstanceOf(context, placeOf(context, input), input.S3Prefix);
   if (found === undefined) throw noInstance();
   return { AccessGrantsInstanceArn: instanceArn(found), AccessGrantsInstanceId: "default" };
