@@ -12,8 +12,11 @@ const trustedService = "account.amazonaws.com";
 /** How an operation on an account is stated. */
 interface AccountOperation<N extends keyof Account> {
   readonly name: N;
-  /** Condition keys of the request. */
-  readonly keys?: (input: InputOf<Account, N>) => Readonly<Record<string, string | readonly string[]>>;
+  /** Condition keys of the request; refuses what AWS refuses before it decides. */
+  readonly keys?: (
+    input: InputOf<Account, N>,
+    context: Context,
+  ) => Readonly<Record<string, string | readonly string[]>>;
   /** Runs in one transaction with the id of the account that is meant. */
   readonly run: (
     call: { readonly context: Context; readonly tx: Transaction; readonly accountId: string },
@@ -29,7 +32,7 @@ export function accountOperation<N extends keyof Account>(
   return {
     access: async (context, input) => {
       const question = await questionOf(context, stated.name, targetOf(input));
-      return [{ ...question, conditionKeys: { ...question.conditionKeys, ...stated.keys?.(input) } }];
+      return [{ ...question, conditionKeys: { ...question.conditionKeys, ...stated.keys?.(input, context) } }];
     },
     invoke: (context, input) =>
       context.store.transact((tx) =>

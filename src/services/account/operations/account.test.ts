@@ -63,6 +63,17 @@ describe("contacts", () => {
     expect(await refusal(alone.deleteAlternateContact({ AlternateContactType }))).toMatchObject(missing);
   });
 
+  test("of no known type are denied", async () => {
+    const type = "SALES" as "BILLING";
+    expect(await refusal(alone.getAlternateContact({ AlternateContactType: type }))).toMatchObject({
+      code: "AccessDeniedException",
+      status: 403,
+      message: expect.stringMatching(
+        /^User: \S+ is not authorized to perform: account:GetAlternateContact \(You specified an invalid Alternate Contact type\.\)$/,
+      ),
+    });
+  });
+
   test("of the account lose the white space around them, and keep to their form", async () => {
     const contact = {
       FullName: " Someone ",

@@ -1,7 +1,8 @@
 /** Contacts of an account: the primary one, and one each for billing, operations and security. */
+import type { Context } from "../../../kernel/context.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import { checkedAlternate, checkedContact } from "../contact-checks.ts";
-import { notFound } from "../errors.ts";
+import { accessDenied, notFound } from "../errors.ts";
 import { contacts, type ContactsRow } from "../tables.ts";
 import { accountOperation } from "../target.ts";
 import { verificationStatus } from "./phone.ts";
@@ -34,14 +35,22 @@ export const putContactInformation = accountOperation({
 
 const noAlternate = () => notFound("No contact of the inputted alternate contact type found.");
 
-const typeKeys = (input: { readonly AlternateContactType: string }) => ({
-  "account:AlternateContactTypes": [input.AlternateContactType],
-});
+const alternateTypes: readonly string[] = ["BILLING", "OPERATIONS", "SECURITY"];
+
+/** The condition key of an operation on an alternate contact. AWS denies access to types that there are not. */
+const typeKeys =
+  (operation: string) =>
+  ({ AlternateContactType: type }: { readonly AlternateContactType: string }, context: Context) => {
+    if (!alternateTypes.includes(type)) {
+      throw accessDenied(context, operation, "You specified an invalid Alternate Contact type.");
+    }
+    return { "account:AlternateContactTypes": [type] };
+  };
 
 /** GetAlternateContact. */
 export const getAlternateContact = accountOperation({
   name: "GetAlternateContact",
-  keys: typeKeys,
+  keys: typeKeys("GetAlternateContact"),
   run: async ({ tx, accountId }, input) => {
     const found = (await contactsOf(tx, accountId)).alternates[input.AlternateContactType];
     if (found === undefined) throw noAlternate();
@@ -52,7 +61,7 @@ export const getAlternateContact = accountOperation({
 /** PutAlternateContact. */
 export const putAlternateContact = accountOperation({
   name: "PutAlternateContact",
-  keys: typeKeys,
+  keys: typeKeys("PutAlternateContact"),
   run: async ({ tx, accountId }, input) => {
     const row = await contactsOf(tx, accountId);
     const alternates = { ...row.alternates, [input.AlternateContactType]: checkedAlternate(input) };
@@ -64,7 +73,7 @@ export const putAlternateContact = accountOperation({
 /** DeleteAlternateContact. */
 export const deleteAlternateContact = accountOperation({
   name: "DeleteAlternateContact",
-  keys: typeKeys,
+  keys: typeKeys("DeleteAlternateContact"),
   run: async ({ tx, accountId }, input) => {
     const row = await contactsOf(tx, accountId);
     const { [input.AlternateContactType]: gone, ...alternates } = row.alternates;
