@@ -41,7 +41,7 @@ export const assumeRoot: OperationDefinition<Sts, "AssumeRoot"> = {
     const taskPolicy = input.TaskPolicyArn.arn ?? "";
     if (!taskPolicies.has(taskPolicy)) throw validationError(`${taskPolicy} is not a task policy for root sessions.`);
     const durationSeconds = input.DurationSeconds ?? rootTaskSeconds;
-    if (durationSeconds < 1 || durationSeconds > rootTaskSeconds) {
+    if (durationSeconds < 1) {
       throw validationError(`The requested DurationSeconds must be between 1 and ${rootTaskSeconds}.`);
     }
     await requireStanding(context, accountId);

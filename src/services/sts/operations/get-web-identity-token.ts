@@ -54,13 +54,10 @@ export const getWebIdentityToken: OperationDefinition<Sts, "GetWebIdentityToken"
   },
 };
 
-/** Limits of the API reference that the model does not state. */
-function checkInput({ Audience, DurationSeconds = defaultSeconds }: GetWebIdentityTokenRequest): void {
-  if (DurationSeconds < 60 || DurationSeconds > 3_600) {
-    throw validationError("The requested DurationSeconds must be between 60 and 3600.");
-  }
-  if (Audience.length < 1 || Audience.length > 10 || Audience.some((one) => one.length < 1 || one.length > 1_000)) {
-    throw validationError("Audience must have 1 to 10 items of 1 to 1000 characters.");
+/** A limit of the API reference that the model does not state. */
+function checkInput({ Audience }: GetWebIdentityTokenRequest): void {
+  if (Audience.some((one) => one.length < 1 || one.length > 1_000)) {
+    throw validationError("Each Audience must have 1 to 1000 characters.");
   }
 }
 
