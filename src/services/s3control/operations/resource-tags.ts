@@ -1,4 +1,4 @@
-/** Tags by ARN: of access points, of access grants, and of buckets, which S3 keeps. */
+/** Tags by ARN: of access points, of access grants, of Storage Lens groups, and of buckets, which S3 keeps. */
 import type { Context } from "../../../kernel/context.ts";
 import { AwsError } from "../../../kernel/errors.ts";
 import type { Operation } from "../../../kernel/operation.ts";
@@ -9,6 +9,7 @@ import { parseGrantsArn } from "../access-grants/arns.ts";
 import { changeGrantsTags, tagsOfGrantsThing, tagsWith } from "../access-grants/tags.ts";
 import { accountOf } from "../access.ts";
 import { invalidRequest, noSuchResource } from "../errors.ts";
+import { changeLensGroupTags, isLensGroupArn, lensGroupTags } from "../storage-lens/group-tags.ts";
 
 const maximumTags = 50;
 
@@ -19,9 +20,11 @@ export const listTagsForResource: Operation<S3control, "ListTagsForResource"> = 
   const bucket = bucketOf(input.ResourceArn);
   const tags = isOfGrants(input.ResourceArn)
     ? await tagsOfGrantsThing(context, input.ResourceArn)
-    : bucket === undefined
-      ? (await context.store.read((reader) => requireTagged(reader, input.ResourceArn))).tags
-      : await bucketTags(context, bucket);
+    : isLensGroupArn(input.ResourceArn)
+      ? await lensGroupTags(context, input.ResourceArn)
+      : bucket === undefined
+        ? (await context.store.read((reader) => requireTagged(reader, input.ResourceArn))).tags
+        : await bucketTags(context, bucket);
   return { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) };
 };
 
@@ -47,6 +50,7 @@ export const untagResource: Operation<S3control, "UntagResource"> = async (conte
 
 async function changeTags(context: Context, arn: string, change: (tags: Tags) => Tags): Promise<void> {
   if (isOfGrants(arn)) return changeGrantsTags(context, arn, change);
+  if (isLensGroupArn(arn)) return changeLensGroupTags(context, arn, (tags) => checked(change(tags)));
   const bucket = bucketOf(arn);
   if (bucket === undefined) {
     await context.store.transact(async (tx) => {

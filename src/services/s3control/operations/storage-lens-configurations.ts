@@ -8,6 +8,7 @@ import { keyOfToken, tokenOf } from "../pages.ts";
 import { checkConfiguration, defaultLensId, defaultLensRegion } from "../storage-lens/check-configuration.ts";
 import { checkOrganization } from "../storage-lens/check-organization.ts";
 import { defaultLensStays, noSuchLens, tooManyLenses } from "../storage-lens/errors.ts";
+import { forgetRecords } from "../storage-lens/forget-records.ts";
 import { reportJob } from "../storage-lens/report-job.ts";
 import { lensArn, lensConfigurations, lensRuns, type LensConfigurationRow } from "../storage-lens/tables.ts";
 import { checkedTags, tagList } from "../storage-lens/tags.ts";
@@ -93,11 +94,14 @@ export const deleteStorageLensConfiguration: Operation<S3control, "DeleteStorage
   input,
 ) => {
   if (input.ConfigId === defaultLensId) throw defaultLensStays();
-  await context.store.transact(async (tx) => {
+  const removed = await context.store.transact(async (tx) => {
     const row = await requireLens(context, tx, input);
-    tx.delete(lensConfigurations, lensConfigurations.key(row));
-    tx.delete(lensRuns, lensRuns.key(row));
+    const key = lensConfigurations.key(row);
+    tx.delete(lensConfigurations, key);
+    tx.delete(lensRuns, key);
+    return row;
   });
+  await forgetRecords(context.store, removed);
   return {};
 };
 

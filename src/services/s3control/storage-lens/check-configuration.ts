@@ -80,7 +80,8 @@ function checkLevels({ AccountLevel: account, PrefixDelimiter: delimiter }: Lens
   } = storage.SelectionCriteria ?? {};
   if (!Number.isInteger(depth) || depth < 1 || depth > 10) throw lensRefusal("InvalidMaximumPrefixDepth");
   if (!(percentage >= 1 && percentage <= 100)) throw lensRefusal("InvalidMinimumStorageBytesPercentage");
-  if (Delimiter !== undefined && Array.from(Delimiter).length !== 1) throw invalidRequest("The delimiter is not valid.");
+  if (Delimiter !== undefined && Array.from(Delimiter).length !== 1)
+    throw invalidRequest("The delimiter is not valid.");
   if (delimiter !== undefined && Delimiter !== delimiter) {
     throw invalidRequest("The prefix delimiter and the delimiter must be the same.");
   }

@@ -155,11 +155,19 @@ describe("a configuration is refused in AWS's words", () => {
       "InvalidMinimumStorageBytesPercentage",
       withPrefixes({ MinStorageBytesPercentage: 0.5 }),
     ],
-    ["with an ARN that is its own", "InvalidStorageLensArn", { StorageLensArn: "arn:aws:s3:us-east-1:1:storage-lens/x" }],
+    [
+      "with an ARN that is its own",
+      "InvalidStorageLensArn",
+      { StorageLensArn: "arn:aws:s3:us-east-1:1:storage-lens/x" },
+    ],
     ["with a group's ARN that is none", "InvalidStorageLensGroupARN", inGroups({ Include: ["arn:aws:s3:::group"] })],
     ["with neither in nor out", "InvalidIncludeExcludeElements", inGroups({})],
     ["with a bucket's name for its ARN", "InvalidDestination", exporting({ Arn: "arn:aws:s3:us-east-1::d/x" })],
-    ["with two encryptions", "InvalidEncryptionMethod", exporting({ Encryption: { SSES3: {}, SSEKMS: { KeyId: "k" } } })],
+    [
+      "with two encryptions",
+      "InvalidEncryptionMethod",
+      exporting({ Encryption: { SSES3: {}, SSEKMS: { KeyId: "k" } } }),
+    ],
     ["with no encryption", "MissingEncryptionMethod", exporting({ Encryption: {} })],
     ["with a key's id for its ARN", "InvalidKMSEncryptionKeyId", exporting({ Encryption: { SSEKMS: { KeyId: "k" } } })],
     ["of an organization's malformed ARN", "InvalidAWSOrgArn", { AwsOrg: { Arn: "arn:aws:organizations::1:o" } }],
@@ -185,7 +193,11 @@ describe("a configuration is refused in AWS's words", () => {
 
 test("the fifty-first configuration is refused, changing one of the fifty is not", async () => {
   const client = newControlClient({ endpoint: region.endpoint, credentials: region.root, region: "eu-west-1" });
-  const StorageLensConfiguration = (Id: string) => ({ AccountId, ConfigId: Id, StorageLensConfiguration: { Id, ...plain } });
+  const StorageLensConfiguration = (Id: string) => ({
+    AccountId,
+    ConfigId: Id,
+    StorageLensConfiguration: { Id, ...plain },
+  });
   for (let index = 0; index < 50; index += 1) {
     await client.putStorageLensConfiguration(StorageLensConfiguration(`c-${index}`));
   }

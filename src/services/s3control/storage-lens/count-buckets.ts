@@ -104,7 +104,13 @@ async function countPage(
     open.place = next;
     return progress;
   }
-  const records = { ...closeBucket(open, plan), ownerId: row.accountId, homeRegion: row.region, id: row.id };
+  const records = {
+    ...closeBucket(open, plan),
+    ownerId: row.accountId,
+    homeRegion: row.region,
+    id: row.id,
+    reportId: progress.reportId,
+  };
   await context.store.transact(async (tx) => tx.put(lensRecords, records));
   return { ...progress, open: undefined, objects: progress.objects + open.items };
 }

@@ -62,7 +62,7 @@ export async function deliverNext(
 async function linesOfBuckets({ context, row, progress, activity }: Delivery) {
   const level = row.configuration.AccountLevel.BucketLevel;
   const lines: ReportLine[] = [];
-  for await (const records of recordsOf(context, row, progress.recordAfter)) {
+  for await (const records of recordsOf(context, { row, progress }, progress.recordAfter)) {
     lines.push(...bucketLines(records, level, activity.get(records.accountId)?.get(records.bucket)));
     if (lines.length >= linesPerFile) return { lines, after: lensRecords.key(records) as readonly string[] };
   }
@@ -71,10 +71,10 @@ async function linesOfBuckets({ context, row, progress, activity }: Delivery) {
 
 async function* recordsOf(
   { store }: JobContext,
-  row: LensConfigurationRow,
+  { row, progress }: Pick<Delivery, "row" | "progress">,
   first: Key | undefined,
 ): AsyncGenerator<LensRecordsRow> {
-  const prefix = [row.accountId, row.region, row.id];
+  const prefix = [row.accountId, row.region, row.id, progress.reportId];
   for (let after = first; ;) {
     const from = after === undefined ? {} : { after };
     const rows = await store.read((reader) => reader.range(lensRecords, { prefix, ...from, limit: recordsPerPage }));
@@ -85,10 +85,10 @@ async function* recordsOf(
   }
 }
 
-async function linesOfAccounts({ context, row, activity }: Delivery): Promise<ReportLine[]> {
+async function linesOfAccounts({ context, row, progress, activity }: Delivery): Promise<ReportLine[]> {
   const sums = new Map<string, AccountRecords>();
   const active = new Map<string, Activity>();
-  for await (const records of recordsOf(context, row, undefined)) {
+  for await (const records of recordsOf(context, { row, progress }, undefined)) {
     addToAccounts(sums, records);
     const key = `${records.accountId} ${records.region}`;
     const sum = active.get(key) ?? noActivity();
@@ -109,12 +109,17 @@ function folderOf({ row, destination }: Delivery): string {
   return `${before}StorageLens/${row.accountId}/${row.id}/${version}/`;
 }
 
+/** In the form of a UUID, as AWS's are. */
+function nameOfFile({ reportId, files }: LensProgress): string {
+  return hash("sha256", `${reportId} ${files.length}`).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+}
+
 async function putFile(delivery: Delivery, lines: readonly ReportLine[]) {
-  const { context, row, destination, progress } = delivery;
+  const { row, destination, progress } = delivery;
   const writer = reportWriter(destination.Format);
   const date = dateOf(progress.day);
   const bytes = await writer.write(lines, { configurationId: row.id, date });
-  const key = `${folderOf(delivery)}reports/dt=${date}/${context.ids.uuid()}.${writer.extension}`;
+  const key = `${folderOf(delivery)}reports/dt=${date}/${nameOfFile(progress)}.${writer.extension}`;
   await put(delivery, key, bytes);
   return { key, size: bytes.length, md5Checksum: hash("md5", bytes) };
 }

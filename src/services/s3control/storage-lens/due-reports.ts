@@ -54,6 +54,7 @@ export async function nextDue({ store, clock }: JobContext): Promise<DueReport |
         accountId,
         region,
         id,
+        revision: 0,
       };
       const day = today - dayMilliseconds;
       if ((run.reportedDay ?? -1) < day && (run.retryAt ?? 0) <= now) return { row, run, day };

@@ -6,15 +6,8 @@ import { accountsOf } from "./check-organization.ts";
 import { countBuckets } from "./count-buckets.ts";
 import { deliverNext } from "./deliver-report.ts";
 import { dayMilliseconds, isAdvanced, nextDue, type DueReport } from "./due-reports.ts";
-import {
-  lensArn,
-  lensConfigurations,
-  lensRecords,
-  lensRuns,
-  type LensConfigurationRow,
-  type LensProgress,
-  type LensRunRow,
-} from "./tables.ts";
+import { forgetRecords } from "./forget-records.ts";
+import { lensArn, lensConfigurations, lensRuns, type LensProgress, type LensRunRow } from "./tables.ts";
 
 export const reportJob = "s3control.report-storage-lens";
 
@@ -23,6 +16,14 @@ const runMilliseconds = 2_000;
 /** A report that could not be delivered is tried again after this long. */
 const retryMilliseconds = 6 * 3_600_000;
 
+/** A run's work on one configuration. */
+interface Turn {
+  readonly context: JobContext;
+  readonly due: DueReport;
+  /** Of the run's row as this turn last wrote it. */
+  revision: number;
+}
+
 /** It goes on where it stopped, also after a kill: buckets that were counted are rows, the one under way is in the progress. */
 export const reportStorageLens: Job = {
   name: reportJob,
@@ -30,77 +31,80 @@ export const reportStorageLens: Job = {
   run: async (context) => {
     const due = await nextDue(context);
     if (due === undefined) return { more: false, summary: "no report is due" };
-    const { row } = due;
-    const what = `${row.accountId}/${row.id}`;
+    const turn = { context, due, revision: due.run.revision };
+    const what = `${due.row.accountId}/${due.row.id}`;
     try {
-      return { more: true, summary: `${await step(context, due)} ${what}` };
+      return { more: true, summary: `${await step(turn)} ${what}` };
     } catch (error) {
       if (!(error instanceof AwsError) || (error.status ?? 500) >= 500) throw error;
       context.log.warn("a Storage Lens report could not be delivered", { configuration: what, code: error.code });
-      await refuse(context, due, error.code);
-      return { more: true, summary: `the report ${what} could not be delivered: ${error.code}` };
+      const { code: failure } = error;
+      await note(turn, (run) => ({ ...run, failure, retryAt: context.clock.now() + retryMilliseconds }));
+      return { more: true, summary: `the report ${what} could not be delivered: ${failure}` };
     }
   },
 };
 
-async function step(context: JobContext, due: DueReport): Promise<string> {
+async function step(turn: Turn): Promise<string> {
+  const { context, due } = turn;
   const { row } = due;
   const until = context.clock.wall() + runMilliseconds;
   const isOver = (): boolean => context.signal.aborted || context.clock.wall() >= until;
-  const progress = await countBuckets(context, row, { progress: await begun(context, due), isOver });
-  await note(context, row, (run) => ({ ...run, retryAt: undefined, progress }));
-  if (progress.phase === "count") return "counted buckets of";
+  const before = await begun(turn);
+  if (before === undefined) return "left to another run";
+  const progress = await countBuckets(context, row, { progress: before, isOver });
+  const goesOn = await note(turn, (run) => ({ ...run, retryAt: undefined, progress }));
+  if (!goesOn || progress.phase === "count") return "counted buckets of";
   const next = await deliverNext(context, row, progress);
   if (next !== undefined) {
-    await note(context, row, (run) => ({ ...run, progress: next }));
+    await note(turn, (run) => ({ ...run, progress: next }));
     return "wrote a file of";
   }
-  await finish(context, due, progress);
-  await forgetRecords(context, row);
+  await finish(turn, progress);
   return "finished the report of";
 }
 
 /** The progress of the day's report, or that of one which begins: another day's, or another configuration's, is given up. */
-async function begun(context: JobContext, { row, run, day }: DueReport): Promise<LensProgress> {
+async function begun(turn: Turn): Promise<LensProgress | undefined> {
+  const { context, due } = turn;
+  const { row, run, day } = due;
   const { progress } = run;
   const isOld = progress !== undefined && progress.day !== day && run.failure !== undefined;
   if (progress?.changedAt === row.changedAt && !isOld) return progress;
-  await forgetRecords(context, row);
   const accounts = await context.store.read((reader) => accountsOf(reader, row.accountId, row.configuration));
-  return { day, changedAt: row.changedAt, phase: "count", accounts, accountIndex: 0, objects: 0, files: [] };
+  const { changedAt } = row;
+  const reportId = context.ids.uuid();
+  const first = { reportId, day, changedAt, phase: "count", accounts, accountIndex: 0, objects: 0, files: [] } as const;
+  if (!(await note(turn, ({ failure: _, ...rest }) => ({ ...rest, progress: first })))) return undefined;
+  await forgetRecords(context.store, row, reportId);
+  return first;
 }
 
-/** Changes the run, unless the configuration was changed or removed meanwhile: then the next run begins anew. */
-async function note(
-  { store }: JobContext,
-  row: LensConfigurationRow,
-  change: (run: LensRunRow, tx: Transaction) => LensRunRow,
-): Promise<void> {
-  const { accountId, region, id } = row;
-  await store.transact(async (tx) => {
+/** Changes the run's row; false when the configuration or the row was changed meanwhile: then this turn is over. */
+async function note(turn: Turn, change: (run: LensRunRow, tx: Transaction) => Omit<LensRunRow, "revision">) {
+  const { accountId, region, id, changedAt } = turn.due.row;
+  const isDone = await turn.context.store.transact(async (tx) => {
     const present = await tx.get(lensConfigurations, [accountId, region, id]);
-    if (present?.changedAt !== row.changedAt) return;
-    const run = (await tx.get(lensRuns, [accountId, region, id])) ?? { accountId, region, id };
-    tx.put(lensRuns, change(run, tx));
+    const run = (await tx.get(lensRuns, [accountId, region, id])) ?? { accountId, region, id, revision: 0 };
+    if (present?.changedAt !== changedAt || run.revision !== turn.revision) return false;
+    tx.put(lensRuns, { ...change(run, tx), revision: run.revision + 1 });
+    return true;
   });
+  if (isDone) turn.revision += 1;
+  return isDone;
 }
 
-async function refuse(context: JobContext, { row }: DueReport, failure: string): Promise<void> {
-  await note(context, row, (run) => ({ ...run, failure, retryAt: context.clock.now() + retryMilliseconds }));
-}
-
-async function finish(context: JobContext, { row, run }: DueReport, progress: LensProgress): Promise<void> {
-  const { accountId, region, id } = row;
-  await note(context, row, (_run, tx) => {
-    const quantity = objectShare(progress, run.reportedDay ?? progress.day - dayMilliseconds);
-    if (isAdvanced(row.configuration) && quantity > 0) {
-      const usageType = "StorageLens-ObjCount";
-      const resource = lensArn(row);
+async function finish(turn: Turn, progress: LensProgress): Promise<void> {
+  const { context, due } = turn;
+  const { accountId, region, id, configuration } = due.row;
+  await note(turn, ({ reportedDay }, tx) => {
+    const quantity = objectShare(progress, reportedDay ?? progress.day - dayMilliseconds);
+    if (isAdvanced(configuration) && quantity > 0) {
       context.meter.useIn(tx, {
-        usageType,
+        usageType: "StorageLens-ObjCount",
         operation: "StorageLens",
         quantity,
-        resource,
+        resource: lensArn(due.row),
         account: accountId,
         service: "AmazonS3",
         region,
@@ -121,15 +125,4 @@ function objectShare({ day, objects }: LensProgress, bookedUntil: number): numbe
     share += Math.floor((objects * nth) / days) - Math.floor((objects * (nth - 1)) / days);
   }
   return share;
-}
-
-const rowsAtOnce = 50;
-
-async function forgetRecords({ store }: JobContext, row: LensConfigurationRow): Promise<void> {
-  const prefix = [row.accountId, row.region, row.id];
-  for (;;) {
-    const rows = await store.read((reader) => reader.range(lensRecords, { prefix, limit: rowsAtOnce }));
-    if (rows.length === 0) return;
-    await store.transact(async (tx) => rows.forEach((one) => tx.delete(lensRecords, lensRecords.key(one))));
-  }
 }

@@ -53,6 +53,8 @@ export interface LensFile {
 
 /** How far a report has come. */
 export interface LensProgress {
+  /** Names of its files are made of it, so that a step that is done again writes the same ones. */
+  readonly reportId: string;
   /** The first moment of the day that it is about, milliseconds. */
   readonly day: number;
   /** The configuration that it is made by. */
@@ -77,6 +79,8 @@ export interface LensRunRow {
   readonly accountId: string;
   readonly region: string;
   readonly id: string;
+  /** Counts changes: a run of the job that finds another number than it began with leaves the work to whoever did that. */
+  readonly revision: number;
   /** The day of the last report: its first moment. */
   readonly reportedDay?: number | undefined;
   /** After a refused delivery: when it is tried again. */
@@ -91,16 +95,17 @@ export const lensRuns = defineTable<LensRunRow>("s3control.lens-runs", {
   key: (row) => [row.accountId, row.region, row.id],
 });
 
-/** What was counted in one bucket for the report that is being made. */
+/** What was counted in one bucket for a report: it stays until the next report begins, so that a file can be written again. */
 export interface LensRecordsRow extends BucketRecords {
   readonly ownerId: string;
   readonly homeRegion: string;
   readonly id: string;
+  readonly reportId: string;
 }
 
 export const lensRecords = defineTable<LensRecordsRow>("s3control.lens-records", {
   scope: "partition",
-  key: (row) => [row.ownerId, row.homeRegion, row.id, row.accountId, row.bucket],
+  key: (row) => [row.ownerId, row.homeRegion, row.id, row.reportId, row.accountId, row.bucket],
 });
 
 /** `arn:aws:s3:REGION:ACCOUNT:storage-lens/ID`. */
