@@ -12,11 +12,14 @@ export interface Scope {
 /** The location of all buckets. */
 export const everything = "s3://";
 
-const longestCharacters = 2000;
+/** No object's key is longer, and so no scope says more. */
+const longestKeyBytes = 1_024;
+/** With `s3://`, a bucket's name, a slash and a star. */
+const longestBytes = longestKeyBytes + 70;
 
 /** The scope in a text, which may end in `*`; undefined when it is none, or that of all buckets. */
 export function parseScope(text: string, isObject: boolean): Scope | undefined {
-  if (text.length > longestCharacters) return undefined;
+  if (Buffer.byteLength(text) > longestBytes) return undefined;
   const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*)|\*)?$/s.exec(text);
   if (match === null) return undefined;
   const [, bucket = "", rest = ""] = match;
