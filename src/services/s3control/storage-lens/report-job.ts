@@ -75,7 +75,7 @@ async function begun(turn: Turn): Promise<LensProgress | undefined> {
   const { changedAt } = row;
   const reportId = context.ids.uuid();
   const first = { reportId, day, changedAt, phase: "count", accounts, accountIndex: 0, objects: 0, files: [] } as const;
-  if (!(await note(turn, ({ failure: _, ...rest }) => ({ ...rest, progress: first })))) return undefined;
+  if (!(await note(turn, (before) => ({ ...before, failure: undefined, progress: first })))) return undefined;
   await forgetRecords(context.store, row, reportId);
   return first;
 }
