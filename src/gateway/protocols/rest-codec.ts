@@ -98,7 +98,9 @@ function requestCodec(format: DocumentFormat, operation: OperationModel): Reques
   const readBody: RequestCodec["readBody"] = (bytes, into) => {
     into[payload.name] = read(bytes);
   };
-  return { plan, readBody, stream: undefined, bodyRequired: s3 && payload.required, keepsDocument: s3 };
+  // A text may be empty: a policy is then refused as one.
+  const bodyRequired = s3 && payload.required && payload.shape.kind !== "string";
+  return { plan, readBody, stream: undefined, bodyRequired, keepsDocument: s3 };
 }
 
 function payloadReader(

@@ -1,11 +1,16 @@
 /** Owners and ACLs as S3 answers them. */
 import type { RegionSettings } from "../../kernel/context.ts";
 import { ownerOnly } from "./acl.ts";
-import type { Grant, Owner } from "./tables.ts";
+import type { Grant, Owner, UploadRow } from "./tables.ts";
 
 /** `Owner` of an answer. Names are shown in the old days only: AWS stopped sending DisplayName in November 2025. */
 export function ownerOutput(owner: Owner, era: RegionSettings["s3Era"]): { ID: string; DisplayName?: string } {
   return era === "2023" ? { ID: owner.canonicalId, DisplayName: owner.displayName } : { ID: owner.canonicalId };
+}
+
+/** `Initiator` of an upload: AWS went on sending its name. */
+export function initiatorOutput({ id, displayName }: UploadRow["initiator"]): { ID: string; DisplayName: string } {
+  return { ID: id, DisplayName: displayName };
 }
 
 /**

@@ -28,6 +28,17 @@ export function checkBucketTags(tags: readonly Partial<TagInput>[]): void {
   }
 }
 
+/** The same for a bucket that is being made, where AWS has other words for keys of its own. */
+export function checkNewBucketTags(tags: readonly Partial<TagInput>[]): void {
+  if (tags.some(({ Key: key }) => key?.toLowerCase().startsWith("aws:"))) {
+    const message =
+      'User-defined tag keys can\'t start with "aws:". This prefix is reserved for system tags. ' +
+      'Remove "aws:" from your tag keys and try again.';
+    throw awsError("InvalidTag", message, { status: 400 });
+  }
+  checkBucketTags(tags);
+}
+
 function invalidTag(part: "Key" | "Value", tag: { readonly key: string; readonly value?: string }): AwsError {
   return awsError("InvalidTag", `The Tag${part} you have provided is invalid`, {
     status: 400,

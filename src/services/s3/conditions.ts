@@ -1,5 +1,5 @@
 /** Conditional requests: ETag and date conditions on reads, copies and writes, with AWS's precedence. */
-import type { AwsError } from "../../kernel/errors.ts";
+import { awsError, type AwsError } from "../../kernel/errors.ts";
 import { notImplementedHeader, noSuchKey, preconditionFailed } from "./errors.ts";
 
 /** Conditions on an object that is there. Dates count in whole seconds, as HTTP writes them. */
@@ -95,6 +95,21 @@ function unacceptedValue(header: string): AwsError {
   return notImplementedHeader(header, `We don't accept the provided value of ${header} header for this API`);
 }
 
+/** Judges what completes an upload: as any write, and 409 when the object that matches came after the upload began. */
+export function checkCompletion(
+  input: WriteConditions,
+  upload: { readonly key: string; readonly beganAt: number },
+  current: (Validators & { readonly sequence: number }) | undefined,
+): void {
+  checkWrite(input, upload.key, current);
+  if (input.IfMatch === undefined || !current || Math.floor(current.sequence / 1000) <= upload.beganAt) return;
+  throw awsError(
+    "ConditionalRequestConflict",
+    "The conditional request cannot succeed due to a conflicting operation against this resource.",
+    { status: 409, fields: { Condition: "If-Match", Key: upload.key } },
+  );
+}
+
 /** Judges a write by the key's current object: 412, or 404 when If-Match names a key without one. */
 export function checkWrite(input: WriteConditions, key: string, current: Validators | undefined): void {
   if (input.IfNoneMatch !== undefined && current) throw preconditionFailed("If-None-Match");
@@ -103,11 +118,20 @@ export function checkWrite(input: WriteConditions, key: string, current: Validat
   if (!matchesEtag(input.IfMatch, current.etag)) throw preconditionFailed("If-Match");
 }
 
-/** Conditions on what a delete removes. Size and date are those of directory buckets; they are honoured everywhere. */
+/** Conditions on what a delete removes. Size and date come in lists of objects only: as headers they are those of directory buckets. */
 export interface DeleteConditions {
   readonly etag?: string | undefined;
   readonly modifiedAt?: Date | undefined;
   readonly sizeBytes?: number | undefined;
+}
+
+/** Refuses the headers that only directory buckets take (501). */
+export function checkDeleteHeaders(input: {
+  readonly IfMatchLastModifiedTime?: Date | undefined;
+  readonly IfMatchSize?: number | undefined;
+}): void {
+  if (input.IfMatchLastModifiedTime !== undefined) throw notImplementedHeader("x-amz-if-match-last-modified-time");
+  if (input.IfMatchSize !== undefined) throw notImplementedHeader("x-amz-if-match-size");
 }
 
 /** Judges a delete: 412 when the object is another than the one described, 404 when there is none. */

@@ -29,20 +29,28 @@ function readRows(reader: Reader, table: typeof objects, range: RangeOptions): P
   return reader.pick(table, { ...range, members: versionMembers }, newVersionRow);
 }
 
+/** A page, and the key that the page before ended within: its newest version was there. */
+export type VersionPage = Page<VersionRow> & { readonly continued: string | undefined };
+
 /** One page of a bucket's versions, all of one instant. Throws NoSuchBucket. */
-export function listVersions(context: Context, name: string, options: VersionWalk): Promise<Page<VersionRow>> {
+export function listVersions(context: Context, name: string, options: VersionWalk): Promise<VersionPage> {
   return context.store.read(async (reader) => {
     await requireBucket(reader, name);
     const older = await olderThan(reader, name, options);
+    const continued = older?.[2] === undefined ? undefined : options.marker;
+    const newest = continued === undefined ? undefined : await findVersion(reader, name, continued, undefined);
+    // What the page before ended with may be gone since, and an older version be the key's newest now.
+    const cameUp = newest !== undefined && Number.MAX_SAFE_INTEGER - newest.sequence > Number(older?.[2]);
     const shared = { prefix: [name], stringPrefix: options.prefix };
     const current = new TableSource<VersionRow>((from, limit) =>
-      readRows(reader, objects, { ...shared, limit, ...currentBounds(name, options.marker, from) }),
+      readRows(reader, objects, { ...shared, limit, ...currentBounds(name, options.marker, from, cameUp) }),
     );
     const noncurrent = new TableSource<VersionRow>((from, limit) =>
       readRows(reader, versions, { ...shared, limit, ...noncurrentBounds(name, older, from) }),
     );
     // Between two versions of a key, that key's common prefix (there is none, or the page had ended with it) does not matter.
-    return walkPage(new MergedSource(current, noncurrent), options);
+    const page = await walkPage(new MergedSource(current, noncurrent), options);
+    return { ...page, continued: cameUp ? undefined : continued };
   });
 }
 
@@ -56,9 +64,10 @@ async function olderThan(reader: Reader, name: string, options: VersionWalk): Pr
   return sequence === undefined ? [name, marker] : [name, marker, Number.MAX_SAFE_INTEGER - sequence];
 }
 
-function currentBounds(name: string, marker: string, from: ReadFrom<VersionRow>) {
+function currentBounds(name: string, marker: string, from: ReadFrom<VersionRow>, withMarker: boolean) {
   if (from.kind === "after") return { after: [name, from.row.key] };
   if (from.kind === "key") return { start: [name, from.key] };
+  if (withMarker) return { start: [name, marker] };
   return marker === "" ? {} : { after: [name, marker] };
 }
 

@@ -1,4 +1,5 @@
 /** Object lock: retention and legal hold as requests state them, the bucket's default, and what they forbid. */
+import type { Context } from "../../kernel/context.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { findConfiguration } from "./bucket.ts";
 import { invalidArgument } from "./errors.ts";
@@ -122,4 +123,14 @@ export function checkRetentionChange(
   const grows = next !== undefined && next.mode === held.mode && next.until >= held.until;
   if (grows || (held.mode === "GOVERNANCE" && options.bypassGovernance)) return;
   throw lockedObject();
+}
+
+/**
+ * Throws InvalidArgument where a delete says anything about overriding governance and the bucket has no object lock. In the
+ * old days nobody minded: ceph's s3-tests say so of all that they delete.
+ */
+export function checkBypass({ settings }: Context, bucket: BucketRow, stated: boolean | undefined): void {
+  if (stated === undefined || bucket.objectLock || settings.s3Era === "2023") return;
+  const header = "x-amz-bypass-governance-retention";
+  throw invalidArgument(`${header} is only applicable to Object Lock enabled buckets.`, header);
 }

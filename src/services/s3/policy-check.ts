@@ -36,7 +36,9 @@ function parsed(text: string, bucket: string): PolicyDocument {
     return document;
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    throw malformedPolicy(error.message, error.detail === "" ? undefined : error.detail);
+    // What is missing AWS names in the message alone.
+    const isTold = error.detail === "" || error.message.startsWith("Missing required field");
+    throw malformedPolicy(error.message, isTold ? undefined : error.detail);
   }
 }
 

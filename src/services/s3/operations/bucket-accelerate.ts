@@ -16,10 +16,10 @@ export const putBucketAccelerateConfiguration: Operation<S3, "PutBucketAccelerat
   input,
 ) => {
   const { Status: status } = input.AccelerateConfiguration;
-  if (status !== "Enabled" && status !== "Suspended") throw malformedXml();
   if (input.Bucket.includes(".")) {
     throw invalidRequest("S3 Transfer Acceleration is not supported for buckets with periods (.) in their names");
   }
+  if (status !== "Enabled" && status !== "Suspended") throw malformedXml();
   await putConfiguration(context, input.Bucket, { kind: "accelerate", document: { Status: status } });
   return {};
 };

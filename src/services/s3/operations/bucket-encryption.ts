@@ -1,7 +1,7 @@
 /** How a bucket encrypts what is put without a word about encryption. */
 import type { Operation } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
-import { putConfiguration, readConfiguration, removeConfiguration } from "../bucket.ts";
+import { putConfiguration, readBucket, readConfiguration, removeConfiguration } from "../bucket.ts";
 import { checkedDefault, standardEncryption, type EncryptionDefault } from "../encryption-default.ts";
 import { notConfigured } from "../errors.ts";
 
@@ -18,6 +18,7 @@ function noEncryption(bucket: string): Error {
 }
 
 export const putBucketEncryption: Operation<S3, "PutBucketEncryption"> = async (context, input) => {
+  await readBucket(context, input.Bucket);
   const document = checkedDefault(input.ServerSideEncryptionConfiguration);
   await putConfiguration(context, input.Bucket, { kind: "encryption", document });
   return {};

@@ -22,7 +22,8 @@ export const getBucketPolicy: Operation<S3, "GetBucketPolicy"> = async (context,
 };
 
 export const putBucketPolicy: Operation<S3, "PutBucketPolicy"> = async (context, input) => {
-  const text = input.Policy;
+  // An empty body is no member at all.
+  const text = (input.Policy as string | undefined) ?? "";
   const document = await requireBucketPolicy(context, input.Bucket, text);
   const resource = s3Arn(input.Bucket);
   if (input.ConfirmRemoveSelfBucketAccess !== true) {

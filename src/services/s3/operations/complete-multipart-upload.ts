@@ -4,7 +4,7 @@ import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import type { Reader, Transaction } from "../../../kernel/store.ts";
 import { requireBucket } from "../bucket.ts";
-import { checkWrite, checkWriteHeaders } from "../conditions.ts";
+import { checkCompletion, checkWriteHeaders } from "../conditions.ts";
 import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
 import { invalidRequest, malformedXml, noSuchUpload } from "../errors.ts";
 import { expirationOutput } from "../lifecycle/expiration-header.ts";
@@ -15,6 +15,7 @@ import { objectLocation } from "../object-location.ts";
 import { writeOutput } from "../object-output.ts";
 import { parts, uploads, versions, type BucketRow, type ObjectRow, type UploadRow } from "../tables.ts";
 import { findCurrent } from "../version-find.ts";
+import { uploadBeganAt } from "../version-ids.ts";
 import { maximumParts, VersionWriter, type NewVersion } from "../version-writer.ts";
 
 type Input = InputOf<S3, "CompleteMultipartUpload">;
@@ -62,7 +63,7 @@ async function complete(context: Context, tx: Transaction, bucket: BucketRow, in
   const assembled = await assemble(upload, rows, { listed, input });
   const writer = new VersionWriter(context, tx, bucket);
   const current = await writer.current(upload.key);
-  checkWrite(input, upload.key, current);
+  checkCompletion(input, { key: upload.key, beganAt: uploadBeganAt(upload.uploadId) }, current);
   let storedBytes = 0;
   const chosen = new Set(assembled.chosen);
   for (const part of rows) {

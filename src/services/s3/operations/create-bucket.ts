@@ -8,10 +8,10 @@ import type { S3 } from "../../../generated/s3.ts";
 import { isBucketOwnerFullControl, isPublicAcl } from "../acl.ts";
 import { requestedAcl } from "../acl-request.ts";
 import { ownerOfCaller } from "../acl-new-object.ts";
-import { findBucket } from "../bucket.ts";
+import { findBucket, s3Arn } from "../bucket.ts";
 import { isBucketName } from "../bucket-name.ts";
 import { globalRegion, newBucketRegion } from "../bucket-region.ts";
-import { checkBucketTags } from "../bucket-tags.ts";
+import { checkNewBucketTags } from "../bucket-tags.ts";
 import {
   bucketAlreadyExists,
   bucketAlreadyOwnedByYou,
@@ -30,10 +30,12 @@ export const createBucket: Operation<S3, "CreateBucket"> = async (context, input
   checkKind(input);
   const wanted = newBucket(context, input);
   const tags = input.CreateBucketConfiguration?.Tags ?? [];
-  checkBucketTags(tags);
+  checkNewBucketTags(tags);
   await context.store.transact(async (tx) => {
     const existing = await findBucket(tx, name);
     const acl = await newBucketAcl(tx, input, existing ?? wanted);
+    // A bucket that is there is never tagged by making it again.
+    if (existing?.accountId === wanted.accountId && tags.length > 0) throw bucketAlreadyOwnedByYou(name);
     if (existing !== undefined) {
       tx.put(buckets, { ...requireRecreatable(context, existing, wanted), acl });
       return;
@@ -44,7 +46,7 @@ export const createBucket: Operation<S3, "CreateBucket"> = async (context, input
       tx.put(bucketConfigurations, { bucket: name, kind: "object-lock", document: { ObjectLockEnabled: "Enabled" } });
     }
   });
-  return { Location: locationOf(context, wanted) };
+  return { Location: locationOf(context, wanted), BucketArn: s3Arn(name) };
 };
 
 function checkKind(input: Input): void {

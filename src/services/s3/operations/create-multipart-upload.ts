@@ -43,7 +43,7 @@ function insertUpload(context: Context, input: Input, encryption: ObjectEncrypti
     const upload: UploadRow = {
       bucket: bucket.name,
       key: input.Key,
-      uploadId: newUploadId(context.ids, now),
+      uploadId: newUploadId(context.ids, now, input.Key),
       initiatedAt: now - (now % 1000),
       initiator: { id: initiatorId(context, initiator.canonicalId), displayName: initiator.displayName },
       checksumAlgorithm: checksum.algorithm,

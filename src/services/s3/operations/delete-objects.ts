@@ -8,10 +8,11 @@ import { ownerOfCaller } from "../acl-new-object.ts";
 import { requireBucket } from "../bucket.ts";
 import { accessDenied, invalidRequest, malformedXml, noSuchVersion } from "../errors.ts";
 import { requireMfa } from "../mfa-delete.ts";
+import { checkBypass } from "../object-lock.ts";
 import { checkKey } from "../object-settings.ts";
 import { touchDeleted } from "../partitions/touch-partition.ts";
 import { deleteVersion } from "../version-delete.ts";
-import { checkVersionId, nullVersionId } from "../version-ids.ts";
+import { isVersionId, nullVersionId } from "../version-ids.ts";
 import { VersionWriter, type Removal } from "../version-writer.ts";
 
 type Input = InputOf<S3, "DeleteObjects">;
@@ -64,7 +65,8 @@ async function newRefusal(context: Context, input: Input): Promise<Refusal> {
   return async (target) => {
     try {
       checkKey(target.Key);
-      checkVersionId(target.VersionId);
+      if (target.VersionId !== undefined && !isVersionId(target.VersionId))
+        return noSuchVersion(target.Key, target.VersionId);
       await touchDeleted(context, input.Bucket, target.Key);
       for (const question of await questionsOf({ key: target.Key, versionId: target.VersionId })) {
         if (!(await context.isAllowed(question))) return accessDenied();
@@ -85,6 +87,7 @@ async function deleteChunk(
   const refused = await Promise.all(targets.map(refusal));
   return context.store.transact(async (tx) => {
     const writer = new VersionWriter(context, tx, await requireBucket(tx, input.Bucket));
+    checkBypass(context, writer.bucket, input.BypassGovernanceRetention);
     const outcomes: Outcome[] = [];
     for (const [index, target] of targets.entries()) {
       const error = refused[index];

@@ -2,13 +2,15 @@
 import type { S3 } from "../../../generated/s3.ts";
 import type { Context } from "../../../kernel/context.ts";
 import type { Operation } from "../../../kernel/operation.ts";
-import { ownerOutput } from "../acl-output.ts";
+import { initiatorOutput, ownerOutput } from "../acl-output.ts";
 import { requireBucket } from "../bucket.ts";
+import { invalidArgument } from "../errors.ts";
 import { keyEncoder } from "../listing-encoding.ts";
 import { checkMaximum } from "../listing-input.ts";
 import { TableSource, type ReadFrom } from "../listing-source.ts";
 import { walkPage, type Page, type WalkOptions } from "../listing-walk.ts";
 import { uploads, type UploadRow } from "../tables.ts";
+import { isUploadIdOf } from "../version-ids.ts";
 
 export const listMultipartUploads: Operation<S3, "ListMultipartUploads"> = async (context, input) => {
   const maximum = checkMaximum(input.MaxUploads, "max-uploads");
@@ -19,6 +21,9 @@ export const listMultipartUploads: Operation<S3, "ListMultipartUploads"> = async
     KeyMarker: marker = "",
     UploadIdMarker: uploadIdMarker = "",
   } = input;
+  if (marker !== "" && !isUploadIdOf(marker, uploadIdMarker)) {
+    throw invalidArgument("Invalid uploadId marker", "upload-id-marker", uploadIdMarker);
+  }
   const page = await listUploads(context, input.Bucket, { prefix, delimiter, maximum, marker, uploadIdMarker });
   return {
     Bucket: input.Bucket,
@@ -60,20 +65,21 @@ function bounds(name: string, options: UploadWalk, from: ReadFrom<UploadRow>): {
 
 function nextMarkers(page: Page<UploadRow>, encode: (text: string) => string) {
   const { last } = page;
-  if (last === undefined) return { NextKeyMarker: "", NextUploadIdMarker: "" };
+  // A last common prefix is named only where the client needs it to go on.
+  if (last === undefined || (typeof last === "string" && !page.truncated))
+    return { NextKeyMarker: "", NextUploadIdMarker: "" };
   if (typeof last === "string") return { NextKeyMarker: encode(last), NextUploadIdMarker: "" };
   return { NextKeyMarker: encode(last.key), NextUploadIdMarker: last.uploadId };
 }
 
 function uploadOutput(context: Context, row: UploadRow, encode: (text: string) => string) {
-  const { id, displayName } = row.initiator;
   return {
     UploadId: row.uploadId,
     Key: encode(row.key),
     Initiated: new Date(row.initiatedAt),
     StorageClass: row.object.storageClass,
     Owner: ownerOutput(row.object.owner, context.settings.s3Era),
-    Initiator: ownerOutput({ canonicalId: id, displayName }, context.settings.s3Era),
+    Initiator: initiatorOutput(row.initiator),
     ...(row.checksumAlgorithm === undefined ? {} : { ChecksumAlgorithm: row.checksumAlgorithm }),
     ...(row.checksumType === undefined ? {} : { ChecksumType: row.checksumType }),
   };

@@ -19,7 +19,6 @@ export const listObjectVersions: Operation<S3, "ListObjectVersions"> = async (co
   } = input;
   checkMarkers(marker, versionMarker);
   const page = await listVersions(context, input.Bucket, { prefix, delimiter, maximum, marker, versionMarker });
-  const continued = versionMarker === undefined ? undefined : marker;
   return {
     IsTruncated: page.truncated,
     KeyMarker: encode(marker),
@@ -27,7 +26,7 @@ export const listObjectVersions: Operation<S3, "ListObjectVersions"> = async (co
     ...(page.truncated ? nextMarkers(page.last, encode) : {}),
     ...listedVersions(context, page.rows, {
       encode,
-      continued,
+      continued: page.continued,
       withRestores: asksForRestores(input.OptionalObjectAttributes),
     }),
     Name: input.Bucket,

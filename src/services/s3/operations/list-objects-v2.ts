@@ -33,7 +33,7 @@ export const listObjectsV2: Operation<S3, "ListObjectsV2"> = async (context, inp
     KeyCount: page.rows.length + page.commonPrefixes.length,
     ...(token === undefined ? {} : { ContinuationToken: token }),
     ...(page.truncated && last !== undefined ? { NextContinuationToken: newContinuationToken(last) } : {}),
-    // AWS docs: included in the answer if it was sent, also where a token takes its place.
-    ...(input.StartAfter === undefined ? {} : { StartAfter: encode(input.StartAfter) }),
+    // AWS leaves it out where a token takes its place.
+    ...(input.StartAfter === undefined || token !== undefined ? {} : { StartAfter: encode(input.StartAfter) }),
   };
 };

@@ -1,7 +1,7 @@
 /** Lists the parts of an upload by number. */
 import type { S3 } from "../../../generated/s3.ts";
 import type { Operation } from "../../../kernel/operation.ts";
-import { ownerOutput } from "../acl-output.ts";
+import { initiatorOutput, ownerOutput } from "../acl-output.ts";
 import { abortOutput } from "../lifecycle/expiration-header.ts";
 import { checkMaximum, checkRange } from "../listing-input.ts";
 import { requireUpload } from "../multipart-upload.ts";
@@ -19,7 +19,6 @@ export const listParts: Operation<S3, "ListParts"> = async (context, input) => {
     return { upload: found, rows: await reader.range(parts, options) };
   });
   const shown = rows.slice(0, maximum);
-  const { initiator } = upload;
   return {
     Bucket: upload.bucket,
     Key: upload.key,
@@ -29,7 +28,7 @@ export const listParts: Operation<S3, "ListParts"> = async (context, input) => {
     MaxParts: maximum,
     IsTruncated: rows.length > maximum,
     Parts: shown.map((part) => partOutput(part, upload.checksumAlgorithm !== undefined)),
-    Initiator: ownerOutput({ canonicalId: initiator.id, displayName: initiator.displayName }, context.settings.s3Era),
+    Initiator: initiatorOutput(upload.initiator),
     Owner: ownerOutput(upload.object.owner, context.settings.s3Era),
     StorageClass: upload.object.storageClass,
     ...(await abortOutput(context, input, upload)),

@@ -197,6 +197,9 @@ test("a delete marker answers 404 by key, 405 by its version", async () => {
     status: 405,
   });
   expect(await failure(at.s3.getObject({ ...address, VersionId: "x".repeat(32) }))).toMatchObject({
+    code: "InvalidArgument",
+  });
+  expect(await failure(at.s3.getObject({ ...address, VersionId: "1".repeat(32) }))).toMatchObject({
     code: "NoSuchVersion",
   });
   expect(await textOf(await at.s3.getObject({ ...address, VersionId: first.VersionId }))).toBe("1");

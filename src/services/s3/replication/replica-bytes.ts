@@ -95,7 +95,7 @@ export async function takeBytes(
     const classed = packedBytes === undefined ? undefined : { packedBytes };
     return { blob: piece?.blob.id ?? row.blob, partsOf: undefined, classed };
   }
-  const uploadId = newUploadId(context.ids, context.clock.now());
+  const uploadId = newUploadId(context.ids, context.clock.now(), row.key);
   for (const part of await tx.range(parts, { prefix: [row.partsOf], limit: maximumParts })) {
     const piece = await take(part.number, part.blob);
     const packedBytes = stored ? piece?.packedBytes : part.packedBytes;
