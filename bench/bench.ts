@@ -100,7 +100,7 @@ switch (positionals[0]) {
   }
   case "trail":
     prepareRegion();
-    await benchTrail({ seconds: Number(values.seconds ?? 2), rounds: Number(values.rounds ?? 10), onRow });
+    await benchTrail({ seconds: Number(values.seconds ?? 30), rounds: Number(values.rounds ?? 3), onRow });
     break;
   case "policy":
     benchPolicy({ seconds: Number(values.seconds ?? 1), onRow });

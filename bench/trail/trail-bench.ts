@@ -10,12 +10,13 @@ import { signedPost } from "./signed-posts.ts";
 /** One row of the result: CPU of the region's process, microseconds a request. */
 export interface TrailRow {
   readonly name: string;
-  readonly withTrail: number;
   readonly without: number;
-  /** Median of what slices with the trail took more than those around them; the quartiles of it. */
-  readonly difference: number;
+  /** What the trail takes until its events are in a batch: median and quartiles, over slices beside ones without it. */
+  readonly noting: number;
   readonly quartiles: readonly [number, number];
-  /** Share of a request without the trail. */
+  /** What writing the batches takes. */
+  readonly commit: number;
+  /** Both, as share of a request without the trail. */
   readonly percent: number;
   readonly slices: number;
   readonly requests: number;
@@ -44,8 +45,9 @@ const clients = 16;
 const version = "2010-05-08";
 const key = { accessKeyId: "test", secretAccessKey: "test" };
 const warmSeconds = 6;
-/** As long as the trail holds events before it commits them: each slice with it pays for one commit, as it would anyway. */
-const sliceMilliseconds = 500;
+const sliceMilliseconds = 40;
+/** Slices from one commit to the next: a little less than the half second after which the trail would commit by itself. */
+const slicesPerCommit = 11;
 
 /** The switch, and how many requests asked for it. */
 const trail = { isOn: true, asked: 0 };
@@ -67,11 +69,14 @@ export async function benchTrail({ seconds, rounds, onRow }: TrailBenchOptions):
     await underLoad(region, { folder, seconds: warmSeconds }, () => wait((warmSeconds - 1) * 1_000));
     for (let round = 0; round < rounds; round += 1) {
       const slices: Slice[] = [];
+      const commits: number[] = [];
       await underLoad(region, { folder, seconds }, async () => {
-        const until = performance.now() + (seconds - 1) * 1_000;
-        while (performance.now() < until) slices.push(await slice(region, slices.length % 2 === 1));
+        const start = performance.now();
+        const isBefore = (share: number): boolean => performance.now() < start + share * (seconds - 2) * 1_000;
+        while (isBefore(0.7)) slices.push(await slice(slices.length % 2 === 1));
+        while (isBefore(1)) commits.push(await commitCost(region));
       });
-      onRow(rowOf(slices));
+      onRow(rowOf(slices, commits));
     }
   } finally {
     await region.close();
@@ -126,33 +131,47 @@ interface Slice {
   readonly requests: number;
 }
 
-async function slice(region: Region, isOn: boolean): Promise<Slice> {
+/** `last` is done within the slice, before it ends. */
+async function slice(isOn: boolean, last: () => Promise<void> = async () => {}): Promise<Slice> {
   Object.assign(trail, { isOn, asked: 0 });
   const before = process.cpuUsage();
   await wait(sliceMilliseconds);
-  await region.flush();
+  await last();
   const { user, system } = process.cpuUsage(before);
   return { isOn, microseconds: (user + system) / trail.asked, requests: trail.asked };
 }
 
-function rowOf(slices: readonly Slice[]): TrailRow {
-  const costs = (isOn: boolean): number[] =>
-    slices.filter((one) => one.isOn === isOn).map(({ microseconds }) => microseconds);
+/** What the slice in which all that half a second left is written takes more than those before it, for each request. */
+async function commitCost(region: Region): Promise<number> {
+  const slices: Slice[] = [];
+  while (slices.length < slicesPerCommit - 1) slices.push(await slice(true));
+  const last = await slice(true, () => region.flush());
+  const usual = quantile(
+    slices.map(({ microseconds }) => microseconds),
+    0.5,
+  );
+  const requests = [...slices, last].reduce((sum, one) => sum + one.requests, 0);
+  return last.requests === 0 ? 0 : ((last.microseconds - usual) * last.requests) / requests;
+}
+
+function rowOf(slices: readonly Slice[], commits: readonly number[]): TrailRow {
   const differences: number[] = [];
   for (let at = 1; at + 1 < slices.length; at += 2) {
     const [before, recorded, after] = slices.slice(at - 1, at + 2) as [Slice, Slice, Slice];
+    // On a busy machine a slice may pass in which nobody was answered.
+    if (Math.min(before.requests, recorded.requests, after.requests) === 0) continue;
     differences.push(recorded.microseconds - (before.microseconds + after.microseconds) / 2);
   }
-  const without = quantile(costs(false), 0.5);
-  const difference = quantile(differences, 0.5);
+  const plain = slices.filter(({ isOn, requests }) => !isOn && requests > 0).map(({ microseconds }) => microseconds);
+  const [without, noting, commit] = [quantile(plain, 0.5), quantile(differences, 0.5), quantile(commits, 0.5)];
   const round = (value: number): number => Number(value.toFixed(2));
   return {
     name: "iam:GetUser",
-    withTrail: round(quantile(costs(true), 0.5)),
     without: round(without),
-    difference: round(difference),
+    noting: round(noting),
     quartiles: [round(quantile(differences, 0.25)), round(quantile(differences, 0.75))],
-    percent: round((difference / without) * 100),
+    commit: round(commit),
+    percent: round(((noting + commit) / without) * 100),
     slices: slices.length,
     requests: slices.reduce((sum, { requests }) => sum + requests, 0),
   };

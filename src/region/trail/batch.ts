@@ -4,6 +4,7 @@ import { StructurePacker } from "../../gateway/stages/trail-packed-parameters.ts
 import { requestParameters, responseElements } from "../../gateway/stages/trail-parameters.ts";
 import { failureOf, isOutsideIdentity, s3ParametersText } from "../../gateway/stages/trail-record.ts";
 import type { DecisionRecord } from "../../gateway/stages/authorize.ts";
+import type { Caller } from "../../kernel/caller.ts";
 import type { Usage } from "../../kernel/meter.ts";
 import type { MatchedStatement } from "../../kernel/policy/decide.ts";
 import type { PolicyStatement } from "../../kernel/policy/document.ts";
@@ -160,8 +161,12 @@ export class TrailBatch {
     const { caller, invokedBy } = request;
     const { arn, accessKeyId } = caller;
     let known = this.#lastCaller;
-    if (known?.accessKeyId !== accessKeyId || known?.arn !== arn) known = this.#callers.get(accessKeyId ?? arn);
-    if (known?.arn === arn && known.invokedBy === invokedBy && known.isFirst === isFirst) {
+    let isSame = known !== undefined && isSameCaller(known.caller, caller);
+    if (!isSame) {
+      known = this.#callers.get(accessKeyId ?? arn);
+      isSame = known !== undefined && isSameCaller(known.caller, caller);
+    }
+    if (known && isSame && known.invokedBy === invokedBy && known.isFirst === isFirst) {
       this.#lastCaller = known;
       return known.place;
     }
@@ -174,7 +179,7 @@ export class TrailBatch {
     const place = this.#place(key, () => sharedCaller(identified, who));
     // Nobody may be somebody of whom the next answer tells.
     if (caller.kind === "anonymous") return place;
-    this.#lastCaller = { arn, accessKeyId, invokedBy, isFirst, place };
+    this.#lastCaller = { caller, invokedBy, isFirst, place };
     this.#callers.set(accessKeyId ?? arn, this.#lastCaller);
     return place;
   }
@@ -316,11 +321,17 @@ const noQuestion: KnownQuestion = {
 
 /** A caller as it was met last. */
 interface KnownCaller {
-  readonly arn: string;
-  readonly accessKeyId: string | undefined;
+  readonly caller: Caller;
   readonly invokedBy: string | undefined;
   readonly isFirst: boolean;
   readonly place: number;
+}
+
+/** Whether both are the same principal by the same key. A root user's ARN is told by the account: it is not put together for this. */
+function isSameCaller(one: Caller, other: Caller): boolean {
+  if (one === other) return true;
+  if (one.accessKeyId !== other.accessKeyId || one.kind !== other.kind) return false;
+  return one.kind === "root" ? one.accountId === other.accountId : one.arn === other.arn;
 }
 
 const numbers = new WeakMap<object, number>();

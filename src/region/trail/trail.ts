@@ -18,6 +18,8 @@ import { dataInterest, type DataInterestRow } from "../../services/cloudtrail/ta
 
 /** Requests for objects that a process remembers, to explain them. */
 const rememberedRequests = 8_192;
+/** An event's time is so exact: less than an answer and the next request take. */
+const timeGrainMilliseconds = 2;
 /** A process looks up at most this often whether the same key's use is news. */
 const useGrainMilliseconds = 1_000;
 /** Denials of requests for objects that are written each second: who is refused a million times shall not fill the store. */
@@ -116,9 +118,9 @@ export class RegionTrail implements TrailKeeper {
     return this.#buffer.flush();
   }
 
-  /** Region time, looked up once a millisecond: it is a row, and a request costs little more than such a look-up. */
+  /** Region time, looked up once in two milliseconds: it is a row, and a request costs little more than such a look-up. */
   #now(monotonic = performance.now()): number {
-    if (monotonic - this.#regionTimeAt >= 1) {
+    if (monotonic - this.#regionTimeAt >= timeGrainMilliseconds) {
       this.#regionTimeAt = monotonic;
       this.#regionTime = Math.floor(this.#parts.clock.now());
     }
