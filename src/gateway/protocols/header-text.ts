@@ -36,7 +36,8 @@ function quotedBytes(content: string): Buffer {
 function decodeCharset(bytes: Buffer, charset: string): string | undefined {
   if (charset === "iso-8859-1" || charset === "latin1") return bytes.toString("latin1");
   if (charset !== "utf-8" && charset !== "us-ascii" && charset !== "utf8") return undefined;
-  return isUtf8(bytes) ? bytes.toString("utf8") : undefined;
+  // What is no UTF-8 becomes replacement characters, as with S3.
+  return bytes.toString("utf8");
 }
 
 /** Text for a header of an answer: UTF-8 bytes as latin1, line breaks and other control characters as spaces. */
@@ -45,9 +46,23 @@ export function encodeHeaderText(text: string): string {
   return Buffer.from(text.replace(controls, " "), "utf8").toString("latin1");
 }
 
-/** User metadata for a header: an RFC 2047 word when it is not plain ASCII, as S3 answers. */
+/**
+ * User metadata for a header: an RFC 2047 word when it is not plain ASCII, as S3 answers: quoted where most characters are
+ * ASCII, else in base64.
+ */
 export function encodeMetadata(text: string): string {
-  return unprintable.test(text) ? `=?UTF-8?B?${Buffer.from(text, "utf8").toString("base64")}?=` : text;
+  if (!unprintable.test(text)) return text;
+  const bytes = Buffer.from(text, "utf8");
+  const foreign = text.length - text.replace(/[^\t\r\n\u0020-\u007E]/g, "").length;
+  const word = text.length - foreign > foreign ? `Q?${quotedText(bytes)}` : `B?${bytes.toString("base64")}`;
+  return `=?UTF-8?${word}?=`;
+}
+
+function quotedText(bytes: Buffer): string {
+  return bytes.toString("latin1").replace(/[^!-<>@-^`-~]/g, (character) => {
+    if (character === " ") return "_";
+    return `=${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+  });
 }
 
 /** Whether a name can stand as a header's name. */

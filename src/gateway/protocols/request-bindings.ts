@@ -28,7 +28,12 @@ export interface RequestPlan {
   readonly lengthMember: string | undefined;
   readonly payload: Member | undefined;
   readonly body: readonly Member[];
+  /** S3: headers that a presigned URL may carry as query parameters. */
+  readonly presigned: ReadonlyMap<string, (value: string, into: Target) => void> | undefined;
 }
+
+/** Of what presigned URLs carry in their query S3 reads these as headers, and user metadata. */
+const presignedHeaders = ["if-match", "if-none-match", "x-amz-acl", "x-amz-storage-class", "x-amz-tagging"];
 
 /** Compiles the plan of an operation. */
 export function planRequest(operation: OperationModel): RequestPlan {
@@ -51,7 +56,20 @@ export function planRequest(operation: OperationModel): RequestPlan {
     lengthMember: headers.find((each) => each.header === "content-length")?.name,
     payload: bound("httpPayload")[0],
     body: members.filter((member) => !isBound(member)),
+    presigned: operation.service.name === "s3" ? presignedBindings(headers) : undefined,
   };
+}
+
+function presignedBindings(headers: RequestPlan["headers"]): RequestPlan["presigned"] {
+  const bindings = headers.filter(({ header }) => presignedHeaders.includes(header));
+  return new Map(
+    bindings.map(({ header, name, read }) => [
+      header,
+      (text, into) => {
+        if (!Object.hasOwn(into, name)) into[name] = read(text);
+      },
+    ]),
+  );
 }
 
 const locations = ["httpLabel", "httpHeader", "httpPrefixHeaders", "httpQuery", "httpQueryParams", "httpPayload"];
@@ -174,7 +192,7 @@ export function bindRequest(
   }
   if (plan.prefixes.length > 0) bindPrefixes(plan, received, input);
   if (plan.lengthMember !== undefined && body.length !== undefined) input[plan.lengthMember] = body.length;
-  if (request.query !== "" && (plan.query.size > 0 || plan.freeQuery !== undefined))
+  if (request.query !== "" && (plan.query.size > 0 || plan.freeQuery !== undefined || plan.presigned !== undefined))
     bindQuery(plan, request.query, input);
   return input;
 }
@@ -191,15 +209,27 @@ function bindPrefixes(plan: RequestPlan, received: WireRequest["headers"], input
 
 /** What belongs to a signature binds to no member. */
 function bindQuery(plan: RequestPlan, query: string, input: Target): void {
+  const isPresigned = plan.presigned !== undefined && query.includes("Signature=");
   eachPair(
     query,
     (name, value) => {
       const set = plan.query.get(name);
       if (set !== undefined) set(value, input);
+      else if (plan.presigned !== undefined && isPresigned) bindPresigned(plan, name.toLowerCase(), value, input);
       else if (plan.freeQuery !== undefined) bindFree(plan.freeQuery, name, value, input);
     },
     "X-Amz-",
   );
+}
+
+function bindPresigned(plan: RequestPlan, header: string, text: string, input: Target): void {
+  plan.presigned?.get(header)?.(text, input);
+  for (const { name, prefix } of plan.prefixes) {
+    if (!header.startsWith(prefix)) continue;
+    const map = (input[name] ??= {}) as Target;
+    const key = header.slice(prefix.length);
+    if (!Object.hasOwn(map, key)) setOwn(map, key, decodeMetadata(text));
+  }
 }
 
 function bindFree(free: NonNullable<RequestPlan["freeQuery"]>, name: string, value: string, input: Target): void {

@@ -54,8 +54,13 @@ export function authenticateHeaderV4(
   });
 }
 
-/** Throws unless what must be signed is: `host`, and for S3 every `x-amz-…` header. */
-export function checkSignedHeaders(request: WireRequest, identified: Identified, signed: SignedHeaders): void {
+/** Throws unless what must be signed is: `host`, and for S3 every `x-amz-…` header; `exempt` need not. */
+export function checkSignedHeaders(
+  request: WireRequest,
+  identified: Identified,
+  signed: SignedHeaders,
+  exempt?: string,
+): void {
   const family = refusalFamily(identified);
   const hasHost = signed.set.has("host") || signed.set.has(":authority");
   if (family !== "s3") {
@@ -63,7 +68,7 @@ export function checkSignedHeaders(request: WireRequest, identified: Identified,
     if (!hasHost) throw incompleteSignature(family, message);
     return;
   }
-  const unsigned = hasHost ? unsignedAmzHeaders(request, signed) : ["host"];
+  const unsigned = hasHost ? unsignedAmzHeaders(request, signed, exempt) : ["host"];
   if (!unsigned) return;
   throw awsError("AccessDenied", "There were headers present in the request which were not signed", {
     status: 403,

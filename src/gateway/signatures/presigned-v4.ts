@@ -38,7 +38,8 @@ export function authenticatePresignedV4(
   const now = options.now();
   checkPresignedLife(identified, { signedAt: parts.signedAt, expiresSeconds: parts.expiresSeconds, now });
   const signedHeaders = signedHeadersOf(parts.signedHeaders);
-  checkSignedHeaders(request, identified, signedHeaders);
+  // The URL says how the payload is hashed; a header about it does not count.
+  checkSignedHeaders(request, identified, signedHeaders, "x-amz-content-sha256");
   const statedHash = parameterValue(parameters, "X-Amz-Content-Sha256") ?? "UNSIGNED-PAYLOAD";
   return withValue(signedPayload(request, identified, statedHash), (payload) => {
     const claim = {

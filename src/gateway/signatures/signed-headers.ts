@@ -45,11 +45,11 @@ export function hasJoinedHeaders(request: WireRequest, signed: SignedHeaders): b
 }
 
 /** Headers that S3 wants signed when they are sent: `x-amz-…`. CloudFront adds its own id on the way. */
-export function unsignedAmzHeaders(request: WireRequest, signed: SignedHeaders): string[] | undefined {
+export function unsignedAmzHeaders(request: WireRequest, signed: SignedHeaders, exempt?: string): string[] | undefined {
   let unsigned: string[] | undefined;
   for (const name in request.headers) {
     if (!name.startsWith("x-amz-") || signed.set.has(name)) continue;
-    if (name === "x-amz-cf-id" || request.headers[name] === undefined) continue;
+    if (name === "x-amz-cf-id" || name === exempt || request.headers[name] === undefined) continue;
     (unsigned ??= []).push(name);
   }
   return unsigned;

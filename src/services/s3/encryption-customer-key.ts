@@ -44,7 +44,7 @@ export function customerKeyOf(context: Pick<Context, "http">, input: CustomerKey
   if (md5 === undefined) {
     throw invalidArgument(`${headerPrefix} provide the client calculated MD5 of the secret key.`, encryptionHeader);
   }
-  return checkedKey(key, md5);
+  return checkedKey(key, md5, context.http.method);
 }
 
 function invalidAlgorithm(value: string): Error {
@@ -58,9 +58,11 @@ function invalidAlgorithm(value: string): Error {
   );
 }
 
-function checkedKey(text: string, md5: string): CustomerKey {
+function checkedKey(text: string, md5: string, method: string): CustomerKey {
   const key = Buffer.from(text, "base64");
   if (key.length !== 32) {
+    // A read tells no more of it than of any other wrong key.
+    if (method === "GET" || method === "HEAD") throw accessDenied(`${headerPrefix} provide the correct secret key.`);
     throw invalidArgument("The secret key was invalid for the specified algorithm.", encryptionHeader);
   }
   if (createHash("md5").update(key).digest("base64") !== md5) {
@@ -109,8 +111,8 @@ export function requirePartKey(
   encryption: ObjectEncryption | undefined,
   customer: CustomerKey | undefined,
 ): CustomerKey | undefined {
-  if (encryption?.kind !== "SSE-C") return requireMatchingKey(encryption, customer);
-  if (!customer) {
+  if (encryption?.kind !== "SSE-C" && !customer) return undefined;
+  if (encryption?.kind !== "SSE-C" || !customer) {
     throw invalidRequest(
       "The multipart upload initiate requested encryption. Subsequent part requests must include the appropriate encryption parameters.",
     );

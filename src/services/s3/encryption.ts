@@ -1,5 +1,6 @@
 /** Server-side encryption as requests ask for it and answers tell of it. */
 import type { Context } from "../../kernel/context.ts";
+import type { AwsError } from "../../kernel/errors.ts";
 import { findConfiguration, requireBucket } from "./bucket.ts";
 import { bucketOfRequest } from "./bucket-of-request.ts";
 import { customerKeyOf, type CustomerKey, type CustomerKeyInput } from "./encryption-customer-key.ts";
@@ -30,6 +31,7 @@ export function requestedEncryption(
   input: EncryptionInput,
 ): CustomerKey | undefined | Promise<CustomerKey | undefined> {
   const { ServerSideEncryption: method, SSEKMSKeyId: keyId } = input;
+  if (method !== undefined && input.SSECustomerAlgorithm !== undefined) throw incompatible(method);
   const customer = customerKeyOf(context, input);
   if (method === undefined && keyId !== undefined) throw needsKms();
   if (method !== undefined) checkMethod(method, { customer, keyId });
@@ -39,16 +41,20 @@ export function requestedEncryption(
   return withDefault(context, input, customer);
 }
 
+function incompatible(method: string): AwsError {
+  return invalidArgument(
+    "Server Side Encryption with Customer provided key is incompatible with the encryption method specified",
+    header,
+    method,
+  );
+}
+
 function checkMethod(
   method: string,
   { customer, keyId }: { customer: CustomerKey | undefined; keyId: string | undefined },
 ) {
   if (customer) {
-    throw invalidArgument(
-      "Server Side Encryption with Customer provided key is incompatible with the encryption method specified",
-      header,
-      method,
-    );
+    throw incompatible(method);
   }
   if (isKms(method)) return;
   if (method !== "AES256") throw invalidArgument("The encryption method specified is not supported", header, method);

@@ -1,4 +1,6 @@
 /** Answers of S3 that one would not guess: statuses, spellings and members as AWS has them. */
+import { PutObjectCommand } from "@aws-sdk/client-s3";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { failure, openS3Region, type S3Region } from "../../../../test/support/s3-region.ts";
 
@@ -82,4 +84,25 @@ test("a bucket's head tells its ARN, and dates of buckets are whole seconds", as
   expect(await at.s3.headBucket({ Bucket })).toMatchObject({ BucketArn: `arn:aws:s3:::${Bucket}` });
   const { Buckets = [] } = await at.s3.listBuckets({});
   expect(Buckets.every(({ CreationDate }) => CreationDate?.getMilliseconds() === 0)).toBe(true);
+});
+
+test("metadata in the query of a presigned URL counts as headers", async () => {
+  const Bucket = await at.newBucket();
+  const url = await getSignedUrl(at.s3, new PutObjectCommand({ Bucket, Key: "k", Metadata: { a: "1" } }));
+  expect(url).toContain("x-amz-meta-a=1");
+  // The client's library states the checksum of an empty body.
+  expect((await fetch(url, { method: "PUT", body: "" })).status).toBe(200);
+  expect((await at.s3.headObject({ Bucket, Key: "k" })).Metadata).toEqual({ a: "1" });
+});
+
+test("the wrong size of a customer's key is told of writes only", async () => {
+  const Bucket = await at.newBucket();
+  const text = Buffer.alloc(10, 7);
+  const key = { SSECustomerAlgorithm: "AES256", SSECustomerKey: text.toString("base64") };
+  const put = at.s3.putObject({ Bucket, Key: "k", Body: "x", ...key });
+  expect(await failure(put)).toEqual({ code: "InvalidArgument", status: 400 });
+  const both = at.s3.putObject({ Bucket, Key: "k", Body: "x", ServerSideEncryption: "AES256", ...key });
+  await expect(both).rejects.toMatchObject({ name: "InvalidArgument", ArgumentValue: "AES256" });
+  await at.s3.putObject({ Bucket, Key: "k", Body: "x" });
+  expect(await failure(at.s3.getObject({ Bucket, Key: "k", ...key }))).toEqual({ code: "AccessDenied", status: 403 });
 });
