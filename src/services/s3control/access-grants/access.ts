@@ -1,7 +1,6 @@
 /** What operations of access grants ask of authorization (Service Authorization Reference, "Amazon S3"). */
 import type { Context } from "../../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../../kernel/operation.ts";
-import type { PolicyDocument } from "../../../kernel/policy/document.ts";
 import { parsePolicyCached } from "../../../kernel/policy/parse.ts";
 import { accountOf } from "../access.ts";
 import { invalidRequest } from "../errors.ts";
@@ -55,14 +54,9 @@ export async function questionAt(
   { action, tags }: { readonly action: string; readonly tags?: GrantsInput["Tags"] },
 ): Promise<AccessQuestion> {
   const row = await context.store.read((reader) => reader.get(grantsInstances, [place.accountId, place.region]));
-  const policy = row?.policy === undefined ? {} : { resourcePolicy: parsedPolicy(row.policy.text) };
+  const policy = row?.policy === undefined ? {} : { resourcePolicy: parsePolicyCached(row.policy.text, "bucket") };
   const conditionKeys = { ...requestTagKeys(tags), ...resourceTagKeys(row?.tags) };
   return { action, resource: instanceArn(place), resourceAccount: place.accountId, conditionKeys, ...policy };
-}
-
-/** The policy of an instance, parsed. */
-export function parsedPolicy(text: string): PolicyDocument {
-  return parsePolicyCached(text, "bucket");
 }
 
 /** A question about a location; its role is handed over to S3 where one is named. */

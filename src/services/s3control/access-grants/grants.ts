@@ -52,7 +52,7 @@ export async function hasDirectoryGrants(reader: Reader, place: GrantsPlace): Pr
 }
 
 /** The part of S3 that a grant is for; undefined when its scope is no part of one bucket. */
-export function scopeOf(grant: Pick<AccessGrantRow, "scope" | "isObject">): Scope | undefined {
+function scopeOf(grant: Pick<AccessGrantRow, "scope" | "isObject">): Scope | undefined {
   return parseScope(grant.scope, grant.isObject);
 }
 
