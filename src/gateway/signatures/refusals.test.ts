@@ -223,6 +223,12 @@ describe("malformed headers", () => {
       "Authorization header is invalid -- one and only one ' ' (space) required",
     ],
     [
+      "one word alone",
+      "nonsense",
+      "InvalidArgument",
+      "Authorization header is invalid -- one and only one ' ' (space) required",
+    ],
+    [
       "asymmetric signatures",
       "AWS4-ECDSA-P256-SHA256 Credential=a/b",
       "InvalidRequest",

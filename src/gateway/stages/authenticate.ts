@@ -80,7 +80,12 @@ function twoMechanisms(authorization: string): Error {
 
 function unknownScheme(identified: Identified, authorization: string): Error {
   const family = refusalFamily(identified);
-  if (family === "s3") return invalidArgument("Unsupported Authorization Type", "Authorization", authorization);
+  if (family === "s3") {
+    const message = authorization.includes(" ")
+      ? "Unsupported Authorization Type"
+      : "Authorization header is invalid -- one and only one ' ' (space) required";
+    return invalidArgument(message, "Authorization", authorization);
+  }
   const needed = ["Credential", "Signature", "SignedHeaders"];
   const list = needed.map((name) => `Authorization header requires '${name}' parameter. `).join("");
   return incompleteSignature(family, `${list}Authorization=${authorization.split(" ")[0] ?? ""}`);

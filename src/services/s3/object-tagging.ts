@@ -41,7 +41,7 @@ export function tagsOfHeader(header: string | undefined): Tags | undefined {
     if (piece.indexOf("=", equals + 1) > equals && equals >= 0) throw malformedHeader(header);
     const key = decode(equals < 0 ? piece : piece.slice(0, equals), header);
     const value = equals < 0 ? "" : decode(piece.slice(equals + 1), header);
-    if (pairs.some(([known]) => known === key)) throw malformedHeader(header);
+    if (key === "" || pairs.some(([known]) => known === key)) throw malformedHeader(header);
     pairs.push([key, value]);
   }
   return newTags(pairs);

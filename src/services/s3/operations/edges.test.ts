@@ -189,6 +189,15 @@ const cases: readonly (readonly [string, Sent, readonly [number, string, string]
     [400, "InvalidArgument", "Provided max-keys not an integer or within integer range"],
   ],
   [
+    "a tag without a name",
+    { method: "PUT", path: "/k2", body: "x", headers: { "x-amz-tagging": "=red" } },
+    [
+      400,
+      "InvalidArgument",
+      "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.",
+    ],
+  ],
+  [
     "a copy from what cannot be a bucket",
     { method: "PUT", path: "/k2", headers: { "x-amz-copy-source": "192.168.1.1/k" } },
     [400, "InvalidArgument", "Invalid copy source bucket name"],
