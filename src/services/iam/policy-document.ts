@@ -18,12 +18,12 @@ export const encodeDocument = (text: string): string =>
 
 /** Parses a policy of a user, group or role. Throws MalformedPolicyDocument. */
 export function checkIdentityPolicy(text: string): PolicyDocument {
-  return parse(text, "identity", "The policy is not in the valid JSON format.");
+  return parse(text, "identity", "Syntax errors in policy.");
 }
 
 /** Parses a managed policy: it has to state version 2012-10-17, which inline policies need not. Throws MalformedPolicyDocument. */
 export function checkManagedPolicy(text: string): PolicyDocument {
-  return parse(text, "managed", "The policy is not in the valid JSON format.");
+  return parse(text, "managed", "Syntax errors in policy.");
 }
 
 /** Checks who may assume a role: form, size, and that principals of this region's accounts exist. */

@@ -57,7 +57,9 @@ test("a new policy is told without description, one that is got with it and with
 
 test("what is no policy, or too long, is refused", async () => {
   const refused = (PolicyDocument: string) => refusal(iam.createPolicy({ PolicyName: "wrong", PolicyDocument }));
-  expect((await refused("nothing"))[0]).toBe("MalformedPolicyDocument");
+  for (const text of ["nothing", "null", '{ "Version": "2012-10-17", }']) {
+    expect(await refused(text)).toEqual(["MalformedPolicyDocument", "Syntax errors in policy.", 400]);
+  }
   expect((await refused(trustOf()))[0]).toBe("MalformedPolicyDocument");
   // Inline policies may be as old as they like.
   for (const version of [{}, { Version: "2008-10-17" }]) {
