@@ -18,19 +18,21 @@ export interface FormSigner {
   readonly signatureVersion: "AWS4-HMAC-SHA256" | "AWS" | undefined;
 }
 
-const fieldsV4 = ["policy", "x-amz-algorithm", "x-amz-credential", "x-amz-date", "x-amz-signature"] as const;
-const fieldsV2 = ["policy", "awsaccesskeyid", "signature"] as const;
+/** By their names in errors. */
+const fieldsV4 = ["policy", "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "X-Amz-Signature"] as const;
+const fieldsV2 = ["AWSAccessKeyId", "Signature"] as const;
 
-/** Checks the form's signature; a form with no field of any signature is nobody's. */
+/** Checks the form's signature; a form with no field of any signature is nobody's. Throws AccessDenied for a policy that nobody signed. */
 export async function requireFormSigner(
   request: WireRequest,
   identified: Identified,
   fields: ReadonlyMap<string, string>,
   options: AuthenticateOptions,
 ): Promise<FormSigner> {
-  const isV4 = fieldsV4.some((name) => name !== "policy" && fields.has(name));
+  const isV4 = fieldsV4.some((name) => name !== "policy" && fields.has(name.toLowerCase()));
   if (isV4) return signerV4(request, identified, fields, options);
-  if (fieldsV2.some((name) => fields.has(name))) return signerV2(request, identified, fields, options);
+  if (fieldsV2.some((name) => fields.has(name.toLowerCase()))) return signerV2(request, identified, fields, options);
+  if (fields.has("policy")) throw awsError("AccessDenied", "Access Denied", { status: 403 });
   return { caller: anonymousCaller, region: undefined, signatureVersion: undefined };
 }
 
@@ -65,8 +67,8 @@ async function signerV2(
   options: AuthenticateOptions,
 ): Promise<FormSigner> {
   const policy = requireField(fields, "policy");
-  const accessKeyId = requireField(fields, "awsaccesskeyid", "AWSAccessKeyId");
-  const signature = requireField(fields, "signature");
+  const accessKeyId = requireField(fields, "AWSAccessKeyId");
+  const signature = requireField(fields, "Signature");
   const sessionToken = fields.get("x-amz-security-token");
   const credential = await requireCredential(request, identified, { scope: { accessKeyId }, sessionToken }, options);
   const computed = createHmac("sha1", credential.secretAccessKey).update(policy).digest("base64");
@@ -84,9 +86,9 @@ function requireEqual(computed: string, signature: string, form: { accessKeyId: 
   });
 }
 
-/** The value of a field that must be there; `shown` is its name as people write it. */
-export function requireField(fields: ReadonlyMap<string, string>, name: string, shown: string = name): string {
-  const value = fields.get(name);
+/** The value of a field that must be there; `shown` is its name as errors have it, whatever the case in the form. */
+export function requireField(fields: ReadonlyMap<string, string>, shown: string): string {
+  const value = fields.get(shown.toLowerCase());
   if (value !== undefined && value !== "") return value;
   const message = `Bucket POST must contain a field named '${shown}'.  If it is specified, please check the order of the fields.`;
   throw awsError("InvalidArgument", message, { status: 400, fields: { ArgumentName: shown, ArgumentValue: "" } });

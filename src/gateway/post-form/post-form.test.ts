@@ -255,11 +255,11 @@ describe("forms that are not in order", () => {
     ],
     ["no file", { key: "k" }, undefined, "InvalidArgument", "POST requires exactly one file upload per request."],
     [
-      "a policy nobody signed",
-      { key: "k", policy: "e30=" },
+      "a signature without its algorithm",
+      { key: "k", policy: "e30=", "x-amz-signature": "00" },
       "x",
       "InvalidArgument",
-      "Bucket POST must contain a field named 'AWSAccessKeyId'.  If it is specified, please check the order of the fields.",
+      "Bucket POST must contain a field named 'X-Amz-Algorithm'.  If it is specified, please check the order of the fields.",
     ],
     [
       "a bad tag document",
@@ -274,6 +274,11 @@ describe("forms that are not in order", () => {
       message,
       status: 400,
     });
+  });
+
+  test("a policy nobody signed is denied", async () => {
+    const form = formOf({ key: "k", policy: "e30=" }, "x");
+    expect(await refusalOf(send([form]))).toMatchObject({ code: "AccessDenied", status: 403 });
   });
 
   test.each<[string, Buffer[]]>([

@@ -1,7 +1,7 @@
 /** What a bucket's website configuration may be. Amazon S3 API reference, PutBucketWebsite, and the answers of AWS to what is wrong. */
 import type { InputOf } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
-import { invalidArgument, invalidRequest } from "../errors.ts";
+import { invalidArgument, invalidRequest, malformedXml } from "../errors.ts";
 
 /** The configuration as it is stored. */
 export type WebsiteConfiguration = InputOf<S3, "PutBucketWebsite">["WebsiteConfiguration"];
@@ -12,6 +12,7 @@ const maximumRules = 50;
 /** Throws for what AWS refuses. */
 export function checkWebsite(website: WebsiteConfiguration): void {
   const { RedirectAllRequestsTo: all, IndexDocument: index, ErrorDocument: error, RoutingRules: rules = [] } = website;
+  if (website.RoutingRules?.length === 0) throw malformedXml();
   if (all !== undefined) {
     if (index !== undefined || error !== undefined || rules.length > 0) {
       throw invalidRequest("RedirectAllRequestsTo cannot be provided in conjunction with other Routing Rules.");
