@@ -56,7 +56,8 @@ function s3Error(service: ServiceModel, fault: Fault, error: WireError, ids: Ans
 
 function wrappedError(service: ServiceModel, fault: Fault, error: WireError, ids: AnswerIds): string {
   const namespace = service.xmlNamespace === undefined ? "" : ` xmlns="${escapeXml(service.xmlNamespace)}"`;
-  const type = element("Type", fault.sender ? "Sender" : "Receiver");
+  // S3 Control says what S3 says, in this envelope.
+  const type = service.name === "s3control" ? "" : element("Type", fault.sender ? "Sender" : "Receiver");
   const said = type + element("Code", fault.queryCode) + element("Message", error.message);
   const host = service.name === "s3control" ? element("HostId", ids.hostId) : "";
   const content = `<Error>${said}${fieldElements(service, fault, error)}</Error>${element("RequestId", ids.requestId)}${host}`;

@@ -8,7 +8,7 @@ import { invalidRequest, noSuchAccessPoint } from "./errors.ts";
 /** AWS: "Access points restrictions and limitations". */
 export function checkName(name: string): void {
   if (/^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$/.test(name) && !/-(s3alias|ext-s3alias|-xa-s3)$/.test(name)) return;
-  throw invalidRequest(`The access point name ${name} is not valid.`);
+  throw invalidRequest("Your Amazon S3 AccessPoint name is invalid");
 }
 
 /** Sixty-three characters at most: the name's beginning, and what makes it the only one. */

@@ -27,11 +27,11 @@ export function noSuchAccessPointPolicy(name: string): AwsError {
   });
 }
 
-export function accessPointExists(name: string): AwsError {
+export function accessPointExists(): AwsError {
   return awsError(
     "AccessPointAlreadyOwnedByYou",
     "Your previous request to create the named accesspoint succeeded and you already own it.",
-    { status: 409, fields: { AccessPointName: name } },
+    { status: 409 },
   );
 }
 
@@ -46,11 +46,12 @@ export function noSuchJob(id: string): AwsError {
   return awsError("NoSuchJob", `The specified job does not exist.`, { status: 404, fields: { JobId: id } });
 }
 
-export function noSuchResource(arn: string): AwsError {
-  return awsError("NoSuchResource", "The specified resource doesn't exist.", {
-    status: 404,
-    fields: { Resource: arn },
-  });
+export function noSuchResource(): AwsError {
+  return awsError("NoSuchResource", "The specified resource doesn't exist.", { status: 404 });
+}
+
+export function invalidTag(message: string): AwsError {
+  return awsError("InvalidTag", message, { status: 400 });
 }
 
 export function jobStatus(message: string): AwsError {

@@ -45,22 +45,21 @@ interface Tagged {
 
 async function requireTagged(reader: Reader, arn: string): Promise<Tagged> {
   const named = parseGrantsArn(arn);
-  if (named === undefined) throw noSuchResource(arn);
+  if (named === undefined) throw noSuchResource();
   const { accountId, region, kind, id } = named;
   const place = [accountId, region];
   if (kind === "instance")
-    return tagged(await reader.get(grantsInstances, place), arn, (tx, row) => tx.put(grantsInstances, row));
+    return tagged(await reader.get(grantsInstances, place), (tx, row) => tx.put(grantsInstances, row));
   if (kind === "location") {
-    return tagged(await reader.get(grantsLocations, [...place, id]), arn, (tx, row) => tx.put(grantsLocations, row));
+    return tagged(await reader.get(grantsLocations, [...place, id]), (tx, row) => tx.put(grantsLocations, row));
   }
-  return tagged(await reader.get(accessGrants, [...place, id]), arn, (tx, row) => tx.put(accessGrants, row));
+  return tagged(await reader.get(accessGrants, [...place, id]), (tx, row) => tx.put(accessGrants, row));
 }
 
 function tagged<Row extends { readonly tags: Tags }>(
   row: Row | undefined,
-  arn: string,
   put: (tx: Transaction, row: Row) => void,
 ): Tagged {
-  if (row === undefined) throw noSuchResource(arn);
+  if (row === undefined) throw noSuchResource();
   return { tags: row.tags, put: (tx, tags) => put(tx, { ...row, tags }) };
 }

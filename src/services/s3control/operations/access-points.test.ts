@@ -58,7 +58,7 @@ test("names that no access point may have, and buckets that are not there, are r
     expect(await failure(control.createAccessPoint({ AccountId, Bucket, Name }))).toMatchObject({ status: 400 });
   }
   const gone = control.createAccessPoint({ AccountId, Bucket: "no-such-bucket", Name: "some-door" });
-  expect(await failure(gone)).toMatchObject({ code: "NoSuchBucket" });
+  expect(await failure(gone)).toMatchObject({ code: "InvalidRequest" });
   const foreign = control.listAccessPoints({ AccountId: "999999999999" });
   expect(await failure(foreign)).toMatchObject({ code: "AccessDenied" });
 });
@@ -199,4 +199,21 @@ test("what nobody can have here is an empty list, and not there when it is asked
     code: "NoSuchAccessPoint",
     status: 404,
   });
+});
+
+test("an account's block says something, and tags are refused in AWS's words", async () => {
+  const empty = control.putPublicAccessBlock({ AccountId, PublicAccessBlockConfiguration: {} });
+  expect(await failure(empty)).toMatchObject({ code: "InvalidRequest", status: 400 });
+  const tag = (ResourceArn: string, Key: string, Value: string) =>
+    failure(control.tagResource({ AccountId, ResourceArn, Tags: [{ Key, Value }] }));
+  const { Bucket } = await newPoint();
+  const known = `arn:aws:s3:::${Bucket}`;
+  for (const [key, value] of [
+    ["aws:a", "b"],
+    ["a,b", "c"],
+    ["a", "b,c"],
+  ] as const) {
+    expect(await tag(known, key, value)).toMatchObject({ code: "InvalidTag", status: 400 });
+  }
+  expect(await tag("arn:aws:s3:::no-such-bucket", "a", "b")).toMatchObject({ code: "NoSuchResource", status: 404 });
 });

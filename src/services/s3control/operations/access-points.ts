@@ -1,4 +1,5 @@
 /** Access points of the account in the region. */
+import { AwsError } from "../../../kernel/errors.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import {
   accessPointArn,
@@ -35,7 +36,7 @@ export const createAccessPoint: Operation<S3control, "CreateAccessPoint"> = asyn
     tags: Object.fromEntries((input.Tags ?? []).map(({ Key, Value }) => [Key, Value])),
   };
   await context.store.transact(async (tx) => {
-    if ((await tx.get(accessPoints, accessPoints.key(row))) !== undefined) throw accessPointExists(name);
+    if ((await tx.get(accessPoints, accessPoints.key(row))) !== undefined) throw accessPointExists();
     tx.put(accessPoints, row);
   });
   return { AccessPointArn: accessPointArn(row), Alias: row.alias };
@@ -49,12 +50,23 @@ async function checkBucket(
   accountId: string,
 ): Promise<void> {
   if (bucketAccountId !== accountId) return;
-  const { LocationConstraint: place } = (await context.call("s3", "GetBucketLocation", {
-    Bucket: bucket,
-    ExpectedBucketOwner: bucketAccountId,
-  })) as { LocationConstraint?: string };
+  const place = await placeOf(context, bucket, bucketAccountId);
   if ((place ?? "us-east-1") !== context.region) {
     throw invalidRequest("The access point must be in the same Region as the bucket.");
+  }
+}
+
+async function placeOf(
+  context: Parameters<typeof createAccessPoint>[0],
+  bucket: string,
+  owner: string,
+): Promise<string | undefined> {
+  try {
+    const place = await context.call("s3", "GetBucketLocation", { Bucket: bucket, ExpectedBucketOwner: owner });
+    return (place as { LocationConstraint?: string }).LocationConstraint;
+  } catch (error) {
+    if (!(error instanceof AwsError) || error.code !== "NoSuchBucket") throw error;
+    throw invalidRequest("Amazon S3 AccessPoint can only be created for existing bucket");
   }
 }
 
@@ -95,6 +107,7 @@ export const deleteAccessPoint: Operation<S3control, "DeleteAccessPoint"> = asyn
     const row = await requireAccessPoint(context, tx, input);
     tx.delete(accessPoints, accessPoints.key(row));
   });
+  context.response.status = 204;
   return {};
 };
 

@@ -3,7 +3,7 @@ import type { Operation } from "../../../kernel/operation.ts";
 import { accountPublicAccess } from "../../../kernel/s3-account.ts";
 import type { S3control } from "../../../generated/s3control.ts";
 import { accountOf } from "../access.ts";
-import { noPublicAccessBlock } from "../errors.ts";
+import { invalidRequest, noPublicAccessBlock } from "../errors.ts";
 
 export const getPublicAccessBlock: Operation<S3control, "GetPublicAccessBlock"> = async (context, input) => {
   const accountId = accountOf(context, input);
@@ -22,6 +22,9 @@ export const getPublicAccessBlock: Operation<S3control, "GetPublicAccessBlock"> 
 export const putPublicAccessBlock: Operation<S3control, "PutPublicAccessBlock"> = async (context, input) => {
   const accountId = accountOf(context, input);
   const wanted = input.PublicAccessBlockConfiguration;
+  if (Object.values(wanted).every((setting) => setting === undefined)) {
+    throw invalidRequest("Must specify at least one configuration.");
+  }
   await context.store.transact(async (tx) =>
     tx.put(accountPublicAccess, {
       accountId,
@@ -37,5 +40,6 @@ export const putPublicAccessBlock: Operation<S3control, "PutPublicAccessBlock"> 
 export const deletePublicAccessBlock: Operation<S3control, "DeletePublicAccessBlock"> = async (context, input) => {
   const accountId = accountOf(context, input);
   await context.store.transact(async (tx) => tx.delete(accountPublicAccess, [accountId]));
+  context.response.status = 204;
   return {};
 };

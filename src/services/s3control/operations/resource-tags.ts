@@ -8,7 +8,7 @@ import type { S3control } from "../../../generated/s3control.ts";
 import { parseGrantsArn } from "../access-grants/arns.ts";
 import { changeGrantsTags, tagsOfGrantsThing, tagsWith } from "../access-grants/tags.ts";
 import { accountOf } from "../access.ts";
-import { invalidRequest, noSuchResource } from "../errors.ts";
+import { invalidRequest, invalidTag, noSuchResource } from "../errors.ts";
 import { changeLensGroupTags, isLensGroupArn, lensGroupTags } from "../storage-lens/group-tags.ts";
 
 const maximumTags = 50;
@@ -34,6 +34,7 @@ export const tagResource: Operation<S3control, "TagResource"> = async (context, 
     await changeGrantsTags(context, input.ResourceArn, (tags) => tagsWith(tags, input.Tags));
     return {};
   }
+  checkTags(input.Tags);
   const added = Object.fromEntries(input.Tags.map(({ Key, Value }) => [Key, Value]));
   await changeTags(context, input.ResourceArn, (tags) => ({ ...tags, ...added }));
   return {};
@@ -72,6 +73,27 @@ function checked(tags: Tags): Tags {
   return tags;
 }
 
+/** Letters, digits, spaces and a few signs, in any script. */
+const allowed = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+
+function checkTags(tags: readonly { readonly Key: string; readonly Value: string }[]): void {
+  if (tags.some(({ Key }) => Key.toLowerCase().startsWith("aws:"))) {
+    throw invalidTag(
+      'User-defined tag keys can\'t start with "aws:". This prefix is reserved for system tags. ' +
+        'Remove "aws:" from your tag keys and try again.',
+    );
+  }
+  if (new Set(tags.map(({ Key }) => Key)).size < tags.length) {
+    throw invalidTag("There are duplicate tag keys in your request. Remove the duplicate tag keys and try again.");
+  }
+  const isFit = (text: string, longest: number): boolean => text.length <= longest && allowed.test(text);
+  if (tags.every(({ Key, Value }) => Key !== "" && isFit(Key, 128) && isFit(Value, 256))) return;
+  throw invalidTag(
+    "This request contains a tag key or value that isn't valid. Valid characters include the following: " +
+      "[a-zA-Z+-=._:/]. Tag keys can contain up to 128 characters. Tag values can contain up to 256 characters.",
+  );
+}
+
 function isOfGrants(arn: string): boolean {
   return parseGrantsArn(arn) !== undefined;
 }
@@ -89,6 +111,7 @@ async function bucketTags(context: Context, Bucket: string): Promise<Tags> {
   } catch (error) {
     // A bucket without tags has none.
     if (error instanceof AwsError && error.code === "NoSuchTagSet") return {};
+    if (error instanceof AwsError && error.code === "NoSuchBucket") throw noSuchResource();
     throw error;
   }
 }
@@ -97,6 +120,6 @@ async function requireTagged(reader: Reader, arn: string): Promise<AccessPointRo
   const [, region = "", accountId = "", name = ""] =
     /^arn:aws[\w-]*:s3:([^:]*):(\d{12}):accesspoint\/(.+)$/.exec(arn) ?? [];
   const row = name === "" ? undefined : await reader.get(accessPoints, [accountId, region, name]);
-  if (row === undefined) throw noSuchResource(arn);
+  if (row === undefined) throw noSuchResource();
   return row;
 }

@@ -13,7 +13,7 @@ export function isLensGroupArn(arn: string): boolean {
 async function requireGroup(reader: Reader, arn: string): Promise<LensGroupRow> {
   const [, region = "", accountId = "", name = ""] = form.exec(arn) ?? [];
   const row = await reader.get(lensGroups, [accountId, region, name]);
-  if (row === undefined) throw noSuchResource(arn);
+  if (row === undefined) throw noSuchResource();
   return row;
 }
 
