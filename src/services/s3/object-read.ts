@@ -237,10 +237,11 @@ async function partRange(
   const rows = await context.store.read((reader) => reader.range(parts, { prefix: [uploadId], limit: maximumParts }));
   const found = locatePart(rows, number);
   if (!found) throw invalidPartNumber(number, row.partCount ?? 0);
-  // Only what makes up a composite checksum is told of a part.
-  const composite = row.checksum?.type === "COMPOSITE";
-  if (input.ChecksumMode?.toUpperCase() === "ENABLED" && composite && found.part.checksum) {
-    Object.assign(output, checksumOutput({ ...found.part.checksum, type: "COMPOSITE" }));
+  // Only what makes up a composite checksum is told of a part; in era 2023 any.
+  const type = row.checksum?.type ?? "COMPOSITE";
+  const told = row.checksum?.type === "COMPOSITE" || context.settings.s3Era === "2023";
+  if (input.ChecksumMode?.toUpperCase() === "ENABLED" && told && found.part.checksum) {
+    Object.assign(output, checksumOutput({ ...found.part.checksum, type }));
   }
   return found.part.size === 0 ? undefined : { start: found.start, end: found.start + found.part.size };
 }

@@ -8,7 +8,7 @@ import { checkCompletion, checkWriteHeaders } from "../conditions.ts";
 import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
 import { invalidRequest, malformedXml, noSuchUpload } from "../errors.ts";
 import { expirationOutput } from "../lifecycle/expiration-header.ts";
-import { assemble, type Assembled } from "../multipart-complete.ts";
+import { assemble, type Assembled, type CompleteInput } from "../multipart-complete.ts";
 import { requireUpload } from "../multipart-upload.ts";
 import { noteChange } from "../notifications/object-event.ts";
 import { objectLocation } from "../object-location.ts";
@@ -60,7 +60,7 @@ async function complete(context: Context, tx: Transaction, bucket: BucketRow, in
   const rows = await tx.range(parts, { prefix: [upload.uploadId], limit: maximumParts });
   const listed = input.MultipartUpload?.Parts;
   if (listed === undefined) throw invalidRequest("You must specify at least one part");
-  const assembled = await assemble(upload, rows, { listed, input });
+  const assembled = await assemble(upload, rows, { listed, input: withType(context, upload, input) });
   const writer = new VersionWriter(context, tx, bucket);
   const current = await writer.current(upload.key);
   checkCompletion(input, { key: upload.key, beganAt: uploadBeganAt(upload.uploadId) }, current);
@@ -79,6 +79,12 @@ async function complete(context: Context, tx: Transaction, bucket: BucketRow, in
   await noteChange(tx, bucket, { name: "ObjectCreated:CompleteMultipartUpload", object: row, cause: context });
   writer.finish();
   return row;
+}
+
+/** Programs of era 2023 do not repeat the type of the whole object's checksum, as AWS wants it since. */
+function withType({ settings }: Context, upload: UploadRow, input: Input): CompleteInput {
+  const known = input.ChecksumType ?? upload.checksumType;
+  return settings.s3Era === "2023" && known !== undefined ? { ...input, ChecksumType: known } : input;
 }
 
 function newVersion(upload: UploadRow, assembled: Assembled): NewVersion {

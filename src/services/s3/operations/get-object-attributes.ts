@@ -33,7 +33,7 @@ export const getObjectAttributes: Operation<S3, "GetObjectAttributes"> = async (
     ...(versionId === undefined ? {} : { VersionId: versionId }),
     // Without quotes: this is the one answer of S3 that has none.
     ...(asked.has("ETag") ? { ETag: row.etag } : {}),
-    ...(asked.has("Checksum") && row.checksum ? { Checksum: wholeChecksum(row.checksum) } : {}),
+    ...(asked.has("Checksum") && row.checksum ? { Checksum: wholeChecksum(context, row.checksum) } : {}),
     ...(asked.has("ObjectParts") && row.partsOf !== undefined
       ? { ObjectParts: await objectParts(context, input, row) }
       : {}),
@@ -42,14 +42,15 @@ export const getObjectAttributes: Operation<S3, "GetObjectAttributes"> = async (
   };
 };
 
-/** Without the number of parts that other answers append to a composite one. */
-function wholeChecksum(checksum: ObjectChecksum): ChecksumOutput {
+/** Without the number of parts that other answers append to a composite one; programs of era 2023 expect it here, too. */
+function wholeChecksum({ settings }: Context, checksum: ObjectChecksum): ChecksumOutput {
+  if (settings.s3Era === "2023") return checksumOutput(checksum);
   return checksumOutput({ ...checksum, value: checksum.value.replace(/-\d+$/, "") });
 }
 
 type PartsOutput = NonNullable<OutputOf<S3, "GetObjectAttributes">["ObjectParts"]>;
 
-/** Parts are listed only for objects with a composite checksum. */
+/** Parts are listed for objects with a composite checksum; in era 2023 for those with any. */
 async function objectParts(
   context: Context,
   input: InputOf<S3, "GetObjectAttributes">,
@@ -64,7 +65,8 @@ async function objectParts(
   const uploadId = row.partsOf ?? "";
   const options = { prefix: [uploadId], start: [uploadId, marker + 1], limit: maximum + 1 };
   const rows = await context.store.read((reader) => reader.range(parts, options));
-  if (row.checksum?.type !== "COMPOSITE") return total;
+  const listed = context.settings.s3Era === "2023" ? row.checksum !== undefined : row.checksum?.type === "COMPOSITE";
+  if (!listed) return total;
   const shown = rows.slice(0, maximum);
   return {
     ...total,
