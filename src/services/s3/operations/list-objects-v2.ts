@@ -16,6 +16,8 @@ export const listObjectsV2: Operation<S3, "ListObjectsV2"> = async (context, inp
   const marker = token === undefined ? startAfter : readContinuationToken(token);
   const withOwner = input.FetchOwner === true;
   const page = await listCurrentObjects(context, input.Bucket, { prefix, delimiter, maximum, marker, withOwner });
+  // AWS leaves out what a token takes the place of; programs of era 2023 look for it.
+  const tellsStart = token === undefined || context.settings.s3Era === "2023";
   const last = typeof page.last === "string" ? page.last : page.last?.key;
   return {
     IsTruncated: page.truncated,
@@ -33,7 +35,6 @@ export const listObjectsV2: Operation<S3, "ListObjectsV2"> = async (context, inp
     KeyCount: page.rows.length + page.commonPrefixes.length,
     ...(token === undefined ? {} : { ContinuationToken: token }),
     ...(page.truncated && last !== undefined ? { NextContinuationToken: newContinuationToken(last) } : {}),
-    // AWS leaves it out where a token takes its place.
-    ...(input.StartAfter === undefined || token !== undefined ? {} : { StartAfter: encode(input.StartAfter) }),
+    ...(input.StartAfter !== undefined && tellsStart ? { StartAfter: encode(input.StartAfter) } : {}),
   };
 };
