@@ -2,6 +2,7 @@
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import type { Store } from "../../kernel/store.ts";
+import { startTicksOf } from "../processes/start-ticks.ts";
 import { writerTable, type WriterRow } from "./tables.ts";
 
 /** Without a sign of life for this long a writer on another machine counts as dead. If it is not, its puts are refused. */
@@ -14,24 +15,6 @@ function thisMachine(): string {
   } catch {
     // No /proc (macOS): the host's name, and process ids without their start.
     return hostname();
-  }
-}
-
-/** When a process began, in ticks since boot; 0 where that cannot be known, undefined when there is no such process. */
-function startTicksOf(pid: number): number | undefined {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ESRCH") return undefined;
-  }
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    // A zombie is dead, though it still has its number.
-    return fields[0] === "Z" ? undefined : Number(fields[19]);
-  } catch {
-    // No /proc: the process exists, and that is all one can say.
-    return 0;
   }
 }
 

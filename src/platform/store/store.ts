@@ -38,7 +38,7 @@ export interface RootStore extends Store {
 
 /** Opens (and makes) a store. */
 export async function openStore(options: OpenStoreOptions): Promise<RootStore> {
-  const engine = openLmdbEngine(options.directory, options.mapSizeBytes ?? defaultMapSizeBytes, options.onStall);
+  const engine = await openLmdbEngine(options.directory, options.mapSizeBytes ?? defaultMapSizeBytes, options.onStall);
   return openStoreOver(engine, options.now ?? Date.now);
 }
 

@@ -8,6 +8,7 @@ import { outboxPrefix } from "../engine.ts";
 import { encodeKey } from "../key-codec.ts";
 import type { Database } from "./database.ts";
 import { lastVersion, openDatabase } from "./database.ts";
+import { Openings } from "./openings.ts";
 import { ReadLeases } from "./read-leases.ts";
 import { LmdbSnapshot, LmdbTrackedSnapshot } from "./snapshots.ts";
 import { StallWatch } from "./stall-watch.ts";
@@ -28,28 +29,61 @@ interface Pending {
 }
 
 /** Opens the engine; `mapSizeBytes` is the most the data may ever take, `onStall` is called every twenty seconds of a commit, with the seconds so far. */
-export function openLmdbEngine(directory: string, mapSizeBytes: number, onStall?: (seconds: number) => void): Engine {
+export function openLmdbEngine(
+  directory: string,
+  mapSizeBytes: number,
+  onStall?: (seconds: number) => void,
+): Promise<Engine> {
   mkdirSync(directory, { recursive: true });
   const path = realpathSync(directory);
-  let engine = opened.get(path);
-  if (!engine) {
-    engine = new LmdbEngine(openDatabase(path, mapSizeBytes), onStall, () => opened.delete(path));
-    opened.set(path, engine);
+  let entry = opened.get(path);
+  if (!entry) {
+    entry = new Opened(path, mapSizeBytes, onStall);
+    opened.set(path, entry);
   }
-  engine.users += 1;
-  return engine;
+  entry.users += 1;
+  return entry.engine;
 }
 
 /**
  * What this process has open. LMDB's lock keeps processes apart and is not for two environments of one: a commit of the one
  * waits on the main thread for a lock whose holder, a commit of the other, waits for the main thread.
  */
-const opened = new Map<string, LmdbEngine>();
+const opened = new Map<string, Opened>();
 
-class LmdbEngine implements Engine {
+class Opened {
   /** How many opened it and have not closed it. */
   users = 0;
+  readonly engine: Promise<LmdbEngine>;
+  readonly #path: string;
+
+  constructor(path: string, mapSizeBytes: number, onStall: ((seconds: number) => void) | undefined) {
+    this.#path = path;
+    this.engine = this.#open(mapSizeBytes, onStall);
+    this.engine.catch(() => this.forget());
+  }
+
+  forget(): void {
+    if (opened.get(this.#path) === this) opened.delete(this.#path);
+  }
+
+  async #open(mapSizeBytes: number, onStall: ((seconds: number) => void) | undefined): Promise<LmdbEngine> {
+    const openings = new Openings(this.#path);
+    const database = await openings.whileNobodyCommits(() => openDatabase(this.#path, mapSizeBytes));
+    return new LmdbEngine({ database, openings, opened: this }, onStall);
+  }
+}
+
+interface EngineParts {
+  readonly database: Database;
+  readonly openings: Openings;
+  readonly opened: Opened;
+}
+
+class LmdbEngine implements Engine {
   readonly #database: Database;
+  readonly #openings: Openings;
+  readonly #opened: Opened;
   readonly #leases: ReadLeases;
   #waiting: Pending[] = [];
   #running: Promise<void> | undefined;
@@ -57,11 +91,10 @@ class LmdbEngine implements Engine {
 
   readonly #watch: StallWatch | undefined;
 
-  readonly #onClose: () => void;
-
-  constructor(database: Database, onStall: ((seconds: number) => void) | undefined, onClose: () => void) {
+  constructor({ database, openings, opened: entry }: EngineParts, onStall: ((seconds: number) => void) | undefined) {
     this.#database = database;
-    this.#onClose = onClose;
+    this.#openings = openings;
+    this.#opened = entry;
     this.#watch = onStall && new StallWatch(onStall);
     this.#leases = new ReadLeases(database);
   }
@@ -86,15 +119,16 @@ class LmdbEngine implements Engine {
   }
 
   async close(): Promise<void> {
-    this.users -= 1;
+    this.#opened.users -= 1;
     while (this.#running) await this.#running;
     // Somebody else may have it open, or may have opened it meanwhile; who closes last lets go of it.
-    if (this.users > 0 || this.#closed) return;
+    if (this.#opened.users > 0 || this.#closed) return;
     this.#closed = true;
-    this.#onClose();
+    this.#opened.forget();
     this.#watch?.close();
     this.#leases.invalidate();
     await this.#database.close();
+    this.#openings.close();
   }
 
   /** Commits group after group; whoever finishes while one is being flushed is in the next. */
@@ -112,6 +146,8 @@ class LmdbEngine implements Engine {
   async #commitGroup(): Promise<void> {
     let group: Pending[] = [];
     try {
+      const others = this.#openings.begin();
+      if (others) await others;
       // LMDB waits for other processes and flushes on a thread of its own; only this callback runs here, as late as can be.
       // As a child transaction it leaves nothing behind when it throws; the plain form would commit the half that was done.
       await this.#database.childTransaction(() => {
@@ -124,6 +160,8 @@ class LmdbEngine implements Engine {
       const failure = storeFailure(await rootCause(error));
       for (const pending of group) pending.reject(failure);
       return;
+    } finally {
+      this.#openings.ended();
     }
     this.#leases.invalidate();
     for (const pending of group) pending.resolve(pending.conflict);
