@@ -17,7 +17,8 @@ const s3: Known = {
 const point = `arn:aws:s3:us-east-1:${ownerId}:accesspoint/owners-door`;
 
 const keyAlias = "alias/owners-key";
-const key = `arn:aws:kms:us-east-1:${ownerId}:${keyAlias}`;
+/** The owner's key by its ARN, once it is made: most operations take no alias. */
+let key = "";
 
 /** Operations that need more than their service's names. */
 const special: Readonly<Record<string, Known>> = {
@@ -55,15 +56,6 @@ const byService: Readonly<Record<string, Known>> = {
     ResourceArn: ceThing("costcategory"),
   },
   s3,
-  kms: {
-    KeyId: key,
-    SourceKeyId: key,
-    DestinationKeyId: key,
-    TargetKeyId: key,
-    AliasName: keyAlias,
-    GranteePrincipal: `arn:aws:iam::${ownerId}:user/stranger`,
-    GrantId: "0".repeat(64),
-  },
   s3control: { AccountId: ownerId, ResourceArn: point, Name: "owners-door" },
   billing: {
     arn: `arn:aws:billing::${ownerId}:billingview/custom-1`,
@@ -103,9 +95,22 @@ const fromOutside: Readonly<Record<string, Known>> = {
   "s3control:ListTagsForResource": { AccountId: otherId },
 };
 
+function kms(): Known {
+  return {
+    KeyId: key,
+    SourceKeyId: key,
+    DestinationKeyId: key,
+    TargetKeyId: key,
+    AliasName: keyAlias,
+    GranteePrincipal: `arn:aws:iam::${ownerId}:user/stranger`,
+    GrantId: "0".repeat(64),
+  };
+}
+
 /** Values of members by name, for one operation. */
 export function knownOf(service: string, operation: string): Known {
-  return { ...byService[service], ...special[`${service}:${operation}`] };
+  const things = service === "kms" ? kms() : byService[service];
+  return { ...things, ...special[`${service}:${operation}`] };
 }
 
 /** The same in the words of another account. */
@@ -124,8 +129,9 @@ export async function makeThings(world: World, services: readonly Service[]): Pr
   };
   await run("s3", "CreateBucket", { Bucket: bucket });
   await run("s3", "PutObject", { Bucket: bucket, Key: "key" });
-  const made = (await run("kms", "CreateKey", {})) as { KeyMetadata: { KeyId: string } };
-  await run("kms", "CreateAlias", { AliasName: keyAlias, TargetKeyId: made.KeyMetadata.KeyId });
+  const made = (await run("kms", "CreateKey", {})) as { KeyMetadata: { Arn: string } };
+  key = made.KeyMetadata.Arn;
+  await run("kms", "CreateAlias", { AliasName: keyAlias, TargetKeyId: key });
   for (const Bucket of ["owners-source", "owners-copies"]) {
     await run("s3", "CreateBucket", { Bucket });
     await run("s3", "PutBucketVersioning", { Bucket, VersioningConfiguration: { Status: "Enabled" } });
