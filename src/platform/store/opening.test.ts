@@ -19,7 +19,7 @@ afterEach(async () => {
 
 test("what was committed while another process opened the store stays", { timeout: 120_000 }, async () => {
   const store = await openStore({ directory });
-  const program = join(import.meta.dirname, "opening-process.ts");
+  const program = join(import.meta.dirname, "opening-writer.ts");
   const start = () => fork(program, [directory, "100"], { execArgv: ["--import", "tsx"], stdio: "inherit" });
   // So many that they are interrupted while they open.
   const openers = Array.from({ length: 4 }, start);

@@ -29,7 +29,7 @@ test("an opener waits until the commit under way is over", async () => {
 
 test("a commit waits until the opener is done", async () => {
   const [writer, other, opener] = [new Openings(directory), new Openings(directory), new Openings(directory)];
-  other.begin();
+  expect(other.begin()).toBeUndefined();
   const seen: string[] = [];
   const opening = opener.whileNobodyCommits(() => seen.push("opened"));
   const beginning = writer.begin()?.then(() => seen.push("began"));
