@@ -69,8 +69,13 @@ class Opened {
 
   async #open(mapSizeBytes: number, onStall: ((seconds: number) => void) | undefined): Promise<LmdbEngine> {
     const openings = new Openings(this.#path);
-    const database = await openings.whileNobodyCommits(() => openDatabase(this.#path, mapSizeBytes));
-    return new LmdbEngine({ database, openings, opened: this }, onStall);
+    try {
+      const database = await openings.whileNobodyCommits(() => openDatabase(this.#path, mapSizeBytes));
+      return new LmdbEngine({ database, openings, opened: this }, onStall);
+    } catch (error) {
+      openings.close();
+      throw error;
+    }
   }
 }
 
