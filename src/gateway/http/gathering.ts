@@ -7,8 +7,8 @@ const waitMilliseconds = 1;
 
 /**
  * Begins requests. Bodies that are there at once are hashed side by side, and their writes share batches and commits: sixteen puts that begin
- * in one turn of the event loop take a fifteenth less CPU each than eleven do (docs/performance.md). Who is nearly alone waits for nobody, nor do
- * requests that are answered in the turn in which they come.
+ * in one turn of the event loop take a fifteenth less CPU each than eleven do (docs/performance.md). Who is nearly alone waits for nobody. What is
+ * answered in the turn in which it comes is never under way for others.
  */
 export class Gathering {
   #underWay = 0;
