@@ -37,7 +37,7 @@ export function requireNamed<T extends Named>(
   });
 }
 
-/** Stores one; `check` may refuse it after a look at other rows. */
+/** Stores one, and answers without content (204), as AWS does; `check` may refuse it after a look at other rows. */
 export async function putNamed(
   context: Context,
   named: { readonly bucket: string; readonly kind: NamedKind; readonly id: string; readonly document: Named },
@@ -58,6 +58,7 @@ export async function putNamed(
     }
     tx.put(bucketConfigurations, { bucket, kind: rowKind(kind, id), document });
   });
+  context.response.status = 204;
 }
 
 function checkId(id: string, stated: string): void {

@@ -19,7 +19,6 @@ export const putBucketAnalyticsConfiguration: Operation<S3, "PutBucketAnalyticsC
   await putNamed(context, named, async (reader) => {
     if (arn !== undefined) await checkDestination(reader, arn);
   });
-  context.response.status = 204;
   return {};
 };
 

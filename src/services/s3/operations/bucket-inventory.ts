@@ -19,7 +19,6 @@ export const putBucketInventoryConfiguration: Operation<S3, "PutBucketInventoryC
   const { Bucket: arn } = document.Destination.S3BucketDestination;
   const named = { bucket: input.Bucket, kind, id: input.Id, document } as const;
   await putNamed(context, named, (reader) => checkDestination(reader, arn));
-  context.response.status = 204;
   return {};
 };
 

@@ -13,8 +13,6 @@ export const putBucketMetricsConfiguration: Operation<S3, "PutBucketMetricsConfi
   checkMetrics(document);
   const named = { bucket: input.Bucket, kind, id: input.Id, document } as const;
   await putNamed(context, named);
-  // AWS answers this one of the named settings without content.
-  context.response.status = 204;
   return {};
 };
 
