@@ -45,6 +45,8 @@ const clients = 16;
 const version = "2010-05-08";
 const key = { accessKeyId: "test", secretAccessKey: "test" };
 const warmSeconds = 6;
+/** Of a run's seconds nothing is measured in so many: the load begins and ends. */
+const idleSeconds = 2;
 const sliceMilliseconds = 40;
 /** Slices from one commit to the next: a little less than the half second after which the trail would commit by itself. */
 const slicesPerCommit = 11;
@@ -54,6 +56,8 @@ const trail = { isOn: true, asked: 0 };
 
 /** Runs GetUser: a request that does next to nothing itself pays the largest share. */
 export async function benchTrail({ seconds, rounds, onRow }: TrailBenchOptions): Promise<void> {
+  if (!(seconds > idleSeconds))
+    throw new Error(`nothing is measured in --seconds ${seconds}: it takes more than ${idleSeconds}`);
   requireGenerator();
   const folder = mkdtempSync(join(tmpdir(), "haneul-trail-"));
   const { createRegion } = (await import(published)) as {
@@ -72,7 +76,8 @@ export async function benchTrail({ seconds, rounds, onRow }: TrailBenchOptions):
       const commits: number[] = [];
       await underLoad(region, { folder, seconds }, async () => {
         const start = performance.now();
-        const isBefore = (share: number): boolean => performance.now() < start + share * (seconds - 2) * 1_000;
+        const isBefore = (share: number): boolean =>
+          performance.now() < start + share * (seconds - idleSeconds) * 1_000;
         while (isBefore(0.7)) slices.push(await slice(slices.length % 2 === 1));
         while (isBefore(1)) commits.push(await commitCost(region));
       });
