@@ -2,7 +2,6 @@
 import type { Context } from "../../../kernel/context.ts";
 import type { LensItem, LensListing, LensPage, LensPlace } from "../../../kernel/lens-listing.ts";
 import type { Reader } from "../../../kernel/store.ts";
-
 import { requireBucket } from "../bucket.ts";
 import { compareKeys } from "../listing-order.ts";
 import { accessDenied } from "../errors.ts";
