@@ -10,6 +10,7 @@ import { deliverOutbox, type Subscription } from "../platform/outbox/outbox.ts";
 import { sendMailJob } from "../platform/mail/send-mail.ts";
 import { resealJob } from "../platform/keys/reseal.ts";
 import { JobRunner } from "../platform/scheduler/job-runner.ts";
+import { oneRunAtATime } from "../platform/scheduler/one-run-at-a-time.ts";
 import { serviceCalls } from "./calls.ts";
 import { costJobs } from "./costs/jobs.ts";
 import { partitionSettings } from "./heat.ts";
@@ -44,7 +45,7 @@ export async function startConductor(
     balancePartitions(partitionSettings(options)),
     resealJob(parts.keys, tablesWithSealed(services)),
     ...(smtpUrl === undefined ? [] : [sendMailJob(smtpUrl)]),
-  ];
+  ].map(oneRunAtATime);
   const { store, blobs, clock, ids, log, costs } = parts;
   const call = serviceCalls(gateway, store);
   const context = { store, blobs, clock, ids, log, costs, call, secrets: parts.keys, meter: parts.ledger.openJobs() };

@@ -1,6 +1,7 @@
 /** Works on batch jobs, the most urgent first: reads manifests, runs tasks piece by piece, writes reports. */
 import { AwsError } from "../../../kernel/errors.ts";
 import type { Job, JobContext } from "../../../kernel/jobs.ts";
+import type { Transaction } from "../../../kernel/store.ts";
 import { ManifestFault, readTasks, type S3Call } from "./read-manifest.ts";
 import { putReport } from "./report.ts";
 import { putManifest } from "./generate-manifest.ts";
@@ -72,17 +73,18 @@ function roleCallOf(context: JobContext, job: BatchJobRow): RoleCall {
   return (service, operation, input) => context.call(service, operation, input, as);
 }
 
-/** Changes the job unless it was cancelled or changed its status meanwhile. */
-async function change(
-  context: JobContext,
-  job: BatchJobRow,
-  changes: (current: BatchJobRow) => Partial<BatchJobRow>,
-): Promise<void> {
-  await context.store.transact(async (tx) => {
-    const current = await tx.get(batchJobs, batchJobs.key(job));
-    if (current === undefined || current.status !== job.status) return;
-    tx.put(batchJobs, { ...current, ...changes(current) });
-  });
+type Changes = (current: BatchJobRow) => Partial<BatchJobRow>;
+
+async function change(context: JobContext, job: BatchJobRow, changes: Changes): Promise<void> {
+  await context.store.transact((tx) => changeIn(tx, job, changes));
+}
+
+/** Changes the job unless it was cancelled or changed its status meanwhile; says whether it did. */
+async function changeIn(tx: Transaction, job: BatchJobRow, changes: Changes): Promise<boolean> {
+  const current = await tx.get(batchJobs, batchJobs.key(job));
+  if (current === undefined || current.status !== job.status) return false;
+  tx.put(batchJobs, { ...current, ...changes(current) });
+  return true;
 }
 
 /** Writes the tasks down, so that whoever comes after a kill goes on with the same list. */
@@ -155,25 +157,29 @@ async function requireJob(context: JobContext, job: BatchJobRow): Promise<BatchJ
 async function finish(context: JobContext, job: BatchJobRow): Promise<void> {
   await report(context, job);
   const status = job.status === "Cancelling" ? "Cancelled" : "Complete";
-  await change(context, job, () => ({ status, terminatedAt: context.clock.now() }));
+  await end(context, job, () => ({ status, terminatedAt: context.clock.now() }));
 }
 
 /** A job whose tasks failed leaves a report, too, but for one that cannot be written. */
 async function fail(context: JobContext, job: BatchJobRow, fault: { code: string; reason: string }): Promise<void> {
   if (fault.code === "JobFailureRateExceeded") await report(context, job);
-  await change(context, job, () => ({ status: "Failed", terminatedAt: context.clock.now(), failures: [fault] }));
+  await end(context, job, () => ({ status: "Failed", terminatedAt: context.clock.now(), failures: [fault] }));
 }
 
 async function report(context: JobContext, job: BatchJobRow): Promise<void> {
   const { store, clock, ids } = context;
-  if (job.request.Report.Enabled) {
-    const pieces = await store.read((reader) =>
-      reader.range(batchPieces, { prefix: [job.id], limit: job.piecesDone + 1 }),
-    );
-    const tasks = pieces.flatMap((piece) => piece.tasks);
-    await putReport(s3CallOf(context, job), job, { tasks, at: clock.now(), ids });
-  }
-  for (let index = 0; index < job.piecesDone; index += 1) {
-    await store.transact(async (tx) => tx.delete(batchPieces, [job.id, index]));
-  }
+  if (!job.request.Report.Enabled) return;
+  const pieces = await store.read((reader) =>
+    reader.range(batchPieces, { prefix: [job.id], limit: job.piecesDone + 1 }),
+  );
+  const tasks = pieces.flatMap((piece) => piece.tasks);
+  await putReport(s3CallOf(context, job), job, { tasks, at: clock.now(), ids });
+}
+
+/** The tasks go in the transaction that ends the job: after a kill before it, the whole report is written again. */
+async function end(context: JobContext, job: BatchJobRow, changes: Changes): Promise<void> {
+  await context.store.transact(async (tx) => {
+    if (!(await changeIn(tx, job, changes))) return;
+    for (let index = 0; index * tasksPerPiece < job.total; index += 1) tx.delete(batchPieces, [job.id, index]);
+  });
 }
