@@ -2624,7 +2624,7 @@ export interface Tag {
 }
 
 export interface Tagging {
-  TagSet: readonly Tag[];
+  TagSet?: readonly Tag[] | undefined;
 }
 
 export interface TargetGrant {

@@ -10,6 +10,8 @@ interface Overlay {
   readonly service?: Partial<Pick<Draft, "namespace" | "xmlNamespace">>;
   /** `Structure.Member`, or `List[]` for a list's element → traits to add (`min`, `max`, `pattern` …); null takes one away. */
   readonly members?: Readonly<Record<string, TraitRecord>>;
+  /** `Structure.Member` that the service does without, though its model says that it is required. */
+  readonly optional?: readonly string[];
   /** Operation → traits to add. */
   readonly operations?: Readonly<Record<string, TraitRecord>>;
   /** New operation → the operation whose input and output it has, with its own traits. */
@@ -26,6 +28,11 @@ export function mergeOverlay(draft: Draft, name: string, folder: string): void {
   Object.assign(draft, overlay.service);
   for (const [address, traits] of Object.entries(overlay.members ?? {}))
     merge(require(address, findMember(draft, address)).traits, traits);
+  for (const address of overlay.optional ?? []) {
+    const [structure, member] = address.split(".");
+    const isRequired = findStructure(draft, structure)?.required.delete(member ?? "");
+    require(`${address} as required`, isRequired || undefined);
+  }
   for (const [operation, traits] of Object.entries(overlay.operations ?? {}))
     merge(findOperation(draft, operation).traits, traits);
   for (const [operation, { like, traits }] of Object.entries(overlay.addOperations ?? {})) {

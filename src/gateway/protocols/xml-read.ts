@@ -49,9 +49,8 @@ export class XmlReaders {
       if (isAttribute(member)) attributes.push(attributeOf(member, wireName));
       else byElement.set(wireName, this.#setter(member));
     }
-    // S3 takes tags without their set for none.
     const required = this.#requireMembers
-      ? members.filter((member) => member.required && member.name !== "TagSet").map((member) => member.name)
+      ? members.filter((member) => member.required).map((member) => member.name)
       : [];
     return { byElement, attributes, required };
   }

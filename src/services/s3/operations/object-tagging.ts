@@ -11,7 +11,7 @@ export const getObjectTagging: Operation<S3, "GetObjectTagging"> = async (contex
 };
 
 export const putObjectTagging: Operation<S3, "PutObjectTagging"> = async (context, input) => {
-  const stated = (input.Tagging.TagSet as typeof input.Tagging.TagSet | undefined) ?? [];
+  const stated = input.Tagging.TagSet ?? [];
   const tags = newTags(stated.map(({ Key, Value }) => [Key, Value]));
   return versionOutput(await updateVersion(context, input, (row) => ({ ...row, tags }), "ObjectTagging:Put"));
 };
