@@ -50,7 +50,8 @@ function level(usageType: string, operation: string): LevelName {
   return { usageType, operation };
 }
 
-const standardStorage = level("TimedStorage-ByteHrs", "StandardStorage");
+/** Where bytes are billed at S3 Standard's rate. */
+export const standardStorage = level("TimedStorage-ByteHrs", "StandardStorage");
 
 const infrequent = { minimumBytes: smallObjectBytes } as const;
 

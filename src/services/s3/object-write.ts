@@ -32,7 +32,7 @@ export interface CommitOptions {
   /** What the bucket's notifications call it. */
   readonly event: EventName;
   /** Of a copy: takes what hangs on its source, before that may be replaced, and then hangs it on the version written. */
-  readonly annotate?: ((tx: Transaction) => Promise<(row: ObjectRow) => ObjectRow>) | undefined;
+  readonly annotate?: ((tx: Transaction) => Promise<(row: ObjectRow, bucket: BucketRow) => ObjectRow>) | undefined;
 }
 
 /** The version as committed, and its bucket at that moment. */
@@ -86,7 +86,7 @@ export function commitObject(context: Context, options: CommitOptions): Promise<
     const annotate = options.annotate && (await options.annotate(tx));
     const inserted = writer.insert(version, current);
     const written = inserted instanceof Promise ? await inserted : inserted;
-    const row = annotate ? annotate(written) : written;
+    const row = annotate ? annotate(written, bucket) : written;
     const noted = noteChange(tx, bucket, { name: options.event, object: row, cause: context });
     if (noted) await noted;
     if (isReplicating(bucket)) context.jobs.wake(replicateJobName);

@@ -22,6 +22,7 @@ const tier1: Readonly<Record<string, string>> = {
   ListObjectVersions: "ListBucketVersions",
   ListMultipartUploads: "ListBucketMultipartUploads",
   ListParts: "ListMultipartUploadParts",
+  ListObjectAnnotations: "ListObjectAnnotations",
   CreateBucket: "CreateBucket",
 };
 

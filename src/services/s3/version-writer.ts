@@ -180,7 +180,7 @@ export class VersionWriter {
     if (partsOf === undefined && !annotated) return released instanceof Promise ? released : undefined;
     return Promise.resolve(released).then(async () => {
       if (partsOf !== undefined) await this.discardParts(partsOf);
-      if (annotated) await removeAnnotations(this.ports, this.tx, row);
+      if (annotated) await removeAnnotations(this.ports, this.tx, { bucket: this.bucket, version: row });
     });
   }
 

@@ -1,7 +1,8 @@
 /** The annotations of a version as a whole: they are copied with it and go with it. */
 import type { Context } from "../../../kernel/context.ts";
 import type { Reader, Transaction } from "../../../kernel/store.ts";
-import { objects, type ObjectRow } from "../tables.ts";
+import { objects, type BucketRow, type ObjectRow } from "../tables.ts";
+import { meterAnnotations } from "./meter-annotations.ts";
 import { annotations, type AnnotationRow } from "./tables.ts";
 
 /** AWS docs: up to 1,000 on a version. */
@@ -18,16 +19,22 @@ export function annotationsOf(reader: Reader, { bucket, key, sequence }: Version
   return reader.range(annotations, { prefix: [bucket, key, sequence], limit: maximumAnnotations });
 }
 
-/** Removes them and lets go of their bytes; the version's row is the caller's to change. */
+/** Removes them, lets go of their bytes and ends their billing; the version's row is the caller's to change. */
 export async function removeAnnotations(
-  { blobs }: Pick<Context, "blobs">,
+  { blobs, meter }: Pick<Context, "blobs" | "meter">,
   tx: Transaction,
-  version: Version,
+  { bucket, version }: { readonly bucket: BucketRow; readonly version: Version },
 ): Promise<void> {
-  for (const row of await annotationsOf(tx, version)) {
+  const rows = await annotationsOf(tx, version);
+  for (const row of rows) {
     tx.delete(annotations, annotationKey(version, row.name));
     if (row.blob !== undefined) await blobs.release(tx, row.blob);
   }
+  meterAnnotations({ meter }, tx, { bucket, deltaBytes: -sizeOf(rows) });
+}
+
+function sizeOf(rows: readonly AnnotationRow[]): number {
+  return rows.reduce((sum, { size }) => sum + size, 0);
 }
 
 /**
@@ -35,14 +42,15 @@ export async function removeAnnotations(
  * so: between the two the source may go.
  */
 export async function copyAnnotations(
-  { blobs }: Pick<Context, "blobs">,
+  { blobs, meter }: Pick<Context, "blobs" | "meter">,
   tx: Transaction,
   source: Version,
-): Promise<(target: ObjectRow) => ObjectRow> {
+): Promise<(target: ObjectRow, place: BucketRow) => ObjectRow> {
   const rows = await annotationsOf(tx, source);
   for (const { blob } of rows) if (blob !== undefined) await blobs.share(tx, blob);
-  return (target) => {
+  return (target, place) => {
     if (rows.length === 0) return target;
+    meterAnnotations({ meter }, tx, { bucket: place, deltaBytes: sizeOf(rows) });
     const { bucket, key, sequence } = target;
     for (const row of rows) tx.put(annotations, { ...row, bucket, key, sequence });
     const annotated = { ...target, annotationCount: rows.length };
@@ -53,13 +61,14 @@ export async function copyAnnotations(
 
 /** Gives a replica what hangs on its source, bytes shared, for what hung on it; both rows say how many themselves. */
 export async function replaceAnnotations(
-  { blobs }: Pick<Context, "blobs">,
+  { blobs, meter }: Pick<Context, "blobs" | "meter">,
   tx: Transaction,
-  { from, to }: { readonly from: Version; readonly to: Version },
+  { from, to, destination }: { readonly from: Version; readonly to: Version; readonly destination: BucketRow },
 ): Promise<void> {
   const rows = await annotationsOf(tx, from);
   for (const { blob } of rows) if (blob !== undefined) await blobs.share(tx, blob);
-  await removeAnnotations({ blobs }, tx, to);
+  await removeAnnotations({ blobs, meter }, tx, { bucket: destination, version: to });
+  meterAnnotations({ meter }, tx, { bucket: destination, deltaBytes: sizeOf(rows) });
   const { bucket, key, sequence } = to;
   for (const row of rows) tx.put(annotations, { ...row, bucket, key, sequence });
 }

@@ -13,6 +13,7 @@ import { isReplicating, planMetadata } from "../replication/plan.ts";
 import { objects, versions, type ObjectRow } from "../tables.ts";
 import { findCurrent } from "../version-find.ts";
 import { annotations, type AnnotationRow } from "./tables.ts";
+import { meterAnnotations } from "./meter-annotations.ts";
 import { annotationKey, maximumAnnotations } from "./version-annotations.ts";
 
 /** Which annotation, and of which object. */
@@ -36,15 +37,16 @@ export function putAnnotation(
   payload: { readonly received: Received; readonly checksum: AnnotationRow["checksum"] },
 ): Promise<AddressedVersion> {
   const { received, checksum } = payload;
-  return changeAnnotations(context, address, "ObjectAnnotation:Put", async (tx, row, before) => {
+  return changeAnnotations(context, address, "ObjectAnnotation:Put", async (tx, { row, bucket }, before) => {
     const count = row.annotationCount ?? 0;
     if (!before && count >= maximumAnnotations) throw limitExceeded();
     if (received.blob) await context.blobs.attach(tx, received.blob);
     if (before?.blob !== undefined) await context.blobs.release(tx, before.blob);
-    const { bucket, key, sequence } = row;
+    meterAnnotations(context, tx, { bucket, deltaBytes: received.size - (before?.size ?? 0) });
+    const { key, sequence } = row;
     const now = context.clock.now();
     tx.put(annotations, {
-      bucket,
+      bucket: row.bucket,
       key,
       sequence,
       checksum,
@@ -60,10 +62,11 @@ export function putAnnotation(
 
 /** Removes the annotation; one that is not there is removed already. */
 export function deleteAnnotation(context: Context, address: AnnotationAddress): Promise<AddressedVersion> {
-  return changeAnnotations(context, address, "ObjectAnnotation:Delete", async (tx, row, before) => {
+  return changeAnnotations(context, address, "ObjectAnnotation:Delete", async (tx, { row, bucket }, before) => {
     if (!before) return undefined;
     tx.delete(annotations, annotationKey(row, before.name));
     if (before.blob !== undefined) await context.blobs.release(tx, before.blob);
+    meterAnnotations(context, tx, { bucket, deltaBytes: -before.size });
     return (row.annotationCount ?? 1) - 1;
   });
 }
@@ -73,14 +76,14 @@ function changeAnnotations(
   context: Context,
   address: AnnotationAddress,
   event: EventName,
-  change: (tx: Transaction, row: ObjectRow, before: AnnotationRow | undefined) => Promise<number | undefined>,
+  change: (tx: Transaction, found: AddressedVersion, before: AnnotationRow | undefined) => Promise<number | undefined>,
 ): Promise<AddressedVersion> {
   return context.store.transact(async (tx) => {
     const bucket = await requireBucket(tx, address.Bucket);
     const row = await requireAddressed(tx, address, context.http.method);
     checkAnnotated(row, address);
     const before = await tx.get(annotations, annotationKey(row, address.AnnotationName));
-    const count = await change(tx, row, before);
+    const count = await change(tx, { row, bucket }, before);
     if (count === undefined) return { row, bucket };
     const counted: ObjectRow = { ...row, annotationCount: count === 0 ? undefined : count };
     const changed = isReplicating(bucket) ? await planMetadata(tx, counted, context.clock.now()) : counted;

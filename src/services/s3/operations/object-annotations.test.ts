@@ -116,3 +116,32 @@ test("what is no text is refused", async () => {
   const asked = s3.putObjectAnnotation({ Bucket: "plain", Key: "binary", AnnotationName: "n", AnnotationPayload });
   await expect(asked).rejects.toMatchObject({ name: "UnsupportedMediaType", $metadata: { httpStatusCode: 415 } });
 });
+
+/** Bytes that a bucket pays S3 Standard's rate for. */
+async function billedBytes(bucket: string): Promise<number> {
+  const answer = await fetch(`${region.endpoint}/_haneul/usage/levels?resource=${bucket}`);
+  const { levels } = (await answer.json()) as { levels: { usageType: string; operation: string; level: string }[] };
+  const rows = levels.filter(
+    (each) => `${each.usageType} ${each.operation}` === "TimedStorage-ByteHrs StandardStorage",
+  );
+  return rows.reduce((sum, { level }) => sum + Number(level), 0);
+}
+
+test("an annotation's bytes are billed as standard storage in its bucket, whatever class the object is in", async () => {
+  await s3.createBucket({ Bucket: "billed" });
+  await s3.createBucket({ Bucket: "billed-copy" });
+  await s3.putObject({ Bucket: "billed", Key: "cold", Body: "x".repeat(1000), StorageClass: "STANDARD_IA" });
+  await annotate("billed", "cold", "one", "1".repeat(300));
+  await annotate("billed", "cold", "two", "2".repeat(50));
+  await annotate("billed", "cold", "one", "1".repeat(100));
+  expect(await billedBytes("billed")).toBe(150);
+  await s3.copyObject({ Bucket: "billed-copy", Key: "copy", CopySource: "billed/cold" });
+  expect(await billedBytes("billed-copy")).toBe(1000 + 150);
+  await s3.deleteObjectAnnotation({ Bucket: "billed", Key: "cold", AnnotationName: "two" });
+  await s3.deleteObjectAnnotation({ Bucket: "billed", Key: "cold", AnnotationName: "two" });
+  expect(await billedBytes("billed")).toBe(100);
+  await s3.deleteObject({ Bucket: "billed", Key: "cold" });
+  expect(await billedBytes("billed")).toBe(0);
+  await s3.putObject({ Bucket: "billed-copy", Key: "copy", Body: "short" });
+  expect(await billedBytes("billed-copy")).toBe(5);
+});

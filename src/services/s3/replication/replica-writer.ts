@@ -40,7 +40,7 @@ export async function writeReplica(context: Context, tx: Transaction, replica: R
   if (existing) await writer.removeVersion(row.key, row.versionId, false);
   const made = await newReplicaRow(context, tx, replica);
   const placed = await place(tx, made);
-  if (row.annotationCount !== undefined) await replaceAnnotations(context, tx, { from: row, to: placed });
+  if (row.annotationCount !== undefined) await replaceAnnotations(context, tx, { from: row, to: placed, destination });
   if (!made.deleteMarker) writer.countVersion(made, 1);
   writer.finish();
   const name = made.deleteMarker ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectCreated:Put";
@@ -70,7 +70,7 @@ async function bringUpToDate(context: Context, tx: Transaction, replica: Replica
     annotationCount: row.annotationCount,
   };
   if (row.annotationCount !== undefined || existing.annotationCount !== undefined) {
-    await replaceAnnotations(context, tx, { from: row, to: existing });
+    await replaceAnnotations(context, tx, { from: row, to: existing, destination: replica.destination });
   }
   const current = await findCurrent(tx, existing.bucket, existing.key);
   tx.put(current?.versionId === existing.versionId ? objects : versions, updated);
