@@ -49,6 +49,15 @@ test("a service control policy denies a member's root and users, and not the man
   expect(await outcome(world.root(member).s3.createBucket({ Bucket: "of-root" }))).toBe("allowed");
 });
 
+test("a user whose path begins as those of service-linked roles do is bound all the same", async () => {
+  const user = await world.newUser(member, "climber", allow("*"));
+  const { iam } = world.root(member);
+  await iam.updateUser({ UserName: "climber", NewPath: "/aws-service-role/ecs.amazonaws.com/" });
+  await under("SERVICE", deny("s3:CreateBucket"), async () => {
+    expect(await outcome(user.s3.createBucket({ Bucket: "of-climber" }))).toContain("service control policy");
+  });
+});
+
 test("the management account enters a new member by the role that the member was made with", async () => {
   const user = await world.newUser(management, "visitor", allow("sts:AssumeRole"));
   const { iam, sts } = await world.assume(user, `arn:aws:iam::${member}:role/OrganizationAccountAccessRole`);

@@ -19,7 +19,10 @@ export interface CallerPolicies extends Pick<
   readonly names: ReadonlyMap<PolicyDocument, string>;
 }
 
-/** The service-linked roles' ARNs lie under this path: SCPs do not cut them (Organizations user guide, "SCP effects on permissions"). */
+/**
+ * The service-linked roles' ARNs lie under this path: SCPs do not cut them (Organizations user guide, "SCP effects on
+ * permissions"). Users may have such a path, and gain nothing by it.
+ */
 const serviceLinkedPath = "/aws-service-role/";
 
 /**
@@ -37,7 +40,7 @@ export async function policiesOf(
   const ownerOrganization =
     owner === undefined ? caller.organizationId : (await reader.get(accounts, [owner]))?.organizationId;
   const names = new Map(own?.gathered.names);
-  const cut = own?.path.startsWith(serviceLinkedPath) !== true;
+  const cut = caller.kind !== "assumed-role" || own?.path.startsWith(serviceLinkedPath) !== true;
   const service =
     caller.organizationId === undefined || !cut
       ? undefined

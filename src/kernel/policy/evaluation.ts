@@ -150,6 +150,9 @@ function refused(by: PolicyKind): Decision {
   return { allowed: false, reason: "implicitDeny", by, matched: [] };
 }
 
+/** Their path, which no other role gets. A path may have colons: it counts where it begins. */
+const serviceLinkedRole = /^arn:[^:]*:iam::\d*:role\/aws-service-role\//;
+
 type Controls = Pick<DecisionRequest, "serviceControlPolicies" | "resourceControlPolicies">;
 
 /**
@@ -159,7 +162,7 @@ type Controls = Pick<DecisionRequest, "serviceControlPolicies" | "resourceContro
 function controlsInForce(request: DecisionRequest): Controls {
   const { caller, action, serviceControlPolicies, resourceControlPolicies } = request;
   if (serviceControlPolicies === undefined && resourceControlPolicies === undefined) return {};
-  if (caller.kind === "assumed-role" && principalArn(caller).includes(":role/aws-service-role/")) return {};
+  if (caller.kind === "assumed-role" && serviceLinkedRole.test(principalArn(caller))) return {};
   const reachable = action.toLowerCase() !== "kms:retiregrant";
   return { serviceControlPolicies, resourceControlPolicies: reachable ? resourceControlPolicies : undefined };
 }

@@ -15,6 +15,10 @@ const linked = {
     "aws:PrincipalArn": `arn:aws:iam::${home}:role/aws-service-role/ec2.amazonaws.com/AWSServiceRoleForEc2`,
   },
 };
+const lookalike = {
+  ...session,
+  sessionKeys: { "aws:PrincipalArn": `arn:aws:iam::${home}:role/a:role/aws-service-role/ec2.amazonaws.com/keeper` },
+};
 const lacking = "implicitDeny by serviceControl";
 const denied = "explicitDeny by serviceControl";
 const object = "arn:aws:s3:::photos/a.jpg";
@@ -80,6 +84,7 @@ export const organizationCases: readonly CaseGroup[] = [
       ["root of a member account", { caller: root }, lacking],
       ["federated users", { caller: callers.federated, sessionPolicies: [all] }, lacking],
       ["not service-linked roles", { caller: linked }, yes],
+      ["roles whose path only looks like theirs", { caller: lookalike }, lacking],
       ["not services", { caller: sns, resourcePolicy: resource({}) }, "allowed by resource"],
       ["not who comes without an account", { caller: nobody, resourcePolicy: resource({}) }, "allowed by resource"],
       [

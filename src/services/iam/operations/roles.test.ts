@@ -41,6 +41,15 @@ test("a new role shows what AWS shows, a role that is got a little more, a liste
   expect((await iam.listRoles({ PathPrefix: "/app/" })).Roles).toEqual([listed]);
 });
 
+test("the path of service-linked roles is theirs alone", async () => {
+  expect(await refusal(newRole("Climber", { Path: "/aws-service-role/ecs.amazonaws.com/" }))).toEqual([
+    "InvalidInput",
+    "Path prefix '/aws-service-role/' can only be used for AWS Service linked Roles",
+    400,
+  ]);
+  expect((await refusal(iam.getRole({ RoleName: "Climber" })))[0]).toBe("NoSuchEntity");
+});
+
 test("a trust policy has to be one, to fit, and to name principals that exist", async () => {
   const refused = (AssumeRolePolicyDocument: string) =>
     refusal(iam.createRole({ RoleName: "mistrusted", AssumeRolePolicyDocument }));

@@ -5,7 +5,7 @@ import type { OperationDefinition } from "../../../kernel/operation.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { onList, onNew, onPrincipal } from "../access.ts";
 import { writeAttachments } from "../attachments.ts";
-import { deleteConflict, entityAlreadyExists } from "../errors.ts";
+import { deleteConflict, entityAlreadyExists, invalidInput } from "../errors.ts";
 import { rolesPerAccount } from "../limits.ts";
 import { checkBoundary } from "../managed-policy.ts";
 import { pageOfRows } from "../paging.ts";
@@ -20,10 +20,17 @@ import { forgetPrincipal, rolesNaming } from "../trusting-roles.ts";
 
 const defaultSessionSeconds = 3_600;
 
+/** Roles below it are out of the reach of control policies, so that nobody may put one there. */
+const serviceLinkedPath = "/aws-service-role/";
+
+const reservedPath = () =>
+  invalidInput(`Path prefix '${serviceLinkedPath}' can only be used for AWS Service linked Roles`);
+
 export const createRole: OperationDefinition<Iam, "CreateRole"> = {
   access: onNew("CreateRole", "role", (input) => input.RoleName),
   invoke: async (context, input) => {
     const { RoleName: roleName, PermissionsBoundary: boundary, Description: description } = input;
+    if (input.Path?.startsWith(serviceLinkedPath) === true) throw reservedPath();
     const row: RoleRow = {
       accountId: context.caller.accountId,
       roleName,
