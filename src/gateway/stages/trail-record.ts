@@ -24,9 +24,14 @@ export function identityFor(request: IdentifiedRequest, recipientAccountId: stri
   return request.invokedBy === undefined ? identity : { ...identity, invokedBy: request.invokedBy };
 }
 
+/** Records cut what an error says off after 1 KB (CloudTrail user guide, "Record contents"): it may repeat a value of the request. */
+const errorMessageCharacters = 1_024;
+
 /** The error's code and message as the trail gives them. */
 export function failureOf(failure: unknown): { errorCode: string; errorMessage: string } {
-  if (failure instanceof AwsError) return { errorCode: failure.code, errorMessage: failure.message };
+  if (failure instanceof AwsError) {
+    return { errorCode: failure.code, errorMessage: failure.message.slice(0, errorMessageCharacters) };
+  }
   const errorMessage = "We encountered an internal error. Please try again.";
   return { errorCode: "InternalFailure", errorMessage };
 }

@@ -21,6 +21,13 @@ import { sharedCaller, type KnownClient, type KnownOperation } from "./shared.ts
 const fullBytes = 120 * 1024;
 /** Questions of one event that are kept: a row must not become too large over one request for a thousand objects. */
 const questionsPerEvent = 100;
+/** Of what they ask about as much is kept of each (no ARN is longer), and of all. */
+const resourceCharacters = 2_048;
+const resourcesCharacters = 48 * 1024;
+/** Such a few are never too much. */
+const fewQuestions = 20;
+/** An event that is more even so is left out: a row that no store takes would hold up all that come after it. */
+const mostCharacters = 300_000;
 
 /** Where the lines of one account's events in one region come together. */
 export class TrailBatch {
@@ -67,9 +74,10 @@ export class TrailBatch {
 
   addRequest(request: HeldRequest, facts: EventFacts): void {
     const writer = this.#writer;
-    const { size, pendingText } = writer;
+    const { size, pendingText, weight } = writer;
     try {
       this.#request(request, facts);
+      if (writer.weight - weight > mostCharacters) throw new Error("the event is too large");
     } catch (error) {
       // Half an event would make the others unreadable.
       writer.rewind(size, pendingText);
@@ -185,7 +193,7 @@ export class TrailBatch {
   }
 
   #questions({ decisions }: HeldRequest, isFirst: boolean): void {
-    const count = Math.min(decisions.length, questionsPerEvent);
+    const count = keptQuestions(decisions);
     this.#writer.integer(count);
     for (let at = 0; at < count; at += 1) this.#question(decisions[at] as DecisionRecord, isFirst);
   }
@@ -212,7 +220,7 @@ export class TrailBatch {
       };
     }
     writer.integer(last.actionPlace);
-    writer.text(resource);
+    writer.text(resource.length > resourceCharacters ? resource.slice(0, resourceCharacters) : resource);
     writer.byte(last.reasonPlace);
     writer.integer(last.byPlace);
     writer.integer(last.accountPlace);
@@ -332,6 +340,18 @@ function isSameCaller(one: Caller, other: Caller): boolean {
   if (one === other) return true;
   if (one.accessKeyId !== other.accessKeyId || one.kind !== other.kind) return false;
   return one.kind === "root" ? one.accountId === other.accountId : one.arn === other.arn;
+}
+
+/** How many questions of a request are kept. */
+function keptQuestions(decisions: readonly DecisionRecord[]): number {
+  if (decisions.length <= fewQuestions) return decisions.length;
+  let count = 0;
+  let characters = 0;
+  while (count < Math.min(decisions.length, questionsPerEvent) && characters <= resourcesCharacters) {
+    characters += Math.min(decisions[count]?.resource.length ?? 0, resourceCharacters);
+    count += 1;
+  }
+  return count;
 }
 
 const numbers = new WeakMap<object, number>();

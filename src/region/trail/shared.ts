@@ -172,6 +172,9 @@ export function sharedCaller(
   };
 }
 
+/** Records cut it off after 1 KB (CloudTrail user guide, "Record contents"). */
+const userAgentCharacters = 1_024;
+
 function sharedClient(request: TrailedRequest): SharedClient {
   const { exchange, region, operation } = request;
   const { sourceAddress, headers, host, secure, tls } = exchange.request;
@@ -183,7 +186,7 @@ function sharedClient(request: TrailedRequest): SharedClient {
     secure,
     hostPart: hostId.slice(requestId.length),
     ...(headers["host"] === undefined ? {} : { hostHeader: headers["host"] }),
-    ...(headers["user-agent"] === undefined ? {} : { userAgent: headers["user-agent"] }),
+    ...(headers["user-agent"] === undefined ? {} : { userAgent: headers["user-agent"].slice(0, userAgentCharacters) }),
   };
   if (!tls && operation.service.name !== "s3") return client;
   const { version, method } = operation.service.name === "s3" ? signatureFacts(request) : {};

@@ -59,6 +59,16 @@ test("a root call is recorded with what AWS's records have", async () => {
   });
 });
 
+test("an error that repeats a value without end is cut off, and holds up no other event", async () => {
+  const AccessKeyId = "k".repeat(1_200_000);
+  await expect(trail.root.sts.getAccessKeyInfo({ AccessKeyId })).rejects.toThrow("kkk");
+  await trail.root.sts.getCallerIdentity({});
+  const record = await trail.record(trail.root, "GetAccessKeyInfo");
+  expect(record["errorMessage"]).toHaveLength(1_024);
+  expect(record["requestParameters"]).toMatchObject({ omitted: true });
+  expect(await trail.record(trail.root, "GetCallerIdentity")).toMatchObject({ awsRegion: "us-east-1" });
+});
+
 test("a user's call names the user, and a call that reads has no response elements", async () => {
   await asAlice.iam.listUsers({ MaxItems: 5 });
   const record = await trail.record(trail.root, "ListUsers");
