@@ -1,13 +1,16 @@
 /** What the actions of a lifecycle rule may be, and how they fit together, in AWS's words. */
 import { invalidArgument, invalidRequest, malformedXml } from "../errors.ts";
 import type { RuleInput } from "./configuration.ts";
-import type { NoncurrentTransition, Rule, RuleTime } from "./rules.ts";
+import { scopeOf } from "./configuration-rules.ts";
+import type { Rule, RuleTime } from "./rules.ts";
 import { isTransitionClass } from "./transitions.ts";
 
 const day = 86_400_000;
 const infrequent: ReadonlySet<string> = new Set(["STANDARD_IA", "ONEZONE_IA"]);
-/** AWS docs, "Minimum storage duration": days in an infrequent class before it may go on, and before going there. */
+/** AWS docs, "Minimum storage duration": days before an object may go to an infrequent class. */
 const infrequentDays = 30;
+/** Days in a class before a rule may move an object on; AWS answers so, beyond what its documents promise. */
+const stayDays: Readonly<Record<string, number>> = { STANDARD_IA: 30, ONEZONE_IA: 30, GLACIER_IR: 90, GLACIER: 90 };
 const maximumDays = 2_147_483_647;
 const maximumNewerKept = 100;
 
@@ -48,7 +51,7 @@ function checkExpiration(input: NonNullable<RuleInput["Expiration"]>, rule: Rule
 function checkUntagged({ filter }: Rule, action: string): void {
   if (Object.keys(filter.tags).length > 0) throw invalidRequest(`${action} cannot be specified with Tags.`);
   if (filter.greaterThan === undefined && filter.lessThan === undefined) return;
-  throw invalidRequest(`${action} cannot be specified with ObjectSize.`);
+  throw invalidRequest(`${action} cannot be specified with Object Size.`);
 }
 
 function checkAbort(rule: Rule): void {
@@ -69,7 +72,8 @@ function checkTransitions({ Transitions: inputs = [] }: RuleInput, rule: Rule): 
   }
   checkDifferent(rule, rule.transitions, "Transition");
   checkOneKind(rule);
-  checkOrder(rule);
+  checkOrder(rule, rule.transitions, "Transition");
+  checkEnd(rule);
 }
 
 function checkClass(storageClass: string | undefined): void {
@@ -85,46 +89,53 @@ function checkTransitionDays(days: number, storageClass: string, name: string, a
   throw invalidArgument(message, name, String(days));
 }
 
-function checkDifferent({ filter }: Rule, entries: readonly { readonly storageClass: string }[], action: string): void {
+type Move = RuleTime & { readonly storageClass: string };
+type MoveAction = "Transition" | "NoncurrentVersionTransition";
+
+function checkDifferent(rule: Rule, entries: readonly Move[], action: MoveAction): void {
   if (new Set(entries.map((entry) => entry.storageClass)).size === entries.length) return;
-  throw invalidRequest(
-    `'StorageClass' must be different for '${action}' actions in same 'Rule' with prefix '${filter.prefix}'`,
-  );
+  throw invalidRequest(`'StorageClass' must be different for '${action}' actions in same 'Rule' with ${scopeOf(rule)}`);
 }
 
-function checkOneKind({ filter, expiration, transitions }: Rule): void {
-  const times: RuleTime[] = expiration ? [expiration, ...transitions] : [...transitions];
-  const dated = times.filter((time) => time.date !== undefined).length;
-  if (dated === 0 || dated === times.length) return;
-  throw invalidRequest(
-    `Found mixed 'Date' and 'Days' based Expiration and Transition actions in lifecycle rule for prefix '${filter.prefix}'`,
-  );
+function checkOneKind(rule: Rule): void {
+  const isDated = (time: RuleTime): boolean => time.date !== undefined;
+  const [first, ...others] = rule.transitions.map(isDated);
+  if (first === undefined) return;
+  const message = (actions: string): string =>
+    `Found mixed 'Date' and 'Days' based ${actions} actions in lifecycle rule for ${scopeOf(rule)}`;
+  if (others.some((dated) => dated !== first)) throw invalidRequest(message("Transition"));
+  if (rule.expiration && isDated(rule.expiration) !== first) throw invalidRequest(message("Expiration and Transition"));
 }
 
 const waterfall = ["STANDARD_IA", "INTELLIGENT_TIERING", "ONEZONE_IA", "GLACIER_IR", "GLACIER", "DEEP_ARCHIVE"];
 
-/** Colder classes come later, expiration last. */
-function checkOrder({ filter, expiration, transitions }: Rule): void {
-  const ordered = transitions.toSorted((a, b) => waterfall.indexOf(a.storageClass) - waterfall.indexOf(b.storageClass));
-  const scope = `filter '(prefix=${filter.prefix})'`;
+/** Colder classes come later. */
+function checkOrder(rule: Rule, entries: readonly Move[], action: MoveAction): void {
+  const ordered = entries.toSorted((a, b) => waterfall.indexOf(a.storageClass) - waterfall.indexOf(b.storageClass));
+  const scope = scopeOf(rule);
+  const name = action === "Transition" ? nameOf : () => "NoncurrentDays";
+  const told = (entry: Move): string => `in the '${action}' action for StorageClass '${entry.storageClass}'`;
   for (const [index, later] of ordered.entries()) {
     const earlier = ordered[index - 1];
     if (!earlier) continue;
-    const gap = infrequent.has(earlier.storageClass) ? infrequentDays : 1;
+    const gap = stayDays[earlier.storageClass] ?? 1;
     if (timeOf(later) >= timeOf(earlier) + gap) continue;
-    const more = gap > 1 ? `${gap} days more than` : "greater than";
+    const least = gap > 1 ? `${gap} days more than '${scope}'` : `greater than '${scope}'`;
     throw invalidArgument(
-      `'${nameOf(later)}' in the 'Transition' action for StorageClass '${later.storageClass}' for ${scope} must be ${more} ` +
-        `${scope} in the 'Transition' action for StorageClass '${earlier.storageClass}'`,
-      nameOf(later),
+      `'${name(later)}' ${told(later)} for ${scope} must be ${least} ${told(earlier)}`,
+      name(later),
     );
   }
-  if (!expiration) return;
-  const last = Math.max(-1, ...transitions.map(timeOf));
-  if (timeOf(expiration) > last) return;
+}
+
+/** Expiration comes last. */
+function checkEnd(rule: Rule): void {
+  const { expiration, transitions } = rule;
+  if (!expiration || timeOf(expiration) > Math.max(-1, ...transitions.map(timeOf))) return;
   const name = nameOf(expiration);
+  const word = name === "Date" ? "later" : "greater";
   throw invalidArgument(
-    `'${name}' in the Expiration action for ${scope} must be greater than '${name}' in the Transition action`,
+    `'${name}' in the Expiration action for ${scopeOf(rule)} must be ${word} than '${name}' in the Transition action`,
     name,
   );
 }
@@ -144,36 +155,32 @@ function checkNoncurrent(input: RuleInput, rule: Rule): void {
     if (expiration.NoncurrentDays === undefined) throw malformedXml();
     const message = "'NoncurrentDays' for NoncurrentVersionExpiration action must be a positive integer";
     positive(expiration.NoncurrentDays, message, "NoncurrentDays");
-    checkNewerKept(expiration.NewerNoncurrentVersions, rule);
+    checkNewerKept(expiration.NewerNoncurrentVersions);
   }
   for (const entry of input.NoncurrentVersionTransitions ?? []) {
     if (entry.NoncurrentDays === undefined) throw malformedXml();
     checkClass(entry.StorageClass);
-    checkNewerKept(entry.NewerNoncurrentVersions, rule);
+    checkNewerKept(entry.NewerNoncurrentVersions);
   }
   for (const { days, storageClass } of rule.noncurrentTransitions) {
     checkTransitionDays(days, storageClass, "NoncurrentDays", "NoncurrentVersionTransition");
   }
   checkDifferent(rule, rule.noncurrentTransitions, "NoncurrentVersionTransition");
-  checkNoncurrentOrder(rule, rule.noncurrentTransitions);
+  checkOrder(rule, rule.noncurrentTransitions, "NoncurrentVersionTransition");
+  checkNoncurrentEnd(rule);
 }
 
-function checkNewerKept(count: number | undefined, rule: Rule): void {
-  if (count === undefined) return;
-  if (rule.form === "prefix") throw invalidRequest("NewerNoncurrentVersions cannot be used with the Prefix element");
-  if (Number.isInteger(count) && count >= 1 && count <= maximumNewerKept) return;
+function checkNewerKept(count: number | undefined): void {
+  if (count === undefined || (Number.isInteger(count) && count >= 1 && count <= maximumNewerKept)) return;
   const message = `'NewerNoncurrentVersions' must be an integer between 1 and ${maximumNewerKept}`;
   throw invalidArgument(message, "NewerNoncurrentVersions", String(count));
 }
 
-function checkNoncurrentOrder(
-  { filter, noncurrentExpiration }: Rule,
-  transitions: readonly NoncurrentTransition[],
-): void {
-  const last = Math.max(-1, ...transitions.map((entry) => entry.days));
-  if (!noncurrentExpiration || noncurrentExpiration.days > last) return;
+function checkNoncurrentEnd(rule: Rule): void {
+  const { noncurrentExpiration: end, noncurrentTransitions: transitions } = rule;
+  if (!end || end.days > Math.max(-1, ...transitions.map((entry) => entry.days))) return;
   throw invalidArgument(
-    `'NoncurrentDays' in the NoncurrentVersionExpiration action for filter '(prefix=${filter.prefix})' must be greater than ` +
+    `'NoncurrentDays' in the NoncurrentVersionExpiration action for ${scopeOf(rule)} must be greater than ` +
       "'NoncurrentDays' in the NoncurrentVersionTransition action",
     "NoncurrentDays",
   );

@@ -5,6 +5,7 @@ import type { Context, RegionSettings } from "../../../kernel/context.ts";
 import type { Ids } from "../../../kernel/ids.ts";
 import { invalidArgument, invalidRequest, malformedXml } from "../errors.ts";
 import { checkActions } from "./configuration-actions.ts";
+import { checkTogether } from "./configuration-rules.ts";
 import type { LifecycleDocument, Rule, RuleFilter, RuleTime } from "./rules.ts";
 
 type Input = InputOf<S3, "PutBucketLifecycleConfiguration">;
@@ -13,16 +14,15 @@ type RuleOutput = NonNullable<OutputOf<S3, "GetBucketLifecycleConfiguration">["R
 
 const maximumRules = 1_000;
 const maximumIdLength = 255;
+/** What S3's own answers name as the largest size, 1,000 TiB. */
+const maximumSizeBytes = 1_099_511_627_776_000;
 
 /** The configuration of a request. Throws MalformedXML, InvalidArgument and InvalidRequest in AWS's words. */
 export function parseLifecycle(input: Input, { ids, settings }: Pick<Context, "ids" | "settings">): LifecycleDocument {
   const given = input.LifecycleConfiguration?.Rules ?? [];
   if (given.length === 0 || given.length > maximumRules) throw malformedXml();
   const rules = given.map((rule) => parseRule(rule, ids));
-  const names = new Set(rules.map((rule) => rule.id));
-  if (names.size !== rules.length) {
-    throw invalidArgument("RuleId must be unique. Found same ID for one or more rules", "ID");
-  }
+  checkTogether(rules);
   return { rules, minimumSize: minimumSizeOf(input.TransitionDefaultMinimumObjectSize, settings.s3Era) };
 }
 
@@ -41,7 +41,8 @@ function parseRule(rule: RuleInput, ids: Ids): Rule {
   const { form, filter } = parseFilter(rule);
   const noncurrent = rule.NoncurrentVersionExpiration;
   const parsed: Rule = {
-    id: id === "" ? ids.alphanumeric(48) : id,
+    // AWS makes such names of a UUID, in base64.
+    id: id === "" ? Buffer.from(ids.uuid()).toString("base64") : id,
     enabled: status === "Enabled",
     form,
     filter,
@@ -108,8 +109,8 @@ function newFilter(input: FilterInput): RuleFilter {
     if (key.length === 0 || key.length > 128) throw invalidRequest("A Tag's Key must be a length between 1 and 128.");
     if (value.length > 256) throw invalidRequest("A Tag's Value must be a length between 0 and 256.");
   }
-  if ((greaterThan ?? 0) < 0) throw invalidRequest("'ObjectSizeGreaterThan' should be greater than or equal to 0");
-  if ((lessThan ?? 1) < 1) throw invalidRequest("'ObjectSizeLessThan' should be greater than 0");
+  checkSize("ObjectSizeGreaterThan", greaterThan, 0);
+  checkSize("ObjectSizeLessThan", lessThan, 1);
   if (greaterThan !== undefined && lessThan !== undefined && lessThan <= greaterThan) {
     throw invalidRequest("'ObjectSizeLessThan' has to be a value greater than 'ObjectSizeGreaterThan'.");
   }
@@ -118,6 +119,11 @@ function newFilter(input: FilterInput): RuleFilter {
     ...(lessThan === undefined ? {} : { lessThan }),
   };
   return { prefix, tags: Object.fromEntries(tags.map((tag) => [tag.Key, tag.Value])), ...sizes };
+}
+
+function checkSize(name: string, size: number | undefined, minimum: number): void {
+  if (size === undefined || (size >= minimum && size <= maximumSizeBytes)) return;
+  throw invalidRequest(`'${name}' should be between ${minimum} and ${maximumSizeBytes}.`);
 }
 
 /** The rules as GetBucketLifecycleConfiguration answers them. */

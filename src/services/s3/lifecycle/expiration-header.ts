@@ -23,7 +23,12 @@ async function expirationOf(context: Context, bucket: BucketRow, row: ObjectRow)
   const document = await context.store.read((reader) => findLifecycle(reader, bucket));
   const first = document && firstExpiration(document, row);
   if (!first) return undefined;
-  return `expiry-date="${new Date(first.at).toUTCString()}", rule-id="${encodeURIComponent(first.ruleId)}"`;
+  return `expiry-date="${new Date(first.at).toUTCString()}", rule-id="${inHeader(first.ruleId)}"`;
+}
+
+/** AWS's documents call the name encoded; its answers show spaces and signs as they are. What no header carries is encoded. */
+function inHeader(ruleId: string): string {
+  return ruleId.replaceAll(/[^\x20-\x7e]+|"/gu, encodeURIComponent);
 }
 
 /** The member that answers to writes carry. */
@@ -46,5 +51,5 @@ export async function abortOutput(
   if (bucket === undefined || !bucket.configured.includes("lifecycle")) return {};
   const document = await context.store.read((reader) => findLifecycle(reader, bucket));
   const first = document && firstAbort(document, upload);
-  return first ? { AbortDate: new Date(first.at), AbortRuleId: first.ruleId } : {};
+  return first ? { AbortDate: new Date(first.at), AbortRuleId: inHeader(first.ruleId) } : {};
 }

@@ -30,6 +30,14 @@ async function after(days: number): Promise<void> {
   await at.region.runJob(runLifecycleJob);
 }
 
+/** Code and words of the answer. */
+async function refusal(call: Promise<unknown>): Promise<string> {
+  return call.then(
+    () => "was taken",
+    (error: Error) => `${error.name}: ${error.message}`,
+  );
+}
+
 const everything = { Filter: { Prefix: "" }, Status: "Enabled" } as const;
 
 test("objects end at the midnight after their days, by prefix, tag and size", async () => {
@@ -68,7 +76,7 @@ test("answers tell when an object ends and by which rule, and when an upload is 
     return new Date(Math.ceil((time + days * day) / day) * day).toUTCString();
   };
   const written = await at.s3.putObject({ Bucket, Key: "a", Body: "x" });
-  expect(written.Expiration).toBe(`expiry-date="${midnight(9)}", rule-id="sp%C3%A4te%20regel"`);
+  expect(written.Expiration).toBe(`expiry-date="${midnight(9)}", rule-id="sp%C3%A4te regel"`);
   await at.s3.putObjectTagging({ Bucket, Key: "a", Tagging: { TagSet: [{ Key: "t", Value: "1" }] } });
   expect((await at.s3.headObject({ Bucket, Key: "a" })).Expiration).toContain(`"${midnight(3)}", rule-id="soon"`);
   expect((await at.s3.putObject({ Bucket, Key: "b" })).Expiration).toBeUndefined();
@@ -207,7 +215,12 @@ test("rules that AWS does not take are refused", async () => {
 test("a configuration reads back as it was put, and goes", async () => {
   const Bucket = await at.newBucket();
   const rules: LifecycleRule[] = [
-    { ID: "old form", Status: "Enabled", Prefix: "p/", Expiration: { Date: new Date("2031-01-01T00:00:00Z") } },
+    {
+      ID: "dated",
+      Status: "Enabled",
+      Filter: { Prefix: "p/" },
+      Expiration: { Date: new Date("2031-01-01T00:00:00Z") },
+    },
     {
       ID: "all",
       Status: "Disabled",
@@ -220,6 +233,68 @@ test("a configuration reads back as it was put, and goes", async () => {
   await setRules(Bucket, ...rules);
   const read = await at.s3.getBucketLifecycleConfiguration({ Bucket });
   expect(read).toMatchObject({ Rules: rules, TransitionDefaultMinimumObjectSize: "all_storage_classes_128K" });
+  const old: LifecycleRule = { ID: "old form", Status: "Enabled", Prefix: "p/", Expiration: { Days: 1 } };
+  await setRules(Bucket, old);
+  expect(await at.s3.getBucketLifecycleConfiguration({ Bucket })).toMatchObject({ Rules: [old] });
   await at.s3.deleteBucketLifecycle({ Bucket });
   expect(await failure(at.s3.getBucketLifecycleConfiguration({ Bucket }))).toMatchObject({ status: 404 });
+});
+
+test("rules that do not go together are refused in S3's words", async () => {
+  const Bucket = await at.newBucket();
+  const Expiration = { Days: 1 };
+  const own = (Prefix: string, more: Partial<LifecycleRule> = { Expiration }): LifecycleRule => ({
+    Status: "Enabled",
+    Prefix,
+    ...more,
+  });
+  const told = (...rules: LifecycleRule[]) => refusal(setRules(Bucket, ...rules));
+  const filtered: LifecycleRule = { ...everything, Expiration };
+  expect(await told(own("a"), filtered)).toBe("InvalidRequest: Filter element can only be used in Lifecycle V2.");
+  expect(await told(filtered, own("a"))).toBe(
+    "InvalidRequest: Base level prefix cannot be used in Lifecycle V2, prefixes are only supported in the Filter.",
+  );
+  const kept = { NoncurrentVersionExpiration: { NoncurrentDays: 1, NewerNoncurrentVersions: 2 } };
+  expect(await told(own("a", kept))).toBe(
+    "InvalidRequest: NewerNoncurrentVersions element can only be used in Lifecycle V2.",
+  );
+  expect(await told(own("a"), own("ab"))).toBe(
+    "InvalidRequest: Found overlapping prefixes 'a' and 'ab' for same action type 'Expiration'",
+  );
+  expect(await told(own("a"), own("b"), own("a"))).toBe("InvalidRequest: Found two rules with same prefix 'a'");
+  await setRules(Bucket, own("a"), own("ab", { NoncurrentVersionExpiration: { NoncurrentDays: 1 } }), own("b"));
+  await setRules(Bucket, filtered, { ...filtered, Filter: { Prefix: "a" } });
+  const { Rules = [] } = await at.s3.getBucketLifecycleConfiguration({ Bucket });
+  expect(Buffer.from(Rules[0]?.ID ?? "", "base64").toString()).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
+});
+
+test("moves to colder classes keep the time that each class asks for", async () => {
+  const Bucket = await at.newBucket();
+  const told = (rule: Partial<LifecycleRule>) => refusal(setRules(Bucket, { ...everything, ...rule }));
+  const toGlacier = { Days: 30, StorageClass: "GLACIER" } as const;
+  const Filter = { And: { Prefix: "a", Tags: [{ Key: "k", Value: "v" }], ObjectSizeGreaterThan: 5 } };
+  expect(await told({ Transitions: [toGlacier, { Days: 119, StorageClass: "DEEP_ARCHIVE" }] })).toBe(
+    "InvalidArgument: 'Days' in the 'Transition' action for StorageClass 'DEEP_ARCHIVE' for filter '(prefix=)' must be 90 days more than " +
+      "'filter '(prefix=)'' in the 'Transition' action for StorageClass 'GLACIER'",
+  );
+  await setRules(Bucket, { ...everything, Transitions: [toGlacier, { Days: 120, StorageClass: "DEEP_ARCHIVE" }] });
+  const soon = [
+    { NoncurrentDays: 30, StorageClass: "STANDARD_IA" as const },
+    { NoncurrentDays: 59, StorageClass: "GLACIER" as const },
+  ];
+  expect(await told({ Filter: {}, NoncurrentVersionTransitions: soon })).toBe(
+    "InvalidArgument: 'NoncurrentDays' in the 'NoncurrentVersionTransition' action for StorageClass 'GLACIER' for " +
+      "filter '()' must be 30 days more than 'filter '()'' in the 'NoncurrentVersionTransition' action for StorageClass 'STANDARD_IA'",
+  );
+  expect(await told({ Filter, Transitions: [toGlacier, toGlacier] })).toBe(
+    "InvalidRequest: 'StorageClass' must be different for 'Transition' actions in same 'Rule' with filter " +
+      "'(objectsizegreaterthan=5 and prefix=a and tag: key=k, value=v)'",
+  );
+  const later = { Date: new Date("2040-01-01"), StorageClass: "DEEP_ARCHIVE" } as const;
+  expect(await told({ Transitions: [toGlacier, later] })).toBe(
+    "InvalidRequest: Found mixed 'Date' and 'Days' based Transition actions in lifecycle rule for filter '(prefix=)'",
+  );
+  expect(await told({ Filter: { ObjectSizeLessThan: 0 }, Transitions: [toGlacier] })).toBe(
+    "InvalidRequest: 'ObjectSizeLessThan' should be between 1 and 1099511627776000.",
+  );
 });
