@@ -58,6 +58,12 @@ describe("JSON and CBOR", () => {
     expect(unknown).toMatchObject({ code: "UnknownOperationException", status: 400, protocol: "awsJson1_0" });
     const elsewhere = await refused({ method: "POST", headers: { "x-amz-target": "Kinesis_20131202.ListStreams" } });
     expect(elsewhere).toMatchObject({ code: "NotImplemented", status: 501 });
+    const signed = { "x-amz-target": "ListKeys", ...signedFor("kms") };
+    expect(await refused({ method: "POST", headers: signed })).toMatchObject({
+      code: "UnknownOperationException",
+      status: 400,
+      protocol: "awsJson1_1",
+    });
   });
 });
 
@@ -68,6 +74,25 @@ describe("queries", () => {
     expect(await found({ method: "POST", headers: { ...form, ...signedFor("sts") }, body })).toBe(
       "sts GetCallerIdentity awsQuery",
     );
+  });
+
+  test("a form that is signed for another service is known by its version, so that its own service refuses it", async () => {
+    const body = "Action=ListUsers&Version=2010-05-08";
+    for (const service of ["s3", "kms", "nowhere"]) {
+      expect(await found({ ...signedForm(service), body })).toBe("iam ListUsers awsQuery");
+    }
+    expect(await refused({ ...signedForm("nowhere"), body: "Action=Fly" })).toMatchObject({ code: "NotImplemented" });
+  });
+
+  test("IAM and STS have one version, and want it stated", async () => {
+    expect(await refused({ ...signedForm("iam"), body: "Action=ListUsers&Version=2011-06-15" })).toMatchObject({
+      code: "InvalidAction",
+      message: "Could not find operation ListUsers for version 2011-06-15",
+      status: 400,
+    });
+    expect(await refused({ ...signedForm("sts"), body: "Action=GetCallerIdentity" })).toMatchObject({
+      message: "Could not find operation GetCallerIdentity for version NO_VERSION_SPECIFIED",
+    });
   });
 
   test("services that share a signing name are told apart by version", async () => {
@@ -141,6 +166,11 @@ describe("queries", () => {
 });
 
 describe("REST", () => {
+  test("an object is S3's, whatever service its request was signed for by mistake", async () => {
+    expect(await found({ url: "/bucket/key", headers: signedFor("sns") })).toBe("s3 GetObject restXml");
+    expect(await refused({ url: "/", headers: signedFor("sns") })).toMatchObject({ code: "MissingAction" });
+  });
+
   test("the signature names the service, and a trailing slash makes no difference", async () => {
     for (const url of ["/2015-03-31/functions", "/2015-03-31/functions/"]) {
       expect(await found({ url, headers: signedFor("lambda") })).toBe("lambda ListFunctions restJson1");

@@ -34,7 +34,7 @@ export function identify(request: WireRequest, options: RoutingOptions): Soon<Id
 /** Further names that S3's clients sign some of its operations with. */
 const s3SigningNames = new Set(["s3express", "s3-outposts", "s3-object-lambda"]);
 
-/** The services that signature or host name; several share a signing name. Undefined: nothing said. */
+/** The services that signature or host name; several share a signing name. Undefined: nothing said; none: nobody we know. */
 function namedServices(request: WireRequest, options: RoutingOptions): readonly ServiceEntry[] | undefined {
   const name = signingName(request);
   const { bySigningName, byHostPrefix } = serviceIndex();
@@ -42,8 +42,7 @@ function namedServices(request: WireRequest, options: RoutingOptions): readonly 
     const services = bySigningName.get(name) ?? (s3SigningNames.has(name) ? bySigningName.get("s3") : undefined);
     // A scope that is none names no service: S3 says what is wrong with it.
     if (!services && !hasWholeScope(request)) return undefined;
-    if (!services) throw unknownService(name, restGuess(request));
-    return services;
+    return services ?? [];
   }
   const { label } = hostParts(request.host, options.hostSuffixes);
   return label === undefined ? undefined : byHostPrefix.get(label);
@@ -60,9 +59,17 @@ function identifyTarget(request: WireRequest, target: string): Identified {
   // Some clients put a package in front of the service (CloudTrail's do).
   const entry = byTarget.get(prefix) ?? byTarget.get(prefix.slice(prefix.lastIndexOf(".") + 1));
   const json = entry && jsonProtocol(entry);
-  if (!json)
-    throw unknownService(prefix, request.headers["content-type"]?.includes("1.0") ? "awsJson1_0" : "awsJson1_1");
+  if (!json) throw unknownTarget(request, prefix);
   return byName(entry, json, target.slice(dot + 1), undefined);
+}
+
+/** No service has that target; the one that the request was signed for says so, when it is one of targets. */
+function unknownTarget(request: WireRequest, prefix: string): Error {
+  const signed = serviceIndex().bySigningName.get(signingName(request) ?? "") ?? [];
+  const entry = signed.find((one) => jsonProtocol(one) !== undefined);
+  const json = entry && jsonProtocol(entry);
+  if (json) return unknownOperation(loadServiceModel(entry.name), json, "");
+  return unknownService(prefix, request.headers["content-type"]?.includes("1.0") ? "awsJson1_0" : "awsJson1_1");
 }
 
 const cborPath = /\/service\/([^/]+)\/operation\/([^/]+)\/?$/;
@@ -90,7 +97,9 @@ function byName(
 const queuePath = /^\/(?:queue\/[a-z0-9-]+\/)?\d{12}\/[\w-]{1,80}(?:\.fifo)?\/?$/;
 
 function mayBeQuery(request: WireRequest, candidates: readonly ServiceEntry[] | undefined): boolean {
-  if (candidates) return candidates.some((entry) => queryProtocol(entry) !== undefined);
+  if (candidates?.some((entry) => queryProtocol(entry) !== undefined)) return !isObject(request);
+  // Signed for another kind of service; its action and version may tell all the same whom it means.
+  if (candidates && request.path !== "/") return false;
   if (request.query.indexOf("Action=") >= 0) return true;
   // Whoever sends S3 a form as the body of an object addresses the object; queries go to the root or to a queue.
   return request.method === "POST" && isForm(request) && (request.path === "/" || queuePath.test(request.path));
@@ -116,8 +125,16 @@ async function identifyQuery(
   const protocol = entry && queryProtocol(entry);
   if (!protocol) return { formBytes };
   if (stated.action === undefined) throw missingAction(loadServiceModel(entry.name), protocol);
+  if (ofOneVersion.has(entry.name) && stated.version !== entry.version) {
+    throw unknownOperation(loadServiceModel(entry.name), protocol, stated.action, stated.version ?? noVersion);
+  }
   return { identified: byName(entry, protocol, stated.action, formBytes), formBytes };
 }
+
+/** Query services that never had but one version, and want it stated; others answer requests of older ones. */
+const ofOneVersion = new Set(["iam", "sts"]);
+/** What those call a request without one. */
+const noVersion = "NO_VERSION_SPECIFIED";
 
 /** The version says most; without one the only service that signature or host leave, or SQS for a queue's URL. */
 function queryService(
@@ -127,8 +144,9 @@ function queryService(
 ): ServiceEntry | undefined {
   const { byQueryVersion, byTarget } = serviceIndex();
   const byVersion = stated.version === undefined ? undefined : byQueryVersion.get(stated.version);
-  if (byVersion && (!candidates || candidates.includes(byVersion))) return byVersion;
-  if (candidates) return candidates.find((entry) => queryProtocol(entry) !== undefined);
+  const signed = candidates?.find((entry) => queryProtocol(entry) !== undefined);
+  if (byVersion && (!signed || candidates?.includes(byVersion))) return byVersion;
+  if (candidates) return signed;
   return stated.action !== undefined && queuePath.test(request.path) ? byTarget.get("AmazonSQS") : undefined;
 }
 
@@ -138,12 +156,19 @@ function identifyRest(
   options: RoutingOptions,
   formBytes: Uint8Array | undefined,
 ): Identified {
+  if (candidates?.length === 0) throw unknownService(signingName(request) ?? "", restGuess(request));
   if (isS3Control(request, options)) return identifyRestService("s3control", request);
   const entry = candidates?.find((one) => restProtocol(one) !== undefined);
   if (entry && entry.name !== "s3") return identifyRestService(entry.name, request);
-  if (candidates?.[0] && !entry) throw withoutAction(candidates[0]);
+  if (candidates?.[0] && !entry && !isObject(request)) throw withoutAction(candidates[0]);
   const address = s3Address(request, options);
   return identifiedS3(routeS3(request, address), address, formBytes);
+}
+
+/** Addressed as an object and signed for a service that has no paths: S3 says that the scope is not its own. */
+function isObject(request: WireRequest): boolean {
+  if (request.method === "POST" || request.path === "/" || queuePath.test(request.path)) return false;
+  return request.query.indexOf("Action=") < 0 && signingName(request) !== undefined;
 }
 
 /** Its requests are signed for S3 and name the account in a header; paths begin with its version. */

@@ -19,8 +19,13 @@ export class Unidentified extends AwsError {
   }
 }
 
-/** The service does not have that operation. */
-export function unknownOperation(service: ServiceModel, protocol: ProtocolName, operation: string): Unidentified {
+/** The service does not have that operation, or not in that version of its interface. */
+export function unknownOperation(
+  service: ServiceModel,
+  protocol: ProtocolName,
+  operation: string,
+  version: string = service.version,
+): Unidentified {
   const spoken = { service, protocol };
   if (protocol === "ec2Query") {
     return new Unidentified("InvalidAction", `The action ${operation} is not valid for this web service.`, spoken, {
@@ -28,7 +33,7 @@ export function unknownOperation(service: ServiceModel, protocol: ProtocolName, 
     });
   }
   if (protocol === "awsQuery") {
-    const message = `Could not find operation ${operation} for version ${service.version}`;
+    const message = `Could not find operation ${operation} for version ${version}`;
     return new Unidentified("InvalidAction", message, spoken, { status: 400 });
   }
   const status = protocol.startsWith("awsJson") ? 400 : 404;
