@@ -286,5 +286,9 @@ test("a page that takes all there is has no token, and a token of another page i
   const last = await page({ NextToken: first.NextToken });
   expect(last.Events?.map(({ EventId }) => EventId)).toEqual([all.at(-1)?.EventId]);
   expect(last.NextToken).toBeUndefined();
+  const elsewhere = { LookupAttributes: [{ AttributeKey: "EventName" as const, AttributeValue: "CreateUser" }] };
+  await expect(page({ ...elsewhere, NextToken: first.NextToken })).rejects.toMatchObject({
+    name: "InvalidNextTokenException",
+  });
   await expect(page({ NextToken: "bm9uZQ" })).rejects.toMatchObject({ name: "InvalidNextTokenException" });
 });

@@ -1,4 +1,5 @@
 /** LookupEvents: the account's management events of the last 90 days in a region, newest first. */
+import { createHash } from "node:crypto";
 import type { Cloudtrail, Event } from "../../../generated/cloudtrail.ts";
 import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
@@ -9,6 +10,8 @@ import { eventsOfBatch, type TrailEvent } from "../../../kernel/trail-events.ts"
 import { invalidMaxResults, invalidTimeRange, invalidToken } from "../errors.ts";
 import { historyMilliseconds } from "../limits.ts";
 import { filterOf, type EventFilter } from "../lookup-attributes.ts";
+
+type Input = InputOf<Cloudtrail, "LookupEvents">;
 
 const pageSize = 50;
 const batchesPerRead = 16;
@@ -23,7 +26,7 @@ export const lookupEvents: Operation<Cloudtrail, "LookupEvents"> = async (contex
   const wanted = input.MaxResults ?? pageSize;
   if (wanted < 1 || wanted > pageSize) throw invalidMaxResults();
   const { rows, next } = await context.store.read((reader) => collect(reader, span, { filter, wanted }));
-  return { Events: rows.map(eventOutput), ...(next === undefined ? {} : { NextToken: writeToken(next) }) };
+  return { Events: rows.map(eventOutput), ...(next === undefined ? {} : { NextToken: writeToken(next, input) }) };
 };
 
 /** Which events to look at. */
@@ -40,7 +43,7 @@ type Place = Pick<TrailEvent, "at" | "id">;
 
 const isBefore = (a: Place, b: Place): boolean => a.at < b.at || (a.at === b.at && a.id < b.id);
 
-function spanOf({ caller, region, clock }: Context, input: InputOf<Cloudtrail, "LookupEvents">): Span {
+function spanOf({ caller, region, clock }: Context, input: Input): Span {
   const now = Math.floor(clock.now());
   const from = input.StartTime?.getTime() ?? 0;
   const until = input.EndTime?.getTime() ?? now;
@@ -49,7 +52,7 @@ function spanOf({ caller, region, clock }: Context, input: InputOf<Cloudtrail, "
   const oldest = Math.max(from, now - historyMilliseconds, 0);
   // Whole seconds, as the answers have them: an end within a second includes all of it.
   const bounds = { place, from: oldest, before: { at: Math.floor(until / 1_000) * 1_000 + 1_000, id: "" } };
-  if (input.NextToken !== undefined) return { ...bounds, before: readToken(input.NextToken) };
+  if (input.NextToken !== undefined) return { ...bounds, before: readToken(input.NextToken, input) };
   const [attribute] = input.LookupAttributes ?? [];
   if (attribute?.AttributeKey !== "EventId") return bounds;
   // The id tells when it was.
@@ -130,10 +133,17 @@ function eventOutput(row: TrailEvent): Event {
   };
 }
 
-const writeToken = ({ at, id }: Place): string => Buffer.from(`${at}:${id}`).toString("base64url");
+/** A token goes on with the same question only: it holds what was asked, but for the size of pages. */
+const writeToken = ({ at, id }: Place, input: Input): string =>
+  Buffer.from(`${at}:${id}:${questionOf(input)}`).toString("base64url");
 
-function readToken(token: string): Place {
-  const match = /^(\d{1,15}):([0-9a-f-]{36}|)$/.exec(Buffer.from(token, "base64url").toString());
-  if (!match) throw invalidToken();
+function readToken(token: string, input: Input): Place {
+  const match = /^(\d{1,15}):([0-9a-f-]{36}|):([\w-]+)$/.exec(Buffer.from(token, "base64url").toString());
+  if (!match || match[3] !== questionOf(input)) throw invalidToken();
   return { at: Number(match[1]), id: match[2] as string };
+}
+
+function questionOf({ LookupAttributes, StartTime, EndTime, EventCategory }: Input): string {
+  const asked = [LookupAttributes, StartTime?.getTime(), EndTime?.getTime(), EventCategory];
+  return createHash("sha256").update(JSON.stringify(asked)).digest("base64url").slice(0, 12);
 }
