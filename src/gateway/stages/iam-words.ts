@@ -1,4 +1,4 @@
-/** IAM's own words for names and paths with characters that they may not have. */
+/** IAM's own words for what is wrong with an input. */
 import type { Failure } from "./validation-checks.ts";
 
 const namePattern = String.raw`[\w+=,.@-]+`;
@@ -18,6 +18,13 @@ const pathWords: Readonly<Record<string, string>> = {
 export function iamWords(failures: readonly Failure[]): string | undefined {
   const sentences = failures.map(iamSentence);
   return sentences.includes(undefined) ? undefined : sentences[0];
+}
+
+/** A failure as IAM tells it since 2025: of values only numbers are repeated, and what an enumeration allows is not listed. */
+export function withoutValue(failure: Failure): Failure {
+  const { kind, rule } = failure;
+  if (kind === "range") return failure;
+  return { ...failure, shown: "", rule: kind === "enum" ? "Member must satisfy enum value set" : rule };
 }
 
 function iamSentence({ kind, member, path, rule }: Failure): string | undefined {

@@ -40,7 +40,7 @@ describe("validation", () => {
     expect(refusal("iam", "CreateUser", { UserName: "a b", Path: "" })).toMatchObject({
       code: "ValidationError",
       message: expect.stringMatching(
-        /^[2-9] validation errors detected: .*Value 'a b' at 'userName' failed to satisfy constraint: Member must satisfy regular expression pattern: \[\\w\+=,\.@-\]\+/,
+        /^[2-9] validation errors detected: .*Value at 'userName' failed to satisfy constraint: Member must satisfy regular expression pattern: \[\\w\+=,\.@-\]\+/,
       ),
     });
   });
@@ -61,7 +61,18 @@ describe("validation", () => {
         "The specified value for pathPrefix is invalid. It must begin with the / character and contain only alphanumeric characters and/or / characters.",
     });
     expect(refusal("iam", "TagUser", { UserName: "u", Tags: [{ Key: "!", Value: "v" }] })).toMatchObject({
-      message: expect.stringContaining("Value '!' at 'tags.1.member.key' failed to satisfy constraint"),
+      message: expect.stringContaining("Value at 'tags.1.member.key' failed to satisfy constraint"),
+    });
+  });
+
+  test("IAM repeats numbers alone, and does not list what an enumeration allows", () => {
+    const update = { UserName: "u", AccessKeyId: "AKIAIOSFODNN7EXAMPLE", Status: "Off" };
+    expect(refusal("iam", "UpdateAccessKey", update)).toMatchObject({
+      message:
+        "1 validation error detected: Value at 'status' failed to satisfy constraint: Member must satisfy enum value set",
+    });
+    expect(refusal("iam", "ListUsers", { MaxItems: 1_001 })).toMatchObject({
+      message: expect.stringContaining("Value '1001' at 'maxItems' failed to satisfy constraint"),
     });
   });
 
@@ -101,7 +112,9 @@ describe("validation", () => {
   test("elements of lists are counted from one", () => {
     const input = { UserName: "u", Tags: [{ Key: "k", Value: "v" }, { Value: "v" }] };
     expect(refusal("iam", "TagUser", input)).toMatchObject({
-      message: expect.stringContaining("Value null at 'tags.2.member.key'"),
+      message: expect.stringContaining(
+        "Value at 'tags.2.member.key' failed to satisfy constraint: Member must not be null",
+      ),
     });
   });
 

@@ -1,7 +1,7 @@
 /** Checks an input against its model (required, enum, length, range, pattern), once for all protocols. */
 import { awsError, type AwsError } from "../../kernel/errors.ts";
 import type { OperationModel, ProtocolName } from "../model/model.ts";
-import { iamWords } from "./iam-words.ts";
+import { iamWords, withoutValue } from "./iam-words.ts";
 import { checkOf, type Failure } from "./validation-checks.ts";
 
 /**
@@ -52,7 +52,7 @@ function organizationsError({ kind, rule }: Failure): AwsError {
 function iamError(protocol: ProtocolName, failures: readonly Failure[]): AwsError {
   const words = iamWords(failures);
   return words === undefined
-    ? validationError(protocol, failures)
+    ? validationError(protocol, failures.map(withoutValue))
     : awsError("ValidationError", words, { status: 400 });
 }
 

@@ -135,6 +135,8 @@ describe("IAM", () => {
 
   test("does not take leading white space", () => {
     expect(fault("identity", " {}")).toBe("JSON strings must not have leading spaces");
+    expect(fault("trust", "\n{}")).toBe("JSON strings must not have leading spaces");
+    expect(fault("trust", "\n{,}")).toBe("This policy contains invalid Json");
   });
 
   test("wants trust policies without a resource", () => {

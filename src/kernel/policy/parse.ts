@@ -28,13 +28,16 @@ export function parsePolicy(text: string, use: PolicyUse): PolicyDocument {
 }
 
 function parseJson(text: string, fail: Fail): Record<string, unknown> {
-  if (!text.startsWith("{")) fail(/^\s+\{/.test(text) ? "leadingSpace" : "notJson");
+  if (!/^\s*\{/.test(text)) fail("notJson");
+  let value: Record<string, unknown>;
   try {
-    return JSON.parse(text) as Record<string, unknown>;
+    value = JSON.parse(text) as Record<string, unknown>;
   } catch {
     // The parser's own message says nothing that AWS would.
     return fail("notJson");
   }
+  // What else is wrong with the text AWS says first.
+  return text.startsWith("{") ? value : fail("leadingSpace");
 }
 
 function checkSids(statements: readonly PolicyStatement[], use: PolicyUse, fail: Fail): void {

@@ -80,7 +80,7 @@ export const iamResourceKinds: readonly string[] = [
 /** IAM's answers to CreateRole. */
 const trustMessages: Messages = {
   notJson: () => "This policy contains invalid Json",
-  leadingSpace: () => "This policy contains invalid Json",
+  leadingSpace: () => "JSON strings must not have leading spaces",
   version: () => "The policy must contain a valid version string",
   emptyStatement: () => "Could not parse the policy: Statement is empty!",
   missing: (detail) =>

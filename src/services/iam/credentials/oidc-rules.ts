@@ -47,7 +47,7 @@ function checkLengths(
   if (!long && !values.some((value) => value.length < min)) return;
   const bound = long ? `less than or equal to ${max}` : `greater than or equal to ${min}`;
   throw validationError(
-    `1 validation error detected: Value '[${values.join(", ")}]' at '${path}' failed to satisfy constraint: ` +
+    `1 validation error detected: Value at '${path}' failed to satisfy constraint: ` +
       `Member must satisfy constraint: [Member must have length ${bound}]`,
   );
 }
