@@ -149,9 +149,11 @@ async function stoppedTrails(tx: Transaction, { accountId, region, at }: PackedB
 
 /** Whether the event came before the trail stopped, or is what stopped it. */
 function isInTime(trail: TrailRow, event: TrailEvent): boolean {
-  const { logging, stoppedAt = 0 } = trail;
-  if (logging || event.at <= stoppedAt) return true;
-  return event.name === "StopLogging" && event.resources.some(({ arn }) => arn === trailArn(trail));
+  const { logging, startedAt = 0, stoppedAt = 0 } = trail;
+  if (event.at <= stoppedAt || (logging && event.at >= startedAt)) return true;
+  // What starts or stops it began before that counted.
+  const switching = logging ? "StartLogging" : "StopLogging";
+  return event.name === switching && event.resources.some(({ arn }) => arn === trailArn(trail));
 }
 
 function putWaiting(
