@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Writable } from "node:stream";
 import type { StreamingBody } from "../kernel/body.ts";
+import { writtenName } from "./http/response-head.ts";
 import type { WireResponse } from "./wire.ts";
 
 /** Writes the whole answer and gives the body's bytes sent; a promise of them for a streaming body. It rejects when a streaming body breaks off: the socket must then be destroyed, so that the client sees it. */
@@ -17,20 +18,24 @@ export function writeResponse(
   if (bodiless) delete headers["content-length"];
   else headers["content-length"] ??= String(bodyLength(body));
   if (method === "HEAD" || bodiless || body === undefined) {
-    outgoing.writeHead(status, headers);
+    outgoing.writeHead(status, written(headers));
     outgoing.end();
     return 0;
   }
   if (typeof body === "string" || body instanceof Uint8Array) {
-    outgoing.writeHead(status, headers);
+    outgoing.writeHead(status, written(headers));
     outgoing.end(body);
     return bodyLength(body);
   }
-  outgoing.writeHead(status, headers);
+  outgoing.writeHead(status, written(headers));
   return writeStream(outgoing, body).then((sent) => {
     outgoing.end();
     return sent;
   });
+}
+
+function written(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [writtenName(name), value]));
 }
 
 /** Writes a streaming body at the reader's pace and gives the bytes sent. It rejects when the body is not as long as it said. */

@@ -86,7 +86,7 @@ describe.each([
       socket.write(whole.slice(0, cut));
       await new Promise((resolve) => setImmediate(resolve));
       socket.write(whole.slice(cut));
-      expect(await readUntil(socket, /hello$/)).toContain("content-length: 5\r\n");
+      expect(await readUntil(socket, /hello$/)).toContain("Content-Length: 5\r\n");
     }
     socket.destroy();
   });

@@ -5,7 +5,7 @@ import { newResponseHead } from "./response-head.ts";
 test("an answer says how long its connection is kept, or that it ends", () => {
   const kept = newResponseHead(200, { etag: '"a"', date: "today" }, 75);
   expect(kept).toBe(
-    'HTTP/1.1 200 OK\r\netag: "a"\r\ndate: today\r\nConnection: keep-alive\r\nKeep-Alive: timeout=75\r\n\r\n',
+    'HTTP/1.1 200 OK\r\nETag: "a"\r\ndate: today\r\nConnection: keep-alive\r\nKeep-Alive: timeout=75\r\n\r\n',
   );
   expect(newResponseHead(404, { date: "today" }, undefined)).toBe(
     "HTTP/1.1 404 Not Found\r\ndate: today\r\nConnection: close\r\n\r\n",

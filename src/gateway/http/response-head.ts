@@ -6,9 +6,34 @@ const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 // oxlint-disable-next-line no-control-regex -- those are what must not be there
 const unfit = /[^\t\x20-\x7e\x80-\xff]/;
 
-/** Names that were found fit: they come from the models, but for those of metadata. */
-const fitNames = new Set<string>();
+/** Names that were found fit, as they are written: they come from the models, but for those of metadata. */
+const fitNames = new Map<string, string>();
 const mostNames = 1_000;
+
+/** How AWS writes names: case means nothing, but there are programs that look for just these. */
+const writtenNames = new Map(
+  [
+    "Accept-Ranges",
+    "Cache-Control",
+    "Content-Disposition",
+    "Content-Encoding",
+    "Content-Language",
+    "Content-Length",
+    "Content-Range",
+    "Content-Type",
+    "ETag",
+    "Expires",
+    "Last-Modified",
+    "Location",
+    "Server",
+    "x-amzn-RequestId",
+  ].map((name) => [name.toLowerCase(), name]),
+);
+
+/** A header's name as it is written. */
+export function writtenName(name: string): string {
+  return writtenNames.get(name) ?? name;
+}
 
 /**
  * The head, in Latin-1, with the empty line that ends it. `keptSeconds` is how long the connection is kept for another
@@ -23,8 +48,7 @@ export function newResponseHead(
   for (const name in headers) {
     const value = headers[name] as string;
     if (unfit.test(value)) throw new TypeError(`the value of the header ${name} cannot stand in an answer`);
-    if (!fitNames.has(name)) checkName(name);
-    head += `${name}: ${value}\r\n`;
+    head += `${fitNames.get(name) ?? fitName(name)}: ${value}\r\n`;
   }
   if (headers["date"] === undefined) head += dateLine();
   if (headers["connection"] !== undefined) return `${head}\r\n`;
@@ -33,9 +57,11 @@ export function newResponseHead(
     : `${head}Connection: keep-alive\r\nKeep-Alive: timeout=${keptSeconds}\r\n\r\n`;
 }
 
-function checkName(name: string): void {
+function fitName(name: string): string {
   if (!token.test(name)) throw new TypeError("a header's name is a token");
-  if (fitNames.size < mostNames) fitNames.add(name);
+  const written = writtenName(name);
+  if (fitNames.size < mostNames) fitNames.set(name, written);
+  return written;
 }
 
 let dateSecond = 0;

@@ -44,7 +44,10 @@ function compilePlan(shape: StructureShape): ResponsePlan {
     else if (httpResponseCode !== undefined) statusMember = member.name;
     else body.push(member);
   }
-  return { headers, statusMember, payload, body };
+  // Lists come last, as S3 writes them: AWS's older SDK for Java gives buckets and objects the owner and the name it read before.
+  const isList = (member: Member): boolean => member.shape.kind === "list";
+  const ordered = [...body.filter((member) => !isList(member)), ...body.filter(isList)];
+  return { headers, statusMember, payload, body: ordered };
 }
 
 function headerSetter(member: Member, stated: string): SetHeader {

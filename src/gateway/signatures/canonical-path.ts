@@ -1,9 +1,10 @@
 /** The path's part of a canonical request. */
 import { canonicalEncodedPath, encodePathBytes } from "./uri-encoding.ts";
 
-/** S3: encoded once, never normalised (`//`, `.` and `..` are bytes of the key). */
+/** S3: encoded once, never normalised (`//`, `.` and `..` are bytes of the key). A slash is one however it was sent. */
 export function s3CanonicalPath(path: string): string {
-  return canonicalEncodedPath(path);
+  const canonical = canonicalEncodedPath(path);
+  return canonical.includes("%2F") ? canonical.replaceAll("%2F", "/") : canonical;
 }
 
 /** Every other service: dot segments and repeated slashes removed, then the path as sent encoded a second time. */
