@@ -23,7 +23,7 @@ export function formInput(identified: Identified, fields: ReadonlyMap<string, st
   const acl = fields.get("acl");
   if (acl !== undefined) input["ACL"] = acl;
   const tagging = fields.get("tagging");
-  if (tagging !== undefined) input["Tagging"] = taggingQuery(tagging);
+  if (tagging !== undefined) addTagging(input, tagging);
   if (Object.keys(metadata).length > 0) input["Metadata"] = metadata;
   input["Key"] = fields.get("key");
   input["Bucket"] = identified.labels["Bucket"];
@@ -56,14 +56,16 @@ function dateValue(member: Member, text: string): Date {
   throw awsError("InvalidArgument", `Invalid value for ${name}`, { status: 400, fields });
 }
 
-/** `<Tagging><TagSet><Tag><Key/><Value/></Tag></TagSet></Tagging>` as `key=value&…`. */
-function taggingQuery(document: string): string {
-  const tags = child(tagging(document), "TagSet").children.map((tag) => {
+/** `<Tagging><TagSet><Tag><Key/><Value/></Tag></TagSet></Tagging>` as `key=value&…`. Other XML says nothing, as with S3. */
+function addTagging(input: Record<string, unknown>, document: string): void {
+  const set = tagging(document).children.find(({ name }) => name === "TagSet");
+  if (set === undefined) return;
+  const tags = set.children.map((tag) => {
     const key = child(tag, "Key").text;
     const value = child(tag, "Value").text;
     return `${encodeURIComponent(key)}=${encodeURIComponent(value)}`;
   });
-  return tags.join("&");
+  input["Tagging"] = tags.join("&");
 }
 
 function tagging(document: string): XmlElement {

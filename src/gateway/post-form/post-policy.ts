@@ -127,6 +127,9 @@ function listCondition(list: readonly unknown[]): Condition {
   }
   if (list.length !== 3) throw invalidPolicy(`Invalid ${operation}: wrong number of arguments.`);
   if (operation === "content-length-range") {
+    if (isWord(second) || isWord(third)) {
+      throw againstPolicy(`Policy Condition failed: ["${operation}", "${String(second)}", "${String(third)}"]`);
+    }
     return { kind: operation, min: wholeNumber(second), max: wholeNumber(third) };
   }
   const isScalar = typeof third === "string" || typeof third === "number";
@@ -136,8 +139,15 @@ function listCondition(list: readonly unknown[]): Condition {
   return { kind: operation, field: second.slice(1).toLowerCase(), value: String(third), text };
 }
 
+const wholeText = /^-?\d{1,15}$/;
+
+/** Text that is no number; AWS takes numbers as text as well. */
+function isWord(value: unknown): boolean {
+  return typeof value === "string" && !wholeText.test(value);
+}
+
 function wholeNumber(value: unknown): number {
-  const number = typeof value === "string" && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+  const number = typeof value === "string" && wholeText.test(value) ? Number(value) : value;
   if (typeof number !== "number" || !Number.isSafeInteger(number)) throw invalidPolicy("Invalid JSON.");
   return number;
 }

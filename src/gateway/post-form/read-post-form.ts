@@ -41,7 +41,7 @@ export async function readPostForm(
   try {
     await reader.start();
     const { fields, file } = await readFields(reader);
-    substituteFileName(fields, file.fileName ?? "");
+    if (file.fileName !== undefined) substituteFileName(fields, file.fileName);
     requireField(fields, "key");
     const signer = await requireFormSigner(request, identified, fields, options);
     const body = new FormFileBody(reader, allowedSizes(identified, fields, options));
@@ -79,7 +79,7 @@ async function readFields(reader: MultipartReader): Promise<{ fields: Map<string
   throw invalidArgument("POST requires exactly one file upload per request.", "file", "0");
 }
 
-/** `${filename}` stands for the name the user's file has, without its folders. */
+/** `${filename}` stands for the name the user's file has, without its folders; for itself where the file has none. */
 function substituteFileName(fields: Map<string, string>, fileName: string): void {
   const name = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
   for (const [field, value] of fields) {

@@ -22,17 +22,25 @@ afterAll(async () => {
   await region.close();
 });
 
-/** Sends a form whose policy allows any key and up to `maximumBytes`. */
-function postForm(key: string, file: Uint8Array, maximumBytes: number): Promise<Response> {
+/** Sends a form whose policy allows any key and from `minimum` up to `maximum` bytes. */
+function postForm(
+  key: string,
+  file: Uint8Array | string,
+  maximum: number | string,
+  more: { readonly minimum?: number | string; readonly tagging?: string } = {},
+): Promise<Response> {
   const expiration = new Date(Date.now() + 60_000).toISOString();
-  const conditions = [{ bucket: "forms" }, ["starts-with", "$key", ""], ["content-length-range", 0, maximumBytes]];
+  const range = ["content-length-range", more.minimum ?? 0, maximum];
+  const conditions = [{ bucket: "forms" }, ["starts-with", "$key", ""], ["starts-with", "$tagging", ""], range];
   const policy = Buffer.from(JSON.stringify({ expiration, conditions })).toString("base64");
   const form = new FormData();
   form.set("key", key);
   form.set("AWSAccessKeyId", region.root.accessKeyId);
   form.set("policy", policy);
   form.set("signature", createHmac("sha1", region.root.secretAccessKey).update(policy).digest("base64"));
-  form.set("file", new Blob([file]), "a file");
+  form.set("tagging", more.tagging ?? "<Tagging/>");
+  if (typeof file === "string") form.set("file", file);
+  else form.set("file", new Blob([file]), "a file");
   return fetch(`${region.endpoint}/forms`, { method: "POST", body: form });
 }
 
@@ -53,4 +61,20 @@ test.each([100, 3_000_000])("a form of %d bytes that its policy does not allow s
   expect(answer.status).toBe(400);
   expect(await answer.text()).toContain("<Code>EntityTooLarge</Code>");
   await expect(read(`too large ${sizeBytes}`)).rejects.toThrow("The specified key does not exist.");
+});
+
+test("a file without a name leaves the name's variable as it is, and the answer tells the checksum", async () => {
+  const answer = await postForm("named ${filename}", "x", 10);
+  expect(answer.status).toBe(204);
+  expect(answer.headers.get("x-amz-checksum-crc64nvme")).toEqual(expect.any(String));
+  expect(answer.headers.get("x-amz-checksum-type")).toBe("FULL_OBJECT");
+  expect(answer.headers.get("etag")).toMatch(/^"[0-9a-f]{32}"$/);
+  expect(Buffer.from((await read("named ${filename}")) ?? []).toString()).toBe("x");
+});
+
+test("tags that are XML of another kind are none, and sizes that are no numbers never hold", async () => {
+  expect((await postForm("untagged", "x", "10", { tagging: "<Other></Other>", minimum: "1" })).status).toBe(204);
+  const refused = await postForm("untagged", "x", "10", { minimum: "test" });
+  expect(refused.status).toBe(403);
+  expect(await refused.text()).toContain("Policy Condition failed: [&quot;content-length-range&quot;, ");
 });

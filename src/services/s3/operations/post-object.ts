@@ -17,8 +17,6 @@ export const postObject: Operation<S3, "PostObject"> = async (context, input) =>
   const output = writeOutput(row, bucket);
   const location = objectLocation(context, row.bucket, row.key);
   context.response.headers["location"] = location;
-  context.response.headers["etag"] = output.ETag;
-  if (output.VersionId !== undefined) context.response.headers["x-amz-version-id"] = output.VersionId;
   const facts = { Location: location, Bucket: row.bucket, Key: row.key, ETag: output.ETag };
   return answerForm(context, input, facts) ? { ...output, PostResponse: facts } : output;
 };
