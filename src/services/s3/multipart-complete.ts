@@ -160,6 +160,8 @@ async function wholeChecksum(
   chosen: readonly PartRow[],
   input: CompleteInput,
 ): Promise<ObjectChecksum | undefined> {
+  // What a customer's key covers has no checksum that nobody asked for.
+  if (upload.checksumAlgorithm === undefined && upload.object.encryption?.kind === "SSE-C") return undefined;
   const stated = statedWhole(input);
   const algorithm = chosen[0]?.checksum && findChecksumByMember(chosen[0].checksum.member);
   const uniform = algorithm && chosen.every((part) => part.checksum?.member === algorithm.member);

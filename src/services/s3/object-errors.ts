@@ -1,11 +1,12 @@
 /** Errors of S3's object operations, in AWS's words. */
 import { awsError, type AwsError } from "../../kernel/errors.ts";
 
-/** Of Content-MD5, both in base64; AWS repeats what was expected in hex. */
-export function badDigest(expected: string, calculated: string): AwsError {
+/** Of Content-MD5, both in base64; AWS repeats what was expected in hex, but of parts as it came. */
+export function badDigest(expected: string, calculated: string, isPart = false): AwsError {
+  const repeated = isPart ? expected : Buffer.from(expected, "base64").toString("hex");
   return awsError("BadDigest", "The Content-MD5 you specified did not match what we received.", {
     status: 400,
-    fields: { ExpectedDigest: Buffer.from(expected, "base64").toString("hex"), CalculatedDigest: calculated },
+    fields: { ExpectedDigest: repeated, CalculatedDigest: calculated },
   });
 }
 
@@ -129,10 +130,9 @@ export function lockHeadersWithoutLock(): AwsError {
   return awsError("InvalidRequest", "Bucket is missing ObjectLockConfiguration", { status: 400 });
 }
 
-export function objectWithoutLock(key: string): AwsError {
+export function objectWithoutLock(): AwsError {
   return awsError("NoSuchObjectLockConfiguration", "The specified object does not have a ObjectLock configuration", {
     status: 404,
-    fields: { Key: key },
   });
 }
 

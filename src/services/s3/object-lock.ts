@@ -66,8 +66,30 @@ export function requestedLock(input: LockInput, now: number): LockState {
 /** Throws InvalidArgument for a date that is not in the future, or is none. */
 export function checkFuture(until: Date, now: number, argument: string): void {
   if (until.getTime() > now) return;
-  const value = Number.isNaN(until.getTime()) ? "" : until.toISOString();
+  const value = Number.isNaN(until.getTime()) ? "" : shownDate(until, argument);
   throw invalidArgument("The retain until date must be in the future!", argument, value);
+}
+
+const pacificTime = new Intl.DateTimeFormat("en-US", {
+  timeZone: "America/Los_Angeles",
+  weekday: "short",
+  year: "numeric",
+  month: "short",
+  day: "2-digit",
+  hour: "2-digit",
+  hourCycle: "h23",
+  minute: "2-digit",
+  second: "2-digit",
+  timeZoneName: "short",
+});
+
+/** A header's date as it may have come; a document's as AWS shows it: `Tue Dec 31 16:00:00 PST 2019`. */
+function shownDate(date: Date, argument: string): string {
+  if (argument.startsWith("x-amz-")) return date.toISOString();
+  const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const { type, value } of pacificTime.formatToParts(date)) part[type] = value;
+  const time = `${part.hour}:${part.minute}:${part.second}`;
+  return `${part.weekday} ${part.month} ${part.day} ${time} ${part.timeZoneName} ${part.year}`;
 }
 
 /** A bucket's default retention as PutObjectLockConfiguration stored it, bare or inside its request. */

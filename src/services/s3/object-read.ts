@@ -201,7 +201,9 @@ function checkOverrides(query: string): void {
   }
 }
 
-/** `response-*` parameters replace stored headers, for signed requests only. */
+const beyondLatin1 = /[^\u0000-\u00ff]/;
+
+/** `response-*` parameters replace stored headers, for signed requests only. Throws InvalidArgument for what no header can hold. */
 function applyOverrides(context: Context, input: ReadInput, output: ObjectOutput): void {
   if (context.http.query.includes("response-")) checkOverrides(context.http.query);
   let any = input.ResponseExpires !== undefined;
@@ -210,6 +212,10 @@ function applyOverrides(context: Context, input: ReadInput, output: ObjectOutput
     const value = input[parameter];
     if (value === undefined) continue;
     any = true;
+    if (beyondLatin1.test(value)) {
+      const name = `response-${member.replaceAll(/(?!^)[A-Z]/g, "-$&").toLowerCase()}`;
+      throw invalidArgument("Header value cannot be represented using ISO-8859-1.", name, value);
+    }
     output[member] = value;
   }
   if (any && context.http.authType === "NONE") {
@@ -237,9 +243,9 @@ async function partRange(
   const rows = await context.store.read((reader) => reader.range(parts, { prefix: [uploadId], limit: maximumParts }));
   const found = locatePart(rows, number);
   if (!found) throw invalidPartNumber(number, row.partCount ?? 0);
-  // Only what makes up a composite checksum is told of a part; in era 2023 any.
+  // Only what makes up a composite checksum is told of a part, unless it is the only one; in era 2023 any.
   const type = row.checksum?.type ?? "COMPOSITE";
-  const told = row.checksum?.type === "COMPOSITE" || context.settings.s3Era === "2023";
+  const told = type === "COMPOSITE" || row.partCount === 1 || context.settings.s3Era === "2023";
   if (input.ChecksumMode?.toUpperCase() === "ENABLED" && told && found.part.checksum) {
     Object.assign(output, checksumOutput({ ...found.part.checksum, type }));
   }

@@ -28,6 +28,8 @@ export interface PublicAccessBlock {
 export interface BucketRow {
   readonly name: string;
   readonly region: string;
+  /** It was asked for as `EU`, and is told so. */
+  readonly madeAsEu?: boolean;
   readonly accountId: string;
   readonly owner: Owner;
   /** Region time, milliseconds. */
@@ -212,6 +214,7 @@ export const buckets = defineTable<BucketRow>("s3.buckets", {
     "requesterPays",
     "configured",
     "mfaDelete",
+    "madeAsEu",
   ],
 });
 

@@ -42,7 +42,7 @@ test("filters of metrics and analytics are one predicate or several joined by An
   const refused = s3.putBucketMetricsConfiguration({ Bucket, Id: "x", MetricsConfiguration });
   expect(await failure(refused)).toEqual({ code: "MalformedXML", status: 400 });
   const other = s3.putBucketMetricsConfiguration({ Bucket, Id: "y", MetricsConfiguration: { Id: "x" } });
-  expect(await failure(other)).toEqual({ code: "IdMismatch", status: 400 });
+  expect(await failure(other)).toEqual({ code: "MalformedXML", status: 400 });
 });
 
 test("acceleration is a setting, but not of buckets with dots", async () => {

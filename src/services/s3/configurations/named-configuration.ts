@@ -3,7 +3,7 @@ import type { Context } from "../../../kernel/context.ts";
 import { awsError } from "../../../kernel/errors.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import { requireBucket } from "../bucket.ts";
-import { invalidArgument, notConfigured } from "../errors.ts";
+import { invalidArgument, malformedXml, notConfigured } from "../errors.ts";
 import { bucketConfigurations, type NamedConfigurationKind } from "../tables.ts";
 
 /** What all these settings have. */
@@ -44,7 +44,7 @@ export async function putNamed(
   check: (reader: Reader) => Promise<void> = async () => {},
 ): Promise<void> {
   const { bucket, kind, id, document } = named;
-  checkId(id, document.Id);
+  checkId(kind, id, document.Id);
   await context.store.transact(async (tx) => {
     await requireBucket(tx, bucket);
     await check(tx);
@@ -61,9 +61,11 @@ export async function putNamed(
   context.response.status = 204;
 }
 
-function checkId(id: string, stated: string): void {
+/** AWS has an error of its own for inventories alone. */
+function checkId(kind: NamedKind, id: string, stated: string): void {
   if (!/^[\w.-]{1,64}$/.test(id)) throw invalidArgument("The configuration ID is not valid.", "id", id);
   if (id === stated) return;
+  if (kind !== "inventory") throw malformedXml();
   throw awsError("IdMismatch", "Document ID does not match the specified configuration ID.", { status: 400 });
 }
 

@@ -1,4 +1,5 @@
 /** Whether and where a bucket's requests are logged. */
+import type { Context } from "../../../kernel/context.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import { hasLogDeliveryAcl } from "../acl.ts";
@@ -22,15 +23,19 @@ export const putBucketLogging: Operation<S3, "PutBucketLogging"> = async (contex
     const source = await requireBucket(reader, input.Bucket);
     const target = await findBucket(reader, document.TargetBucket);
     checkTarget(document, source, target);
-    checkDelivery(document, target);
+    checkDelivery(context, document, target);
   });
   await putConfiguration(context, input.Bucket, { kind: "logging", document });
   return {};
 };
 
-/** A bucket with ACLs has to let the log delivery group in, unless it has a policy: what that says shows at the delivery. */
-function checkDelivery(logging: LoggingEnabled, target: BucketRow | undefined): void {
+/**
+ * A bucket with ACLs has to let the log delivery group in, unless it has a policy: what that says shows at the delivery.
+ * AWS no longer minds where ownership controls were taken away.
+ */
+function checkDelivery({ settings }: Context, logging: LoggingEnabled, target: BucketRow | undefined): void {
   if (target === undefined || target.objectOwnership === "BucketOwnerEnforced") return;
+  if (settings.s3Era === "today" && !target.configured.includes("ownership")) return;
   if (target.configured.includes("policy") || hasLogDeliveryAcl(target.acl)) return;
   throw invalidTarget(
     "You must give the log-delivery group WRITE and READ_ACP permissions to the target bucket",

@@ -11,5 +11,5 @@ export const headBucket: Operation<S3, "HeadBucket"> = async (context, input) =>
 
 export const getBucketLocation: Operation<S3, "GetBucketLocation"> = async (context, input) => {
   const bucket = await readBucket(context, input.Bucket);
-  return { LocationConstraint: locationConstraint(bucket.region) };
+  return { LocationConstraint: bucket.madeAsEu === true ? "EU" : locationConstraint(bucket.region) };
 };

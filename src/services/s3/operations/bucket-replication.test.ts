@@ -136,7 +136,7 @@ describe("refused", () => {
       "a destination that is not there",
       () => ({ Rules: [rule({ Destination: { Bucket: "arn:aws:s3:::nowhere-to-be-found" } })] }),
       "InvalidRequest",
-      "Destination bucket must exist.",
+      "Destination bucket must have versioning enabled.",
     ],
     [
       "the bucket itself",

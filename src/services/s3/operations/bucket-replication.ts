@@ -71,7 +71,8 @@ async function requireRole(reader: Reader, bucket: BucketRow, role: string): Pro
 }
 
 function checkDestination(bucket: BucketRow, destination: BucketRow | undefined, rule: ReplicationRule): void {
-  if (!destination) throw invalidRequest("Destination bucket must exist.");
+  // Whether somebody else's bucket is there is nothing that AWS tells.
+  if (!destination) throw invalidRequest("Destination bucket must have versioning enabled.");
   if (destination.name === bucket.name) {
     throw invalidRequest("Destination bucket cannot be the same as the source bucket.");
   }

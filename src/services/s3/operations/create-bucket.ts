@@ -65,9 +65,11 @@ function newBucket(context: Context, input: Input): BucketRow {
   if (today || input.ObjectOwnership !== undefined) configured.push("ownership");
   if (objectLock) configured.push("object-lock");
   if (input.CreateBucketConfiguration?.Tags?.length) configured.push("tagging");
+  const constraint = input.CreateBucketConfiguration?.LocationConstraint;
   return {
     name: input.Bucket,
-    region: newBucketRegion(context.region, input.CreateBucketConfiguration?.LocationConstraint),
+    region: newBucketRegion(context.region, constraint),
+    ...(constraint === "EU" ? { madeAsEu: true } : {}),
     accountId: caller.accountId,
     owner: ownerOfCaller(caller),
     createdAt: context.clock.now(),

@@ -9,7 +9,7 @@ import { readVersion, requireLocking, updateVersion } from "../object-update.ts"
 export const getObjectRetention: Operation<S3, "GetObjectRetention"> = async (context, input) => {
   const { row, bucket } = await readVersion(context, input);
   requireLocking(bucket);
-  if (!row.retention) throw objectWithoutLock(row.key);
+  if (!row.retention) throw objectWithoutLock();
   return { Retention: { Mode: row.retention.mode, RetainUntilDate: new Date(row.retention.until) } };
 };
 
@@ -39,7 +39,7 @@ function requestedRetention(input: InputOf<S3, "PutObjectRetention">, now: numbe
 export const getObjectLegalHold: Operation<S3, "GetObjectLegalHold"> = async (context, input) => {
   const { row, bucket } = await readVersion(context, input);
   requireLocking(bucket);
-  if (row.legalHold === undefined) throw objectWithoutLock(row.key);
+  if (row.legalHold === undefined) throw objectWithoutLock();
   return { LegalHold: { Status: row.legalHold ? "ON" : "OFF" } };
 };
 

@@ -17,7 +17,16 @@ test("named settings answer 204 when they are put, and tell ids that do not matc
   const { $metadata } = await at.s3.putBucketAnalyticsConfiguration({ Bucket, Id: "a", AnalyticsConfiguration });
   expect($metadata.httpStatusCode).toBe(204);
   const wrong = at.s3.putBucketAnalyticsConfiguration({ Bucket, Id: "b", AnalyticsConfiguration });
-  expect(await failure(wrong)).toEqual({ code: "IdMismatch", status: 400 });
+  expect(await failure(wrong)).toEqual({ code: "MalformedXML", status: 400 });
+  const InventoryConfiguration = {
+    Id: "a",
+    IsEnabled: true,
+    IncludedObjectVersions: "All" as const,
+    Schedule: { Frequency: "Daily" as const },
+    Destination: { S3BucketDestination: { Bucket: `arn:aws:s3:::${Bucket}`, Format: "CSV" as const } },
+  };
+  const inventory = at.s3.putBucketInventoryConfiguration({ Bucket, Id: "b", InventoryConfiguration });
+  expect(await failure(inventory)).toEqual({ code: "IdMismatch", status: 400 });
 });
 
 test("an empty lifecycle filter stays empty, and an unknown minimum size is named", async () => {
@@ -56,8 +65,18 @@ test("the ACL of a delete marker cannot be put, however it is addressed", async 
   expect(await put({ VersionId })).toEqual({ code: "MethodNotAllowed", status: 405 });
 });
 
-test("a wrong Content-MD5 is told in hex", async () => {
+test("a wrong Content-MD5 is told in hex, and as it came of a part", async () => {
   const Bucket = await at.newBucket();
+  const { UploadId } = await at.s3.createMultipartUpload({ Bucket, Key: "k" });
+  const part = at.s3.uploadPart({
+    Bucket,
+    Key: "k",
+    UploadId,
+    PartNumber: 1,
+    Body: "x",
+    ContentMD5: "CYketZBSTjX8czcs3cXVlg==",
+  });
+  await expect(part).rejects.toMatchObject({ name: "BadDigest", ExpectedDigest: "CYketZBSTjX8czcs3cXVlg==" });
   const put = at.s3.putObject({ Bucket, Key: "k", Body: "x", ContentMD5: "CYketZBSTjX8czcs3cXVlg==" });
   await expect(put).rejects.toMatchObject({ name: "BadDigest", ExpectedDigest: "09891eb590524e35fc73372cddc5d596" });
 });

@@ -109,6 +109,7 @@ async function failed(visited: Visit, failure: AwsError): Promise<SiteAnswer> {
   if (document === undefined || errorStatus >= 500) return errorPage(request, failure);
   try {
     const answer = await request.read(document, { plain: true });
+    if (answer.headers["x-amz-website-redirect-location"] !== undefined) return shown(answer);
     return { ...answer, status: errorStatus, headers: { ...answer.headers, ...errorHeaders(failure) } };
   } catch (error) {
     const { code, message } = await asVisitorsSee(visited, document, expected(error));

@@ -15,7 +15,8 @@ export function checkWebsite(website: WebsiteConfiguration): void {
   if (website.RoutingRules?.length === 0) throw malformedXml();
   if (all !== undefined) {
     if (index !== undefined || error !== undefined || rules.length > 0) {
-      throw invalidRequest("RedirectAllRequestsTo cannot be provided in conjunction with other Routing Rules.");
+      const message = "RedirectAllRequestsTo cannot be provided in conjunction with other Routing Rules.";
+      throw invalidArgument(message, "RedirectAllRequestsTo", "not null");
     }
     if (all.HostName === "") throw invalidRequest("A HostName must be provided in RedirectAllRequestsTo.");
     checkProtocol(all.Protocol);

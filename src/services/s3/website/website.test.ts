@@ -91,6 +91,12 @@ test("the error document is shown with the error's status; when it is missing th
   expect(page.body).toContain("An Error Occurred While Attempting to Retrieve a Custom Error Document");
 });
 
+test("an error document may send its visitors elsewhere", async () => {
+  const site = await newSite({ ...plain, ErrorDocument: { Key: "error.html" } }, {});
+  await opened.s3.putObject({ Bucket: site, Key: "error.html", WebsiteRedirectLocation: "/sorry" });
+  expect(await visit(site, "/gone")).toMatchObject({ status: 301, headers: { location: "/sorry" } });
+});
+
 test("a website may send everybody elsewhere, and an object its visitors", async () => {
   const all = { RedirectAllRequestsTo: { HostName: "example.com", Protocol: "https" as const } };
   const site = await newSite(all, {});
@@ -140,7 +146,7 @@ test("a website of another region is not answered, and what is stored comes back
 test.each<[string, WebsiteConfiguration, string]>([
   ["without an index document", {}, "InvalidArgument"],
   ["with a path as its suffix", { IndexDocument: { Suffix: "a/b" } }, "InvalidArgument"],
-  ["with both kinds of redirects", { ...plain, RedirectAllRequestsTo: { HostName: "a" } }, "InvalidRequest"],
+  ["with both kinds of redirects", { ...plain, RedirectAllRequestsTo: { HostName: "a" } }, "InvalidArgument"],
   [
     "with an impossible redirect",
     { ...plain, RoutingRules: [{ Redirect: { HttpRedirectCode: "200" } }] },
