@@ -4,6 +4,7 @@ import { accounts } from "../../kernel/identity.ts";
 import type { PolicyDocument } from "../../kernel/policy/document.ts";
 import { parsePolicy } from "../../kernel/policy/parse.ts";
 import { PolicyError } from "../../kernel/policy/policy-error.ts";
+import { findUnknownService } from "../../kernel/policy/service-principals.ts";
 import type { Reader } from "../../kernel/store.ts";
 import type { Table } from "../../kernel/table.ts";
 import { limitExceeded, malformedPolicyDocument } from "./errors.ts";
@@ -26,10 +27,12 @@ export function checkManagedPolicy(text: string): PolicyDocument {
   return parse(text, "managed", "Syntax errors in policy.");
 }
 
-/** Checks who may assume a role: form, size, and that principals of this region's accounts exist. */
+/** Checks who may assume a role: form, size, and that services and principals of this region's accounts exist. */
 export async function checkTrustPolicy(reader: Reader, text: string): Promise<void> {
   const document = parse(text, "trust", "This policy contains invalid Json");
   if (policySize(text) > trustPolicySize) throw limitExceeded("ACLSizePerRole", trustPolicySize);
+  const unknown = findUnknownService(document);
+  if (unknown !== undefined) throw malformedPolicyDocument(`Invalid principal in policy: "SERVICE":"${unknown}"`);
   for (const { principals, notPrincipals } of document.statements) {
     for (const principal of [...(principals?.aws ?? []), ...(notPrincipals?.aws ?? [])]) {
       if (await isMissing(reader, principal)) {

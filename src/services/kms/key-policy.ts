@@ -5,9 +5,10 @@ import { principalKey, roles, users } from "../../kernel/identity/principals.ts"
 import type { PolicyDocument, PolicyPrincipals } from "../../kernel/policy/document.ts";
 import { parsePolicyCached } from "../../kernel/policy/parse.ts";
 import { PolicyError } from "../../kernel/policy/policy-error.ts";
+import { findUnknownService } from "../../kernel/policy/service-principals.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { requestKeys } from "./access.ts";
-import { checkLength, malformedPolicy } from "./errors.ts";
+import { limitExceeded, malformedPolicy } from "./errors.ts";
 import { limits } from "./limits.ts";
 import { keyArn, type KeyPlace } from "./tables.ts";
 
@@ -24,7 +25,7 @@ export function defaultPolicy(accountId: string): string {
 }
 
 /**
- * Throws MalformedPolicyDocumentException for what is no policy or names principals that are not there, and when the
+ * Throws LimitExceededException for a text that is too long, MalformedPolicyDocumentException for what is no policy or names principals that are not there, and when the
  * caller could not put another policy afterwards (unless `bypass`).
  */
 export async function checkKeyPolicy(
@@ -32,7 +33,8 @@ export async function checkKeyPolicy(
   text: string,
   options: { readonly key: KeyPlace; readonly bypass: boolean | undefined },
 ): Promise<void> {
-  checkLength("policy", Buffer.byteLength(text), { min: 1, max: limits.policyBytes });
+  const length = Buffer.byteLength(text);
+  if (length > limits.policyBytes) throw limitExceeded(`Policy may not exceed ${limits.policyBytes} bytes`);
   const document = parsed(text);
   await context.store.read((reader) => checkPrincipals(reader, document));
   if (options.bypass === true) return;
@@ -57,14 +59,16 @@ function parsed(text: string): PolicyDocument {
   }
 }
 
-async function checkPrincipals(reader: Reader, { statements }: PolicyDocument): Promise<void> {
-  for (const { principals, notPrincipals } of statements) {
+async function checkPrincipals(reader: Reader, document: PolicyDocument): Promise<void> {
+  if (findUnknownService(document) !== undefined) throw invalidPrincipals();
+  for (const { principals, notPrincipals } of document.statements) {
     for (const name of [...namesOf(principals), ...namesOf(notPrincipals)]) {
-      if (await isThere(reader, name)) continue;
-      throw malformedPolicy("Policy contains a statement with one or more invalid principals.");
+      if (!(await isThere(reader, name))) throw invalidPrincipals();
     }
   }
 }
+
+const invalidPrincipals = () => malformedPolicy("Policy contains a statement with one or more invalid principals.");
 
 const namesOf = (principals: PolicyPrincipals | undefined): readonly string[] => principals?.aws ?? [];
 

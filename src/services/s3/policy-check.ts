@@ -6,6 +6,7 @@ import { checkBucketPolicy } from "../../kernel/policy/bucket-policy.ts";
 import type { PolicyDocument, PolicyPrincipals } from "../../kernel/policy/document.ts";
 import { parsePolicy } from "../../kernel/policy/parse.ts";
 import { PolicyError } from "../../kernel/policy/policy-error.ts";
+import { findUnknownService } from "../../kernel/policy/service-principals.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { malformedPolicy } from "./errors.ts";
 
@@ -19,6 +20,8 @@ export async function requireBucketPolicy(context: Context, bucket: string, text
     throw awsError("PolicyTooLarge", message, { status: 400 });
   }
   const document = parsed(text, bucket);
+  const unknown = findUnknownService(document);
+  if (unknown !== undefined) throw invalidPrincipal(`"Service" : "${unknown}"`);
   await context.store.read(async (reader) => {
     for (const { principals, notPrincipals } of document.statements) {
       await checkPrincipals(reader, principals);

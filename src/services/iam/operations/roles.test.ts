@@ -67,6 +67,12 @@ test("a trust policy has to be one, to fit, and to name principals that exist", 
     400,
   ]);
   const statement = { Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" };
+  const strange = { ...statement, Principal: { Service: "nosuchservice.amazonaws.com" } };
+  expect(await refused(policyText([statement, strange]))).toEqual([
+    "MalformedPolicyDocument",
+    'Invalid principal in policy: "SERVICE":"nosuchservice.amazonaws.com"',
+    400,
+  ]);
   const long = policyText(Array.from({ length: 30 }, (_, index) => ({ Sid: `s${index}`, ...statement })));
   expect(await refused(long)).toEqual(["LimitExceeded", "Cannot exceed quota for ACLSizePerRole: 2048", 409]);
   await iam.createRole({ RoleName: "abroad", AssumeRolePolicyDocument: trusting("arn:aws:iam::464622532012:root") });

@@ -76,8 +76,13 @@ describe("a key policy", () => {
 
   test("names principals that exist", async () => {
     const KeyId = await newKey(kms);
-    for (const nobody of [`arn:aws:iam::${account}:user/nobody`, "arn:aws:iam::999999999999:root"]) {
-      const Policy = policy(allowRoot, { ...allowRoot, Principal: { AWS: nobody } });
+    const strangers = [
+      { AWS: `arn:aws:iam::${account}:user/nobody` },
+      { AWS: "arn:aws:iam::999999999999:root" },
+      { Service: "nosuchservice.amazonaws.com" },
+    ];
+    for (const Principal of strangers) {
+      const Policy = policy(allowRoot, { ...allowRoot, Principal });
       expect(await refusal(kms.putKeyPolicy({ KeyId, Policy }))).toMatchObject({
         code: "MalformedPolicyDocumentException",
         message: "Policy contains a statement with one or more invalid principals.",

@@ -339,6 +339,9 @@ test("a policy that is not one is malformed", async () => {
   await expect(put({ Principal: { AWS: "999999999999" } })).rejects.toMatchObject(
     malformed("Invalid principal in policy"),
   );
+  await expect(put({ Principal: { Service: "nosuchservice.amazonaws.com" } })).rejects.toMatchObject(
+    malformed("Invalid principal in policy"),
+  );
   await expect(put({ Action: "s3:ListBucket" })).rejects.toMatchObject(
     malformed("Action does not apply to any resource(s) in statement"),
   );
