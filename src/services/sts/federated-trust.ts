@@ -17,6 +17,8 @@ export interface FederatedClaim {
   readonly sessionName: string;
   /** Condition keys of the token. */
   readonly keys: Readonly<Record<string, string | readonly string[]>>;
+  /** Condition keys that count for the role's trust policy alone. */
+  readonly trustKeys?: Readonly<Record<string, string>>;
   readonly tags: SessionTags;
   readonly sourceIdentity: string | undefined;
 }
@@ -75,6 +77,7 @@ function conditionKeys(context: Context, role: RoleRow, claim: FederatedClaim): 
   const { http, clock } = context;
   return {
     ...claim.keys,
+    ...claim.trustKeys,
     ...tagConditionKeys(claim.tags),
     ...roleTagKeys(role),
     "aws:FederatedProvider": claim.provider,

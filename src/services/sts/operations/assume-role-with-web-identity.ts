@@ -7,7 +7,7 @@ import { validationError } from "../errors.ts";
 import { issueFederated } from "../federated-session.ts";
 import { requireFederatedRole, requireTrust, type FederatedClaim } from "../federated-trust.ts";
 import { joinSessionTags } from "../session-tags.ts";
-import { tokenKeys, tokenSourceIdentity, tokenTags } from "../web-identity/token-claims.ts";
+import { gitHubKeys, tokenKeys, tokenSourceIdentity, tokenTags } from "../web-identity/token-claims.ts";
 import { verifyToken } from "../web-identity/verify-token.ts";
 
 const action = "sts:AssumeRoleWithWebIdentity";
@@ -26,6 +26,7 @@ export const assumeRoleWithWebIdentity: OperationDefinition<Sts, "AssumeRoleWith
       provider: oidcProviderArn(role.accountId, identity.provider.url),
       sessionName: input.RoleSessionName,
       keys: tokenKeys(identity),
+      trustKeys: gitHubKeys(identity),
       tags: joinSessionTags(tokenTags(identity.claims), undefined),
       sourceIdentity: tokenSourceIdentity(identity.claims),
     };

@@ -8,6 +8,7 @@ import { accountId, openStsRegion, refusal, signerOf, type StsRegion } from "../
 import { oidcProviders } from "../../../kernel/identity/providers.ts";
 
 const issuer = "https://id.example.com/sky";
+const gitHub = "token.actions.githubusercontent.com";
 const roleArn = (name: string): string => `arn:aws:iam::${accountId}:role/${name}`;
 let opened: StsRegion;
 let nobody: STS;
@@ -52,22 +53,27 @@ beforeAll(async () => {
           "sts:SetSourceIdentity",
         ]),
       },
+      workflow: {
+        trust: trusting(gitHub, {
+          StringEquals: { [`${gitHub}:repository_id`]: "42", [`${gitHub}:environment`]: "production" },
+        }),
+      },
       local: { trust: trusting(`${host}/realm`) },
       astray: { trust: trusting(`${host}/astray`) },
       unknown: { trust: trusting("other.example.com") },
       closed: { trust: { Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" } },
     },
     more: (tx) => {
-      for (const url of ["id.example.com/sky", "keyless.example.com", `${host}/realm`, `${host}/astray`]) {
+      for (const url of ["id.example.com/sky", gitHub, "keyless.example.com", `${host}/realm`, `${host}/astray`]) {
         tx.put(oidcProviders, { accountId, url, clientIds: ["haneul"], thumbprints: [], createdAt: 0, tags: {} });
       }
     },
   });
-  const answer = await fetch(`${opened.region.endpoint}/_haneul/identity-keys`, {
-    method: "POST",
-    body: JSON.stringify({ url: issuer, keys: [keys.jwk] }),
-  });
-  expect(await answer.json()).toEqual({ url: "id.example.com/sky", keys: 1 });
+  for (const url of [issuer, `https://${gitHub}`]) {
+    const body = JSON.stringify({ url, keys: [keys.jwk] });
+    const answer = await fetch(`${opened.region.endpoint}/_haneul/identity-keys`, { method: "POST", body });
+    expect(await answer.json()).toEqual({ url: url.replace("https://", ""), keys: 1 });
+  }
   nobody = new STS({
     endpoint: opened.region.endpoint,
     region: "us-east-1",
@@ -105,6 +111,17 @@ const refusedAs = async (role: string, claims: Claims, more: object = {}) =>
   (await refusal(assume(role, await tokenOf(claims), more))).slice(0, 3);
 
 describe("a token that the role trusts", () => {
+  test("is told apart by GitHub's own claims", async () => {
+    const more = { repository_id: "42", environment: "production" };
+    const claims = { iss: `https://${gitHub}`, more };
+    expect(await assume("workflow", await tokenOf(claims))).toMatchObject({ Audience: "haneul" });
+    expect(await refusedAs("workflow", { ...claims, more: { ...more, environment: "test" } })).toEqual([
+      "AccessDenied",
+      403,
+      "Not authorized to perform sts:AssumeRoleWithWebIdentity",
+    ]);
+  });
+
   test("opens a session", async () => {
     const answer = await assume("deploy", await tokenOf());
     expect(answer).toMatchObject({

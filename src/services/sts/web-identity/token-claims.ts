@@ -18,6 +18,33 @@ export function tokenKeys({ provider, audience, subject, claims }: WebIdentity):
   return keys;
 }
 
+const gitHub = /^token\.actions\.githubusercontent\.com(\/|$)/;
+const gitHubClaims = [
+  "actor",
+  "actor_id",
+  "enterprise_id",
+  "environment",
+  "job_workflow_ref",
+  "ref",
+  "repository",
+  "repository_id",
+  "workflow",
+] as const;
+
+/**
+ * Claims that AWS knows of GitHub's tokens since January 2026. A role's trust policy may speak of them; they are not the
+ * session's (IAM user guide, "Available keys for AWS OIDC federation").
+ */
+export function gitHubKeys({ provider, claims }: WebIdentity): Record<string, string> {
+  if (!gitHub.test(provider.url)) return {};
+  const keys: Record<string, string> = {};
+  for (const name of gitHubClaims) {
+    const value = claims[name];
+    if (typeof value === "string") keys[`${provider.url}:${name}`] = value;
+  }
+  return keys;
+}
+
 /** The session tags in a token, in the nested or the flattened form (IAM user guide, "Pass session tags in AWS STS"). */
 export function tokenTags(claims: JWTPayload): PassedTags {
   const nested = claims[tagsClaim] as { principal_tags?: unknown; transitive_tag_keys?: unknown } | undefined;
