@@ -93,7 +93,7 @@ async function findLater(context: Context, input: ReadInput, operation: string):
 export async function openObject(
   context: Context,
   input: ReadInput,
-  operation: "GetObject" | "HeadObject",
+  operation: "GetObject" | "HeadObject" | "SelectObjectContent",
 ): Promise<OpenedObject> {
   if (input.PartNumber !== undefined) checkPartNumber(input.PartNumber);
   const finding = findCounted(context, input, operation);

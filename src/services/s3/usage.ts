@@ -40,6 +40,7 @@ const free: ReadonlySet<string> = new Set([
 const tier2: Readonly<Record<string, string>> = {
   GetObject: "GetObject",
   HeadObject: "HeadObject",
+  SelectObjectContent: "SelectObjectContent",
   HeadBucket: "HeadBucket",
   GetObjectAttributes: "GetObjectAttributes",
   GetObjectTagging: "GetObjectTagging",
@@ -93,7 +94,7 @@ function settingName(verb: "Read" | "Write", operation: string): string {
 }
 
 /** Reads are counted when the object's class is known: see `countRead`. */
-const reads: ReadonlySet<string> = new Set(["GetObject", "HeadObject"]);
+const reads: ReadonlySet<string> = new Set(["GetObject", "HeadObject", "SelectObjectContent"]);
 
 /** The request itself. A bucket's requests are paid by its owner, unless the requester does. */
 export function requestUsage(context: Context, operation: string, input: object): readonly Usage[] {

@@ -5,10 +5,12 @@ import type { S3 } from "../../../generated/s3.ts";
 import { notImplemented } from "../errors.ts";
 import { objectContent } from "../object-content.ts";
 import { openObject } from "../object-read.ts";
+import { requireReadable } from "../object-restore.ts";
 import { checkInput, recordsOf } from "../select/input.ts";
-import { writtenRows } from "../select/output.ts";
+import { RecordWriter } from "../select/output.ts";
+import { parseQuery } from "../select/parse-query.ts";
 import { runQuery } from "../select/run-query.ts";
-import { parseExpression } from "../select/translate.ts";
+import { countSelected } from "../select/usage.ts";
 
 /** API reference: a Records message holds at most 128 KiB. */
 const recordsBytes = 128 * 1024;
@@ -17,16 +19,19 @@ const largestBytes = 1024 ** 3;
 
 export const selectObjectContent: Operation<S3, "SelectObjectContent"> = async (context, input) => {
   checkInput(input);
-  const expression = parseExpression(input.Expression);
-  const { row, range, customer } = await openObject(context, input, "GetObject");
+  const query = parseQuery(input.Expression);
+  const { row, range, customer } = await openObject(context, input, "SelectObjectContent");
+  requireReadable(row, context.clock.now());
   if (row.size > largestBytes) throw notImplemented("Selecting from objects of more than 1 GiB is not implemented");
   const bytes = range ? await bytesOf(await objectContent(context, row, { range, customer })) : new Uint8Array();
   const records = await recordsOf(bytes, input);
-  const asJson = input.OutputSerialization.JSON !== undefined;
+  const writer = new RecordWriter(input.OutputSerialization);
   const serialization = input.InputSerialization;
-  const rows = await runQuery({ records, serialization, expression, asJson, now: context.clock.now() });
-  const output = writtenRows(rows, input.OutputSerialization);
+  await runQuery({ records, serialization, query, writer, now: context.clock.now() });
+  const output = writer.bytes();
   const details = { BytesScanned: bytes.length, BytesProcessed: records.length, BytesReturned: output.length };
+  const { storageClass } = row;
+  countSelected(context, input, { storageClass, scanned: bytes.length, returned: output.length });
   const events: object[] = [];
   for (let start = 0; start < output.length; start += recordsBytes) {
     events.push({ Records: { Payload: output.subarray(start, start + recordsBytes) } });

@@ -18,3 +18,8 @@ export function unsupportedStructure(): AwsError {
 export function unsupportedFunction(name: string): AwsError {
   return selectError("UnsupportedFunction", `Encountered an unsupported SQL function: ${name}`);
 }
+
+export function overMaxRecordSize(): AwsError {
+  const message = "The length of a record in the input or result is greater than the maxCharsPerRecord limit of 1 MB.";
+  return selectError("OverMaxRecordSize", message);
+}

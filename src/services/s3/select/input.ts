@@ -6,7 +6,8 @@ import type { InputOf } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import type { AwsError } from "../../../kernel/errors.ts";
 import { Bzip2Error, unpackBzip2 } from "./bzip2.ts";
-import { selectError } from "./errors.ts";
+import { overMaxRecordSize, selectError } from "./errors.ts";
+import { largestRecordBytes } from "./output.ts";
 
 type Input = InputOf<S3, "SelectObjectContent">;
 export type InputSerialization = Input["InputSerialization"];
@@ -15,8 +16,6 @@ const unzip = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip)
 
 /** What a compressed object may become. */
 const largestUnpackedBytes = 2 * 1024 ** 3;
-/** AWS: records of input and output have at most 1 MB. */
-const largestRecordBytes = 1024 ** 2;
 
 /** Throws S3 Select's errors for contradictions. */
 export function checkInput({
@@ -36,15 +35,12 @@ export function checkInput({
   }
   if (forms.length === 0)
     throw selectError("InvalidDataSource", "Invalid data source type. Only CSV, JSON, and Parquet are supported.");
-  if (output.CSV === undefined && output.JSON === undefined) {
-    throw selectError(
-      "InvalidRequestParameter",
-      "The value of a parameter in SelectRequest element is invalid. Check the service API documentation and try again.",
-    );
-  }
+  if (output.CSV === undefined && output.JSON === undefined) throw missingParameter();
+  if (input.JSON !== undefined && input.JSON.Type === undefined) throw missingParameter();
   const compression = input.CompressionType ?? "NONE";
   if (compression !== "NONE" && compression !== "GZIP" && compression !== "BZIP2") throw unknownCompression();
   checkNames(input, output);
+  checkMarks(input, output);
   if (compression !== "NONE" && input.Parquet !== undefined) {
     throw selectError("InvalidCompressionFormat", "Parquet files are compressed column by column, and not as a whole.");
   }
@@ -52,7 +48,8 @@ export function checkInput({
   if (range !== undefined && isWhole) {
     throw selectError("UnsupportedScanRangeInput", "Scan range queries are not supported on this type of object.");
   }
-  if (range?.Start !== undefined && range.End !== undefined && range.Start > range.End) {
+  const { Start: start = 0, End: end = start } = range ?? {};
+  if (start < 0 || end < 0 || start > end) {
     throw selectError("InvalidScanRange", "The provided scan range is invalid.");
   }
 }
@@ -61,29 +58,46 @@ export function checkInput({
 export async function recordsOf(
   bytes: Uint8Array,
   { InputSerialization: input, ScanRange: range }: Input,
-): Promise<Uint8Array> {
-  const plain = await unpacked(bytes, input.CompressionType);
+): Promise<Buffer> {
+  const unpackedBytes = await unpacked(bytes, input.CompressionType);
+  const plain = Buffer.from(unpackedBytes.buffer, unpackedBytes.byteOffset, unpackedBytes.byteLength);
   if (input.Parquet !== undefined) return plain;
   if (!isUtf8(plain)) {
     throw selectError("InvalidTextEncoding", "The encoding type is not valid. Only UTF-8 encoding is supported.");
   }
-  const delimiter = input.CSV?.RecordDelimiter;
-  const isOwn = delimiter !== undefined && delimiter !== "\n" && delimiter !== "\r\n" && delimiter !== "\r";
-  const lines = isOwn ? Buffer.from(Buffer.from(plain).toString().replaceAll(delimiter, "\n")) : plain;
-  if (input.JSON?.Type !== "DOCUMENT") checkRecordSizes(lines);
-  return range === undefined ? lines : cut(lines, range);
+  const delimiter = Buffer.from(input.CSV?.RecordDelimiter || "\n");
+  if (input.JSON?.Type !== "DOCUMENT") checkRecordSizes(plain, delimiter);
+  return range === undefined ? plain : cut(plain, range, delimiter);
 }
 
-function checkRecordSizes(lines: Uint8Array): void {
-  for (let start = 0; start < lines.length;) {
-    const end = after(lines, lines.indexOf(lineFeed, start));
-    if (end - start > largestRecordBytes) {
-      const message =
-        "The length of a record in the input or result is greater than the maxCharsPerRecord limit of 1 MB.";
-      throw selectError("OverMaxRecordSize", message);
-    }
+function checkRecordSizes(bytes: Buffer, delimiter: Buffer): void {
+  for (let start = 0; start < bytes.length;) {
+    const end = after(bytes, start, delimiter);
+    if (end - start > largestRecordBytes) throw overMaxRecordSize();
     start = end;
   }
+}
+
+function missingParameter(): AwsError {
+  return selectError(
+    "MissingRequiredParameter",
+    "The SelectRequest entity is missing a required parameter. Check the service documentation and try again.",
+  );
+}
+
+/** Throws InvalidRequestParameter for marks that are no single character; records may end with two. AWS API: CSVInput. */
+function checkMarks({ CSV: input }: InputSerialization, { CSV: output }: Input["OutputSerialization"]): void {
+  const single = [input, output].flatMap((csv) => [
+    csv?.FieldDelimiter,
+    csv?.QuoteCharacter,
+    csv?.QuoteEscapeCharacter,
+  ]);
+  const isWrong = (text: string | undefined, most: number): boolean => Array.from(text ?? "").length > most;
+  if (!isWrong(input?.RecordDelimiter, 2) && ![...single, input?.Comments].some((text) => isWrong(text, 1))) return;
+  throw selectError(
+    "InvalidRequestParameter",
+    "The value of a parameter in the SelectRequest element is not valid. Check the service API documentation and try again.",
+  );
 }
 
 const names = {
@@ -140,16 +154,16 @@ async function unpacked(bytes: Uint8Array, compression: string | undefined): Pro
   }
 }
 
-const lineFeed = 10;
-
 /** Records that begin in the range: API reference, ScanRange. Without a start the last bytes are meant. */
-function cut(bytes: Uint8Array, { Start: start, End: end }: NonNullable<Input["ScanRange"]>): Uint8Array {
+function cut(bytes: Buffer, { Start: start, End: end }: NonNullable<Input["ScanRange"]>, delimiter: Buffer): Buffer {
   const from = start ?? (end === undefined ? 0 : Math.max(0, bytes.length - end));
   const to = start === undefined || end === undefined ? bytes.length - 1 : end;
-  const first = from === 0 ? 0 : after(bytes, bytes.indexOf(lineFeed, from - 1));
-  return bytes.subarray(first, Math.max(first, after(bytes, bytes.indexOf(lineFeed, to))));
+  const first = from === 0 ? 0 : after(bytes, Math.max(0, from - delimiter.length), delimiter);
+  return bytes.subarray(first, Math.max(first, after(bytes, to, delimiter)));
 }
 
-function after(bytes: Uint8Array, at: number): number {
-  return at < 0 ? bytes.length : at + 1;
+/** Where the record after the next delimiter begins. */
+function after(bytes: Buffer, from: number, delimiter: Buffer): number {
+  const found = bytes.indexOf(delimiter, from);
+  return found < 0 ? bytes.length : found + delimiter.length;
 }

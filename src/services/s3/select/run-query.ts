@@ -1,216 +1,141 @@
-/** Runs a translated expression by DuckDB, which is loaded with the first query. It reads the one file it is given. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { DuckDBConnection } from "@duckdb/node-api";
-import { AwsError } from "../../../kernel/errors.ts";
-import { selectError } from "./errors.ts";
+/** Runs a query over an object's records, and gives way to other requests while it does. */
+import { compile, type Aggregate, type AggregateList, type Scope } from "./compile.ts";
+import { unsupportedStructure } from "./errors.ts";
+import type { Item, Query, SourceStep } from "./expression.ts";
+import type { Evaluate } from "./functions.ts";
 import type { InputSerialization } from "./input.ts";
-import {
-  documentColumn,
-  quotedName,
-  quotedText,
-  type Member,
-  type ParsedExpression,
-  type Translation,
-} from "./translate.ts";
+import type { RecordWriter } from "./output.ts";
+import { readCsv } from "./read-csv.ts";
+import { readJsonDocuments, readJsonLines } from "./read-json.ts";
+import { readParquet } from "./read-parquet.ts";
+import { placeOf, Struct, type Value } from "./values.ts";
 
 /** What a query is run on. */
 export interface QueryRequest {
-  readonly records: Uint8Array;
+  readonly records: Buffer;
   readonly serialization: InputSerialization;
-  readonly expression: ParsedExpression;
-  /** Rows as JSON documents, and not as lists of texts. */
-  readonly asJson: boolean;
+  readonly query: Query;
+  readonly writer: RecordWriter;
+  /** Region time, milliseconds. */
   readonly now: number;
 }
 
-/** The rows: each a list of texts, or one JSON document. */
-export type QueryRows = readonly (readonly (string | null)[])[];
+/** Records looked at before the clock is. */
+const recordsAtOnce = 500;
+/** How long other requests wait at most for this one. */
+const turnMilliseconds = 10;
 
-/** Throws S3 Select's errors for data that is not what it should be. */
-export async function runQuery(request: QueryRequest): Promise<QueryRows> {
-  const { DuckDBInstance } = await import("@duckdb/node-api");
-  const directory = await mkdtemp(join(tmpdir(), "haneul-select-"));
-  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-  const connection = await instance.connect();
-  try {
-    const file = join(directory, "object");
-    await writeFile(file, recordsOf(request));
-    await connection.run("SET TimeZone = 'UTC'").catch(() => undefined);
-    const columns = await load(connection, file, request);
-    // From here on nothing but the table is in reach.
-    await connection.run("SET enable_external_access = false");
-    await connection.run("SET lock_configuration = true");
-    const translation = request.expression.translate({
-      columns,
-      missingAllowed: request.serialization.CSV === undefined,
-      fromDocuments: request.asJson && request.serialization.JSON !== undefined,
-      now: request.now,
+/** Writes what the query finds to the request's writer. Throws S3 Select's errors for data that is not what it should be. */
+export async function runQuery({ records, serialization, query, writer, now }: QueryRequest): Promise<void> {
+  const source = await sourceOf(records, serialization);
+  const scope = { alias: query.alias, header: source.header, positional: source.positional, now };
+  const where = query.where && compile(query.where, { ...scope, aggregates: undefined });
+  const selection = compileItems(query.items, scope);
+  const limit = query.limit ?? Number.POSITIVE_INFINITY;
+  let [seen, written, turn] = [0, 0, performance.now()];
+  if (limit === 0) return;
+  for (const whole of source.records) {
+    for (const record of below(whole, query.path)) {
+      if (where && where(record) !== true) continue;
+      if (selection.aggregates.length > 0) {
+        for (const aggregate of selection.aggregates) aggregate.add(record);
+        continue;
+      }
+      writer.write(selection.outputOf(record));
+      written += 1;
+      if (written >= limit) return;
+    }
+    seen += 1;
+    if (seen % recordsAtOnce !== 0 || performance.now() - turn < turnMilliseconds) continue;
+    await new Promise<void>((resolve) => void setImmediate(resolve));
+    turn = performance.now();
+  }
+  if (selection.aggregates.length > 0) writer.write(selection.outputOf(undefined));
+}
+
+interface Source {
+  readonly records: Iterable<Value>;
+  readonly header: readonly string[] | undefined;
+  readonly positional: boolean;
+}
+
+async function sourceOf(bytes: Buffer, { CSV: csv, JSON: json }: InputSerialization): Promise<Source> {
+  if (csv) return { ...readCsv(bytes, csv), positional: true };
+  const form = { header: undefined, positional: json === undefined };
+  if (json) return { ...form, records: json.Type === "LINES" ? readJsonLines(bytes) : readJsonDocuments(bytes) };
+  return { ...form, records: bytes.length === 0 ? [] : await readParquet(bytes) };
+}
+
+/** The records at a path below another one: `[*]` gives a list's elements, what is no list stays itself. */
+function below(record: Value, path: readonly SourceStep[]): readonly Value[] {
+  let found: readonly Value[] = [record];
+  for (const [index, step] of path.entries()) {
+    // The first star stands for the object's records; a second one opens the list that a document is.
+    if (step === "*" && index === 0) continue;
+    if (step === "*" && index === 1 && path[0] === "*") found = found.map((each) => memberOf(each, "_1"));
+    found = found.flatMap((each) => {
+      if (step === "*") return Array.isArray(each) ? (each as readonly Value[]) : [each];
+      if (typeof step === "number") return [Array.isArray(each) ? (each as readonly Value[])[step] : undefined];
+      return [each instanceof Struct ? each.values[placeOf(each.names, step)] : undefined];
     });
-    const rows = (await connection.runAndReadAll(wrapped(translation, request))).getRows() as (string | null)[][];
-    const { rows: form } = translation;
-    return request.asJson && form !== undefined && form !== "document" ? rows.map((row) => [joined(row, form)]) : rows;
-  } catch (error) {
-    throw error instanceof AwsError ? error : queryFailure(error);
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-    await rm(directory, { recursive: true, force: true });
   }
+  return found;
 }
 
-/** The query whose columns are texts. */
-function wrapped({ sql, rows }: Translation, { asJson, serialization }: QueryRequest): string {
-  if (rows === "document") {
-    const text = `CAST(json(d) AS VARCHAR)`;
-    return `SELECT CASE WHEN d IS NULL THEN '{}' WHEN json_type(d) = 'OBJECT' THEN ${text} ELSE '{"_1":' || ${text} || '}' END FROM (${sql}) q(d)`;
+function memberOf(record: Value, name: string): Value {
+  const place = record instanceof Struct ? record.names.indexOf(name) : -1;
+  return record instanceof Struct && place >= 0 ? record.values[place] : record;
+}
+
+interface Selection {
+  readonly aggregates: readonly Aggregate[];
+  outputOf(record: Value): Struct;
+}
+
+function compileItems(items: Query["items"], scope: Omit<Scope, "aggregates">): Selection {
+  if (items === "*") return { aggregates: [], outputOf: wholeRecord };
+  const list = { found: [], readsRecords: false } as AggregateList;
+  const compiled = items.map((item, index) => compileItem(item, index, { ...scope, aggregates: list }));
+  const names = compiled.map(({ name }) => name);
+  const hasStar = items.some(({ expression }) => expression === undefined);
+  const aggregates = list.found;
+  if (aggregates.length > 0 && (hasStar || list.readsRecords)) throw unsupportedStructure();
+  if (!hasStar) {
+    return {
+      aggregates,
+      outputOf: (record) =>
+        new Struct(
+          names,
+          compiled.map(({ evaluate }) => evaluate(record)),
+        ),
+    };
   }
-  const given = serialization.JSON === undefined ? "*" : `* EXCLUDE (${quotedName(documentColumn)})`;
-  const columns = rows === undefined ? given : "*";
-  if (!asJson) return `SELECT CAST(COLUMNS(${columns}) AS VARCHAR) FROM (${sql}) q`;
-  if (rows !== undefined) return `SELECT CAST(to_json(COLUMNS(*)) AS VARCHAR) FROM (${sql}) q`;
-  return `SELECT CAST(to_json(r) AS VARCHAR) FROM (SELECT ${columns} FROM (${sql})) r`;
+  return { aggregates, outputOf: (record) => spread(compiled, record) };
 }
 
-/** A row's members as one document, without those that are missing. */
-function joined(row: readonly (string | null)[], members: readonly Member[]): string {
-  const parts = members.flatMap(({ name, fromDocument }, index) => {
-    const text = row[index] ?? null;
-    return text === null && fromDocument ? [] : [`${JSON.stringify(name)}:${text ?? "null"}`];
-  });
-  return `{${parts.join(",")}}`;
+interface CompiledItem {
+  readonly name: string;
+  /** Undefined: all of the record's members. */
+  readonly isStar: boolean;
+  readonly evaluate: Evaluate;
 }
 
-/** The records for the file. A document that is a list is one record, with the list as its member `_1`. */
-function recordsOf({ records, serialization }: QueryRequest): Uint8Array {
-  if (serialization.JSON === undefined || serialization.JSON.Type === "LINES") return records;
-  const first = records.find((byte) => !whitespace.has(byte));
-  return first === bracket ? Buffer.concat([Buffer.from('{"_1":'), records, Buffer.from("}")]) : records;
+function compileItem({ expression, name }: Item, index: number, scope: Scope): CompiledItem {
+  if (expression === undefined) return { name: "", isStar: true, evaluate: (record) => record };
+  return { name: name ?? `_${index + 1}`, isStar: false, evaluate: compile(expression, scope) };
 }
 
-const whitespace: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
-const bracket = 0x5b;
-
-function queryFailure(error: unknown): AwsError {
-  const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-  if (message.startsWith("Conversion Error")) {
-    return selectError(
-      "CastFailed",
-      "Attempt to convert from one data type to another using CAST failed in the SQL expression.",
-    );
-  }
-  if (message.startsWith("Parser Error"))
-    return selectError("ParseUnexpectedToken", "The SQL expression cannot be parsed.");
-  if (message.startsWith("Binder Error")) {
-    return selectError("EvaluatorInvalidArguments", "Incorrect arguments in the SQL expression.");
-  }
-  if (message.startsWith("Out of Range Error"))
-    return selectError("IntegerOverflow", "An integer overflow or underflow occurred in the SQL expression.");
-  return selectError("InvalidQuery", message);
+function wholeRecord(record: Value): Struct {
+  if (record instanceof Struct) return record;
+  return record === undefined ? new Struct([], []) : new Struct(["_1"], [record]);
 }
 
-/** Makes the table `s3object` and gives the names of its columns. */
-async function load(connection: DuckDBConnection, file: string, request: QueryRequest): Promise<string[]> {
-  const { serialization, expression } = request;
-  const { CSV: csv, JSON: json } = serialization;
-  if (request.records.length === 0) {
-    await connection.run(`CREATE TABLE s3object (_1 VARCHAR${json ? `, ${quotedName(documentColumn)} JSON` : ""})`);
-    return ["_1"];
-  }
-  if (csv !== undefined) return loadCsv(connection, file, csv);
-  const reader = json === undefined ? `read_parquet(${quotedText(file)})` : jsonReader(file, json.Type);
-  try {
-    await connection.run(`CREATE TABLE s3object AS SELECT * FROM ${reader}`);
-  } catch {
-    throw json === undefined
-      ? selectError(
-          "ParquetParsingError",
-          "Encountered an error parsing the Parquet file. Check the file and try again.",
-        )
-      : selectError("JSONParsingError", "Encountered an error parsing the JSON file. Check the file and try again.");
-  }
-  for (const step of expression.path) await descend(connection, step);
-  return columnsOf(connection);
-}
-
-/** The records' members as columns, with each record's document beside them. */
-function jsonReader(file: string, type: string | undefined): string {
-  const format = type === "LINES" ? "newline_delimited" : "unstructured";
-  const of = `${quotedText(file)}, format = '${format}', maximum_object_size = 134217728`;
-  const documents = `(SELECT json AS ${quotedName(documentColumn)} FROM read_json_objects(${of}))`;
-  return `read_json(${of}, sample_size = -1, records = true) POSITIONAL JOIN ${documents}`;
-}
-
-/** `S3Object[*].rows[*]`: the elements of a list become the records, a structure's members their columns. */
-async function descend(connection: DuckDBConnection, step: string): Promise<void> {
-  const described = await connection.runAndReadAll("DESCRIBE s3object");
-  const found = described.getRows().find(([name]) => String(name).toLowerCase() === step.toLowerCase());
-  await connection.run(`CREATE TABLE next AS ${descent(step, found && [String(found[0]), String(found[1])])}`);
-  await connection.run("DROP TABLE s3object");
-  await connection.run("ALTER TABLE next RENAME TO s3object");
-}
-
-/** The query that takes one step down; without the column that the step names, each record is missing. */
-function descent(step: string, column: readonly [name: string, type: string] | undefined): string {
-  const document = quotedName(documentColumn);
-  if (column === undefined) return `SELECT NULL AS _1, CAST(NULL AS JSON) AS ${document} FROM s3object`;
-  const [name, type] = column;
-  const below = `json_extract(${document}, ${quotedText(`$."${name}"`)})`;
-  const inner = type.endsWith("[]")
-    ? `SELECT unnest(${quotedName(name)}) AS e, unnest(CAST(${below} AS JSON[])) AS d FROM s3object`
-    : `SELECT ${quotedName(name)} AS e, ${below} AS d FROM s3object`;
-  const columns = type.startsWith("STRUCT") ? "unnest(e)" : `e AS ${quotedName(step)}`;
-  return `SELECT ${columns}, d AS ${document} FROM (${inner})`;
-}
-
-async function columnsOf(connection: DuckDBConnection): Promise<string[]> {
-  const described = (await connection.runAndReadAll("DESCRIBE s3object")).getRows();
-  return described.map(([name]) => String(name)).filter((name) => name !== documentColumn);
-}
-
-async function loadCsv(
-  connection: DuckDBConnection,
-  file: string,
-  csv: NonNullable<InputSerialization["CSV"]>,
-): Promise<string[]> {
-  const quote = csv.QuoteCharacter ?? '"';
-  const options = [
-    `delim = ${quotedText(csv.FieldDelimiter ?? ",")}`,
-    `quote = ${quotedText(quote)}`,
-    `escape = ${quotedText(csv.QuoteEscapeCharacter ?? quote)}`,
-    ...(csv.Comments === undefined || csv.Comments === "" ? [] : [`comment = ${quotedText(csv.Comments)}`]),
-    // An empty field is an empty text.
-    "nullstr = '\u0001'",
-    "header = false, all_varchar = true, null_padding = true, strict_mode = false",
-  ];
-  try {
-    await connection.run(`CREATE TABLE s3object AS SELECT * FROM read_csv(${quotedText(file)}, ${options.join(", ")})`);
-  } catch {
-    throw selectError("CSVParsingError", "Encountered an error parsing the CSV file. Check the file and try again.");
-  }
-  const before = await columnsOf(connection);
-  let names = before.map((_, index) => `_${index + 1}`);
-  const header = csv.FileHeaderInfo ?? "NONE";
-  if (header === "USE" || header === "IGNORE") {
-    const [first = []] = (await connection.runAndReadAll("SELECT * FROM s3object LIMIT 1")).getRows();
-    await connection.run("DELETE FROM s3object WHERE rowid = 0");
-    if (header === "USE")
-      names = uniqueNames(first.map((name, index) => (name === null ? `_${index + 1}` : String(name))));
-  }
-  for (const [index, name] of names.entries()) {
-    const old = before[index] ?? "";
-    if (old !== name) await connection.run(`ALTER TABLE s3object RENAME ${quotedName(old)} TO ${quotedName(name)}`);
-  }
-  return names;
-}
-
-/** Of columns with one name the first keeps it. */
-function uniqueNames(names: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return names.map((name, index) => {
-    const lower = name.toLowerCase();
-    if (name !== "" && !seen.has(lower)) return (seen.add(lower), name);
-    return `_${index + 1}`;
-  });
+function spread(items: readonly CompiledItem[], record: Value): Struct {
+  const parts = items.map(({ name, isStar, evaluate }) =>
+    isStar ? wholeRecord(record) : new Struct([name], [evaluate(record)]),
+  );
+  return new Struct(
+    parts.flatMap((part) => part.names),
+    parts.flatMap((part) => part.values),
+  );
 }

@@ -1,4 +1,7 @@
 /** Tests of SelectObjectContent, through the SDK's event stream reader. */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { SelectObjectContentCommandInput } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -160,8 +163,108 @@ test.each([
   ["SELECT s.none FROM S3Object s", "MissingHeaders"],
   ["SELECT CAST(name AS INT) FROM S3Object", "CastFailed"],
   ["SELECT name FROM S3Object; DROP TABLE s3object", "LexerInvalidChar"],
+  ["SELECT COUNT(*), name FROM S3Object", "UnsupportedSqlStructure"],
+  ["SELECT name FROM S3Object WHERE COUNT(*) > 1", "UnsupportedSqlStructure"],
+  ["SELECT DISTINCT name FROM S3Object", "UnsupportedSqlStructure"],
+  ["SELECT FROM S3Object", "ParseEmptySelect"],
+  ["SELECT *, name FROM S3Object", "ParseAsteriskIsNotAloneInSelectList"],
+  ["SELECT name FROM S3Object LIMIT -1", "EvaluatorNegativeLimit"],
+  ["SELECT SUM(*) FROM S3Object", "ParseUnsupportedCallWithStar"],
+  ["SELECT UPPER(name, 1) FROM S3Object", "EvaluatorInvalidArguments"],
+  ["SELECT name FROM S3Object WHERE name LIKE 5", "LikeInvalidInputs"],
+  ["SELECT `nonsense` FROM S3Object", "LexerInvalidIONLiteral"],
+  ["SELECT EXTRACT(week FROM `2010T`) FROM S3Object", "ParseExpectedDatePart"],
+  ["SELECT (name FROM S3Object", "ParseExpectedRightParenthesis"],
+  ["SELECT _0 FROM S3Object", "InvalidColumnIndex"],
+  ["SELECT CAST(name AS INT) / 0 FROM S3Object", "CastFailed"],
 ])("%s is refused with %s", async (Expression, code) => {
   expect(await failure(select(people, { Expression }))).toEqual({ code, status: 400 });
+});
+
+test("timestamps are Ion's: they keep their precision and offset", async () => {
+  const one = (expression: string) => csv(`SELECT ${expression} FROM S3Object LIMIT 1`);
+  expect(await one("TO_TIMESTAMP('2007T'), TO_TIMESTAMP('2007-02-23T12:14:33.079-08:00')")).toBe(
+    "2007T,2007-02-23T12:14:33.079-08:00\n",
+  );
+  expect(await one("DATE_ADD(month, 1, `2010T`), DATE_ADD(hour, 1, `2017T`)")).toBe(
+    "2010-02T,2017-01-01T01:00-00:00\n",
+  );
+  expect(await one("DATE_ADD(month, 1, `2024-01-31T`), DATE_ADD(year, 1, `2024-02-29T10:00Z`)")).toBe(
+    "2024-02-29,2025-02-28T10:00Z\n",
+  );
+  expect(await one("DATE_DIFF(day, `2010-01-01T23:00`, `2010-01-02T01:00`), DATE_DIFF(month, `2011T`, `2010T`)")).toBe(
+    "0,-12\n",
+  );
+  const moment = "`2017-01-02T03:04:05+07:08`";
+  expect(await one(`EXTRACT(HOUR FROM ${moment}), EXTRACT(TIMEZONE_MINUTE FROM ${moment})`)).toBe("3,8\n");
+  expect(await one("TO_STRING(`1969-07-20T20:18Z`, 'MMMM d, y h:m a')")).toBe('"July 20, 1969 8:18 PM"\n');
+  expect(await one("TO_STRING(`1969-07-20T20:18+08:00`, 'y-MM-dd''T''H:m:ssXXXXX')")).toBe(
+    "1969-07-20T20:18:00+08:00\n",
+  );
+});
+
+test("an item is named without AS too, whole numbers are divided as such, substrings may begin before the text", async () => {
+  const asked = { OutputSerialization: { JSON: {} } };
+  const named = await select(people, { Expression: "SELECT s.name n, 7 / 2 half FROM S3Object s LIMIT 1", ...asked });
+  expect(named.text).toBe('{"n":"Ann","half":3}\n');
+  expect(await csv("SELECT SUBSTRING('123456789', -1, 4), SUBSTRING('123456789', 0) FROM S3Object LIMIT 1")).toBe(
+    "12,123456789\n",
+  );
+  expect(await csv("SELECT CAST('2.345' AS DECIMAL(4, 2)), 1.10 + 2 FROM S3Object LIMIT 1")).toBe("2.35,3.10\n");
+  expect(await csv("SELECT name FROM S3Object WHERE name LIKE '50!%%' ESCAPE '!'", "name\n50% off\n500\n")).toBe(
+    "50% off\n",
+  );
+  expect(await csv("SELECT s.Name FROM S3Object s", "Name,age\nAnn,3\n")).toBe("Ann\n");
+});
+
+test("documents of different forms are searched by paths, and what one lacks is left out", async () => {
+  const lines = '{"a":{"b":[1,{"c":"x"}]}}\n{"a":5}\n{"big":12345678901234567890.50,"n":null}\n';
+  const asked = { InputSerialization: { JSON: { Type: "LINES" as const } }, OutputSerialization: { JSON: {} } };
+  const query = async (Expression: string) => (await select(lines, { ...asked, Expression })).text;
+  expect(await query("SELECT s.a.b[1].c FROM S3Object s WHERE s.a.b[1].c = 'x'")).toBe('{"c":"x"}\n');
+  expect(await query("SELECT * FROM S3Object s WHERE s.a IS MISSING")).toBe(
+    '{"big":12345678901234567890.50,"n":null}\n',
+  );
+  expect(await query("SELECT s.n, s.a FROM S3Object s WHERE s.big > 1 AND s.n IS NULL")).toBe('{"n":null}\n');
+  expect(await query("SELECT SIZE(s.a.b) size FROM S3Object s WHERE s.a.b IS NOT MISSING")).toBe('{"size":2}\n');
+});
+
+test("quoted names are told apart by case, and unquoted ones that fit two fields are refused", async () => {
+  const content = "id,ID\n1,2\n";
+  expect(await csv('SELECT s."ID" FROM S3Object s', content)).toBe("2\n");
+  expect(await failure(select(content, { Expression: "SELECT s.Id FROM S3Object s" }))).toEqual({
+    code: "AmbiguousFieldName",
+    status: 400,
+  });
+});
+
+test("quoted record delimiters belong to a field when they are allowed; comments and a byte order mark are skipped", async () => {
+  const content = '\ufeffa,b\r\n#no\r\n"x\ny","q""q"\r\n';
+  const { text } = await select(content, {
+    Expression: "SELECT b, a FROM S3Object",
+    InputSerialization: { CSV: { FileHeaderInfo: "USE", AllowQuotedRecordDelimiter: true, Comments: "#" } },
+    OutputSerialization: { JSON: {} },
+  });
+  expect(text).toBe('{"b":"q\\"q","a":"x\\ny"}\n');
+});
+
+test("Parquet's columns are read with their types", async () => {
+  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const file = join(await mkdtemp(join(tmpdir(), "haneul-select-test-")), "rows.parquet");
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const rows = "SELECT 1 AS id, 2.50::DECIMAL(5, 2) AS price, TIMESTAMP '2024-02-29 12:34:56' AS at, 'x' AS \"Name\"";
+  await connection.run(`COPY (${rows} UNION ALL SELECT 2, NULL, NULL, 'y') TO '${file}' (FORMAT parquet)`);
+  connection.closeSync();
+  const content = await readFile(file);
+  await rm(dirname(file), { recursive: true });
+  const asked = { InputSerialization: { Parquet: {} }, OutputSerialization: { JSON: {} } };
+  const query = async (Expression: string) => (await select(content, { ...asked, Expression })).text;
+  expect(await query("SELECT * FROM S3Object s WHERE s.price > 2")).toBe(
+    '{"id":1,"price":2.50,"at":"2024-02-29T12:34:56Z","Name":"x"}\n',
+  );
+  expect(await query("SELECT s.name, EXTRACT(DAY FROM s.at) d FROM S3Object s")).toBe(
+    '{"name":"x","d":29}\n{"name":"y","d":null}\n',
+  );
 });
 
 const bzip2 = (base64: string): Buffer => Buffer.from(base64, "base64");
@@ -181,6 +284,43 @@ test("bzip2 is unpacked, several streams in one object too; what is damaged or n
   expect(await refused(damaged)).toEqual({ code: "TruncatedInput", status: 400 });
 });
 
+test("what a query looks at and finds is billed by the object's class, and what lies in an archive is refused", async () => {
+  const bucket = await opened.newBucket();
+  const asked = {
+    Bucket: bucket,
+    ExpressionType: "SQL" as const,
+    Expression: "SELECT _1 FROM S3Object",
+    InputSerialization: { CSV: {} },
+    OutputSerialization: { CSV: {} },
+  };
+  for (const StorageClass of ["STANDARD", "STANDARD_IA", "GLACIER"] as const) {
+    await opened.s3.putObject({ Bucket: bucket, Key: StorageClass, Body: "1,2\n3,4\n", StorageClass });
+  }
+  for (const Key of ["STANDARD", "STANDARD_IA"]) {
+    const { Payload } = await opened.s3.selectObjectContent({ ...asked, Key });
+    for await (const event of Payload ?? []) expect(event).toBeDefined();
+  }
+  expect(await failure(opened.s3.selectObjectContent({ ...asked, Key: "GLACIER" }))).toEqual({
+    code: "InvalidObjectState",
+    status: 403,
+  });
+  await opened.region.flush();
+  const until = Math.ceil(opened.region.clock.now() / 3_600_000) * 3_600_000;
+  const answer = await fetch(
+    `${opened.region.endpoint}/_haneul/usage?resource=${bucket}&groupBy=usageType&since=0&until=${until}`,
+  );
+  const { rows } = (await answer.json()) as { rows: { usageType: string; amount: string }[] };
+  const uses = Object.fromEntries(rows.map((row) => [row.usageType, Number(row.amount)]));
+  expect(uses).toMatchObject({
+    "Select-Scanned-Bytes": 8,
+    "Select-Returned-Bytes": 4,
+    "Select-Scanned-SIA-Bytes": 8,
+    "Select-Returned-SIA-Bytes": 4,
+    "Requests-SIA-Tier2": 1,
+  });
+  expect(uses).not.toHaveProperty("Retrieval-SIA");
+});
+
 test("text that is no UTF-8, records that are too long, and contradictions are refused", async () => {
   const Expression = "SELECT * FROM S3Object s";
   const refused = async (content: string | Uint8Array, more: object = {}) =>
@@ -193,4 +333,10 @@ test("text that is no UTF-8, records that are too long, and contradictions are r
     "InvalidFileHeaderInfo",
   );
   expect(await refused("{}", { InputSerialization: { JSON: { Type: "OTHER" } } })).toBe("InvalidJsonType");
+  expect(await refused("{}", { InputSerialization: { JSON: {} } })).toBe("MissingRequiredParameter");
+  expect(await refused(people, { OutputSerialization: {} })).toBe("MissingRequiredParameter");
+  expect(await refused(people, { InputSerialization: { CSV: { FieldDelimiter: "||" } } })).toBe(
+    "InvalidRequestParameter",
+  );
+  expect(await refused(people, { ScanRange: { Start: -1 } })).toBe("InvalidScanRange");
 });

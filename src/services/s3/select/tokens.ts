@@ -3,14 +3,14 @@ import { selectError } from "./errors.ts";
 
 /** One token; `text` is as written, without quotation marks. */
 export interface Token {
-  readonly kind: "name" | "quoted" | "text" | "number" | "sign";
+  readonly kind: "name" | "quoted" | "text" | "ion" | "number" | "sign";
   readonly text: string;
   /** In capitals, for names. */
   readonly upper: string;
 }
 
 const pattern =
-  /\s+|--[^\n]*|('(?:[^']|'')*')|("(?:[^"]|"")*")|((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|([A-Za-z_][\w$]*)|(<>|!=|<=|>=|\|\||[-+*/%(),.<>=[\]])/y;
+  /\s+|--[^\n]*|('(?:[^']|'')*')|("(?:[^"]|"")*")|(`[^`]*`)|((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|([A-Za-z_][\w$]*)|(<>|!=|<=|>=|\|\||[-+*/%(),.<>=[\]])/y;
 
 /** Throws LexerInvalidChar for what no token begins with. */
 export function tokensOf(text: string): Token[] {
@@ -22,9 +22,10 @@ export function tokensOf(text: string): Token[] {
     const match = pattern.exec(expression);
     if (!match) throw selectError("LexerInvalidChar", "The SQL expression contains an invalid character.");
     at = pattern.lastIndex;
-    const [, literal, quoted, number, name, sign] = match;
+    const [, literal, quoted, ion, number, name, sign] = match;
     if (literal !== undefined) tokens.push(newToken("text", literal.slice(1, -1).replaceAll("''", "'")));
     else if (quoted !== undefined) tokens.push(newToken("quoted", quoted.slice(1, -1).replaceAll('""', '"')));
+    else if (ion !== undefined) tokens.push(newToken("ion", ion.slice(1, -1)));
     else if (number !== undefined) tokens.push(newToken("number", number));
     else if (name !== undefined) tokens.push(newToken("name", name));
     else if (sign !== undefined) tokens.push(newToken("sign", sign));

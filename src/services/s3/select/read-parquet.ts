@@ -1,0 +1,76 @@
+/** Reads records of Parquet by DuckDB, which is loaded with the first such query and sees the one file. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { selectError } from "./errors.ts";
+import { readNumber } from "./numbers.ts";
+import { JsonReader } from "./read-json.ts";
+import { readTimestamp } from "./timestamps.ts";
+import { Struct, type Value } from "./values.ts";
+
+/** All records of the file. Throws ParquetParsingError. */
+export async function readParquet(bytes: Uint8Array): Promise<Value[]> {
+  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const directory = await mkdtemp(join(tmpdir(), "haneul-select-"));
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+  const connection = await instance.connect();
+  try {
+    const file = join(directory, "object");
+    await writeFile(file, bytes);
+    await connection.run("SET TimeZone = 'UTC'").catch(() => undefined);
+    const source = `read_parquet('${file.replaceAll("'", "''")}')`;
+    const described = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRows();
+    const columns = described.map(([name, type]) => ({ name: String(name), type: String(type) }));
+    // JSON's numbers would lose digits of decimals on the way.
+    const exact = columns
+      .filter(isDecimal)
+      .map(({ name }) => `CAST(${quotedName(name)} AS VARCHAR) AS ${quotedName(name)}`);
+    const every = exact.length === 0 ? "*" : `* REPLACE (${exact.join(", ")})`;
+    const rows = await connection.runAndReadAll(
+      `SELECT CAST(to_json(r) AS VARCHAR) FROM (SELECT ${every} FROM ${source}) r`,
+    );
+    const readers = columns.map((column) => (isDecimal(column) ? numberOf : isMoment(column) ? momentOf : undefined));
+    return rows.getRows().map(([text]) => recordOf(String(text), readers));
+  } catch {
+    throw selectError(
+      "ParquetParsingError",
+      "Encountered an error parsing the Parquet file. Check the file and try again.",
+    );
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+const isDecimal = ({ type }: Column): boolean => /^DECIMAL\([\d,]+\)$/.test(type);
+const isMoment = ({ type }: Column): boolean => type.startsWith("TIMESTAMP") && !type.endsWith("]");
+
+function quotedName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A row with the values of columns that JSON has no form for. */
+function recordOf(text: string, readers: readonly (((value: Value) => Value) | undefined)[]): Value {
+  const [record] = new JsonReader(text).values();
+  if (!(record instanceof Struct)) return record;
+  return new Struct(
+    record.names,
+    record.values.map((value, index) => readers[index]?.(value) ?? value),
+  );
+}
+
+function numberOf(value: Value): Value {
+  return typeof value === "string" ? readNumber(value) : value;
+}
+
+/** DuckDB writes `2024-02-29 12:34:56+00`. */
+function momentOf(value: Value): Value {
+  if (typeof value !== "string") return value;
+  return readTimestamp(`${value.replace(" ", "T").replace(/[+-]\d\d(:\d\d)?$/, "")}Z`) ?? value;
+}
