@@ -131,14 +131,14 @@ export function checkTokens(tokens: readonly string[] | undefined): void {
   for (const token of tokens ?? []) if (grantOfToken(token) === undefined) throw invalidGrantToken();
 }
 
-/** Grant tokens name the grant's row. */
-export function newGrantToken(place: readonly string[]): string {
-  return Buffer.from(`haneul-grant:${place.join(":")}`).toString("base64");
+/** Grant tokens name the grant's row; `nonce` makes each a token of its own, as AWS's are. */
+export function newGrantToken(place: readonly string[], nonce: string): string {
+  return Buffer.from(`haneul-grant:${place.join(":")}:${nonce}`).toString("base64");
 }
 
 /** Account, region, key and grant that a token names. */
 export function grantOfToken(token: string): readonly [string, string, string, string] | undefined {
-  const match = /^haneul-grant:(\d{12}):([a-z0-9-]+):([0-9a-z-]+):([0-9a-f]{64})$/.exec(
+  const match = /^haneul-grant:(\d{12}):([a-z0-9-]+):([0-9a-z-]+):([0-9a-f]{64})(?::[0-9a-f]+)?$/.exec(
     Buffer.from(token, "base64").toString(),
   );
   return match ? [match[1] as string, match[2] as string, match[3] as string, match[4] as string] : undefined;

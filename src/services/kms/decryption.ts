@@ -4,11 +4,10 @@ import type { Reader } from "../../kernel/store.ts";
 import { decrypt, readHeader } from "./ciphertext.ts";
 import { requireAlgorithm, requireUsage } from "./call.ts";
 import type { EncryptionContext } from "./encryption-context.ts";
-import { checkLength, incorrectKey, invalidCiphertext, keyNotFound, validation } from "./errors.ts";
+import { constraint, incorrectKey, invalidCiphertext, keyNotFound, validation } from "./errors.ts";
 import { findKey, type NamedKey } from "./find-key.ts";
 import { requireSpec } from "./key-specs.ts";
 import { requireState } from "./key-state.ts";
-import { limits } from "./limits.ts";
 import { currentMaterial, privateKeyOf, secretOf } from "./materials.ts";
 import { rsaDecrypt } from "./rsa-encryption.ts";
 import { keyArn, keys, materials, placeOf, type KeyRow, type MaterialRow } from "./tables.ts";
@@ -36,9 +35,9 @@ export async function keyOfCiphertext(context: Context, reader: Reader, input: C
   return { place, row };
 }
 
-/** Throws for a ciphertext that is not there, or too long. */
+/** The model lets the ciphertext be left out, for the dry runs that look at none. */
 function checkBlob(blob: Uint8Array | undefined): void {
-  checkLength("ciphertextBlob", blob?.length ?? 0, { min: 1, max: limits.ciphertextBytes });
+  if (blob === undefined) throw constraint("ciphertextBlob", "null", "Member must not be null");
 }
 
 /** What was in a ciphertext, and with which key. */
@@ -48,6 +47,27 @@ export interface Decrypted {
   readonly material: MaterialRow;
 }
 
+/** The key of a ciphertext, in a state that will do. */
+async function requireKeyOf(
+  context: Context,
+  reader: Reader,
+  input: CiphertextInput,
+  operation: string,
+): Promise<KeyRow> {
+  const { row: key, place } = await keyOfCiphertext(context, reader, input);
+  if (!key) throw keyNotFound(keyArn(place));
+  if (key.usage !== "ENCRYPT_DECRYPT") throw incorrectKey();
+  requireUsage(key, "ENCRYPT_DECRYPT", operation);
+  requireState(key);
+  requireAlgorithm(input.algorithm ?? "SYMMETRIC_DEFAULT", requireSpec(key.spec).encryption, key);
+  return key;
+}
+
+/** Throws what decrypting with the key would, whatever the ciphertext. */
+export async function checkSourceKey(context: Context, input: CiphertextInput, operation: string): Promise<void> {
+  await context.store.read((reader) => requireKeyOf(context, reader, input, operation));
+}
+
 /** Finds key and material, in a state that will do. */
 async function materialOf(
   context: Context,
@@ -55,12 +75,7 @@ async function materialOf(
   input: CiphertextInput,
   operation: string,
 ): Promise<{ readonly key: KeyRow; readonly material: MaterialRow }> {
-  const { row: key, place } = await keyOfCiphertext(context, reader, input);
-  if (!key) throw keyNotFound(keyArn(place));
-  if (key.usage !== "ENCRYPT_DECRYPT") throw incorrectKey();
-  requireUsage(key, "ENCRYPT_DECRYPT", operation);
-  requireState(key);
-  requireAlgorithm(input.algorithm ?? "SYMMETRIC_DEFAULT", requireSpec(key.spec).encryption, key);
+  const key = await requireKeyOf(context, reader, input, operation);
   if (key.spec !== "SYMMETRIC_DEFAULT") return { key, material: await currentMaterial(reader, key) };
   const header = readHeader(input.blob ?? new Uint8Array(), context.region);
   if (keyArn(header) !== keyArn(key)) throw incorrectKey();

@@ -16,13 +16,18 @@ export function contextKeys(context: EncryptionContext | undefined): Record<stri
   return keys;
 }
 
-/** Whether `context` has all pairs of `wanted`, and with `exactly` no others. */
+/**
+ * Whether `context` has all pairs of `wanted`, and with `exactly` no others. Names of pairs in grants' constraints are
+ * the same in capitals, values are not (KMS API reference, GrantConstraints).
+ */
 export function contextHas(
   context: EncryptionContext | undefined,
   wanted: EncryptionContext,
   exactly: boolean,
 ): boolean {
   const names = Object.keys(wanted);
-  if (exactly && Object.keys(context ?? {}).length !== names.length) return false;
-  return names.every((name) => context?.[name] === wanted[name]);
+  const stated = Object.entries(context ?? {});
+  if (exactly && stated.length !== names.length) return false;
+  const values = new Map(stated.map(([name, value]) => [name.toLowerCase(), value]));
+  return names.every((name) => values.get(name.toLowerCase()) === wanted[name]);
 }

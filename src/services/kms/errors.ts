@@ -33,29 +33,7 @@ export const incorrectKey = (): AwsError =>
 export const invalidState = (message: string): AwsError => awsError("KMSInvalidStateException", message);
 export const disabled = (key: KeyRow): AwsError => awsError("DisabledException", `${keyArn(key)} is disabled.`);
 
-/** What a broken constraint of the model is told like. `shown` is "" for what must not be shown. */
+/** What a broken constraint is told like that the model does not have. `shown` is `'value'` or `null`. */
 export function constraint(member: string, shown: string, rule: string): AwsError {
-  const value = shown === "" ? "Value" : `Value '${shown}'`;
-  return validation(`1 validation error detected: ${value} at '${member}' failed to satisfy constraint: ${rule}`);
-}
-
-interface Bounds {
-  readonly min?: number;
-  readonly max: number;
-}
-
-/** Throws for a length outside of bounds; the answer does not show the value. For bytes, and texts that are long. */
-export function checkLength(member: string, length: number, bounds: Bounds): void {
-  checkBounds(member, { length, shown: "" }, bounds);
-}
-
-/** Throws for a text whose length is outside of bounds; the answer shows the text. */
-export function checkText(member: string, text: string, bounds: Bounds): void {
-  checkBounds(member, { length: text.length, shown: text }, bounds);
-}
-
-function checkBounds(member: string, found: { length: number; shown: string }, { min = 0, max }: Bounds): void {
-  const { length, shown } = found;
-  if (length > max) throw constraint(member, shown, `Member must have length less than or equal to ${max}`);
-  if (length < min) throw constraint(member, shown, `Member must have length greater than or equal to ${min}`);
+  return validation(`1 validation error detected: Value ${shown} at '${member}' failed to satisfy constraint: ${rule}`);
 }

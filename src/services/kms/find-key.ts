@@ -2,8 +2,7 @@
 import type { Context } from "../../kernel/context.ts";
 import { parseArn } from "../../kernel/arn.ts";
 import type { Reader } from "../../kernel/store.ts";
-import { aliasNotFound, checkText, invalidKeyId, keyNotFound, notFound } from "./errors.ts";
-import { limits } from "./limits.ts";
+import { aliasNotFound, invalidKeyId, keyNotFound, notFound } from "./errors.ts";
 import { managedKeyOf } from "./managed-keys.ts";
 import { aliasArn, aliases, keyArn, keys, placeOf, type KeyPlace, type KeyRow } from "./tables.ts";
 
@@ -27,7 +26,6 @@ interface Named {
 }
 
 function read(context: Context, text: string): Named {
-  checkText("keyId", text, { min: 1, max: limits.keyIdLength });
   if (!text.startsWith("arn:")) return { accountId: context.caller.accountId, region: context.region, name: text };
   const arn = parseArn(text);
   if (arn === undefined || arn.service !== "kms") throw notFound(`Invalid arn ${text}`);

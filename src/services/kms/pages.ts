@@ -24,12 +24,8 @@ const prefix = "1:";
 /** Throws ValidationException for a limit out of bounds, InvalidMarkerException for a marker that is none of ours. */
 export function readPage(input: PageInput, sizes = { default: 100, max: 1_000 }): Page {
   const { Limit: limit, Marker: marker } = input;
-  const shown = String(limit);
-  if (limit !== undefined && limit < 1) {
-    throw constraint("limit", shown, "Member must have value greater than or equal to 1");
-  }
   if (limit !== undefined && limit > sizes.max) {
-    throw constraint("limit", shown, `Member must have value less than or equal to ${sizes.max}`);
+    throw constraint("limit", `'${limit}'`, `Member must have value less than or equal to ${sizes.max}`);
   }
   if (marker === undefined) return { size: limit ?? sizes.default, after: undefined };
   const text = Buffer.from(marker, "base64url").toString();

@@ -17,21 +17,25 @@ export interface RotationPorts {
   readonly meter: Meter;
 }
 
-/** Rotates within a transaction. `material`: new bytes; left out, the imported material that waits is taken. */
-export async function rotate(
-  ports: RotationPorts,
-  tx: Transaction,
-  key: KeyRow,
-  how: { readonly type: "AUTOMATIC" | "ON_DEMAND"; readonly material: NewMaterial | undefined },
-): Promise<void> {
-  const now = ports.clock.now();
+/** What a rotation is made of. */
+export interface RotationOptions {
+  readonly type: "AUTOMATIC" | "ON_DEMAND";
+  /** New bytes; left out, the imported material that waits is taken. */
+  readonly material: NewMaterial | undefined;
+  /** When it was due, if not now. */
+  readonly at?: number;
+}
+
+/** Rotates within a transaction. */
+export async function rotate(ports: RotationPorts, tx: Transaction, key: KeyRow, how: RotationOptions): Promise<void> {
+  const rotatedAt = how.at ?? ports.clock.now();
   const family = key.multiRegion === undefined ? [key] : await relatedKeys(tx, key);
   for (const member of family) {
     const fresh = how.material
       ? newMaterialRow(ports, member, { number: member.currentMaterial + 1, material: how.material })
       : await waitingMaterial(tx, member);
     const { pending: _, ...kept } = fresh;
-    tx.put(materials, { ...kept, rotatedAt: now, rotationType: how.type });
+    tx.put(materials, { ...kept, rotatedAt, rotationType: how.type });
     const rotated: KeyRow = { ...member, currentMaterial: fresh.number };
     tx.put(keys, rotated);
     meterKey(ports.meter, tx, rotated, chargedVersions(rotated) - chargedVersions(member));

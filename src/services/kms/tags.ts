@@ -1,5 +1,5 @@
 /** Tags of keys: their rules (KMS guide, "Tags in AWS KMS"). */
-import { checkText, limitExceeded, tagFault } from "./errors.ts";
+import { limitExceeded, tagFault } from "./errors.ts";
 import { limits } from "./limits.ts";
 
 interface Tag {
@@ -8,8 +8,8 @@ interface Tag {
 }
 
 /**
- * The tags with new ones laid over. Throws ValidationException for a key or value that is too long, TagException for
- * tags that cannot be given, LimitExceededException when a key would come to carry too many.
+ * The tags with new ones laid over. Throws TagException for tags that cannot be given, LimitExceededException when a key
+ * would come to carry too many.
  */
 export function withTags(
   present: Readonly<Record<string, string>>,
@@ -17,11 +17,6 @@ export function withTags(
 ): Readonly<Record<string, string>> {
   const tags: Record<string, string> = { ...present };
   const seen = new Set<string>();
-  for (const [index, { TagKey: key, TagValue: value }] of (added ?? []).entries()) {
-    const member = `tags.${index + 1}.member`;
-    checkText(`${member}.tagKey`, key, { min: 1, max: limits.tagKeyLength });
-    checkText(`${member}.tagValue`, value, { max: limits.tagValueLength });
-  }
   if ((added?.length ?? 0) > limits.tags) throw tagFault("Too many tags");
   for (const { TagKey: key, TagValue: value } of added ?? []) {
     if (seen.has(key)) throw tagFault("Duplicate tag keys");

@@ -5,9 +5,8 @@ import type { Operation, OperationDefinition } from "../../../kernel/operation.t
 import { requestKeys } from "../access.ts";
 import { keyWork, refuseRecipient, type KeyWork } from "../call.ts";
 import type { EncryptionContext } from "../encryption-context.ts";
-import { constraint, invalidKeyUsage, unsupported, validation } from "../errors.ts";
+import { invalidKeyUsage, unsupported, validation } from "../errors.ts";
 import { newMaterial, requireSpec } from "../key-specs.ts";
-import { limits } from "../limits.ts";
 import { keyArn, type KeyRow } from "../tables.ts";
 import { encryptWith } from "./encryption.ts";
 
@@ -24,13 +23,7 @@ function lengthOf({ KeySpec: spec, NumberOfBytes: count }: DataKeyInput): number
     throw validation("Please specify either number of bytes or key spec.");
   }
   if (spec !== undefined) return spec === "AES_128" ? 16 : 32;
-  return checkedCount(count ?? 0);
-}
-
-function checkedCount(count: number): number {
-  const bound = count < 1 ? "greater than or equal to 1" : `less than or equal to ${limits.randomBytes}`;
-  if (count >= 1 && count <= limits.randomBytes) return count;
-  throw constraint("numberOfBytes", String(count), `Member must have value ${bound}`);
+  return count ?? 0;
 }
 
 /** Data keys are encrypted by symmetric keys alone. */
@@ -118,7 +111,7 @@ const random: Operation<Kms, "GenerateRandom"> = async (_context, input) => {
   refuseRecipient(input);
   if (input.CustomKeyStoreId !== undefined) throw unsupported("Custom key stores are not supported in this Region.");
   if (input.NumberOfBytes === undefined) throw validation("NumberOfBytes is required.");
-  return { Plaintext: randomBytes(checkedCount(input.NumberOfBytes)) };
+  return { Plaintext: randomBytes(input.NumberOfBytes) };
 };
 
 export const generateRandom: OperationDefinition<Kms, "GenerateRandom"> = {

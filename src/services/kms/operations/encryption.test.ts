@@ -90,6 +90,21 @@ describe("a symmetric key", () => {
       code: "DryRunOperationException",
     });
   });
+
+  test("is asked about permissions alone by a dry run without a ciphertext", async () => {
+    const key = await newKey(kms);
+    const DryRunModifiers = ["IGNORE_CIPHERTEXT" as const];
+    const dry = { KeyId: key, DryRun: true, DryRunModifiers };
+    expect(await refusal(kms.decrypt(dry))).toMatchObject({ code: "DryRunOperationException" });
+    const both = { SourceKeyId: key, DestinationKeyId: key, DryRun: true, DryRunModifiers };
+    expect(await refusal(kms.reEncrypt(both))).toMatchObject({ code: "DryRunOperationException" });
+    expect(await refusal(kms.decrypt({ ...dry, DryRun: false }))).toMatchObject({ code: "ValidationException" });
+    expect(await refusal(kms.decrypt({ DryRun: true, DryRunModifiers }))).toMatchObject({
+      code: "ValidationException",
+    });
+    await kms.disableKey({ KeyId: key });
+    expect(await refusal(kms.decrypt(dry))).toMatchObject({ code: "DisabledException" });
+  });
 });
 
 describe("data keys", () => {

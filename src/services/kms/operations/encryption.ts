@@ -6,14 +6,13 @@ import type { InputOf, OperationDefinition } from "../../../kernel/operation.ts"
 import { keyQuestion, type Keys } from "../access.ts";
 import { checkTokens, keyWork, refuseRecipient, requireAlgorithm, requireUsage, type KeyWork } from "../call.ts";
 import { encrypt } from "../ciphertext.ts";
-import { decryptCiphertext, keyOfCiphertext, type CiphertextInput } from "../decryption.ts";
+import { checkSourceKey, decryptCiphertext, keyOfCiphertext, type CiphertextInput } from "../decryption.ts";
 import type { EncryptionContext } from "../encryption-context.ts";
-import { checkLength, dryRun, keyNotFound, validation } from "../errors.ts";
+import { dryRun, keyNotFound, validation } from "../errors.ts";
 import { findKey } from "../find-key.ts";
 import { requireSpec } from "../key-specs.ts";
 import { requireState } from "../key-state.ts";
 import { noteUse } from "../last-use.ts";
-import { limits } from "../limits.ts";
 import { currentMaterial, secretOf } from "../materials.ts";
 import { rsaEncrypt } from "../rsa-encryption.ts";
 import { keyArn, type KeyRow } from "../tables.ts";
@@ -49,7 +48,6 @@ export const encryptOperation = keyWork({
   usage: "ENCRYPT_DECRYPT",
   keys: (input) => algorithmKey(input.EncryptionAlgorithm),
   check: (input, key) => {
-    checkLength("plaintext", input.Plaintext.length, { min: 1, max: limits.plaintextBytes });
     requireAlgorithm(input.EncryptionAlgorithm ?? symmetric, requireSpec(key.spec).encryption, key);
   },
   run: (work, input) => {
@@ -61,6 +59,13 @@ export const encryptOperation = keyWork({
     };
   },
 });
+
+/** A dry run that asks about permissions alone. Throws ValidationException where that is asked of a real request. */
+function ignoresCiphertext(input: Pick<InputOf<Kms, "Decrypt">, "DryRun" | "DryRunModifiers">): boolean {
+  const wanted = input.DryRunModifiers?.includes("IGNORE_CIPHERTEXT") === true;
+  if (wanted && input.DryRun !== true) throw validation("DryRunModifiers can only be specified when DryRun is true.");
+  return wanted;
+}
 
 function ciphertextOf(input: InputOf<Kms, "Decrypt">): CiphertextInput {
   return {
@@ -83,6 +88,10 @@ export const decryptOperation: OperationDefinition<Kms, "Decrypt"> = {
   invoke: async (context, input) => {
     checkTokens(input.GrantTokens);
     refuseRecipient(input);
+    if (ignoresCiphertext(input)) {
+      await checkSourceKey(context, ciphertextOf(input), "Decrypt");
+      throw dryRun();
+    }
     const { plain, key, material } = await decryptCiphertext(context, ciphertextOf(input), "Decrypt");
     if (input.DryRun === true) throw dryRun();
     await noteUse(context, key, "Decrypt");
@@ -131,6 +140,11 @@ export const reEncrypt: OperationDefinition<Kms, "ReEncrypt"> = {
     }),
   invoke: async (context, input) => {
     checkTokens(input.GrantTokens);
+    if (ignoresCiphertext(input)) {
+      await checkSourceKey(context, sourceOf(input), "ReEncrypt");
+      await destination(context, input);
+      throw dryRun();
+    }
     const source = await decryptCiphertext(context, sourceOf(input), "ReEncrypt");
     const target = await destination(context, input);
     if (input.DryRun === true) throw dryRun();

@@ -64,7 +64,7 @@ export const createGrant = keySetting({
     const same = input.Name === undefined ? undefined : known.find((other) => isSame(other, row));
     if (!same) tx.put(grants, row);
     const { grantId } = same ?? row;
-    return { GrantId: grantId, GrantToken: newGrantToken([...placeOf(key), grantId]) };
+    return { GrantId: grantId, GrantToken: newGrantToken([...placeOf(key), grantId], context.ids.hex(8)) };
   },
 });
 
@@ -99,7 +99,8 @@ async function checkPrincipal(reader: Reader, principal: string): Promise<void> 
 
 /** What keys of each use can be asked to do at all. */
 const operationsByUsage: Readonly<Record<string, RegExp>> = {
-  ENCRYPT_DECRYPT: /^(Encrypt|Decrypt|ReEncrypt.*|GenerateDataKey.*|GetPublicKey)$/,
+  SYMMETRIC: /^(Encrypt|Decrypt|ReEncrypt.*|GenerateDataKey.*)$/,
+  ENCRYPT_DECRYPT: /^(Encrypt|Decrypt|ReEncrypt.*|GetPublicKey)$/,
   SIGN_VERIFY: /^(Sign|Verify|GetPublicKey)$/,
   GENERATE_VERIFY_MAC: /^(GenerateMac|VerifyMac)$/,
   KEY_AGREEMENT: /^(DeriveSharedSecret|GetPublicKey)$/,
@@ -107,7 +108,8 @@ const operationsByUsage: Readonly<Record<string, RegExp>> = {
 
 function checkOperations(key: KeyRow, { Operations: wanted, Constraints: constraints }: CreateInput): void {
   const general = ["CreateGrant", "RetireGrant", "DescribeKey"];
-  const fits = (name: string): boolean => general.includes(name) || operationsByUsage[key.usage]?.test(name) === true;
+  const kind = key.spec === "SYMMETRIC_DEFAULT" ? "SYMMETRIC" : key.usage;
+  const fits = (name: string): boolean => general.includes(name) || operationsByUsage[kind]?.test(name) === true;
   const odd = wanted.filter((name) => !fits(name));
   if (odd.length > 0) {
     throw validation(

@@ -7,11 +7,19 @@ import { dayMilliseconds, limits } from "../limits.ts";
 import { keyArn, keys, materials, placeOf, type KeyRow } from "../tables.ts";
 import { chargedVersions, meterKey } from "../usage.ts";
 
+/** Name of the job that rotates keys. */
+export const rotateKeysJob = "kms.rotate-keys";
+
 export const enableKey = keySetting({
   name: "EnableKey",
   states: ["Disabled"],
-  run: async ({ tx, key }) => {
-    tx.put(keys, inState(key, "Enabled"));
+  run: async ({ context, tx, key }) => {
+    const { rotation } = key;
+    const now = context.clock.now();
+    // A date that passed meanwhile is made up for at once; the next one counts from then on.
+    const late = rotation !== undefined && key.state !== "Enabled" && rotation.nextAt < now;
+    tx.put(keys, { ...inState(key, "Enabled"), ...(late ? { rotation: { ...rotation, nextAt: now } } : {}) });
+    if (late) context.jobs.wake(rotateKeysJob);
     return {};
   },
 });
@@ -63,7 +71,7 @@ function windowOf(days: number | undefined = limits.deletionDays.default): numbe
   const { min, max } = limits.deletionDays;
   const bound = days < min ? `greater than or equal to ${min}` : `less than or equal to ${max}`;
   if (days >= min && days <= max) return days;
-  throw constraint("pendingWindowInDays", String(days), `Member must have value ${bound}`);
+  throw constraint("pendingWindowInDays", `'${days}'`, `Member must have value ${bound}`);
 }
 
 export const cancelKeyDeletion = keySetting({

@@ -222,6 +222,35 @@ describe("rotation", () => {
     expect(back.KeyMaterialId).toBe(all.Rotations?.[0]?.KeyMaterialId);
   });
 
+  test("keeps to its dates when the clock passes several at once", async () => {
+    const KeyId = await newKey(kms);
+    await kms.enableKeyRotation({ KeyId, RotationPeriodInDays: 100 });
+    const { NextRotationDate: first = new Date(0) } = await kms.getKeyRotationStatus({ KeyId });
+    await opened.region.clock.advance(250 * dayMilliseconds);
+    await opened.region.runJob("kms.rotate-keys");
+    const days = (count: number) => new Date(first.getTime() + count * dayMilliseconds);
+    const { Rotations = [] } = await kms.listKeyRotations({ KeyId });
+    expect(Rotations.map(({ RotationDate }) => RotationDate)).toEqual([first, days(100)]);
+    expect(await kms.getKeyRotationStatus({ KeyId })).toMatchObject({ NextRotationDate: days(200) });
+    // Unless a period is stated, it is a year.
+    await kms.enableKeyRotation({ KeyId });
+    expect(await kms.getKeyRotationStatus({ KeyId })).toMatchObject({ RotationPeriodInDays: 365 });
+  });
+
+  test("waits for a disabled key, and is made up for when it is enabled again", async () => {
+    const KeyId = await newKey(kms);
+    await kms.enableKeyRotation({ KeyId, RotationPeriodInDays: 90 });
+    await kms.disableKey({ KeyId });
+    await opened.region.clock.advance(200 * dayMilliseconds);
+    await opened.region.runJob("kms.rotate-keys");
+    expect((await kms.listKeyRotations({ KeyId })).Rotations).toEqual([]);
+    await kms.enableKey({ KeyId });
+    await opened.region.runJob("kms.rotate-keys");
+    expect((await kms.listKeyRotations({ KeyId })).Rotations).toHaveLength(1);
+    const { NextRotationDate } = await kms.getKeyRotationStatus({ KeyId });
+    expect(NextRotationDate?.getTime()).toBeGreaterThan(opened.region.clock.now() + 89 * dayMilliseconds);
+  });
+
   test("takes a key's id or ARN, and no alias", async () => {
     const TargetKeyId = await newKey(kms);
     await kms.createAlias({ AliasName: "alias/turning", TargetKeyId });

@@ -4,11 +4,10 @@ import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, OperationDefinition } from "../../../kernel/operation.ts";
 import { requestKeys, tagKeys } from "../access.ts";
 import { keySetting } from "../call.ts";
-import { checkText, unsupported, validation } from "../errors.ts";
+import { unsupported, validation } from "../errors.ts";
 import { keyMetadata } from "../key-metadata.ts";
 import { checkKeyPolicy, defaultPolicy } from "../key-policy.ts";
 import { newMaterial, usageOf } from "../key-specs.ts";
-import { limits } from "../limits.ts";
 import { newMaterialRow } from "../materials.ts";
 import { cutPage, readPage } from "../pages.ts";
 import { keyArn, keys, lastUses, materials, placeOf, type KeyRow } from "../tables.ts";
@@ -64,7 +63,6 @@ async function newKey(context: Context, input: CreateInput): Promise<KeyRow> {
   const spec = specOf(input);
   const usage = usageOf(spec, input.KeyUsage);
   const description = input.Description ?? "";
-  checkText("description", description, { max: limits.descriptionLength });
   const keyId = input.MultiRegion === true ? `mrk-${context.ids.hex(16)}` : context.ids.uuid();
   const place = { accountId, region: context.region, keyId };
   if (input.Policy !== undefined) {
@@ -119,7 +117,6 @@ export const updateKeyDescription = keySetting({
   name: "UpdateKeyDescription",
   states: ["Disabled", "PendingImport"],
   run: async ({ tx, key }, input) => {
-    checkText("description", input.Description, { max: limits.descriptionLength });
     tx.put(keys, { ...key, description: input.Description });
     return {};
   },

@@ -4,11 +4,10 @@ import { formatArn } from "../../../kernel/arn.ts";
 import type { InputOf, OperationDefinition } from "../../../kernel/operation.ts";
 import { tagKeys } from "../access.ts";
 import { keySetting } from "../call.ts";
-import { alreadyExists, checkText, notFound, unsupported, validation } from "../errors.ts";
+import { alreadyExists, notFound, unsupported, validation } from "../errors.ts";
 import { findKey, requireKey } from "../find-key.ts";
 import { keyMetadata, relatedKeys } from "../key-metadata.ts";
 import { checkKeyPolicy, defaultPolicy } from "../key-policy.ts";
-import { limits } from "../limits.ts";
 import { allMaterials } from "../materials.ts";
 import { keyArn, keys, materials, placeOf, type KeyRow } from "../tables.ts";
 import { withTags } from "../tags.ts";
@@ -25,7 +24,6 @@ function checkReplica(key: KeyRow, input: ReplicateInput): void {
   if (!regionName.test(input.ReplicaRegion) || input.ReplicaRegion === key.region) {
     throw validation(`The replica Region ${input.ReplicaRegion} is not valid.`);
   }
-  checkText("description", input.Description ?? "", { max: limits.descriptionLength });
 }
 
 const replicating = keySetting({

@@ -163,6 +163,8 @@ describe("a grant", () => {
       Operations: ["Encrypt"],
       Constraints: { EncryptionContextSubset: { tenant: "a" } },
     });
+    // Capitals of a constraint's names make no difference.
+    await user.kms.encrypt({ KeyId, Plaintext, EncryptionContext: { Tenant: "a" } });
     await user.kms.encrypt({ KeyId, Plaintext, EncryptionContext: { tenant: "a", more: "b" } });
     for (const EncryptionContext of [undefined, { tenant: "b" }]) {
       expect(await refusal(user.kms.encrypt({ KeyId, Plaintext, EncryptionContext }))).toMatchObject({
@@ -205,12 +207,19 @@ describe("a grant", () => {
     const user = await newUser();
     const give = (Name?: string) =>
       kms.createGrant({ KeyId, GranteePrincipal: user.arn, Operations: ["Encrypt"], Name });
-    expect((await give("one")).GrantId).toBe((await give("one")).GrantId);
+    const [one, again] = [await give("one"), await give("one")];
+    expect(one.GrantId).toBe(again.GrantId);
+    expect(one.GrantToken).not.toBe(again.GrantToken);
+    await kms.retireGrant({ GrantToken: again.GrantToken });
+    expect((await kms.listGrants({ KeyId })).Grants).toEqual([]);
     expect((await give()).GrantId).not.toBe((await give()).GrantId);
   });
 
   test.each([
     ["operations of other keys", { Operations: ["Sign"] as const }, "ValidationException"],
+    ["public keys of keys that have none", { Operations: ["GetPublicKey"] as const }, "ValidationException"],
+    ["names with spaces", { Name: "a b" }, "ValidationException"],
+    ["more than ten tokens", { GrantTokens: Array.from({ length: 11 }, () => "t") }, "ValidationException"],
     ["nobody", { GranteePrincipal: "arn:aws:iam::000000000000:user/nobody" }, "InvalidArnException"],
   ])("is refused for %s", async (_what, more, code) => {
     const KeyId = await newKey(kms);

@@ -1,7 +1,7 @@
 /** Rotation: new material for symmetric keys, by the calendar or on demand; what was encrypted stays readable. */
 import type { KeyRow, MaterialRow } from "../tables.ts";
 import { keySetting } from "../call.ts";
-import { constraint, limitExceeded, unsupported } from "../errors.ts";
+import { limitExceeded, unsupported } from "../errors.ts";
 import { dayMilliseconds, limits } from "../limits.ts";
 import { allMaterials } from "../materials.ts";
 import { pageOf } from "../pages.ts";
@@ -24,12 +24,7 @@ export const enableKeyRotation = keySetting({
       : { keys: { "kms:RotationPeriodInDays": String(input.RotationPeriodInDays) } },
   run: async ({ context, tx, key }, input) => {
     requireRotatable(key);
-    const { min, max } = limits.rotationDays;
-    const days = input.RotationPeriodInDays ?? key.rotation?.days ?? limits.rotationDays.default;
-    if (days < min)
-      throw constraint("rotationPeriodInDays", String(days), `Member must have value greater than or equal to ${min}`);
-    if (days > max)
-      throw constraint("rotationPeriodInDays", String(days), `Member must have value less than or equal to ${max}`);
+    const { RotationPeriodInDays: days = limits.rotationDays } = input;
     if (key.rotation?.days !== days) {
       tx.put(keys, { ...key, rotation: { days, nextAt: context.clock.now() + days * dayMilliseconds } });
     }

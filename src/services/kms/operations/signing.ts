@@ -2,10 +2,9 @@
 import { createHmac, createPublicKey, diffieHellman, timingSafeEqual, type KeyObject } from "node:crypto";
 import { assert } from "../../../kernel/errors.ts";
 import { keySetting, keyWork, refuseRecipient, requireAlgorithm, type KeyWork } from "../call.ts";
-import { checkLength, invalidKeyUsage, invalidMac, invalidSignature, unsupported, validation } from "../errors.ts";
+import { invalidKeyUsage, invalidMac, invalidSignature, unsupported, validation } from "../errors.ts";
 import { algorithms } from "../key-metadata.ts";
 import { requireSpec } from "../key-specs.ts";
-import { limits } from "../limits.ts";
 import { currentMaterial, privateKeyOf, secretOf } from "../materials.ts";
 import { isSignature, signMessage, type Signing } from "../signing.ts";
 import { keyArn, type KeyRow, type MaterialRow } from "../tables.ts";
@@ -22,7 +21,6 @@ const signingKeys = (input: SigningInput) => ({
 });
 
 function checkSigning(input: SigningInput, key: KeyRow): void {
-  checkLength("message", input.Message.length, { min: 1, max: limits.messageBytes });
   requireAlgorithm(input.SigningAlgorithm, requireSpec(key.spec).signing, key);
   if (input.MessageType === "EXTERNAL_MU") throw unsupported("MessageType EXTERNAL_MU is for ML-DSA keys.");
 }
@@ -54,7 +52,6 @@ export const verifyOperation = keyWork({
   keys: signingKeys,
   check: checkSigning,
   run: ({ key, arn, material }, input) => {
-    checkLength("signature", input.Signature.length, { min: 1, max: limits.signatureBytes });
     const signing = signingOf(key, input);
     if (!isSignature(publicKeyOf(material), input.Message, input.Signature, signing)) throw invalidSignature();
     return { KeyId: arn, SignatureValid: true, SigningAlgorithm: input.SigningAlgorithm };
@@ -69,7 +66,6 @@ interface MacInput {
 const macKeys = (input: MacInput) => ({ "kms:MacAlgorithm": input.MacAlgorithm });
 
 function checkMac(input: MacInput, key: KeyRow): void {
-  checkLength("message", input.Message.length, { min: 1, max: limits.messageBytes });
   requireAlgorithm(input.MacAlgorithm, requireSpec(key.spec).mac, key);
 }
 
@@ -92,7 +88,6 @@ export const verifyMac = keyWork({
   keys: macKeys,
   check: checkMac,
   run: (work, input) => {
-    checkLength("mac", input.Mac.length, { min: 1, max: limits.signatureBytes });
     const mac = macOf(work, input);
     if (mac.length !== input.Mac.length || !timingSafeEqual(mac, input.Mac)) throw invalidMac();
     return { KeyId: work.arn, MacValid: true, MacAlgorithm: input.MacAlgorithm };
