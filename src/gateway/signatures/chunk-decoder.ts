@@ -16,7 +16,10 @@ export interface ChunkedPayload {
 const smallestChunkBytes = 8_192;
 const longestLineBytes = 16_384;
 const newline = 0x0a;
-const signatureKey = "chunk-signature=";
+/** A size, and the chunk's signature where chunks are signed. */
+const signedSize = /^([0-9a-fA-F]{1,12});chunk-signature=([0-9a-f]{64})$/;
+const unsignedSize = /^([0-9a-fA-F]{1,12})(?:;.*)?$/;
+const trailerSignature = /^x-amz-trailer-signature:\s*([0-9a-f]{64})$/i;
 
 type Expecting = "size" | "data" | "end of data" | "trailer" | "nothing";
 
@@ -49,8 +52,9 @@ export class ChunkDecoder {
 
   /** The wire ended; throws when the payload did not. */
   finish(): void {
-    // Some clients leave out the blank line at the end; a line cut off in its middle is no such thing.
-    if (this.#expecting === "trailer" && withoutReturn(this.#line) === "") this.#endTrailer();
+    // Some clients leave out the blank line after the last chunk, where no trailer is to come.
+    const isOver = this.#names.length === 0 || (this.#blankSeen && !this.#hasAllTrailers());
+    if (isOver && this.#expecting === "trailer" && withoutReturn(this.#line) === "") this.#endTrailer();
     if (this.#expecting !== "nothing") throw terminatedUnexpectedly();
   }
 
@@ -74,22 +78,22 @@ export class ChunkDecoder {
     if (this.#line.length > longestLineBytes) throw terminatedUnexpectedly();
     if (found < 0) return end;
     const line = withoutReturn(this.#line);
+    const isWhole = line.length < this.#line.length;
     this.#line = "";
-    if (this.#expecting === "size") this.#sizeLine(line);
-    else if (this.#expecting === "trailer") this.#trailerLine(line);
+    // Trailing headers may end with LF alone, as in AWS's own example of them.
+    if (this.#expecting === "trailer") this.#trailerLine(line);
+    else if (!isWhole) throw terminatedUnexpectedly();
+    else if (this.#expecting === "size") this.#sizeLine(line);
     else if (line !== "") throw terminatedUnexpectedly();
     else this.#expecting = "size";
     return end + 1;
   }
 
   #sizeLine(line: string): void {
-    const semicolon = line.indexOf(";");
-    const size = hexSize(semicolon < 0 ? line : line.slice(0, semicolon));
-    if (this.#payload.signatures) {
-      const at = line.indexOf(signatureKey, semicolon);
-      if (semicolon < 0 || at < 0) throw terminatedUnexpectedly();
-      this.#chunkSignature = line.slice(at + signatureKey.length).trim();
-    }
+    const [, digits, signature = ""] = (this.#payload.signatures ? signedSize : unsignedSize).exec(line) ?? [];
+    if (digits === undefined) throw terminatedUnexpectedly();
+    const size = Number.parseInt(digits, 16);
+    this.#chunkSignature = signature;
     if (size === 0) return this.#lastChunk();
     if (this.#chunkNumber > 0 && this.#chunkSize < smallestChunkBytes) {
       throw invalidChunkSize(this.#chunkNumber, this.#chunkSize);
@@ -109,27 +113,46 @@ export class ChunkDecoder {
   }
 
   #trailerLine(line: string): void {
-    if (line === "") {
-      // One blank line may separate the last chunk from its trailer.
-      const awaited = (this.#payload.trailerNames?.length ?? 0) > 0 && Object.keys(this.trailers).length === 0;
-      if (awaited && !this.#blankSeen) this.#blankSeen = true;
-      else this.#endTrailer();
-      return;
-    }
+    if (line === "") return this.#blankLine();
+    if (line.includes("\r")) throw terminatedUnexpectedly();
+    if (this.#payload.signatures && this.#hasAllTrailers()) return this.#signatureLine(line);
     const colon = line.indexOf(":");
-    if (colon <= 0 || this.#payload.trailerNames === undefined) throw malformedTrailer();
-    const name = line.slice(0, colon).trim().toLowerCase();
-    const value = line.slice(colon + 1).trim();
-    if (name === "x-amz-trailer-signature") this.#trailerSignature = value;
-    else if (this.#payload.trailerNames.includes(name) && !(name in this.trailers)) this.trailers[name] = value;
-    else throw malformedTrailer();
+    const name = line.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+    if (!this.#names.includes(name) || name in this.trailers) throw malformedTrailer();
+    this.trailers[name] = line.slice(colon + 1).trim();
+  }
+
+  /** One may separate the last chunk from its trailer, and one the trailer from its signature. */
+  #blankLine(): void {
+    const isFirst = this.#names.length > 0 && Object.keys(this.trailers).length === 0;
+    const beforeSignature = this.#isSignatureAwaited() && this.#hasAllTrailers();
+    if ((isFirst || beforeSignature) && !this.#blankSeen) this.#blankSeen = true;
+    else this.#endTrailer();
+  }
+
+  #signatureLine(line: string): void {
+    const [, signature] = trailerSignature.exec(line) ?? [];
+    if (!this.#isSignatureAwaited()) throw malformedTrailer();
+    if (signature === undefined) throw terminatedUnexpectedly();
+    this.#trailerSignature = signature;
+  }
+
+  get #names(): readonly string[] {
+    return this.#payload.trailerNames ?? [];
+  }
+
+  #hasAllTrailers(): boolean {
+    return this.#names.every((name) => name in this.trailers);
+  }
+
+  #isSignatureAwaited(): boolean {
+    return this.#payload.signatures !== undefined && this.#names.length > 0 && this.#trailerSignature === undefined;
   }
 
   #endTrailer(): void {
-    const names = this.#payload.trailerNames ?? [];
-    if (names.some((name) => !(name in this.trailers))) throw malformedTrailer();
-    if (this.#payload.signatures && names.length > 0) {
-      if (this.#trailerSignature === undefined) throw malformedTrailer();
+    if (!this.#hasAllTrailers()) throw malformedTrailer();
+    if (this.#payload.signatures && this.#names.length > 0) {
+      if (this.#trailerSignature === undefined) throw terminatedUnexpectedly();
       const canonical = Object.keys(this.trailers)
         .sort()
         .map((name) => `${name}:${this.trailers[name]}\n`)
@@ -146,12 +169,6 @@ function latin1(piece: Uint8Array, start: number, end: number): string {
 
 function withoutReturn(line: string): string {
   return line.endsWith("\r") ? line.slice(0, -1) : line;
-}
-
-function hexSize(text: string): number {
-  const digits = text.trim();
-  if (!/^[0-9a-fA-F]{1,12}$/.test(digits)) throw terminatedUnexpectedly();
-  return Number.parseInt(digits, 16);
 }
 
 function terminatedUnexpectedly(): Error {
