@@ -15,6 +15,17 @@ test("an answer says how long its connection is kept, or that it ends", () => {
   );
 });
 
+test("names are written as AWS writes them", () => {
+  const headers = { vary: "Origin", "access-control-allow-origin": "*", "x-amz-meta-a": "b", server: "AmazonS3" };
+  const head = newResponseHead(200, { date: "today", ...headers }, undefined);
+  expect(head.split("\r\n").slice(2, 6)).toEqual([
+    "Vary: Origin",
+    "Access-Control-Allow-Origin: *",
+    "x-amz-meta-a: b",
+    "Server: AmazonS3",
+  ]);
+});
+
 test("an answer carries the date", () => {
   const [, date] = /^Date: (.+ GMT)\r$/m.exec(newResponseHead(200, {}, 75)) ?? [];
   expect(Math.abs(Date.parse(date ?? "") - Date.now())).toBeLessThan(2_000);

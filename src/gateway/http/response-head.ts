@@ -14,6 +14,13 @@ const mostNames = 1_000;
 const writtenNames = new Map(
   [
     "Accept-Ranges",
+    "Access-Control-Allow-Credentials",
+    "Access-Control-Allow-Headers",
+    "Access-Control-Allow-Methods",
+    "Access-Control-Allow-Origin",
+    "Access-Control-Expose-Headers",
+    "Access-Control-Max-Age",
+    "Allow",
     "Cache-Control",
     "Content-Disposition",
     "Content-Encoding",
@@ -26,6 +33,7 @@ const writtenNames = new Map(
     "Last-Modified",
     "Location",
     "Server",
+    "Vary",
     "x-amzn-RequestId",
   ].map((name) => [name.toLowerCase(), name]),
 );

@@ -1,6 +1,7 @@
 /** Cross-origin questions: a service with rules of its own (S3's buckets) decides; for the others the region's pages are open to loopback tools. */
 import { anonymousCaller } from "../../kernel/caller.ts";
 import type { Exchange, GatewayParts } from "../exchange.ts";
+import { s3IdHeaders } from "../protocols/id-headers.ts";
 import { s3Address } from "../routing/s3-address.ts";
 import type { WireResponse } from "../wire.ts";
 import { newContext } from "./new-context.ts";
@@ -13,8 +14,8 @@ export async function answerPreflight(parts: GatewayParts, exchange: Exchange): 
   const context = newContext(parts, exchange, nobody, service);
   const { bucket, key } = s3Address(exchange.request, { hostSuffixes: parts.settings.hostSuffixes });
   const answer = await preflight(context, { bucket, key });
-  const headers = { "x-amz-request-id": exchange.ids.requestId, "x-amz-id-2": exchange.ids.hostId };
-  return { status: answer?.status ?? 403, headers: { ...headers, ...answer?.headers }, body: undefined };
+  const headers = { ...s3IdHeaders(exchange.ids), ...answer?.headers };
+  return { status: answer?.status ?? 403, headers, body: undefined };
 }
 
 /** Adds the headers with which a browser lets a page of another origin read the answer. */

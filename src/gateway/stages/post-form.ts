@@ -1,6 +1,7 @@
 /** Browser uploads take this way through the pipeline: the form holds what headers hold otherwise, its signature included. */
 import type { Exchange, GatewayParts } from "../exchange.ts";
 import { readPostForm } from "../post-form/read-post-form.ts";
+import { s3IdHeaders } from "../protocols/id-headers.ts";
 import { bindHeaders, planResponse } from "../protocols/response-bindings.ts";
 import { escapeXml } from "../../kernel/xml-text.ts";
 import type { Identified, WireResponse } from "../wire.ts";
@@ -36,8 +37,7 @@ export async function answerPostForm(
   const context = newContext(parts, exchange, form.authenticated, service);
   exchange.context = context;
   const output = (await authorizeAndInvoke(parts, definition, context, input)) as PostOutput;
-  const { requestId, hostId } = exchange.ids;
-  const headers: Record<string, string> = { "x-amz-request-id": requestId, "x-amz-id-2": hostId };
+  const headers = s3IdHeaders(exchange.ids);
   bindHeaders(planResponse(identified.operation), output, headers);
   if (output.PostResponse) headers["content-type"] = "application/xml";
   const body = output.PostResponse ? postDocument(output.PostResponse) : undefined;

@@ -6,6 +6,7 @@ import type { Exchange, GatewayParts } from "../exchange.ts";
 import { loadServiceModel } from "../model/load.ts";
 import type { OperationModel } from "../model/model.ts";
 import { codecFor } from "../protocols/codec.ts";
+import { s3IdHeaders } from "../protocols/id-headers.ts";
 import { hostParts, type HostParts } from "../routing/host.ts";
 import { decodeLabel } from "../routing/percent.ts";
 import type { Identified, WireResponse } from "../wire.ts";
@@ -42,8 +43,7 @@ export async function answerWebsite(parts: GatewayParts, exchange: Exchange, hos
   const read: SiteRequest["read"] = (named, options) => readObject(parts, exchange, { bucket, key: named, ...options });
   const answer = await service.hooks.website?.(context, { method: request.method, bucket, key, region, ids, read });
   if (answer === undefined) return { status: 404, headers: {}, body: undefined };
-  const own = { "x-amz-request-id": ids.requestId, "x-amz-id-2": ids.hostId };
-  return { ...answer, headers: { ...own, ...answer.headers } };
+  return { ...answer, headers: { ...s3IdHeaders(ids), ...answer.headers } };
 }
 
 function identifiedRead(method: string, bucket: string, key: string): Identified {
