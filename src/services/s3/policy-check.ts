@@ -2,6 +2,7 @@
 import type { Context } from "../../kernel/context.ts";
 import { awsError } from "../../kernel/errors.ts";
 import { accounts } from "../../kernel/identity.ts";
+import { principalKey, roleArn, roles, userArn, users } from "../../kernel/identity/principals.ts";
 import { checkBucketPolicy } from "../../kernel/policy/bucket-policy.ts";
 import type { PolicyDocument, PolicyPrincipals } from "../../kernel/policy/document.ts";
 import { parsePolicy } from "../../kernel/policy/parse.ts";
@@ -56,18 +57,31 @@ function isJson(text: string): boolean {
 
 const accountInArn = /^arn:aws[a-z-]*:(?:iam|sts)::(\d{12}):/;
 
-/** Principals must be accounts that exist. Users and roles in them belong to IAM, which S3 takes on trust. */
+/** Accounts, and users and roles of theirs, must exist under the ARN that is named; sessions are taken on trust. */
 async function checkPrincipals(reader: Reader, principals: PolicyPrincipals | undefined): Promise<void> {
   for (const name of principals?.aws ?? []) {
     if (name === "*") continue;
     const accountId = accountInArn.exec(name)?.[1] ?? (/^\d{12}$/.test(name) ? name : undefined);
     if (accountId === undefined) continue;
-    if ((await reader.get(accounts, [accountId])) === undefined) throw invalidPrincipal(`"AWS" : "${name}"`);
+    const isThere = (await reader.get(accounts, [accountId])) !== undefined && (await isPrincipal(reader, name));
+    if (!isThere) throw invalidPrincipal(`"AWS" : "${name}"`);
   }
   for (const id of principals?.canonicalUser ?? []) {
     const found = await reader.indexRange(accounts, "canonicalId", { prefix: [id], limit: 1 });
     if (found.length === 0) throw invalidPrincipal(`"CanonicalUser" : "${id}"`);
   }
+}
+
+async function isPrincipal(reader: Reader, arn: string): Promise<boolean> {
+  const [, accountId = "", kind, name = ""] = /:iam::(\d{12}):(user|role)\/(?:.*\/)?([^/]+)$/.exec(arn) ?? [];
+  if (kind === undefined) return true;
+  const key = principalKey(accountId, name);
+  if (kind === "role") {
+    const role = await reader.get(roles, key);
+    return role !== undefined && roleArn(role) === arn;
+  }
+  const user = await reader.get(users, key);
+  return user !== undefined && userArn(user) === arn;
 }
 
 function invalidPrincipal(detail: string) {

@@ -339,6 +339,9 @@ test("a policy that is not one is malformed", async () => {
   await expect(put({ Principal: { AWS: "999999999999" } })).rejects.toMatchObject(
     malformed("Invalid principal in policy"),
   );
+  await expect(put({ Principal: { AWS: `arn:aws:iam::${region.root.accountId}:user/nobody` } })).rejects.toMatchObject(
+    malformed("Invalid principal in policy"),
+  );
   await expect(put({ Principal: { Service: "nosuchservice.amazonaws.com" } })).rejects.toMatchObject(
     malformed("Invalid principal in policy"),
   );
