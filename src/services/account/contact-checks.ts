@@ -18,6 +18,9 @@ const longest: Readonly<Record<keyof ContactInformation, number>> = {
   WebsiteUrl: 256,
 };
 
+/** Where an address needs a state or region (API reference, ContactInformation). */
+const countriesWithStates: ReadonlySet<string> = new Set(["US", "CA", "GB", "DE", "JP", "IN", "BR"]);
+
 /** A primary contact as it is kept: without white space around its texts, the country in capitals. */
 export function checkedContact(stated: ContactInformation): ContactInformation {
   const kept: Record<string, string> = {};
@@ -30,6 +33,9 @@ export function checkedContact(stated: ContactInformation): ContactInformation {
   }
   const CountryCode = kept["CountryCode"]?.toUpperCase() ?? "";
   requirePattern(CountryCode, /^[A-Z]{2}$/);
+  if (kept["StateOrRegion"] === undefined && countriesWithStates.has(CountryCode)) {
+    throw validationFailure(`StateOrRegion is required for the country ${CountryCode}.`, "fieldValidationFailed");
+  }
   return { ...kept, CountryCode } as ContactInformation;
 }
 

@@ -96,6 +96,8 @@ describe("contacts", () => {
       message: "the argument City can not be empty",
     });
     expect(await refusal(put({ PhoneNumber: "555" }))).toMatchObject({ code: "ValidationException" });
+    expect(await refusal(put({ CountryCode: "US" }))).toMatchObject({ code: "ValidationException", status: 400 });
+    await put({ CountryCode: "US", StateOrRegion: "WA" });
   });
 });
 
