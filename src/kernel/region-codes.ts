@@ -46,3 +46,8 @@ const regionCodes: Readonly<Record<string, string>> = {
 export function regionCode(region: string): string {
   return regionCodes[region] ?? region.toUpperCase();
 }
+
+/** Whether AWS has the region, in the partition that all regions here belong to. */
+export function isStandardRegion(region: string): boolean {
+  return Object.hasOwn(regionCodes, region) && !/^(cn|us-gov)-/.test(region);
+}
