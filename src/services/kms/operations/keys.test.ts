@@ -283,6 +283,11 @@ describe("a multi-Region key", () => {
     expect(ReplicaKeyMetadata).toMatchObject({ KeyState: "Creating", Enabled: false });
     expect(ReplicaKeyMetadata).not.toHaveProperty("CurrentKeyMaterialId");
     expect(ReplicaTags).toBeUndefined();
+    await kms.enableKeyRotation({ KeyId, RotationPeriodInDays: 100 });
+    expect(await there.getKeyRotationStatus({ KeyId })).toMatchObject({ RotationPeriodInDays: 100 });
+    for (const ReplicaRegion of ["xx-mars-1", "cn-north-1", "us-east-1"]) {
+      expect(await refusal(kms.replicateKey({ KeyId, ReplicaRegion }))).toMatchObject({ code: "ValidationException" });
+    }
     expect((await there.describeKey({ KeyId })).KeyMetadata).toMatchObject({ KeyState: "Enabled", Enabled: true });
     expect(await refusal(there.replicateKey({ KeyId, ReplicaRegion: "eu-west-1" }))).toMatchObject({
       message: `${arnOf(KeyId, "ap-northeast-2")} is not a multi-region primary key.`,

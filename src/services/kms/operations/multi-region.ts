@@ -2,6 +2,7 @@
 import type { KeyMetadata, Kms } from "../../../generated/kms.ts";
 import { formatArn } from "../../../kernel/arn.ts";
 import type { InputOf, OperationDefinition } from "../../../kernel/operation.ts";
+import { isStandardRegion } from "../../../kernel/region-codes.ts";
 import { tagKeys } from "../access.ts";
 import { keySetting } from "../call.ts";
 import { alreadyExists, notFound, unsupported, validation } from "../errors.ts";
@@ -15,13 +16,11 @@ import { chargedVersions, meterKey } from "../usage.ts";
 
 type ReplicateInput = InputOf<Kms, "ReplicateKey">;
 
-const regionName = /^[a-z]{2}(-[a-z]+)+-\d$/;
-
 function checkReplica(key: KeyRow, input: ReplicateInput): void {
   if (key.multiRegion !== "PRIMARY") {
     throw unsupported(`${keyArn(key)} is not a multi-region primary key.`);
   }
-  if (!regionName.test(input.ReplicaRegion) || input.ReplicaRegion === key.region) {
+  if (!isStandardRegion(input.ReplicaRegion) || input.ReplicaRegion === key.region) {
     throw validation(`The replica Region ${input.ReplicaRegion} is not valid.`);
   }
 }

@@ -1,6 +1,7 @@
 /** Rotation: new material for symmetric keys, by the calendar or on demand; what was encrypted stays readable. */
 import type { KeyRow, MaterialRow } from "../tables.ts";
 import { keySetting } from "../call.ts";
+import { relatedKeys } from "../key-metadata.ts";
 import { limitExceeded, unsupported } from "../errors.ts";
 import { dayMilliseconds, limits } from "../limits.ts";
 import { allMaterials } from "../materials.ts";
@@ -47,8 +48,9 @@ export const disableKeyRotation = keySetting({
 export const getKeyRotationStatus = keySetting({
   name: "GetKeyRotationStatus",
   states: ["Disabled", "PendingImport", "PendingDeletion", "PendingReplicaDeletion"],
-  run: async ({ key }) => {
-    const { rotation } = key;
+  run: async ({ tx, key }) => {
+    // Replicas share the setting of their primary key.
+    const { rotation } = key.multiRegion === "REPLICA" ? ((await relatedKeys(tx, key))[0] ?? key) : key;
     const going = key.state === "PendingDeletion" || key.state === "PendingReplicaDeletion";
     if (!rotation || going) return { KeyId: keyArn(key), KeyRotationEnabled: false };
     return {
