@@ -101,6 +101,37 @@ test("a job copies what a generator finds", async () => {
   ]);
 });
 
+test("dates of a job are kept: of a retention, of a generator's filter, of a copy's lock", async () => {
+  const { s3 } = opened.root;
+  const Bucket = `batch-${++count}`;
+  await s3.createBucket({ Bucket, ObjectLockEnabledForBucket: true });
+  await s3.putObject({ Bucket, Key: "kept", Body: "1" });
+  const RetainUntilDate = new Date("2099-01-01T00:00:00.000Z");
+  const now = opened.region.clock.now();
+  const dates = { CreatedAfter: new Date(now - 3_600_000), CreatedBefore: new Date(now + 3_600_000) };
+  const generator = { SourceBucket: `arn:aws:s3:::${Bucket}`, EnableManifestOutput: false, Filter: dates };
+  const JobId = await newJob({
+    Operation: { S3PutObjectRetention: { Retention: { Mode: "GOVERNANCE", RetainUntilDate } } },
+    ManifestGenerator: { S3JobManifestGenerator: generator },
+  });
+  const job = await described(JobId);
+  expect(job?.ProgressSummary).toMatchObject({ NumberOfTasksSucceeded: 1, NumberOfTasksFailed: 0 });
+  expect(job?.Operation?.S3PutObjectRetention?.Retention?.RetainUntilDate).toEqual(RetainUntilDate);
+  expect(job?.ManifestGenerator?.S3JobManifestGenerator?.Filter).toEqual(dates);
+  expect((await s3.getObjectRetention({ Bucket, Key: "kept" })).Retention).toEqual({
+    Mode: "GOVERNANCE",
+    RetainUntilDate,
+  });
+  const Manifest = await newManifest(await newBucket(), `${Bucket},kept\n`);
+  const copy = { TargetResource: `arn:aws:s3:::${Bucket}`, TargetKeyPrefix: "copy" };
+  const lock = { ObjectLockMode: "GOVERNANCE" as const, ObjectLockRetainUntilDate: RetainUntilDate };
+  const metadata = { NewObjectMetadata: { HttpExpiresDate: RetainUntilDate, ContentType: "text/x" } };
+  await described(await newJob({ Operation: { S3PutObjectCopy: { ...copy, ...lock, ...metadata } }, Manifest }));
+  const head = await s3.headObject({ Bucket, Key: "copy/kept" });
+  expect(head).toMatchObject({ ObjectLockRetainUntilDate: RetainUntilDate, ContentType: "text/x" });
+  expect(new Date(head.ExpiresString ?? "")).toEqual(RetainUntilDate);
+});
+
 test("a job waits for its confirmation, and a cancelled one does nothing", async () => {
   const { s3 } = opened.root;
   const Bucket = await newBucket("a");

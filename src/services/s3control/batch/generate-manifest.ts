@@ -5,7 +5,8 @@ import { gzip } from "node:zlib";
 import type { BatchCandidate, BatchListing, BatchPage, BatchPlace } from "../../../kernel/batch-listing.ts";
 import { bodyOf, encodedKey } from "./report.ts";
 import type { S3Call } from "./read-manifest.ts";
-import type { BatchTask, CreateJobInput, GeneratedManifest } from "./tables.ts";
+import type { BatchJobRow, BatchTask, CreateJobInput, GeneratedManifest } from "./tables.ts";
+import { requestOf } from "./stored-request.ts";
 
 const compress = promisify(gzip);
 
@@ -76,10 +77,10 @@ function matchesEncryption(wanted: EncryptionFilter, { encryption, kmsKeyArn, bu
 /** Writes the list as an inventory's files are; undefined when the job does not want it. */
 export async function putManifest(
   call: S3Call,
-  job: { readonly id: string; readonly request: Pick<CreateJobInput, "ManifestGenerator"> },
+  job: Pick<BatchJobRow, "id" | "request">,
   made: { readonly tasks: readonly BatchTask[]; readonly at: number; readonly ids: { uuid(): string } },
 ): Promise<GeneratedManifest | undefined> {
-  const generator = job.request.ManifestGenerator?.S3JobManifestGenerator;
+  const generator = requestOf(job).ManifestGenerator?.S3JobManifestGenerator;
   const output = generator?.ManifestOutputLocation;
   if (generator?.EnableManifestOutput !== true || output === undefined) return undefined;
   const Bucket = bucketOfArn(output.Bucket);

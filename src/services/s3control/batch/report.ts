@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { bodyOfBytes, type RequestBody } from "../../../kernel/body.ts";
 import type { BatchJobRow, BatchTask } from "./tables.ts";
 import type { S3Call } from "./read-manifest.ts";
+import { requestOf } from "./stored-request.ts";
 
 const schema = "Bucket, Key, VersionId, TaskStatus, ErrorCode, HTTPStatusCode, ResultMessage";
 
@@ -12,7 +13,7 @@ export async function putReport(
   job: BatchJobRow,
   report: { readonly tasks: readonly BatchTask[]; readonly at: number; readonly ids: { uuid(): string } },
 ): Promise<void> {
-  const { Bucket: arn = "", Prefix: prefix = "", ReportScope: scope } = job.request.Report;
+  const { Bucket: arn = "", Prefix: prefix = "", ReportScope: scope } = requestOf(job).Report;
   const Bucket = arn.replace(/^arn:aws[\w-]*:s3:::/, "");
   const folder = `${prefix === "" ? "" : `${prefix.replace(/\/$/, "")}/`}job-${job.id}`;
   const results: object[] = [];

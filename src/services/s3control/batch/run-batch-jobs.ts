@@ -7,6 +7,7 @@ import { putReport } from "./report.ts";
 import { putManifest } from "./generate-manifest.ts";
 import { runTask, type RoleCall } from "./run-task.ts";
 import { batchJobs, batchPieces, type BatchJobRow, type BatchTask } from "./tables.ts";
+import { requestOf } from "./stored-request.ts";
 
 const tasksPerPiece = 100;
 /** Jobs looked at, the most urgent first, for one that can go on. */
@@ -68,7 +69,7 @@ function roleCallOf(context: JobContext, job: BatchJobRow): RoleCall {
     principal: "batchoperations.s3.amazonaws.com",
     account: job.accountId,
     region: job.region,
-    roleArn: job.request.RoleArn,
+    roleArn: requestOf(job).RoleArn,
   };
   return (service, operation, input) => context.call(service, operation, input, as);
 }
@@ -90,13 +91,13 @@ async function changeIn(tx: Transaction, job: BatchJobRow, changes: Changes): Pr
 /** Writes the tasks down, so that whoever comes after a kill goes on with the same list. */
 async function prepare(context: JobContext, job: BatchJobRow): Promise<void> {
   const call = s3CallOf(context, job);
-  const tasks = await readTasks(call, job.request);
+  const tasks = await readTasks(call, requestOf(job));
   const generated = await putManifest(call, job, { tasks, at: context.clock.now(), ids: context.ids });
   for (let start = 0, index = 0; start < tasks.length; start += tasksPerPiece, index += 1) {
     const piece = { jobId: job.id, index, tasks: tasks.slice(start, start + tasksPerPiece) };
     await context.store.transact(async (tx) => tx.put(batchPieces, piece));
   }
-  const waits = job.request.ConfirmationRequired === true;
+  const waits = requestOf(job).ConfirmationRequired === true;
   await change(context, job, () => ({
     total: tasks.length,
     generated,
@@ -168,7 +169,7 @@ async function fail(context: JobContext, job: BatchJobRow, fault: { code: string
 
 async function report(context: JobContext, job: BatchJobRow): Promise<void> {
   const { store, clock, ids } = context;
-  if (!job.request.Report.Enabled) return;
+  if (!requestOf(job).Report.Enabled) return;
   const pieces = await store.read((reader) =>
     reader.range(batchPieces, { prefix: [job.id], limit: job.piecesDone + 1 }),
   );

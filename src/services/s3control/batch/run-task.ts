@@ -4,6 +4,7 @@ import { AwsError } from "../../../kernel/errors.ts";
 import { bodyOf } from "./report.ts";
 import type { BatchJobRow, BatchTask } from "./tables.ts";
 import { objectOf, operationName, taskCall } from "./task-call.ts";
+import { requestOf } from "./stored-request.ts";
 
 /** Calls a service as the job's role. */
 export type RoleCall = (service: string, operation: string, input: object) => Promise<object>;
@@ -16,10 +17,10 @@ export async function runTask(
   ids: { uuid(): string },
 ): Promise<BatchTask> {
   try {
-    const name = operationName(job.request.Operation);
+    const name = operationName(requestOf(job).Operation);
     if (name === "S3ReplicateObject") return await replicate(call, task);
     if (name === "LambdaInvoke") return await invoke(call, job, task, ids);
-    const { operation, input } = taskCall(job.request.Operation, name, task);
+    const { operation, input } = taskCall(requestOf(job).Operation, name, task);
     const output = await call("s3", operation, input);
     return succeeded(task, name === "S3ComputeObjectChecksum" ? checksumMessage(output) : "Successful");
   } catch (error) {
@@ -68,17 +69,13 @@ interface FunctionAnswer {
 }
 
 /** User guide, "Invoke AWS Lambda function": one object an invocation. */
-async function invoke(
-  call: RoleCall,
-  { id, request, region, accountId }: BatchJobRow,
-  task: BatchTask,
-  ids: { uuid(): string },
-): Promise<BatchTask> {
+async function invoke(call: RoleCall, job: BatchJobRow, task: BatchTask, ids: { uuid(): string }): Promise<BatchTask> {
+  const { id, region, accountId } = job;
   const {
     FunctionArn: FunctionName,
     InvocationSchemaVersion: version = "1.0",
     UserArguments: userArguments,
-  } = request.Operation.LambdaInvoke ?? {};
+  } = requestOf(job).Operation.LambdaInvoke ?? {};
   const taskId = ids.uuid();
   const named =
     version === "2.0" ? { s3Bucket: task.bucket } : { s3BucketArn: `arn:aws:s3:${region}:${accountId}:${task.bucket}` };

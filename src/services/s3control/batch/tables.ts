@@ -5,6 +5,12 @@ import type { S3control } from "../../../generated/s3control.ts";
 
 export type CreateJobInput = InputOf<S3control, "CreateJob">;
 
+/** What a job is asked to do. */
+export type JobRequest = Pick<
+  CreateJobInput,
+  "Operation" | "Report" | "RoleArn" | "Manifest" | "ManifestGenerator" | "Description" | "ConfirmationRequired"
+>;
+
 /** What a job goes through. User guide: "S3 Batch Operations job statuses". */
 export type JobStatus = "New" | "Suspended" | "Ready" | "Active" | "Cancelling" | "Cancelled" | "Complete" | "Failed";
 
@@ -28,11 +34,8 @@ export interface BatchJobRow {
   /** When its first task was run, and for how long it has been running. */
   readonly activeSince?: number | undefined;
   readonly clientToken: string;
-  /** As it was asked for. */
-  readonly request: Pick<
-    CreateJobInput,
-    "Operation" | "Report" | "RoleArn" | "Manifest" | "ManifestGenerator" | "Description" | "ConfirmationRequired"
-  >;
+  /** As it was asked for: `requestOf` reads it. */
+  readonly request: { readonly [member: string]: unknown };
   readonly tags: Readonly<Record<string, string>>;
   readonly statusReason?: string | undefined;
   readonly failures: readonly { readonly code: string; readonly reason: string }[];

@@ -107,6 +107,7 @@ function copyInput(copy: Copy, { bucket, key, versionId }: BatchTask): object {
     ContentEncoding: metadata?.ContentEncoding,
     ContentLanguage: metadata?.ContentLanguage,
     ContentType: metadata?.ContentType,
+    Expires: metadata?.HttpExpiresDate,
     ServerSideEncryption: copy.SSEAwsKmsKeyId === undefined ? metadata?.SSEAlgorithm : "aws:kms",
     SSEKMSKeyId: copy.SSEAwsKmsKeyId,
     BucketKeyEnabled: copy.BucketKeyEnabled,

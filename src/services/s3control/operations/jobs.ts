@@ -5,6 +5,7 @@ import type { Reader } from "../../../kernel/store.ts";
 import type { S3control } from "../../../generated/s3control.ts";
 import { accountOf } from "../access.ts";
 import { checkJob } from "../batch/check-job.ts";
+import { requestOf, storedRequest } from "../batch/stored-request.ts";
 import { batchJobs, isOver, type BatchJobRow } from "../batch/tables.ts";
 import { operationName } from "../batch/task-call.ts";
 import { invalidRequest, jobStatus, noSuchJob } from "../errors.ts";
@@ -26,7 +27,15 @@ export const createJob: Operation<S3control, "CreateJob"> = async (context, inpu
     priority: input.Priority,
     createdAt: Math.floor(context.clock.now()),
     clientToken,
-    request: { Operation, Report, RoleArn, Manifest, ManifestGenerator, Description, ConfirmationRequired },
+    request: storedRequest({
+      Operation,
+      Report,
+      RoleArn,
+      Manifest,
+      ManifestGenerator,
+      Description,
+      ConfirmationRequired,
+    }),
     tags: Object.fromEntries((input.Tags ?? []).map(({ Key, Value }) => [Key, Value])),
     failures: [],
     total: 0,
@@ -73,7 +82,7 @@ export const describeJob: Operation<S3control, "DescribeJob"> = async (context, 
   const suspended = row.suspendedAt;
   return {
     Job: {
-      ...row.request,
+      ...requestOf(row),
       JobId: row.id,
       JobArn: `arn:aws:s3:${row.region}:${row.accountId}:job/${row.id}`,
       Status: row.status,
@@ -111,8 +120,8 @@ export const listJobs: Operation<S3control, "ListJobs"> = async (context, input)
   return {
     Jobs: shown.map((row) => ({
       JobId: row.id,
-      Description: row.request.Description,
-      Operation: operationName(row.request.Operation),
+      Description: requestOf(row).Description,
+      Operation: operationName(requestOf(row).Operation),
       Priority: row.priority,
       Status: row.status,
       CreationTime: new Date(row.createdAt),
