@@ -23,6 +23,7 @@ const memberKeys = [
   ["MetadataDirective", "s3:x-amz-metadata-directive"],
   ["CopySource", "s3:x-amz-copy-source"],
   ["ObjectOwnership", "s3:x-amz-object-ownership"],
+  ["BucketNamespace", "s3:x-amz-bucket-namespace"],
   ["ObjectLockMode", "s3:object-lock-mode"],
   ["ObjectLockLegalHoldStatus", "s3:object-lock-legal-hold"],
   ["IfMatch", "s3:if-match"],

@@ -10,6 +10,7 @@ import { requestedAcl } from "../acl-request.ts";
 import { ownerOfCaller } from "../acl-new-object.ts";
 import { findBucket, s3Arn } from "../bucket.ts";
 import { isBucketName } from "../bucket-name.ts";
+import { checkNamespace } from "../bucket-namespace.ts";
 import { globalRegion, newBucketRegion } from "../bucket-region.ts";
 import { checkNewBucketTags } from "../bucket-tags.ts";
 import {
@@ -26,7 +27,7 @@ type Input = InputOf<S3, "CreateBucket">;
 
 export const createBucket: Operation<S3, "CreateBucket"> = async (context, input) => {
   const name = input.Bucket;
-  if (!isBucketName(name)) throw invalidBucketName(name);
+  checkName(context, input);
   checkKind(input);
   const wanted = newBucket(context, input);
   const tags = input.CreateBucketConfiguration?.Tags ?? [];
@@ -49,12 +50,17 @@ export const createBucket: Operation<S3, "CreateBucket"> = async (context, input
   return { Location: locationOf(context, wanted), BucketArn: s3Arn(name) };
 };
 
+function checkName(context: Context, input: Input): void {
+  const { Bucket: name, BucketNamespace: stated } = input;
+  const constraint = input.CreateBucketConfiguration?.LocationConstraint;
+  const region = constraint === "EU" ? "eu-west-1" : (constraint ?? context.region);
+  checkNamespace({ name, stated, accountId: context.caller.accountId, region });
+  if (!isBucketName(name)) throw invalidBucketName(name);
+}
+
 function checkKind(input: Input): void {
   const { Bucket: kind, Location: location } = input.CreateBucketConfiguration ?? {};
   if (kind !== undefined || location !== undefined) throw notImplemented("Directory buckets are not implemented");
-  if (input.BucketNamespace !== undefined && input.BucketNamespace !== "global") {
-    throw notImplemented("Account regional namespaces of buckets are not implemented");
-  }
 }
 
 function newBucket(context: Context, input: Input): BucketRow {
