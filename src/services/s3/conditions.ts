@@ -95,18 +95,26 @@ function unacceptedValue(header: string): AwsError {
   return notImplementedHeader(header, `We don't accept the provided value of ${header} header for this API`);
 }
 
-/** Judges what completes an upload: as any write, and 409 when the object that matches came after the upload began. */
+/**
+ * Judges what completes an upload: as any write, and 409 when the object that matches came after the upload began, or the
+ * one that must not be there went since.
+ */
 export function checkCompletion(
   input: WriteConditions,
-  upload: { readonly key: string; readonly beganAt: number },
+  upload: { readonly key: string; readonly beganAt: number; readonly replaces: boolean },
   current: (Validators & { readonly sequence: number }) | undefined,
 ): void {
   checkWrite(input, upload.key, current);
+  if (input.IfNoneMatch !== undefined && upload.replaces) throw conflict("If-None-Match", upload.key);
   if (input.IfMatch === undefined || !current || Math.floor(current.sequence / 1000) <= upload.beganAt) return;
-  throw awsError(
+  throw conflict("If-Match", upload.key);
+}
+
+function conflict(condition: string, key: string): AwsError {
+  return awsError(
     "ConditionalRequestConflict",
     "The conditional request cannot succeed due to a conflicting operation against this resource.",
-    { status: 409, fields: { Condition: "If-Match", Key: upload.key } },
+    { status: 409, fields: { Condition: condition, Key: key } },
   );
 }
 

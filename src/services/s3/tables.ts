@@ -174,6 +174,8 @@ export interface UploadRow {
   readonly initiator: { readonly id: string; readonly displayName: string };
   readonly checksumAlgorithm: string | undefined;
   readonly checksumType: "FULL_OBJECT" | "COMPOSITE" | undefined;
+  /** The key had an object when the upload began. */
+  readonly replaces?: boolean;
   /** What the object will be: the row without what only completion knows. */
   readonly object: Omit<ObjectRow, "versionId" | "sequence" | "etag" | "size" | "modifiedAt" | "blob" | "checksum">;
 }

@@ -130,3 +130,22 @@ test("logs may go to a bucket whose ownership controls were taken away", async (
   await at.s3.deleteBucketOwnershipControls({ Bucket: TargetBucket });
   await put();
 });
+
+test("an upload that began while the key had an object does not complete as the key's first", async () => {
+  const Bucket = await at.newBucket();
+  const first = { Bucket, Key: "k", IfNoneMatch: "*" };
+  const begin = async () => {
+    const { UploadId } = await at.s3.createMultipartUpload({ Bucket, Key: "k" });
+    const { ETag } = await at.s3.uploadPart({ Bucket, Key: "k", UploadId, PartNumber: 1, Body: "x" });
+    return { ...first, UploadId, MultipartUpload: { Parts: [{ ETag, PartNumber: 1 }] } };
+  };
+  await at.s3.putObject({ ...first, Body: "x" });
+  const begun = await begin();
+  await expect(at.s3.completeMultipartUpload(begun)).rejects.toMatchObject({ name: "PreconditionFailed" });
+  await at.s3.deleteObject({ Bucket, Key: "k" });
+  await expect(at.s3.completeMultipartUpload(begun)).rejects.toMatchObject({
+    name: "ConditionalRequestConflict",
+    Condition: "If-None-Match",
+  });
+  await at.s3.completeMultipartUpload(await begin());
+});

@@ -69,7 +69,8 @@ async function complete(
   const assembled = await assemble(upload, rows, { listed, input: withType(context, upload, input) });
   const writer = new VersionWriter(context, tx, bucket);
   const current = await writer.current(upload.key);
-  checkCompletion(input, { key: upload.key, beganAt: uploadBeganAt(upload.uploadId) }, current);
+  const began = { beganAt: uploadBeganAt(upload.uploadId), replaces: upload.replaces === true };
+  checkCompletion(input, { key: upload.key, ...began }, current);
   let storedBytes = 0;
   const chosen = new Set(assembled.chosen);
   for (const part of rows) {

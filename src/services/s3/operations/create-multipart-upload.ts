@@ -11,6 +11,7 @@ import { requestedChecksum } from "../multipart-checksum.ts";
 import { hasLockHeaders, newObjectLock, requestedLock } from "../object-lock.ts";
 import { checkKey, objectSettings } from "../object-settings.ts";
 import { uploads, type ObjectEncryption, type UploadRow } from "../tables.ts";
+import { findCurrent } from "../version-find.ts";
 import { newUploadId } from "../version-ids.ts";
 
 type Input = InputOf<S3, "CreateMultipartUpload">;
@@ -40,6 +41,7 @@ function insertUpload(context: Context, input: Input, encryption: ObjectEncrypti
     const bucket = await requireBucket(tx, input.Bucket);
     const ownership = await newObjectOwnership(tx, context.caller, { bucket, key: input.Key, input });
     const lock = await newObjectLock(tx, bucket, requested, now);
+    const replaces = (await findCurrent(tx, bucket.name, input.Key)) !== undefined;
     const upload: UploadRow = {
       bucket: bucket.name,
       key: input.Key,
@@ -48,6 +50,7 @@ function insertUpload(context: Context, input: Input, encryption: ObjectEncrypti
       initiator: { id: initiatorId(context, initiator.canonicalId), displayName: initiator.displayName },
       checksumAlgorithm: checksum.algorithm,
       checksumType: checksum.type,
+      ...(replaces ? { replaces } : {}),
       object: {
         ...settings,
         ...ownership,
