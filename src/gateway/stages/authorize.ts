@@ -8,6 +8,7 @@ import { decide, type Decision } from "../../kernel/policy/decide.ts";
 import type { PolicyDocument } from "../../kernel/policy/document.ts";
 import { globalConditionKeys } from "./condition-keys.ts";
 import { deniedMessage } from "./denied-message.ts";
+import { ec2DeniedMessage } from "./encoded-denial.ts";
 import { refuseLimitedSession } from "./limited-sessions.ts";
 
 /** Where the policies of principals and organizations come from. */
@@ -64,9 +65,14 @@ function requireAll(
   }
 }
 
-function requireAllowed({ caller }: Context, question: AccessQuestion, decision: Decision): void {
+function requireAllowed(context: Context, question: AccessQuestion, decision: Decision): void {
   if (decision.allowed) return;
-  throw question.deniedAs ?? awsError("AccessDenied", deniedMessage(caller, question, decision), { status: 403 });
+  if (question.deniedAs !== undefined) throw question.deniedAs;
+  const message = deniedMessage(context.caller, question, decision);
+  const isEc2 = question.action.startsWith("ec2:");
+  throw awsError("AccessDenied", isEc2 ? ec2DeniedMessage(context, question, { decision, message }) : message, {
+    status: 403,
+  });
 }
 
 /** Answers one question, and notes the answer on the request. */
