@@ -109,6 +109,7 @@ describe("S3 answers", () => {
   it("have S3's ids, header line and namespace", () => {
     const response = answer("restXml", "s3", "GetBucketVersioning", { Status: "Enabled" });
     expect(response.headers).toEqual({
+      server: "AmazonS3",
       "x-amz-request-id": ids.requestId,
       "x-amz-id-2": ids.hostId,
       "content-type": "application/xml",

@@ -31,7 +31,16 @@ export function signedPayload(
 ): SignedPayload | Promise<SignedPayload> {
   const header = request.headers["x-amz-content-sha256"];
   if (refusalFamily(identified) !== "s3") return otherPayload(request, identified, presigned);
-  return s3Payload(unread(request, identified), statedOrRefuse(header, presigned));
+  const stated = statedOrRefuse(header, presigned);
+  requireChunkable(identified, stated);
+  return s3Payload(unread(request, identified), stated);
+}
+
+/** Only operations that take the bytes of an object take them in chunks. */
+function requireChunkable({ operation }: Identified, stated: string): void {
+  if (!stated.startsWith("STREAMING-")) return;
+  if (operation.input.members.some(({ traits }) => traits["httpPayload"] && traits["streaming"])) return;
+  throw awsError("InvalidRequest", "The value of x-amz-content-sha256 header is invalid.", { status: 400 });
 }
 
 /** Services other than S3 sign the payload's hash without stating it: their bodies are read to know it. */
@@ -63,8 +72,10 @@ export function anonymousS3Body(asked: WireRequest, identified: Identified): Req
   const request = unread(asked, identified);
   const stated = request.headers["x-amz-content-sha256"];
   if (stated === undefined || stated === unsignedPayload) return plainBody(request.raw, undefined);
+  requireChunkable(identified, stated);
   if (stated === unsignedTrailer) return s3ChunkedBody(request, undefined, true);
-  if (isSha256(stated)) return plainBody(request.raw, { sha256: stated.toLowerCase(), family: "s3" as const });
+  // Whatever else is stated is compared with what comes.
+  if (!stated.startsWith("STREAMING-")) return plainBody(request.raw, { sha256: stated.toLowerCase(), family: "s3" });
   throw awsError(
     "InvalidRequest",
     "Anonymous requests don't support this x-amz-content-sha256 value. Please use UNSIGNED-PAYLOAD or STREAMING-UNSIGNED-PAYLOAD-TRAILER.",

@@ -61,7 +61,8 @@ export function identifiedAs(
     signingName,
     queryCompatible: more.queryCompatible ?? false,
   } as ServiceModel;
-  const operation = { name: more.operationName ?? "Anything", service } as OperationModel;
+  const input = { members: [{ name: "Body", traits: { httpPayload: 1, streaming: 1 } }] };
+  const operation = { name: more.operationName ?? "Anything", service, input } as unknown as OperationModel;
   return { service, operation, protocol, labels: more.labels ?? {}, formBytes: more.formBytes };
 }
 
