@@ -179,6 +179,7 @@ function serveIncoming(
   };
   const { method = "GET", url: target = "/", socket } = incoming;
   const headers = incoming.headers as Record<string, string | undefined>;
+  joinMetadata(incoming, headers);
   const tls = secure ? (socket as TLSSocket) : undefined;
   const request = wireRequest(
     { method, target, headers, sourceAddress: socket.remoteAddress ?? "", secure, tls },
@@ -186,6 +187,14 @@ function serveIncoming(
   );
   const to = { send, destroy: () => outgoing.destroy() };
   void serveRequest(parts, options, { request, body, leaving: new ClientLeaving(outgoing), to });
+}
+
+/** Metadata that is sent more than once becomes one value, joined by commas alone. AWS docs: "User-defined object metadata". */
+function joinMetadata(incoming: IncomingMessage, headers: Record<string, string | undefined>): void {
+  for (const name in headers) {
+    if (!name.startsWith("x-amz-meta-") || headers[name]?.includes(", ") !== true) continue;
+    headers[name] = incoming.headersDistinct[name]?.join(",");
+  }
 }
 
 /** Tells an operation that asks that its client went away; most never ask, and an AbortController costs as much as a small stage. */

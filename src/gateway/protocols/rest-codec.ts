@@ -39,7 +39,15 @@ interface RequestCodec {
   readonly bodyRequired: boolean;
   /** S3 checks digests of documents itself. */
   readonly keepsDocument: boolean;
+  /** Largest document in bytes; undefined for the format's own limit. */
+  readonly limitBytes?: number | undefined;
 }
+
+/** AWS docs: PutBucketWebsite takes 128 KB, PutBucketCors 64 KB. */
+const documentLimits: ReadonlyMap<string, number> = new Map([
+  ["PutBucketCors", 65_536],
+  ["PutBucketWebsite", 131_072],
+]);
 
 interface ResponseCodec {
   readonly plan: ResponsePlan;
@@ -76,10 +84,19 @@ async function readBody(
   input: Record<string, unknown>,
   body: RequestBody,
 ): Promise<void> {
-  const bytes = body.length === 0 ? undefined : await body.buffer(format.limitBytes);
+  const { limitBytes = format.limitBytes } = codec;
+  if (codec.keepsDocument && (body.length ?? 0) > limitBytes) throw tooLong(limitBytes);
+  const bytes = body.length === 0 ? undefined : await body.buffer(limitBytes);
   if (codec.keepsDocument) keepDocument(input, { bytes: bytes ?? new Uint8Array(), trailers: body.trailers });
   if (bytes !== undefined && bytes.length > 0) codec.readBody?.(bytes, input);
   else if (codec.bodyRequired) throw awsError("MissingRequestBodyError", "Request Body is empty", { status: 400 });
+}
+
+function tooLong(limitBytes: number): Error {
+  return awsError("MaxMessageLengthExceeded", "Your request was too big.", {
+    status: 400,
+    fields: { MaxMessageLengthBytes: limitBytes },
+  });
 }
 
 function requestCodec(format: DocumentFormat, operation: OperationModel): RequestCodec {
@@ -100,7 +117,8 @@ function requestCodec(format: DocumentFormat, operation: OperationModel): Reques
   };
   // A text may be empty: a policy is then refused as one.
   const bodyRequired = s3 && payload.required && payload.shape.kind !== "string";
-  return { plan, readBody, stream: undefined, bodyRequired, keepsDocument: s3 };
+  const limitBytes = s3 ? documentLimits.get(operation.name) : undefined;
+  return { plan, readBody, stream: undefined, bodyRequired, keepsDocument: s3, limitBytes };
 }
 
 function payloadReader(

@@ -201,13 +201,14 @@ function checkOverrides(query: string): void {
   }
 }
 
+// oxlint-disable-next-line no-control-regex -- all of Latin-1
 const beyondLatin1 = /[^\u0000-\u00ff]/;
 
 /** `response-*` parameters replace stored headers, for signed requests only. Throws InvalidArgument for what no header can hold. */
 function applyOverrides(context: Context, input: ReadInput, output: ObjectOutput): void {
   if (context.http.query.includes("response-")) checkOverrides(context.http.query);
   let any = input.ResponseExpires !== undefined;
-  if (input.ResponseExpires) context.response.headers["expires"] = input.ResponseExpires.toUTCString();
+  if (any) context.response.headers["expires"] = new URLSearchParams(context.http.query).get("response-expires") ?? "";
   for (const [parameter, member] of overrides) {
     const value = input[parameter];
     if (value === undefined) continue;

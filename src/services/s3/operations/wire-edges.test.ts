@@ -1,0 +1,105 @@
+/** What S3 answers to requests that SDKs do not make, or make at their limits: addresses, repeated headers, lengths. */
+import { request as httpRequest, type OutgoingHttpHeaders } from "node:http";
+import { GetObjectCommand } from "@aws-sdk/client-s3";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { failure, openS3Region, type S3Region } from "../../../../test/support/s3-region.ts";
+
+let at: S3Region;
+
+beforeAll(async () => {
+  at = await openS3Region();
+});
+afterAll(() => at.close());
+
+interface Answer {
+  readonly status: number | undefined;
+  /** Names and values as they came. */
+  readonly headers: readonly string[];
+  readonly text: string;
+}
+
+/** Sends what no client makes of its own: paths are not normalised, headers may come twice. */
+function send(method: string, path: string, headers: OutgoingHttpHeaders = {}, body = ""): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const port = Number(new URL(at.region.endpoint).port);
+    const request = httpRequest({ port, method, path, headers }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (piece: string) => (text += piece));
+      response.on("end", () => resolve({ status: response.statusCode, headers: response.rawHeaders, text }));
+    });
+    request.on("error", reject).end(body);
+  });
+}
+
+/** A bucket that anybody may write to. */
+async function newOpenBucket(): Promise<string> {
+  const Bucket = await at.newBucket();
+  await at.s3.deletePublicAccessBlock({ Bucket });
+  const Statement = { Effect: "Allow", Principal: "*", Action: "s3:PutObject", Resource: `arn:aws:s3:::${Bucket}/*` };
+  await at.s3.putBucketPolicy({ Bucket, Policy: JSON.stringify({ Version: "2012-10-17", Statement }) });
+  return Bucket;
+}
+
+test("a key that climbs out of its bucket is a bad request without a word", async () => {
+  const Bucket = await newOpenBucket();
+  const climbing = await send("PUT", `/${Bucket}/a/../../b`);
+  expect(climbing).toMatchObject({ status: 400, text: "" });
+  expect(climbing.headers).toContain("AmazonS3");
+  expect(await send("PUT", `/${Bucket}/a/../b`)).toMatchObject({ status: 200 });
+  expect((await at.s3.listObjectsV2({ Bucket })).Contents?.map(({ Key }) => Key)).toEqual(["a/../b"]);
+});
+
+test("metadata that is sent twice is one value, joined by a comma alone", async () => {
+  const Bucket = await newOpenBucket();
+  const answer = await send("PUT", `/${Bucket}/k`, { "x-amz-meta-colour": ["red", "green, blue"] });
+  expect(answer.status).toBe(200);
+  expect((await at.s3.headObject({ Bucket, Key: "k" })).Metadata).toEqual({ colour: "red,green, blue" });
+});
+
+test("only the bytes of objects may come in chunks", async () => {
+  const Bucket = await at.newBucket();
+  const stated = { "x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER", "x-amz-decoded-content-length": "5" };
+  const answer = await send("PUT", `/${Bucket}?versioning`, stated, "5\r\nabcde\r\n0\r\n\r\n");
+  expect(answer.status).toBe(400);
+  expect(answer.text).toContain(
+    "<Code>InvalidRequest</Code><Message>The value of x-amz-content-sha256 header is invalid.</Message>",
+  );
+});
+
+test("a hash that nobody signed is still compared with what came", async () => {
+  const Bucket = await newOpenBucket();
+  const answer = await send("PUT", `/${Bucket}/k`, { "x-amz-content-sha256": "no-hash" }, "x");
+  expect(answer.status).toBe(400);
+  expect(answer.text).toContain("<Code>XAmzContentSHA256Mismatch</Code>");
+  expect(answer.text).toContain("<ClientComputedContentSHA256>no-hash</ClientComputedContentSHA256>");
+});
+
+test("tags of no object are missed under the bucket's name and the key", async () => {
+  const Bucket = await at.newBucket();
+  const missed = (request: Promise<unknown>): Promise<unknown> => request.catch((error: unknown) => error);
+  const read = await missed(at.s3.getObjectTagging({ Bucket, Key: "k" }));
+  expect(read).toMatchObject({ name: "NoSuchKey", Key: `${Bucket}/k` });
+  const deleted = await missed(at.s3.deleteObjectTagging({ Bucket, Key: "k" }));
+  expect(deleted).toMatchObject({ name: "NoSuchKey", Key: "k" });
+});
+
+test("a website's configuration is read up to 128 KB", async () => {
+  const Bucket = await at.newBucket();
+  const RoutingRules = Array.from({ length: 50 }, (_, index) => ({
+    Condition: { KeyPrefixEquals: `${index}-${"a".repeat(1_500)}` },
+    Redirect: { ReplaceKeyWith: "b".repeat(1_500) },
+  }));
+  const put = at.s3.putBucketWebsite({
+    Bucket,
+    WebsiteConfiguration: { IndexDocument: { Suffix: "index.html" }, RoutingRules },
+  });
+  expect(await failure(put)).toEqual({ code: "MaxMessageLengthExceeded", status: 400 });
+});
+
+test("a signed URL's Expires is answered as it is written", async () => {
+  const Bucket = await at.newBucket();
+  await at.s3.putObject({ Bucket, Key: "k", Body: "x" });
+  const url = await getSignedUrl(at.s3, new GetObjectCommand({ Bucket, Key: "k", ResponseExpires: new Date(0) }));
+  expect((await fetch(url)).headers.get("expires")).toBe("Thu, 01 Jan 1970 00:00:00 GMT");
+});
