@@ -8,6 +8,9 @@ export type WebsiteConfiguration = InputOf<S3, "PutBucketWebsite">["WebsiteConfi
 export type RoutingRule = NonNullable<WebsiteConfiguration["RoutingRules"]>[number];
 
 const maximumRules = 50;
+/** AWS knows the codes of HTTP/1.1, and 308. */
+const errorCodes = /^(?:40\d|41[0-7]|50[0-5])$/;
+const redirectCodes = /^30[1-57-8]$/;
 
 /** Throws for what AWS refuses. */
 export function checkWebsite(website: WebsiteConfiguration): void {
@@ -58,12 +61,12 @@ function checkRule({ Condition: condition, Redirect: redirect }: RoutingRule): v
       "Condition cannot be empty. To redirect all requests without a condition, the condition element shouldn't be present.",
     );
   }
-  if (errorCode !== undefined && !/^[45]\d\d$/.test(errorCode)) {
+  if (errorCode !== undefined && !errorCodes.test(errorCode)) {
     throw invalidRequest(`The provided HTTP error code (${errorCode}) is not valid. Valid codes are 4XX or 5XX.`);
   }
   const { HttpRedirectCode: code, ReplaceKeyWith: key, ReplaceKeyPrefixWith: keyPrefix } = redirect;
   checkProtocol(redirect.Protocol);
-  if (code !== undefined && !/^30[1-9]$/.test(code)) {
+  if (code !== undefined && !redirectCodes.test(code)) {
     throw invalidRequest(`The provided HTTP redirect code (${code}) is not valid. Valid codes are 3XX except 300.`);
   }
   if (key !== undefined && keyPrefix !== undefined) {

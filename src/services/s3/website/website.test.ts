@@ -153,6 +153,16 @@ test.each<[string, WebsiteConfiguration, string]>([
     "InvalidRequest",
   ],
   [
+    "with a redirect nobody makes",
+    { ...plain, RoutingRules: [{ Redirect: { HttpRedirectCode: "306" } }] },
+    "InvalidRequest",
+  ],
+  [
+    "with an error of no HTTP/1.1",
+    { ...plain, RoutingRules: [{ Condition: { HttpErrorCodeReturnedEquals: "418" }, Redirect: { HostName: "a" } }] },
+    "InvalidRequest",
+  ],
+  [
     "with an impossible error",
     { ...plain, RoutingRules: [{ Condition: { HttpErrorCodeReturnedEquals: "200" }, Redirect: { HostName: "a" } }] },
     "InvalidRequest",
