@@ -70,6 +70,8 @@ test("a bucket's tags count in policies once attribute-based access control is o
   expect((await s3.getBucketAbac({ Bucket })).AbacStatus).toEqual({ Status: "Disabled" });
   await s3.putBucketAbac({ Bucket, AbacStatus: { Status: "Enabled" } });
   await user.s3.putObject({ Bucket, Key: "a" });
+  await s3.putBucketAbac({ Bucket, AbacStatus: { Status: "Disabled" } });
   await s3.putBucketTagging({ Bucket, Tagging: { TagSet: [{ Key: "team", Value: "red" }] } });
+  await s3.putBucketAbac({ Bucket, AbacStatus: { Status: "Enabled" } });
   expect(await failure(user.s3.putObject({ Bucket, Key: "a" }))).toMatchObject({ code: "AccessDenied" });
 });

@@ -1,12 +1,13 @@
 /** Tags of a bucket. */
 import type { Context } from "../../../kernel/context.ts";
 import { noteResourceTags } from "../../../kernel/cost-terms.ts";
+import { awsError } from "../../../kernel/errors.ts";
 import type { Operation, OutputOf } from "../../../kernel/operation.ts";
 import type { S3, Tagging } from "../../../generated/s3.ts";
 import { changeBucket, readConfiguration, withConfigured } from "../bucket.ts";
 import { checkBucketTags } from "../bucket-tags.ts";
 import { notConfigured } from "../errors.ts";
-import { bucketConfigurations } from "../tables.ts";
+import { bucketConfigurations, type BucketRow } from "../tables.ts";
 
 export const getBucketTagging: Operation<S3, "GetBucketTagging"> = async (context, input) => {
   const tagging = await readConfiguration<OutputOf<S3, "GetBucketTagging">>(context, input.Bucket, "tagging");
@@ -27,9 +28,19 @@ export const deleteBucketTagging: Operation<S3, "DeleteBucketTagging"> = async (
   return {};
 };
 
+/** Throws MethodNotAllowed where tags decide on access: there they are changed by TagResource and UntagResource alone. */
+function checkWay({ calledVia = [], http }: Context, { configured }: BucketRow): void {
+  if (!configured.includes("abac") || calledVia.at(-1) === "s3control.amazonaws.com") return;
+  throw awsError("MethodNotAllowed", "The specified method is not allowed against this resource.", {
+    status: 405,
+    fields: { Method: http.method, ResourceType: "BUCKET" },
+  });
+}
+
 /** The bucket's use is told by its tags from now on. An empty set is as good as none: AWS answers NoSuchTagSet afterwards. */
 function setTags(context: Context, name: string, tags: Tagging["TagSet"] & object): Promise<void> {
   return changeBucket(context, name, async (bucket, tx) => {
+    checkWay(context, bucket);
     await noteResourceTags(tx, {
       account: bucket.accountId,
       service: "AmazonS3",

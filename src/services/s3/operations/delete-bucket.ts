@@ -1,8 +1,10 @@
 /** Removes a bucket that holds no object and no version; unfinished uploads go with it, as on AWS. */
 import type { Context } from "../../../kernel/context.ts";
 import { noteResourceTags } from "../../../kernel/cost-terms.ts";
+import { awsError } from "../../../kernel/errors.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
+import { accessPoints } from "../../../kernel/s3-account.ts";
 import type { Transaction } from "../../../kernel/store.ts";
 import { requireBucket } from "../bucket.ts";
 import { bucketNotEmpty } from "../errors.ts";
@@ -15,6 +17,8 @@ import { VersionWriter } from "../version-writer.ts";
 /** Uploads let go in one transaction: each may have thousands of parts. */
 const uploadsAtOnce = 10;
 const settingsAtOnce = 500;
+/** AWS docs, quotas: access points of an account in a region. */
+const mostAccessPoints = 10_000;
 
 export const deleteBucket: Operation<S3, "DeleteBucket"> = async (context, input) => {
   for (let done = false; !done;) done = await context.store.transact((tx) => removeBucket(context, tx, input.Bucket));
@@ -24,6 +28,7 @@ export const deleteBucket: Operation<S3, "DeleteBucket"> = async (context, input
 /** False when there were more uploads or settings than one transaction takes: the bucket is still there. */
 async function removeBucket(context: Context, tx: Transaction, name: string): Promise<boolean> {
   const bucket = await requireBucket(tx, name);
+  await checkAccessPoints(tx, bucket);
   if (!(await isEmpty(tx, name))) throw bucketNotEmpty(name, bucket.versioning !== "");
   if ((await discardUploads(context, tx, bucket)) === uploadsAtOnce) return false;
   const settings = await tx.range(bucketConfigurations, { prefix: [name], limit: settingsAtOnce });
@@ -38,6 +43,15 @@ async function removeBucket(context: Context, tx: Transaction, name: string): Pr
   await forgetPartitions(tx, name);
   tx.delete(buckets, [name]);
   return true;
+}
+
+/** Throws BucketHasAccessPointsAttached for access points of the bucket's own account: those of others lead nowhere then. */
+async function checkAccessPoints(tx: Transaction, { name, accountId, region }: BucketRow): Promise<void> {
+  const points = await tx.range(accessPoints, { prefix: [accountId, region], limit: mostAccessPoints });
+  if (!points.some((point) => point.bucket === name)) return;
+  const message =
+    "The bucket you tried to delete has access points attached. Delete your access points before deleting your bucket.";
+  throw awsError("BucketHasAccessPointsAttached", message, { status: 400, fields: { BucketName: name } });
 }
 
 async function isEmpty(tx: Transaction, bucket: string): Promise<boolean> {

@@ -52,6 +52,16 @@ test("an access point is made, described, listed and removed", async () => {
   });
 });
 
+test("a bucket goes only when its access points are gone", async () => {
+  const { Bucket, Name } = await newPoint();
+  expect(await failure(opened.root.s3.deleteBucket({ Bucket }))).toEqual({
+    code: "BucketHasAccessPointsAttached",
+    status: 400,
+  });
+  await control.deleteAccessPoint({ AccountId, Name });
+  await opened.root.s3.deleteBucket({ Bucket });
+});
+
 test("names that no access point may have, and buckets that are not there, are refused", async () => {
   const { Bucket } = await newPoint();
   for (const Name of ["ab", "Upper", "a.b.c", "-abc", "ends-s3alias"]) {
@@ -189,6 +199,23 @@ test("access points and buckets are tagged by their ARN", async () => {
     const { Tags } = await control.listTagsForResource({ AccountId, ResourceArn });
     expect(Tags).toEqual([{ Key: "b", Value: "2" }]);
   }
+});
+
+test("where tags decide on access, a bucket's tags are changed by its ARN alone", async () => {
+  const { s3 } = opened.root;
+  const { Bucket } = await newPoint();
+  const Tagging = { TagSet: [{ Key: "a", Value: "1" }] };
+  await s3.putBucketTagging({ Bucket, Tagging });
+  await s3.putBucketAbac({ Bucket, AbacStatus: { Status: "Enabled" } });
+  const refusal = { code: "MethodNotAllowed", status: 405 };
+  expect(await failure(s3.putBucketTagging({ Bucket, Tagging }))).toEqual(refusal);
+  expect(await failure(s3.deleteBucketTagging({ Bucket }))).toEqual(refusal);
+  const ResourceArn = `arn:aws:s3:::${Bucket}`;
+  await control.tagResource({ AccountId, ResourceArn, Tags: [{ Key: "b", Value: "2" }] });
+  expect((await s3.getBucketTagging({ Bucket })).TagSet).toHaveLength(2);
+  await control.untagResource({ AccountId, ResourceArn, TagKeys: ["a", "b"] });
+  await s3.putBucketAbac({ Bucket, AbacStatus: { Status: "Disabled" } });
+  await s3.putBucketTagging({ Bucket, Tagging });
 });
 
 test("what nobody can have here is an empty list, and not there when it is asked for", async () => {
