@@ -6,7 +6,7 @@ import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import { newDeleteQuestions } from "../access.ts";
 import { ownerOfCaller } from "../acl-new-object.ts";
 import { requireBucket } from "../bucket.ts";
-import { accessDenied, invalidRequest, malformedXml, noSuchVersion } from "../errors.ts";
+import { accessDenied, malformedXml, noSuchVersion } from "../errors.ts";
 import { requireMfa } from "../mfa-delete.ts";
 import { checkBypass } from "../object-lock.ts";
 import { checkKey } from "../object-settings.ts";
@@ -24,7 +24,6 @@ const maximumKeys = 1000;
 const keysPerTransaction = 100;
 
 export const deleteObjects: Operation<S3, "DeleteObjects"> = async (context, input) => {
-  checkIntegrity(context);
   const targets = input.Delete.Objects;
   if (targets.length === 0 || targets.length > maximumKeys) throw malformedXml();
   if (targets.some((target) => target.VersionId !== undefined)) await checkMfa(context, input);
@@ -40,13 +39,6 @@ export const deleteObjects: Operation<S3, "DeleteObjects"> = async (context, inp
     Errors: outcomes.flatMap((outcome) => ("error" in outcome ? [errorOutput(outcome)] : [])),
   };
 };
-
-/** AWS wants the list of what to destroy to be protected against damage on the way. */
-function checkIntegrity({ http: { headers } }: Context): void {
-  if (headers["content-md5"] !== undefined || headers["x-amz-trailer"] !== undefined) return;
-  for (const name in headers) if (name.startsWith("x-amz-checksum-")) return;
-  throw invalidRequest("Missing required header for this request: Content-MD5 OR x-amz-checksum-*");
-}
 
 /** AWS docs, DeleteObjects: one code for the whole request, which fails without. */
 async function checkMfa(context: Context, input: Input): Promise<void> {

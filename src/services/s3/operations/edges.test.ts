@@ -69,6 +69,8 @@ async function send({ method, path, body, headers = {} }: Sent): Promise<[number
 
 const cors =
   "<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOrigin><AllowedMethod>GET</AllowedMethod></CORSRule></CORSConfiguration>";
+const lifecycle =
+  "<LifecycleConfiguration><Rule><Filter/><Status>Enabled</Status><Expiration><Days>1</Days></Expiration></Rule></LifecycleConfiguration>";
 const list = "<Delete><Object><Key>k</Key></Object></Delete>";
 const otherMd5 = "1B2M2Y8AsgTpgAmY7PhCfg==";
 const notTheSame = "The Content-MD5 you specified did not match what we received.";
@@ -98,6 +100,16 @@ const cases: readonly (readonly [string, Sent, readonly [number, string, string]
     "an unprotected list of what to delete",
     { method: "POST", path: "?delete", body: list },
     [400, "InvalidRequest", "Missing required header for this request: Content-MD5 OR x-amz-checksum-*"],
+  ],
+  [
+    "rules of other origins without a digest",
+    { method: "PUT", path: "?cors", body: cors },
+    [400, "InvalidRequest", "Missing required header for this request: Content-MD5 OR x-amz-checksum-*"],
+  ],
+  [
+    "a lifecycle configuration whose checksum is only announced",
+    { method: "PUT", path: "?lifecycle", body: lifecycle, headers: { "x-amz-checksum-algorithm": "CRC32" } },
+    [400, "InvalidRequest", "Missing required header for this request: Content-MD5"],
   ],
   [
     "an object lock configuration without a body",

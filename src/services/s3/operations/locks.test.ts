@@ -1,5 +1,6 @@
 /** Object lock and MFA delete over the SDK's client: what nobody can remove before the clock, or a device, says so. */
 import { IAM } from "@aws-sdk/client-iam";
+import { S3 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { failure, openS3Region, type S3Region } from "../../../../test/support/s3-region.ts";
 import { totp } from "../../../kernel/totp.ts";
@@ -122,3 +123,33 @@ function fromBase32(text: string): Uint8Array {
   for (const character of text.replace(/=+$/, "")) bits += alphabet.indexOf(character).toString(2).padStart(5, "0");
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
+
+test("what will be locked has to come with a digest", async () => {
+  const Bucket = await at.newBucket({ locked: true });
+  const { accessKeyId, secretAccessKey } = at.region.root;
+  const plain = new S3({
+    endpoint: at.region.endpoint,
+    region: "us-east-1",
+    forcePathStyle: true,
+    maxAttempts: 1,
+    credentials: { accessKeyId, secretAccessKey },
+    requestChecksumCalculation: "WHEN_REQUIRED",
+  });
+  const refusal = (call: Promise<unknown>) => call.catch((error: Error) => `${error.name}: ${error.message}`);
+  const needs = (request: string) =>
+    `InvalidRequest: Content-MD5 OR x-amz-checksum- HTTP header is required for ${request} requests with Object Lock parameters`;
+  await plain.putObject({ Bucket, Key: "free", Body: "x" });
+  const held = { Bucket, Key: "held", Body: "x", ObjectLockLegalHoldStatus: "ON" as const };
+  expect(await refusal(plain.putObject(held))).toBe(needs("Put Object"));
+  await plain.putObject({ ...held, ContentMD5: "ndTkYSaMgDT1yFZOFVxnpg==" });
+  const DefaultRetention = { Mode: "GOVERNANCE" as const, Days: 1 };
+  const ObjectLockConfiguration = { ObjectLockEnabled: "Enabled" as const, Rule: { DefaultRetention } };
+  await plain.putObjectLockConfiguration({ Bucket, ObjectLockConfiguration });
+  expect(await refusal(plain.putObject({ Bucket, Key: "kept", Body: "x" }))).toBe(needs("Put Object"));
+  await plain.putObject({ Bucket, Key: "kept", Body: "x", ChecksumAlgorithm: "CRC32" });
+  const { UploadId } = await plain.createMultipartUpload({ Bucket, Key: "parts" });
+  const part = { Bucket, Key: "parts", UploadId, PartNumber: 1, Body: "x" };
+  expect(await refusal(plain.uploadPart(part))).toBe(needs("Put Part"));
+  await at.s3.uploadPart(part);
+  plain.destroy();
+});

@@ -11,6 +11,7 @@ import type { EventName } from "../notifications/event-names.ts";
 import { expirationOutput } from "../lifecycle/expiration-header.ts";
 import { missingContentLength } from "../object-errors.ts";
 import { hasLockHeaders, requestedLock } from "../object-lock.ts";
+import { checkObjectDigest } from "../object-lock-digest.ts";
 import { writeOutput } from "../object-output.ts";
 import { packedState, receiveBody } from "../object-receive.ts";
 import { checkKey, objectSettings } from "../object-settings.ts";
@@ -39,6 +40,8 @@ export async function storeObject(
   const customer = asked instanceof Promise ? await asked : asked;
   const lock = hasLockHeaders(input) ? requestedLock(input, context.clock.now()) : undefined;
   const plan = checksumPlan(input, context.http.headers);
+  const undamaged = checkObjectDigest(context, input, lock);
+  if (undamaged) await undamaged;
   const early = checkEarly(context, { bucket, key }, input);
   if (early) await early;
   const { storageClass, contentType, metadata } = settings;

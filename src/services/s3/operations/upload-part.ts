@@ -13,6 +13,7 @@ import {
   readUpload,
   uploadAlgorithm,
 } from "../multipart-upload.ts";
+import { checkPartDigest } from "../object-lock-digest.ts";
 import { quoted } from "../object-output.ts";
 import { receiveBody } from "../object-receive.ts";
 import type { ObjectChecksum } from "../tables.ts";
@@ -24,6 +25,7 @@ export const uploadPart: Operation<S3, "UploadPart"> = async (context, input) =>
   const plan = checksumPlan(input, context.http.headers, uploadAlgorithm(upload));
   checkPartAlgorithm(upload, plan.algorithm);
   checkPartHasChecksum(upload, plan);
+  checkPartDigest(context, upload);
   const received = await receiveBody(context, {
     body: input.Body,
     contentMd5: input.ContentMD5,
