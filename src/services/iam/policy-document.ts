@@ -31,6 +31,10 @@ export function checkManagedPolicy(text: string): PolicyDocument {
 export async function checkTrustPolicy(reader: Reader, text: string): Promise<void> {
   const document = parse(text, "trust", "This policy contains invalid Json");
   if (policySize(text) > trustPolicySize) throw limitExceeded("ACLSizePerRole", trustPolicySize);
+  for (const { principals } of document.statements) {
+    if (principals?.federated.every(isProvider) ?? true) continue;
+    throw malformedPolicyDocument("Federated principals must be valid domain names or SAML metadata ARNs");
+  }
   const unknown = findUnknownService(document);
   if (unknown !== undefined) throw malformedPolicyDocument(`Invalid principal in policy: "SERVICE":"${unknown}"`);
   for (const { principals, notPrincipals } of document.statements) {
@@ -41,6 +45,10 @@ export async function checkTrustPolicy(reader: Reader, text: string): Promise<vo
     }
   }
 }
+
+/** Whether sessions can come from such a provider: Cognito and its like go by their domains, an account's own by their ARNs. */
+const isProvider = (name: string): boolean =>
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name) || /^arn:aws[a-z-]*:iam::\d{12}:(?:saml|oidc)-provider\/.+$/.test(name);
 
 function parse(text: string, use: "identity" | "managed" | "trust", notJson: string): PolicyDocument {
   try {

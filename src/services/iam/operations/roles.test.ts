@@ -73,8 +73,18 @@ test("a trust policy has to be one, to fit, and to name principals that exist", 
     'Invalid principal in policy: "SERVICE":"nosuchservice.amazonaws.com"',
     400,
   ]);
+  const federated = (Federated: string) =>
+    policyText([{ Effect: "Allow", Principal: { Federated }, Action: "sts:AssumeRoleWithWebIdentity" }]);
+  for (const provider of ["https://oidc.example.com", "corp", `arn:aws:iam::${account}:role/r`]) {
+    expect(await refused(federated(provider))).toEqual([
+      "MalformedPolicyDocument",
+      "Federated principals must be valid domain names or SAML metadata ARNs",
+      400,
+    ]);
+  }
   const long = policyText(Array.from({ length: 30 }, (_, index) => ({ Sid: `s${index}`, ...statement })));
   expect(await refused(long)).toEqual(["LimitExceeded", "Cannot exceed quota for ACLSizePerRole: 2048", 409]);
+  await iam.createRole({ RoleName: "web", AssumeRolePolicyDocument: federated("accounts.google.com") });
   await iam.createRole({ RoleName: "abroad", AssumeRolePolicyDocument: trusting("arn:aws:iam::464622532012:root") });
 });
 

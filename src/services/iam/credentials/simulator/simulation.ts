@@ -92,7 +92,8 @@ function apiResourceResult(outcome: Outcome, sources: Sources): ResourceSpecific
     EvalResourceDecision: outcome.explanation.decision.reason,
     MatchedStatements: matchedIn(outcome, sources),
     MissingContextValues: missingContextKeys(outcome.request),
-    EvalDecisionDetails: detailsOf(outcome),
+    // Within an account the result of the action has an empty one, those of its resources have none.
+    ...(outcome.foreign ? { EvalDecisionDetails: detailsOf(outcome) } : {}),
     ...boundaryDetail([outcome]),
   };
 }
