@@ -61,6 +61,19 @@ describe("every operation of S3", () => {
   );
 });
 
+test("only a PUT may name the source of a copy", () => {
+  const headers = { "x-amz-copy-source": "b/k" };
+  for (const [method, url] of [
+    ["GET", "/b/k"],
+    ["HEAD", "/b"],
+    ["DELETE", "/b/k"],
+    ["POST", "/b/k?uploadId=1"],
+  ] as const) {
+    expect(refusal({ method, url, headers })).toMatchObject({ code: "InvalidArgument", status: 400 });
+  }
+  expect(route({ method: "PUT", url: "/b/k", headers })).toBe("CopyObject");
+});
+
 describe("addresses", () => {
   test("a path is a bucket and a key whose every byte counts", () => {
     expect(address("/")).toEqual({ bucket: undefined, key: undefined });

@@ -39,6 +39,7 @@ let router: Router | undefined;
 /** The operation a request means. Throws MethodNotAllowed or InvalidArgument, as S3 does. */
 export function routeS3(request: WireRequest, address: S3Address): OperationModel {
   router ??= compile();
+  if (request.method !== "PUT" && request.headers["x-amz-copy-source"] !== undefined) throw noCopy(request);
   const level: Level = address.key !== undefined ? "object" : address.bucket !== undefined ? "bucket" : "service";
   if (request.method === "POST" && level === "bucket" && isForm(request)) return apartOperation("PostObject");
   if (request.method === "POST" && level === "bucket" && request.query === "") throw noEnclosure();
@@ -132,6 +133,15 @@ function conflicting(first: string, second: string): AwsError {
   const [one, two] = [first, second].toSorted();
   const fields = { ArgumentName: "ResourceType", ArgumentValue: one ?? first };
   return awsError("InvalidArgument", `Conflicting query string parameters: ${one}, ${two}`, { status: 400, fields });
+}
+
+/** Copies are puts. */
+function noCopy({ headers }: WireRequest): AwsError {
+  const name = "x-amz-copy-source";
+  return awsError("InvalidArgument", "You can only specify a copy source header for copy requests.", {
+    status: 400,
+    fields: { ArgumentName: name, ArgumentValue: headers[name] ?? "" },
+  });
 }
 
 /** A bucket takes a POST without a query from browsers' forms only. */

@@ -34,6 +34,32 @@ interface S3Input extends WriteInput {
 export function s3Access(operation: string): Access<object> {
   const rule = accessRules[operation];
   assert(rule !== undefined, `S3's operation ${operation} has an access rule`);
+  const refusal = notForNobody[operation];
+  if (refusal !== undefined) {
+    const ask = accessOf(operation, rule);
+    return (context, input) => {
+      if (context.caller.kind === "anonymous") throw accessDenied(refusal);
+      return ask(context, input);
+    };
+  }
+  return accessOf(operation, rule);
+}
+
+/** What S3 says to requests that nobody signed, whatever a bucket allows everybody. */
+const unsignedRefused = "Anonymous users cannot invoke this API. Please authenticate.";
+const notForNobody: Readonly<Record<string, string>> = {
+  CopyObject: "Anonymous users cannot copy objects. Please authenticate.",
+  CreateBucket: unsignedRefused,
+  CreateMultipartUpload: "Anonymous users cannot initiate multipart uploads. Please authenticate.",
+  DeleteBucketOwnershipControls: "s3:PutBucketOwnershipControls does not support Anonymous requests!",
+  GetBucketOwnershipControls: "s3:GetBucketOwnershipControls does not support Anonymous requests!",
+  PutBucketAcl: unsignedRefused,
+  PutBucketOwnershipControls: "s3:PutBucketOwnershipControls does not support Anonymous requests!",
+  PutObjectAcl: unsignedRefused,
+  SelectObjectContent: unsignedRefused,
+};
+
+function accessOf(operation: string, rule: AccessRule): Access<object> {
   if (operation === "CreateBucket") return creationQuestions;
   if (rule.scope === "account") return () => [{ action: rule.action, resource: "*" }];
   return (context, input) =>

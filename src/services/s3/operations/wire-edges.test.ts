@@ -103,3 +103,14 @@ test("a signed URL's Expires is answered as it is written", async () => {
   const url = await getSignedUrl(at.s3, new GetObjectCommand({ Bucket, Key: "k", ResponseExpires: new Date(0) }));
   expect((await fetch(url)).headers.get("expires")).toBe("Thu, 01 Jan 1970 00:00:00 GMT");
 });
+
+test("nobody copies or begins uploads, whatever a bucket allows everybody", async () => {
+  const Bucket = await newOpenBucket();
+  const upload = await send("POST", `/${Bucket}/k?uploads`);
+  expect(upload.status).toBe(403);
+  expect(upload.text).toContain("<Message>Anonymous users cannot initiate multipart uploads. Please authenticate.<");
+  const copy = await send("PUT", `/${Bucket}/k`, { "x-amz-copy-source": `${Bucket}/j` });
+  expect(copy.text).toContain("<Message>Anonymous users cannot copy objects. Please authenticate.<");
+  const acl = await send("PUT", `/${Bucket}/k?acl`);
+  expect(acl.text).toContain("<Message>Anonymous users cannot invoke this API. Please authenticate.<");
+});
