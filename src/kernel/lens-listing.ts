@@ -1,4 +1,4 @@
-/** How S3 tells Storage Lens what an account's buckets hold: `ListBucketsForLens` and `ListForLens`, which no request can name. */
+/** How S3 tells Storage Lens what an account's buckets hold: `ListBucketsForLens`, `ListForLens` and `ActivityForLens`, which no request can name. */
 
 /** Who may ask. */
 export const lensPrincipal = "storage-lens.s3.amazonaws.com";
@@ -54,4 +54,42 @@ export interface LensItem {
 export interface LensPage {
   readonly Found: readonly LensItem[];
   readonly Next?: LensPlace;
+}
+
+/** Metrics of activity, by the names of exports; those at the end are the detailed status codes. New ones go to the end. */
+export const activityMetrics = [
+  "AllRequests",
+  "GetRequests",
+  "PutRequests",
+  "HeadRequests",
+  "DeleteRequests",
+  "ListRequests",
+  "PostRequests",
+  "SelectRequests",
+  "SelectScannedBytes",
+  "SelectReturnedBytes",
+  "BytesDownloaded",
+  "BytesUploaded",
+  "4xxErrors",
+  "5xxErrors",
+  "200OKStatusCount",
+  "206PartialContentStatusCount",
+  "400BadRequestErrorCount",
+  "403ForbiddenErrorCount",
+  "404NotFoundErrorCount",
+  "500InternalServerErrorCount",
+  "503ServiceUnavailableErrorCount",
+] as const;
+
+export type ActivityMetric = (typeof activityMetrics)[number];
+
+/** What is asked about a day of the caller's account. */
+export interface LensActivityAsked {
+  /** When the day begins: region time, milliseconds. */
+  readonly Day: number;
+}
+
+/** By bucket and metric; buckets that nothing was asked of are left out. */
+export interface LensActivity {
+  readonly Buckets: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

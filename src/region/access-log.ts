@@ -1,4 +1,4 @@
-/** Keeps S3's server access logs of one process: what is answered to a bucket that logs becomes a line. */
+/** Keeps S3's server access logs of one process (what is answered to a bucket that logs becomes a line), and counts what is asked of buckets. */
 import type { AccessLogKeeper } from "../gateway/stages/record.ts";
 import type { Exchange } from "../gateway/exchange.ts";
 import type { Caller } from "../kernel/caller.ts";
@@ -7,6 +7,8 @@ import { accessPointArn } from "../kernel/s3-account.ts";
 import type { RegionParts } from "./parts.ts";
 import { parseCopySourceName } from "../services/s3/access-copy.ts";
 import { accessPointOf } from "../services/s3/access-points/resolve.ts";
+import { ActivityCounter } from "../services/s3/activity/activity-counter.ts";
+import { add } from "../services/s3/activity/activity-metrics.ts";
 import { bucketOfRequest } from "../services/s3/bucket-of-request.ts";
 import { logLine, type LogLineFacts } from "../services/s3/logging/log-line.ts";
 import { LogLineBuffer } from "../services/s3/logging/line-buffer.ts";
@@ -24,6 +26,9 @@ interface Members {
   readonly Body?: { readonly length?: number | undefined };
   readonly Deleted?: readonly Members[];
   readonly Errors?: readonly (Members & { readonly Code?: string })[];
+  readonly Payload?: readonly {
+    readonly Stats?: { readonly Details: { readonly BytesScanned: number; readonly BytesReturned: number } };
+  }[];
 }
 
 type Answered = Parameters<AccessLogKeeper["note"]>[1];
@@ -32,10 +37,12 @@ type Answered = Parameters<AccessLogKeeper["note"]>[1];
 export class RegionAccessLog implements AccessLogKeeper {
   readonly #parts: RegionParts;
   readonly #buffer: LogLineBuffer;
+  readonly #activity: ActivityCounter;
 
   constructor(parts: RegionParts) {
     this.#parts = parts;
     this.#buffer = new LogLineBuffer(parts);
+    this.#activity = new ActivityCounter(parts);
   }
 
   note(exchange: Exchange, answered: Answered): void {
@@ -43,6 +50,7 @@ export class RegionAccessLog implements AccessLogKeeper {
     if (identified === undefined || identified.service.name !== "s3") return;
     try {
       const bucket = (input && bucketOfRequest(input)?.bucket) ?? this.#bucketNamed(identified.labels["Bucket"]);
+      if (bucket !== undefined) this.#count(exchange, answered, bucket);
       if (isLogged(bucket)) this.#noteRequest(exchange, answered, bucket);
       const source = sentWith(exchange)?.CopySource;
       if (source !== undefined) this.#noteCopySource(exchange, answered, source);
@@ -51,9 +59,20 @@ export class RegionAccessLog implements AccessLogKeeper {
     }
   }
 
-  /** Writes all lines so far. */
-  flush(): Promise<void> {
-    return this.#buffer.flush();
+  /** Writes all lines and counts so far. */
+  async flush(): Promise<void> {
+    await Promise.all([this.#buffer.flush(), this.#activity.flush()]);
+  }
+
+  #count(exchange: Exchange, { status, bytesIn, bytesOut }: Answered, bucket: BucketRow): void {
+    const operation = exchange.identified?.operation.name ?? "";
+    const request = { operation, method: exchange.request.method, status, bytesIn, bytesOut };
+    const counts = this.#activity.note(bucket, Math.floor(this.#parts.clock.now()), request);
+    if (operation !== "SelectObjectContent") return;
+    const { Payload: events = [] } = (exchange.output ?? {}) as Members;
+    const { BytesScanned: scanned, BytesReturned: returned } = events.find(({ Stats }) => Stats)?.Stats?.Details ?? {};
+    add(counts, "SelectScannedBytes", scanned ?? 0);
+    add(counts, "SelectReturnedBytes", returned ?? 0);
   }
 
   #bucketNamed(name: string | undefined): BucketRow | undefined {

@@ -11,7 +11,7 @@ export interface Recorder {
   count(request: FinishedRequest): void;
   /** Remembers who called what, and why it was allowed. */
   readonly trail?: TrailKeeper | undefined;
-  /** Writes the access logs that buckets ask for. */
+  /** Writes the access logs that buckets ask for, and counts what is asked of buckets. */
   readonly accessLog?: AccessLogKeeper | undefined;
 }
 
@@ -19,7 +19,12 @@ export interface Recorder {
 export interface AccessLogKeeper {
   note(
     exchange: Exchange,
-    answered: { readonly status: number; readonly bytesOut: number; readonly milliseconds: number },
+    answered: {
+      readonly status: number;
+      readonly bytesIn: number;
+      readonly bytesOut: number;
+      readonly milliseconds: number;
+    },
   ): void;
 }
 

@@ -5,9 +5,10 @@ import type { Table } from "../../kernel/table.ts";
 import { makeInventories } from "./inventory/make-inventories.ts";
 import { inventoryRuns } from "./inventory/tables.ts";
 import { deliverAccessLogs } from "./logging/deliver-access-logs.ts";
+import { bucketActivity } from "./activity/tables.ts";
 import { logLines } from "./logging/tables.ts";
 
-export const reportTables = [logLines, inventoryRuns] as const;
+export const reportTables = [logLines, inventoryRuns, bucketActivity] as const;
 export const reportJobs = [deliverAccessLogs, makeInventories] as const;
 
 const pageRows = 200;
@@ -16,6 +17,7 @@ const pageRows = 200;
 export async function emptyReports({ store }: JobContext): Promise<void> {
   await removeRows(store, logLines);
   await removeRows(store, inventoryRuns);
+  await removeRows(store, bucketActivity);
 }
 
 async function removeRows<Row extends object>(store: Store, table: Table<Row>): Promise<void> {

@@ -4,6 +4,7 @@ import { lensPrincipal, type LensBucketsListing, type LensBucketsPage } from "..
 import type { AccessQuestion, OperationDefinition } from "../../../kernel/operation.ts";
 import { accessDenied } from "../errors.ts";
 import { buckets } from "../tables.ts";
+import { activityForLens } from "./activity-for-lens.ts";
 import { lensSettings } from "./bucket-settings.ts";
 import { listForLens } from "./list-for-lens.ts";
 
@@ -34,4 +35,5 @@ function internal(invoke: object): OperationDefinition<never, never> {
 export const lensOperations: Readonly<Record<string, OperationDefinition<never, never>>> = {
   ListBucketsForLens: internal(listBucketsForLens),
   ListForLens: internal(listForLens),
+  ActivityForLens: internal(activityForLens),
 };

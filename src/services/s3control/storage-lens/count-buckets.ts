@@ -1,10 +1,10 @@
 /** Counts the buckets of a report, a page at a time. */
 import type { JobContext } from "../../../kernel/jobs.ts";
-import { lensPrincipal, type LensBucket, type LensBucketsPage, type LensPage } from "../../../kernel/lens-listing.ts";
+import type { LensBucket, LensBucketsPage, LensPage } from "../../../kernel/lens-listing.ts";
+import { askForLens } from "./ask-for-lens.ts";
 import { bucketOfArn } from "./check-configuration.ts";
 import { closeBucket, countItem, openBucket, type CountPlan } from "./records.ts";
 import {
-  lensArn,
   lensGroupArn,
   lensGroups,
   lensRecords,
@@ -54,27 +54,13 @@ async function planOf({ store, clock }: JobContext, row: LensConfigurationRow): 
   return { now: clock.now(), groups, prefixes: storage?.IsEnabled === true ? prefixes : undefined };
 }
 
-/** Asks S3 for the account that the buckets are of. */
-function ask(
-  context: JobContext,
-  row: LensConfigurationRow,
-  { account, operation, input }: { readonly account: string; readonly operation: string; readonly input: object },
-): Promise<object> {
-  return context.call("s3", operation, input, {
-    principal: lensPrincipal,
-    account,
-    region: row.region,
-    sourceArn: lensArn(row),
-  });
-}
-
 async function beginBucket(
   context: JobContext,
   row: LensConfigurationRow,
   { progress, account }: { readonly progress: LensProgress; readonly account: string },
 ): Promise<LensProgress> {
   const input = { After: progress.bucketAfter };
-  const page = (await ask(context, row, { account, operation: "ListBucketsForLens", input })) as LensBucketsPage;
+  const page = (await askForLens(context, row, { account, operation: "ListBucketsForLens", input })) as LensBucketsPage;
   const { Bucket: bucket } = page;
   if (bucket === undefined) {
     return { ...progress, accountIndex: progress.accountIndex + 1, bucketAfter: undefined };
@@ -98,7 +84,7 @@ async function countPage(
   if (open === undefined) return progress;
   const input = { Bucket: open.bucket, Place: open.place };
   const asked = { account: open.accountId, operation: "ListForLens", input };
-  const { Found: found, Next: next } = (await ask(context, row, asked)) as LensPage;
+  const { Found: found, Next: next } = (await askForLens(context, row, asked)) as LensPage;
   for (const item of found) countItem(open, item, plan);
   if (next !== undefined) {
     open.place = next;

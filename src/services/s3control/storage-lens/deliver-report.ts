@@ -2,9 +2,10 @@
 import { hash } from "node:crypto";
 import { bodyOfBytes } from "../../../kernel/body.ts";
 import type { JobContext } from "../../../kernel/jobs.ts";
-import { lensPrincipal } from "../../../kernel/lens-listing.ts";
+import { lensPrincipal, type LensActivity } from "../../../kernel/lens-listing.ts";
 import type { Key } from "../../../kernel/table.ts";
-import { activityMetrics, activityOf, noActivity, type Activity } from "./activity.ts";
+import { summedActivity, wantedActivity, type Activity } from "./activity.ts";
+import { askForLens } from "./ask-for-lens.ts";
 import { bucketOfArn } from "./check-configuration.ts";
 import { addToAccounts, type AccountRecords } from "./records.ts";
 import { accountLines, bucketLines, type ReportLine } from "./report-lines.ts";
@@ -31,7 +32,7 @@ interface Delivery {
   readonly destination: Destination;
   readonly progress: LensProgress;
   /** By account and bucket. */
-  readonly activity: ReadonlyMap<string, ReadonlyMap<string, Activity>>;
+  readonly activity: ReadonlyMap<string, LensActivity["Buckets"]>;
 }
 
 /** Writes one file; undefined: that was the last, and the manifest is there. */
@@ -42,10 +43,12 @@ export async function deliverNext(
 ): Promise<LensProgress | undefined> {
   const destination = row.configuration.DataExport?.S3BucketDestination;
   if (destination === undefined) return undefined;
-  const activity = new Map<string, ReadonlyMap<string, Activity>>();
-  if (row.configuration.AccountLevel.ActivityMetrics?.IsEnabled === true) {
+  const activity = new Map<string, LensActivity["Buckets"]>();
+  const { AccountLevel: level } = row.configuration;
+  if (wantedActivity(level).length + wantedActivity(level.BucketLevel).length > 0) {
     for (const account of progress.accounts) {
-      activity.set(account, await activityOf(context.costs, account, progress.day));
+      const asked = { account, operation: "ActivityForLens", input: { Day: progress.day } };
+      activity.set(account, ((await askForLens(context, row, asked)) as LensActivity).Buckets);
     }
   }
   const delivery: Delivery = { context, row, destination, progress, activity };
@@ -63,7 +66,7 @@ async function linesOfBuckets({ context, row, progress, activity }: Delivery) {
   const level = row.configuration.AccountLevel.BucketLevel;
   const lines: ReportLine[] = [];
   for await (const records of recordsOf(context, { row, progress }, progress.recordAfter)) {
-    lines.push(...bucketLines(records, level, activity.get(records.accountId)?.get(records.bucket)));
+    lines.push(...bucketLines(records, level, activity.get(records.accountId)?.[records.bucket]));
     if (lines.length >= linesPerFile) return { lines, after: lensRecords.key(records) as readonly string[] };
   }
   return { lines, after: undefined };
@@ -91,10 +94,7 @@ async function linesOfAccounts({ context, row, progress, activity }: Delivery): 
   for await (const records of recordsOf(context, { row, progress }, undefined)) {
     addToAccounts(sums, records);
     const key = `${records.accountId} ${records.region}`;
-    const sum = active.get(key) ?? noActivity();
-    active.set(key, sum);
-    const more = activity.get(records.accountId)?.get(records.bucket) ?? noActivity();
-    for (const metric of activityMetrics) sum[metric] += more[metric];
+    active.set(key, summedActivity(active.get(key), activity.get(records.accountId)?.[records.bucket]));
   }
   const level = row.configuration.AccountLevel;
   return [...sums].flatMap(([key, sum]) => [...accountLines(sum, level, active.get(key))]);

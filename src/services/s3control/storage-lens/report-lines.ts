@@ -1,5 +1,5 @@
 /** The lines of a metrics export, from what was counted. AWS: S3 user guide, "Understanding the S3 Storage Lens export schemas". */
-import { activityMetrics, noActivity, type Activity } from "./activity.ts";
+import { wantedActivity, type Activity } from "./activity.ts";
 import { storageMetrics, tierOf, type CountsByClass } from "./metrics.ts";
 import type { AccountRecords, BucketRecords } from "./records.ts";
 import type { LensConfiguration } from "./tables.ts";
@@ -35,7 +35,7 @@ export interface ReportLine {
 
 type Level = Pick<
   LensConfiguration["AccountLevel"],
-  "ActivityMetrics" | "AdvancedCostOptimizationMetrics" | "AdvancedDataProtectionMetrics"
+  "ActivityMetrics" | "AdvancedCostOptimizationMetrics" | "AdvancedDataProtectionMetrics" | "DetailedStatusCodesMetrics"
 >;
 type Subject = Omit<ReportLine, "storageClass" | "metric" | "value">;
 
@@ -88,7 +88,7 @@ function* otherLines(
     readonly activity: Activity | undefined;
   },
 ): Generator<ReportLine> {
-  const { settings, level, activity = noActivity() } = asked;
+  const { settings, level, activity } = asked;
   const tiers = {
     free: true,
     cost: level.AdvancedCostOptimizationMetrics?.IsEnabled === true,
@@ -97,6 +97,7 @@ function* otherLines(
   for (const [metric, value] of Object.entries(settings)) {
     if (tiers[tierOf(metric)]) yield { ...subject, storageClass: "", metric, value };
   }
-  if (level.ActivityMetrics?.IsEnabled !== true) return;
-  for (const metric of activityMetrics) yield { ...subject, storageClass: "", metric, value: activity[metric] };
+  for (const metric of wantedActivity(level)) {
+    yield { ...subject, storageClass: "", metric, value: activity?.[metric] ?? 0 };
+  }
 }

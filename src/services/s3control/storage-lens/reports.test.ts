@@ -61,7 +61,10 @@ async function put(Id: string, more: Partial<StorageLensConfiguration>): Promise
 }
 
 const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);
-const runReports = () => opened.region.runJob("s3control.report-storage-lens");
+async function runReports(): Promise<void> {
+  await opened.region.flush();
+  await opened.region.runJob("s3control.report-storage-lens");
+}
 
 async function keysOf(Bucket: string): Promise<string[]> {
   const { Contents = [] } = await opened.root.s3.listObjectsV2({ Bucket });
@@ -158,9 +161,19 @@ test("advanced metrics tell prefixes, groups, rules and requests", async () => {
   await s3.listObjectsV2({ Bucket: source });
   const Rules = [{ ID: "r", Status: "Enabled" as const, Filter: { Prefix: "" }, Expiration: { Days: 100 } }];
   await s3.putBucketLifecycleConfiguration({ Bucket: source, LifecycleConfiguration: { Rules } });
+  await s3.deleteObjects({ Bucket: source, Delete: { Objects: [{ Key: "none" }, { Key: "neither" }] } });
+  await s3.deleteObject({ Bucket: source, Key: "none" });
+  await s3.getObject({ Bucket: source, Key: "a/b/1", Range: "bytes=0-1" });
+  await s3.headObject({ Bucket: source, Key: "none" }).catch(() => undefined);
+  await s3.getBucketPolicy({ Bucket: source }).catch(() => undefined);
+  await s3.putBucketVersioning({ Bucket: source, VersioningConfiguration: {} }).catch(() => undefined);
   const group = { Name: "seconds", Filter: { MatchAnySuffix: ["2"] } };
   await control.createStorageLensGroup({ AccountId, StorageLensGroup: group });
-  const levels = { ActivityMetrics: { IsEnabled: true }, AdvancedCostOptimizationMetrics: { IsEnabled: true } };
+  const levels = {
+    ActivityMetrics: { IsEnabled: true },
+    DetailedStatusCodesMetrics: { IsEnabled: true },
+    AdvancedCostOptimizationMetrics: { IsEnabled: true },
+  };
   const SelectionCriteria = { MaxDepth: 2, MinStorageBytesPercentage: 50 };
   await put("advanced", {
     AccountLevel: {
@@ -184,14 +197,23 @@ test("advanced metrics tell prefixes, groups, rules and requests", async () => {
   const settings = (metric: string) => values.get(` BUCKET ${source}  ${metric}`);
   expect(settings("ExpirationLifecycleRuleCount")).toBe(1);
   expect(settings("TotalLifecycleRuleCount")).toBe(1);
-  expect(settings("HeadRequests")).toBe(1);
+  expect(settings("HeadRequests")).toBe(2);
   expect(settings("ListRequests")).toBe(1);
-  expect(settings("GetRequests")).toBe(1);
-  // Three objects, the lifecycle configuration, and the bucket itself.
-  expect(settings("PutRequests")).toBe(5);
-  expect(settings("AllRequests")).toBe(8);
-  expect(settings("BytesDownloaded")).toBeGreaterThanOrEqual(50);
-  expect(values.get(" ACCOUNT   AllRequests")).toBe(8);
+  expect(settings("GetRequests")).toBe(3);
+  // Three objects, the lifecycle configuration, the bucket itself, and the versioning that was refused.
+  expect(settings("PutRequests")).toBe(6);
+  // Many objects in one request are one.
+  expect(settings("DeleteRequests")).toBe(2);
+  expect(settings("PostRequests")).toBe(0);
+  expect(settings("AllRequests")).toBe(14);
+  expect(settings("4xxErrors")).toBe(3);
+  expect(settings("5xxErrors")).toBe(0);
+  expect(settings("404NotFoundErrorCount")).toBe(2);
+  expect(settings("400BadRequestErrorCount")).toBe(1);
+  expect(settings("206PartialContentStatusCount")).toBe(1);
+  expect(settings("BytesUploaded")).toBeGreaterThanOrEqual(150);
+  expect(settings("BytesDownloaded")).toBeGreaterThanOrEqual(52);
+  expect(values.get(" ACCOUNT   AllRequests")).toBe(14);
 });
 
 test("a Parquet export has the same columns", async () => {
