@@ -18,8 +18,19 @@ export function validateInput(operation: OperationModel, protocol: ProtocolName,
   const first = failures[0] as Failure;
   if (operation.service.name === "sqs") throwMissing(failures);
   else if (operation.service.name === "organizations") throw organizationsError(first);
+  else if (operation.service.name === "s3control" && failures.some(isMissingElement)) throw malformedXml();
   else if (operation.service.name === "iam") throw iamError(protocol, failures);
   else throw validationError(protocol, failures);
+}
+
+/** S3 Control tells of what its documents lack as S3 does. */
+function isMissingElement({ kind, path }: Failure): boolean {
+  return kind === "required" && path.includes(".");
+}
+
+function malformedXml(): AwsError {
+  const message = "The XML you provided was not well-formed or did not validate against our published schema";
+  return awsError("MalformedXML", message, { status: 400 });
 }
 
 /** SQS words what is wrong with a value in each operation; what is missing it words everywhere alike. */

@@ -3,10 +3,11 @@ import type { Context } from "../../kernel/context.ts";
 import { accessPointArn, accessPoints, type AccessPointRow } from "../../kernel/s3-account.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { accountOf, plainName } from "./access.ts";
-import { invalidRequest, noSuchAccessPoint } from "./errors.ts";
+import { invalidRequest, invalidUri, noSuchAccessPoint } from "./errors.ts";
 
-/** AWS: "Access points restrictions and limitations". */
+/** AWS: "Access points restrictions and limitations". What cannot be a name at all is no address to AWS. */
 export function checkName(name: string): void {
+  if (!/^[a-z0-9.-]{3,50}$/.test(name)) throw invalidUri(`accesspoint/${name}`);
   if (/^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$/.test(name) && !/-(s3alias|ext-s3alias|-xa-s3)$/.test(name)) return;
   throw invalidRequest("Your Amazon S3 AccessPoint name is invalid");
 }

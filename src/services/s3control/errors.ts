@@ -9,6 +9,10 @@ export function invalidRequest(message: string): AwsError {
   return awsError("InvalidRequest", message, { status: 400 });
 }
 
+export function invalidUri(uri: string): AwsError {
+  return awsError("InvalidURI", "Couldn't parse the specified URI.", { status: 400, fields: { URI: uri } });
+}
+
 export function malformedPolicy(message: string): AwsError {
   return awsError("MalformedPolicy", message, { status: 400 });
 }

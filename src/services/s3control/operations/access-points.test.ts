@@ -64,8 +64,16 @@ test("a bucket goes only when its access points are gone", async () => {
 
 test("names that no access point may have, and buckets that are not there, are refused", async () => {
   const { Bucket } = await newPoint();
-  for (const Name of ["ab", "Upper", "a.b.c", "-abc", "ends-s3alias"]) {
-    expect(await failure(control.createAccessPoint({ AccountId, Bucket, Name }))).toMatchObject({ status: 400 });
+  for (const [Name, code] of [
+    ["ab", "InvalidURI"],
+    ["Upper", "InvalidURI"],
+    ["a_b_c", "InvalidURI"],
+    ["a".repeat(51), "InvalidURI"],
+    ["a.b.c", "InvalidRequest"],
+    ["-abc", "InvalidRequest"],
+    ["ends-s3alias", "InvalidRequest"],
+  ] as const) {
+    expect(await failure(control.createAccessPoint({ AccountId, Bucket, Name }))).toEqual({ code, status: 400 });
   }
   const gone = control.createAccessPoint({ AccountId, Bucket: "no-such-bucket", Name: "some-door" });
   expect(await failure(gone)).toMatchObject({ code: "InvalidRequest" });
@@ -242,5 +250,11 @@ test("an account's block says something, and tags are refused in AWS's words", a
   ] as const) {
     expect(await tag(known, key, value)).toMatchObject({ code: "InvalidTag", status: 400 });
   }
+  const lacking = control.tagResource({
+    AccountId,
+    ResourceArn: known,
+    Tags: [{ Key: "a" } as { Key: "a"; Value: "" }],
+  });
+  expect(await failure(lacking)).toEqual({ code: "MalformedXML", status: 400 });
   expect(await tag("arn:aws:s3:::no-such-bucket", "a", "b")).toMatchObject({ code: "NoSuchResource", status: 404 });
 });
