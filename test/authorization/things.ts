@@ -68,7 +68,11 @@ const byService: Readonly<Record<string, Known>> = {
   },
   ec2: { ReservedInstancesIds: ["11111111-2222-4333-8444-555555555555"] },
   savingsplans: { resourceArn: `arn:aws:savingsplans::${ownerId}:savingsplan/11111111-2222-4333-8444-555555555555` },
-  sts: { RoleArn: `arn:aws:iam::${ownerId}:role/role` },
+  // The token has to be one: {"alg":"none"}, {"iss":"https://example.com"}, and no signature.
+  sts: {
+    RoleArn: `arn:aws:iam::${ownerId}:role/role`,
+    WebIdentityToken: "eyJhbGciOiJub25lIn0.eyJpc3MiOiJodHRwczovL2V4YW1wbGUuY29tIn0.",
+  },
   iam: {
     UserName: "stranger",
     RoleName: "role",

@@ -8,7 +8,7 @@ import { issueFederated } from "../federated-session.ts";
 import { requireFederatedRole, requireTrust, type FederatedClaim } from "../federated-trust.ts";
 import { joinSessionTags } from "../session-tags.ts";
 import { gitHubKeys, tokenKeys, tokenSourceIdentity, tokenTags } from "../web-identity/token-claims.ts";
-import { verifyToken } from "../web-identity/verify-token.ts";
+import { readClaims, verifyToken } from "../web-identity/verify-token.ts";
 
 const action = "sts:AssumeRoleWithWebIdentity";
 
@@ -16,6 +16,7 @@ export const assumeRoleWithWebIdentity: OperationDefinition<Sts, "AssumeRoleWith
   // The token is what asks; the role's trust policy answers below.
   access: () => [],
   invoke: async (context, input) => {
+    if (input.ProviderId === undefined) readClaims(input.WebIdentityToken);
     const role = await requireFederatedRole(context, input.RoleArn, action);
     if (input.ProviderId !== undefined) {
       throw validationError(`${input.ProviderId} gives access tokens, which cannot be verified here.`);

@@ -164,11 +164,11 @@ describe("a token", () => {
     ]);
   });
 
-  test("is not even read for a role that trusts no provider, or is not there", async () => {
+  test("is not verified for a role that trusts no provider, or is not there", async () => {
+    const forged = `${await tokenOf({ iss: "https://other.example.com" })}x`;
     for (const role of ["closed", "nowhere"]) {
-      expect((await refusal(assume(role, "nonsense")))[2]).toBe(
-        "Not authorized to perform sts:AssumeRoleWithWebIdentity",
-      );
+      expect((await refusal(assume(role, forged)))[2]).toBe("Not authorized to perform sts:AssumeRoleWithWebIdentity");
+      expect((await refusal(assume(role, "nonsense")))[2]).toContain("is not a valid JWT");
     }
   });
 
