@@ -49,20 +49,27 @@ export function noCounts(): ActivityCounts {
   return activityMetrics.map(() => 0);
 }
 
-/** Adds one request. */
+/** Where each kind of request is counted, found out once. */
+const placeOfVerb = new Map([...byMethod, ...byOperation].map(([name, metric]) => [name, place[metric]]));
+const placeOfStatus = new Map([...byStatus].map(([status, metric]) => [status, place[metric]]));
+const { AllRequests: all, BytesUploaded: uploaded, BytesDownloaded: downloaded } = place;
+
+/** Adds one request. Every answer comes through here. */
 export function addRequest(counts: ActivityCounts, request: AnsweredRequest): void {
   const { operation, method, status, bytesIn, bytesOut } = request;
-  add(counts, "AllRequests", 1);
-  add(counts, byOperation.get(operation) ?? byMethod.get(method), 1);
-  add(counts, "BytesUploaded", bytesIn);
-  add(counts, "BytesDownloaded", bytesOut);
-  add(counts, byStatus.get(status), 1);
+  raise(counts, all, 1);
+  raise(counts, placeOfVerb.get(operation) ?? placeOfVerb.get(method), 1);
+  raise(counts, uploaded, bytesIn);
+  raise(counts, downloaded, bytesOut);
+  raise(counts, placeOfStatus.get(status), 1);
   if (status >= 400) add(counts, status < 500 ? "4xxErrors" : "5xxErrors", 1);
 }
 
-/** Adds to one metric; undefined: to none. */
-export function add(counts: ActivityCounts, metric: ActivityMetric | undefined, amount: number): void {
-  if (metric === undefined) return;
-  const at = place[metric];
-  counts[at] = (counts[at] ?? 0) + amount;
+function raise(counts: ActivityCounts, at: number | undefined, amount: number): void {
+  if (at !== undefined) counts[at] = (counts[at] ?? 0) + amount;
+}
+
+/** Adds to one metric. */
+export function add(counts: ActivityCounts, metric: ActivityMetric, amount: number): void {
+  raise(counts, place[metric], amount);
 }
