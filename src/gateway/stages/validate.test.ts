@@ -109,6 +109,24 @@ describe("validation", () => {
     });
   });
 
+  test("of one value the pattern comes before the length, and characters are counted", () => {
+    const pattern = String.raw`[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+`;
+    const refused = (RoleArn: string) =>
+      (refusal("sts", "AssumeRole", { RoleArn, RoleSessionName: "me" }) as Error).message;
+    const broken = (value: string, rule: string) =>
+      `Value '${value}' at 'roleArn' failed to satisfy constraint: ${rule}`;
+    const misshapen = `Member must satisfy regular expression pattern: ${pattern}`;
+    expect(refused("")).toBe(
+      `2 validation errors detected: ${broken("", misshapen)}; ${broken("", "Member must have length greater than or equal to 20")}`,
+    );
+    const smiles = "\u{1F600}".repeat(2_048);
+    expect(refused(smiles)).toBe(`1 validation error detected: ${broken(smiles, misshapen)}`);
+    const long = "e\u0301".repeat(1_025);
+    expect(refused(long)).toBe(
+      `1 validation error detected: ${broken(long, "Member must have length less than or equal to 2048")}`,
+    );
+  });
+
   test("elements of lists are counted from one", () => {
     const input = { UserName: "u", Tags: [{ Key: "k", Value: "v" }, { Value: "v" }] };
     expect(refusal("iam", "TagUser", input)).toMatchObject({

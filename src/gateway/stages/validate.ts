@@ -15,9 +15,8 @@ export function validateInput(operation: OperationModel, protocol: ProtocolName,
   const failures: Failure[] = [];
   check(input, "", failures);
   if (failures.length === 0) return;
-  const first = failures[0] as Failure;
   if (operation.service.name === "sqs") throwMissing(failures);
-  else if (operation.service.name === "organizations") throw organizationsError(first);
+  else if (operation.service.name === "organizations") throw organizationsError(failures);
   else if (operation.service.name === "s3control" && failures.some(isMissingElement)) throw malformedXml();
   else if (operation.service.name === "iam") throw iamError(protocol, failures);
   else throw validationError(protocol, failures);
@@ -54,7 +53,10 @@ const belowReasons: Partial<typeof organizationsReasons> = {
 };
 
 /** Organizations has one error for whatever is wrong with an input, with the reason as a member (its API reference, InvalidInputException). */
-function organizationsError({ kind, rule }: Failure): AwsError {
+function organizationsError(failures: readonly Failure[]): AwsError {
+  const [first] = failures as [Failure];
+  // A length says more than a pattern that it breaks, too.
+  const { kind, rule } = failures.find(({ path, kind: one }) => path === first.path && one !== "pattern") ?? first;
   const isBelow = rule.includes("greater than or equal to");
   const [reason, message] = (isBelow ? belowReasons[kind] : undefined) ?? organizationsReasons[kind];
   return awsError("InvalidInputException", message, { status: 400, fields: { Reason: reason } });

@@ -136,6 +136,8 @@ function memberRules(member: Member): readonly Rule[] {
   const rules: Rule[] = [];
   if (traits["streaming"]) return rules;
   const [min, max, pattern] = [traits["min"], traits["max"], traits["pattern"]];
+  // Of one value AWS names the pattern before the length.
+  if (typeof pattern === "string") rules.push(patternRule(pattern));
   const isNumber = shape.kind === "integer" || shape.kind === "float";
   const [kind, words, measure] = isNumber
     ? (["range", "value", Number] as const)
@@ -154,13 +156,16 @@ function memberRules(member: Member): readonly Rule[] {
       holds: (value) => measure(value) >= min,
     });
   }
-  if (typeof pattern === "string") rules.push(patternRule(pattern));
   const values = shape.kind === "string" ? shape.enumValues : undefined;
   if (values) rules.push(enumRule(values));
   return rules;
 }
 
-function patternRule(pattern: string): Rule {
+/** AWS's own text has no braces there, and so none of the characters that they would mean: four digits make a character. */
+const braced = /\\u\{([0-9A-F]{5,6})\}/g;
+
+function patternRule(stated: string): Rule {
+  const pattern = stated.replaceAll(braced, String.raw`\u$1`);
   const expression = compilePattern(`^(?:${pattern})$`);
   return {
     kind: "pattern",
@@ -190,8 +195,12 @@ function enumRule(values: readonly string[]): Rule {
   };
 }
 
+const surrogate = /[\uD800-\uDFFF]/;
+
+/** Texts are measured in characters of Unicode, not in units of UTF-16. */
 function lengthOf(value: unknown): number {
-  if (typeof value === "string" || Array.isArray(value) || value instanceof Uint8Array) return value.length;
+  if (typeof value === "string") return surrogate.test(value) ? Array.from(value).length : value.length;
+  if (Array.isArray(value) || value instanceof Uint8Array) return value.length;
   return Object.keys(value as object).length;
 }
 
