@@ -36,7 +36,7 @@ export function parseCopySourceName(source: string): CopySourceName | undefined 
   try {
     // Decoded as a whole: S3 also understands clients that encode the slash after the bucket.
     // A plus is a space, as in forms: some clients write it so.
-    const decoded = decodeURIComponent(path.replaceAll("+", "%20"));
+    const decoded = decodeURIComponent(path.replaceAll("+", "%20")).replace(originOfUrl, "/");
     const [, point, keyOfPoint] = objectOfPoint.exec(decoded) ?? [];
     if (point !== undefined && keyOfPoint !== undefined) return { bucket: point, key: keyOfPoint, versionId };
     const [bucket, key] = splitOnce(decoded.startsWith("/") ? decoded.slice(1) : decoded, "/");
@@ -46,6 +46,9 @@ export function parseCopySourceName(source: string): CopySourceName | undefined 
     return undefined;
   }
 }
+
+/** AWS takes a source's whole URL as well, of which only the path counts. */
+const originOfUrl = /^https?:\/\/[^/]+\//;
 
 function splitOnce(text: string, separator: string): [string, string | undefined] {
   const at = text.indexOf(separator);

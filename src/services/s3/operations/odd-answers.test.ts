@@ -88,6 +88,13 @@ test("a plus in a copy's source is a space", async () => {
   expect((await at.s3.headObject({ Bucket, Key: "copied" })).ContentLength).toBe(1);
 });
 
+test("a copy's source may be a URL", async () => {
+  const Bucket = await at.newBucket();
+  await at.s3.putObject({ Bucket, Key: "a", Body: "x" });
+  await at.s3.copyObject({ Bucket, Key: "copied", CopySource: `https://s3.us-east-1.amazonaws.com/${Bucket}/a` });
+  expect((await at.s3.headObject({ Bucket, Key: "copied" })).ContentLength).toBe(1);
+});
+
 test("an object may be copied onto itself where somebody set the bucket's encryption", async () => {
   const Bucket = await at.newBucket();
   await at.s3.putObject({ Bucket, Key: "k", Body: "x" });
