@@ -178,6 +178,9 @@ test("a service-linked role is named by its service and changed by nobody", asyn
   const PolicyArn = "arn:aws:iam::aws:policy/AdministratorAccess";
   expect(await refusal(iam.attachRolePolicy({ RoleName, PolicyArn }))).toEqual(refused);
   expect(await refusal(iam.deleteRole({ RoleName }))).toEqual(refused);
+  expect(await refusal(iam.updateRole({ RoleName, MaxSessionDuration: 7_200 }))).toEqual(refused);
+  await iam.updateRole({ RoleName, Description: "ours" });
+  expect((await iam.getRole({ RoleName })).Role?.Description).toBe("ours");
   await iam.updateRoleDescription({ RoleName, Description: "mine" });
   const { DeletionTaskId } = await iam.deleteServiceLinkedRole({ RoleName });
   expect(DeletionTaskId).toMatch(

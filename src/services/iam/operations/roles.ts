@@ -81,7 +81,9 @@ export const updateRole: OperationDefinition<Iam, "UpdateRole"> = {
   access: onPrincipal(roleKind, "UpdateRole"),
   invoke: async (context, input) => {
     await context.store.transact(async (tx) => {
-      const row = await requireModifiable(roleKind, tx, context, input.RoleName);
+      // A service-linked role's description is the account's own (IAM user guide, "Edit a service-linked role").
+      const find = input.MaxSessionDuration === undefined ? requirePrincipal : requireModifiable;
+      const row = await find(roleKind, tx, context, input.RoleName);
       const maxSessionSeconds = input.MaxSessionDuration ?? row.maxSessionSeconds;
       tx.put(roles, { ...describedAs(row, input.Description ?? row.description), maxSessionSeconds });
     });
