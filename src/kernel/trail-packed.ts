@@ -50,6 +50,8 @@ const mostBytesOfCharacter = 3;
 /** Most bytes of an integer, and of a tag with one. */
 const integerBytes = 8;
 const tagBytes = integerBytes + 1;
+/** Requests may state anything, where accounts are read out of ARNs for example. */
+const longestReference = 2_048;
 /** Most batches are of a few events. */
 const firstBytes = 2 * 1024;
 /** Others get a buffer that is used again: memory outside the heap, given up as often, has the collector go through the whole heap. */
@@ -224,8 +226,9 @@ export class PackedWriter {
     this.pendingText += text;
   }
 
-  /** The number by which the text is referred to. */
-  placeOf(text: string): number {
+  /** The number by which the text is referred to; of a longer one than any name or ARN its beginning is kept. */
+  placeOf(stated: string): number {
+    const text = stated.length > longestReference ? stated.slice(0, longestReference) : stated;
     let place = this.#places.get(text);
     if (place === undefined) this.#places.set(text, (place = this.share(text)));
     return place;

@@ -252,7 +252,7 @@ export class TrailBatch {
     writer.reference(operation);
     if (typeof quantity === "number") writer.number(quantity);
     else writer.text(String(quantity));
-    writer.text(resource);
+    writer.text(resource.length > resourceCharacters ? resource.slice(0, resourceCharacters) : resource);
     writer.reference(account);
   }
 

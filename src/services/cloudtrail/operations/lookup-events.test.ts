@@ -69,6 +69,12 @@ test("an error that repeats a value without end is cut off, and holds up no othe
   expect(await trail.record(trail.root, "GetCallerIdentity")).toMatchObject({ awsRegion: "us-east-1" });
 });
 
+test("an account of a million digits in an ARN holds up no other event, either", async () => {
+  const arn = `arn:aws:cloudtrail:us-east-1:${"1".repeat(1_200_000)}:trail/long`;
+  await expect(trail.root.cloudtrail.listTags({ ResourceIdList: [arn] })).rejects.toThrow();
+  expect(await trail.record(trail.root, "ListTags")).toMatchObject({ requestParameters: { omitted: true } });
+});
+
 test("a user's call names the user, and a call that reads has no response elements", async () => {
   await asAlice.iam.listUsers({ MaxItems: 5 });
   const record = await trail.record(trail.root, "ListUsers");
