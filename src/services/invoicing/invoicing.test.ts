@@ -8,6 +8,7 @@ import {
   refusal,
 } from "../../../test/support/organizations-region.ts";
 import type { InvoicesAnswer } from "../../kernel/bill-control.ts";
+import { manualClock } from "../../platform/clock/manual-clock.ts";
 
 const payer = "111111111111";
 const day = 86_400_000;
@@ -26,7 +27,8 @@ const own = async (path: string, body?: object): Promise<Response> =>
   fetch(`${opened.region.endpoint}/_haneul/${path}`, body && { method: "POST", body: JSON.stringify(body) });
 
 beforeAll(async () => {
-  opened = await openOrganizationsRegion();
+  // In the middle of a month: what is closed forty days later is this month alone.
+  opened = await openOrganizationsRegion({ clock: manualClock(Date.UTC(2026, 4, 12)) });
   await opened.organizations(payer).createOrganization({});
   member = await opened.newMember(payer, "member");
   // The plan.s minimum is on the bill whatever was used.
