@@ -2,12 +2,13 @@
 import { generateKeyPair, randomBytes, type KeyPairKeyObjectResult } from "node:crypto";
 import { promisify } from "node:util";
 import { unsupported, validation } from "./errors.ts";
+import { newMlDsaKey } from "./ml-dsa.ts";
 
 const generate = promisify(generateKeyPair);
 
 /** One spec. */
 export interface KeySpec {
-  readonly family: "symmetric" | "rsa" | "ecc" | "ed25519" | "hmac";
+  readonly family: "symmetric" | "rsa" | "ecc" | "ed25519" | "ml-dsa" | "hmac";
   readonly usages: readonly string[];
   readonly signing: readonly string[];
   readonly encryption: readonly string[];
@@ -52,6 +53,15 @@ const hmac = (bits: number, size: number): KeySpec => ({
   size,
 });
 
+const mlDsa: KeySpec = {
+  family: "ml-dsa",
+  usages: ["SIGN_VERIFY"],
+  signing: ["ML_DSA_SHAKE_256"],
+  encryption: none,
+  mac: none,
+  size: 0,
+};
+
 const specs: Readonly<Record<string, KeySpec>> = {
   SYMMETRIC_DEFAULT: {
     family: "symmetric",
@@ -71,18 +81,21 @@ const specs: Readonly<Record<string, KeySpec>> = {
   ECC_NIST_EDWARDS25519: {
     family: "ed25519",
     usages: ["SIGN_VERIFY"],
-    signing: ["ED25519_SHA_512"],
+    signing: ["ED25519_SHA_512", "ED25519_PH_SHA_512"],
     encryption: none,
     mac: none,
     size: 0,
   },
+  ML_DSA_44: mlDsa,
+  ML_DSA_65: mlDsa,
+  ML_DSA_87: mlDsa,
   HMAC_224: hmac(224, 28),
   HMAC_256: hmac(256, 32),
   HMAC_384: hmac(384, 48),
   HMAC_512: hmac(512, 64),
 };
 
-/** The spec. Throws UnsupportedOperationException for those that are not there: SM2, ML-DSA, ML-KEM. */
+/** The spec. Throws UnsupportedOperationException for those that are not there: SM2, ML-KEM. */
 export function requireSpec(name: string): KeySpec {
   const spec = specs[name];
   if (spec) return spec;
@@ -119,6 +132,8 @@ export async function newMaterial(specName: string): Promise<NewMaterial> {
       return asMaterial(await generate("ec", { namedCurve: spec.curve ?? "" }));
     case "ed25519":
       return asMaterial(await generate("ed25519"));
+    case "ml-dsa":
+      return newMlDsaKey(specName);
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type KeyObject,
 } from "node:crypto";
 import { p256, p384, p521 } from "@noble/curves/nist.js";
+import { ed25519ph } from "@noble/curves/ed25519.js";
 import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { validation } from "./errors.ts";
 
@@ -22,6 +23,8 @@ export interface Signing {
   readonly keySpec: string;
   readonly isDigest: boolean;
 }
+
+const prehashed = "ED25519_PH_SHA_512";
 
 const hashBytes: Readonly<Record<string, number>> = { sha256: 32, sha384: 48, sha512: 64 };
 
@@ -38,6 +41,7 @@ function digestOf(message: Uint8Array, signing: Signing): Buffer {
 /** Signs; ECDSA signatures are DER (ANSI X9.62), as AWS gives them. */
 export function signMessage(key: KeyObject, message: Uint8Array, signing: Signing): Uint8Array {
   const { algorithm } = signing;
+  if (algorithm === prehashed) return ed25519ph.sign(digestTwice(message, signing), privateBytes(key));
   if (algorithm.startsWith("ED25519")) return sign(null, raw(message, signing), key);
   const digest = digestOf(message, signing);
   if (algorithm.startsWith("RSASSA_PKCS1")) {
@@ -47,8 +51,7 @@ export function signMessage(key: KeyObject, message: Uint8Array, signing: Signin
     const encoded = encodePss(digest, modulusBits(key), hashOf(signing));
     return privateEncrypt({ key, padding: constants.RSA_NO_PADDING }, encoded);
   }
-  const scalar = Buffer.from(key.export({ format: "jwk" }).d ?? "", "base64url");
-  return curveOf(signing.keySpec).sign(digest, scalar, { prehash: false, format: "der", lowS: false });
+  return curveOf(signing.keySpec).sign(digest, privateBytes(key), { prehash: false, format: "der", lowS: false });
 }
 
 /** Whether the signature is one of this key over the message. */
@@ -60,6 +63,7 @@ export function isSignature(
 ): boolean {
   const { algorithm } = signing;
   const key = createPublicKey({ key: Buffer.from(publicDer), format: "der", type: "spki" });
+  if (algorithm === prehashed) return isPrehashed(key, digestTwice(message, signing), signature);
   if (algorithm.startsWith("ED25519")) return verify(null, raw(message, signing), key, signature);
   const digest = digestOf(message, signing);
   try {
@@ -82,6 +86,27 @@ export function isSignature(
 function raw(message: Uint8Array, { isDigest, algorithm }: Signing): Uint8Array {
   if (!isDigest) return message;
   throw validation(`MessageType DIGEST is not supported by algorithm ${algorithm}.`);
+}
+
+/** The scalar of an elliptic curve's key, or the seed of an Ed25519 key. */
+function privateBytes(key: KeyObject): Buffer {
+  return Buffer.from(key.export({ format: "jwk" }).d ?? "", "base64url");
+}
+
+/** KMS takes digests alone for the prehash form, and hashes them once more (KMS API reference, Sign, MessageType). */
+function digestTwice(message: Uint8Array, signing: Signing): Uint8Array {
+  if (signing.isDigest) return digestOf(message, signing);
+  throw validation(`MessageType RAW is not supported by algorithm ${signing.algorithm}.`);
+}
+
+function isPrehashed(key: KeyObject, message: Uint8Array, signature: Uint8Array): boolean {
+  const point = Buffer.from(key.export({ format: "jwk" }).x ?? "", "base64url");
+  try {
+    return ed25519ph.verify(signature, message, point);
+  } catch {
+    // Bytes that are no signature at all are told by a thrown error.
+    return false;
+  }
 }
 
 function curveOf(spec: string) {

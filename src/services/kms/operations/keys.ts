@@ -85,9 +85,13 @@ async function newKey(context: Context, input: CreateInput): Promise<KeyRow> {
 }
 
 /** There are no key stores outside: their keys are refused as AWS refuses those of a store that is not connected. */
-function originOf({ Origin: origin, CustomKeyStoreId: store, XksKeyId: xks }: CreateInput): KeyRow["origin"] {
+function originOf(input: CreateInput): KeyRow["origin"] {
+  const { Origin: origin, CustomKeyStoreId: store, XksKeyId: xks } = input;
   if (origin === "AWS_CLOUDHSM" || origin === "EXTERNAL_KEY_STORE" || store !== undefined || xks !== undefined) {
     throw unsupported("Custom key stores are not supported in this Region.");
+  }
+  if (origin === "EXTERNAL" && specOf(input).startsWith("ML_DSA")) {
+    throw unsupported(`Key material of key spec ${specOf(input)} cannot be imported.`);
   }
   return origin === "EXTERNAL" ? "EXTERNAL" : "AWS_KMS";
 }

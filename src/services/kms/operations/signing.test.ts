@@ -1,6 +1,8 @@
 /** Signatures, MACs and shared secrets, checked against node's own cryptography. */
 import type { KMS, KeySpec, SigningAlgorithmSpec } from "@aws-sdk/client-kms";
 import { constants, createHash, createPublicKey, diffieHellman, generateKeyPairSync, verify } from "node:crypto";
+import { ed25519ph } from "@noble/curves/ed25519.js";
+import { ml_dsa44, ml_dsa65, ml_dsa87 } from "@noble/post-quantum/ml-dsa.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newKey, openKmsRegion, refusal, type KmsRegion } from "../../../../test/support/kms-region.ts";
 
@@ -91,6 +93,57 @@ test("an Ed25519 key signs messages", async () => {
   const { Signature } = await kms.sign(how);
   expect((await kms.verify({ ...how, Signature })).SignatureValid).toBe(true);
   expect(await refusal(kms.sign({ ...how, MessageType: "DIGEST" }))).toMatchObject({ code: "ValidationException" });
+});
+
+test("an Ed25519 key signs digests in the prehash form, and hashes them again", async () => {
+  const KeyId = await newKey(kms, { KeySpec: "ECC_NIST_EDWARDS25519", KeyUsage: "SIGN_VERIFY" });
+  const { PublicKey, SigningAlgorithms } = await kms.getPublicKey({ KeyId });
+  expect(SigningAlgorithms).toEqual(["ED25519_SHA_512", "ED25519_PH_SHA_512"]);
+  const digest = createHash("sha512").update(Message).digest();
+  const how = { KeyId, Message: digest, SigningAlgorithm: "ED25519_PH_SHA_512", MessageType: "DIGEST" } as const;
+  const { Signature = new Uint8Array() } = await kms.sign(how);
+  expect(ed25519ph.verify(Signature, digest, (PublicKey ?? new Uint8Array()).subarray(-32))).toBe(true);
+  expect((await kms.verify({ ...how, Signature })).SignatureValid).toBe(true);
+  const other = createHash("sha512").update("another").digest();
+  expect(await refusal(kms.verify({ ...how, Message: other, Signature }))).toMatchObject({
+    code: "KMSInvalidSignatureException",
+  });
+  for (const wrong of [{ MessageType: "RAW" as const }, { Message: digest.subarray(1) }]) {
+    expect(await refusal(kms.sign({ ...how, ...wrong }))).toMatchObject({ code: "ValidationException" });
+  }
+});
+
+describe.each([
+  ["ML_DSA_44", ml_dsa44, "2.16.840.1.101.3.4.3.17"],
+  ["ML_DSA_65", ml_dsa65, "2.16.840.1.101.3.4.3.18"],
+  ["ML_DSA_87", ml_dsa87, "2.16.840.1.101.3.4.3.19"],
+] as const)("an %s key", (KeySpec, algorithm, oid) => {
+  test("signs messages, and what represents them", async () => {
+    const KeyId = await newKey(kms, { KeySpec, KeyUsage: "SIGN_VERIFY" });
+    const { PublicKey = new Uint8Array(), SigningAlgorithms } = await kms.getPublicKey({ KeyId });
+    expect(SigningAlgorithms).toEqual(["ML_DSA_SHAKE_256"]);
+    const last = Number(oid.split(".").at(-1)).toString(16);
+    expect(Buffer.from(PublicKey).toString("hex", 4, 17)).toBe(`300b06096086480165030403${last}`);
+    const raw = PublicKey.subarray(-(algorithm.lengths.publicKey ?? 0));
+    const how = { KeyId, Message, SigningAlgorithm: "ML_DSA_SHAKE_256" } as const;
+    const { Signature = new Uint8Array() } = await kms.sign(how);
+    expect(algorithm.verify(Signature, Message, raw)).toBe(true);
+    expect((await kms.verify({ ...how, Signature })).SignatureValid).toBe(true);
+    const shake = (bytes: Uint8Array) => createHash("shake256", { outputLength: 64 }).update(bytes).digest();
+    const representative = shake(Buffer.concat([shake(raw), Buffer.alloc(2), Message]));
+    const external = { ...how, Message: representative, MessageType: "EXTERNAL_MU" } as const;
+    expect((await kms.verify({ ...external, Signature })).SignatureValid).toBe(true);
+    const bySum = await kms.sign(external);
+    expect((await kms.verify({ ...how, Signature: bySum.Signature })).SignatureValid).toBe(true);
+    for (const wrong of [Signature.subarray(1), Buffer.alloc(Signature.length)]) {
+      expect(await refusal(kms.verify({ ...how, Signature: wrong }))).toMatchObject({
+        code: "KMSInvalidSignatureException",
+      });
+    }
+    for (const wrong of [{ MessageType: "DIGEST" as const }, { MessageType: "EXTERNAL_MU" as const }]) {
+      expect(await refusal(kms.sign({ ...how, ...wrong }))).toMatchObject({ code: "ValidationException" });
+    }
+  });
 });
 
 describe("HMAC keys", () => {

@@ -6,6 +6,7 @@ import { invalidKeyUsage, invalidMac, invalidSignature, unsupported, validation 
 import { algorithms } from "../key-metadata.ts";
 import { requireSpec } from "../key-specs.ts";
 import { currentMaterial, privateKeyOf, secretOf } from "../materials.ts";
+import { isMlDsaSignature, signMlDsa, type MlDsaMessage } from "../ml-dsa.ts";
 import { isSignature, signMessage, type Signing } from "../signing.ts";
 import { keyArn, type KeyRow, type MaterialRow } from "../tables.ts";
 
@@ -22,7 +23,26 @@ const signingKeys = (input: SigningInput) => ({
 
 function checkSigning(input: SigningInput, key: KeyRow): void {
   requireAlgorithm(input.SigningAlgorithm, requireSpec(key.spec).signing, key);
-  if (input.MessageType === "EXTERNAL_MU") throw unsupported("MessageType EXTERNAL_MU is for ML-DSA keys.");
+  if (input.MessageType === "EXTERNAL_MU" && !isMlDsa(key)) {
+    throw validation(`MessageType EXTERNAL_MU is not supported by algorithm ${input.SigningAlgorithm}.`);
+  }
+}
+
+const isMlDsa = ({ spec }: KeyRow): boolean => requireSpec(spec).family === "ml-dsa";
+
+function mlDsaOf(key: KeyRow, { Message: message, MessageType: messageType }: SigningInput): MlDsaMessage {
+  return { keySpec: key.spec, message, messageType };
+}
+
+function signatureOf({ context, key, material }: KeyWork, input: SigningInput): Uint8Array {
+  if (isMlDsa(key)) return signMlDsa(secretOf(context, material), mlDsaOf(key, input));
+  return signMessage(privateKeyOf(context, material), input.Message, signingOf(key, input));
+}
+
+function isGood({ key, material }: KeyWork, input: SigningInput, signature: Uint8Array): boolean {
+  const publicKey = publicKeyOf(material);
+  if (isMlDsa(key)) return isMlDsaSignature(publicKey, mlDsaOf(key, input), signature);
+  return isSignature(publicKey, input.Message, signature, signingOf(key, input));
 }
 
 function signingOf(key: KeyRow, input: SigningInput): Signing {
@@ -39,9 +59,9 @@ export const signOperation = keyWork({
   usage: "SIGN_VERIFY",
   keys: signingKeys,
   check: checkSigning,
-  run: ({ context, key, arn, material }, input) => ({
-    KeyId: arn,
-    Signature: signMessage(privateKeyOf(context, material), input.Message, signingOf(key, input)),
+  run: (work, input) => ({
+    KeyId: work.arn,
+    Signature: signatureOf(work, input),
     SigningAlgorithm: input.SigningAlgorithm,
   }),
 });
@@ -51,10 +71,9 @@ export const verifyOperation = keyWork({
   usage: "SIGN_VERIFY",
   keys: signingKeys,
   check: checkSigning,
-  run: ({ key, arn, material }, input) => {
-    const signing = signingOf(key, input);
-    if (!isSignature(publicKeyOf(material), input.Message, input.Signature, signing)) throw invalidSignature();
-    return { KeyId: arn, SignatureValid: true, SigningAlgorithm: input.SigningAlgorithm };
+  run: (work, input) => {
+    if (!isGood(work, input, input.Signature)) throw invalidSignature();
+    return { KeyId: work.arn, SignatureValid: true, SigningAlgorithm: input.SigningAlgorithm };
   },
 });
 
