@@ -15,6 +15,8 @@ export interface ChunkedPayload {
 /** S3 accepts smaller chunks only at the end. */
 const smallestChunkBytes = 8_192;
 const longestLineBytes = 16_384;
+/** A chunk that leads beyond what was stated is read to its end, to see whether the framing is broken, up to so many bytes. */
+const largestExcessBytes = 1_048_576;
 const newline = 0x0a;
 /** A size, and the chunk's signature where chunks are signed. */
 const signedSize = /^([0-9a-fA-F]{1,12});chunk-signature=([0-9a-f]{64})$/;
@@ -35,6 +37,8 @@ export class ChunkDecoder {
   #chunkNumber = 0;
   #chunkSignature = "";
   #decoded = 0;
+  /** More came than was stated; told at the chunk's end, if it has one. */
+  #isExcess = false;
   #trailerSignature: string | undefined;
   #blankSeen = false;
 
@@ -63,7 +67,7 @@ export class ChunkDecoder {
     const bytes = piece.subarray(at, end);
     this.#chunkLeft -= bytes.length;
     this.#payload.signatures?.update(bytes, bytes.length === this.#chunkSize);
-    out.push(bytes);
+    if (!this.#isExcess) out.push(bytes);
     if (this.#chunkLeft === 0) {
       this.#payload.signatures?.endChunk(this.#chunkSignature);
       this.#expecting = "end of data";
@@ -85,6 +89,7 @@ export class ChunkDecoder {
     else if (!isWhole) throw terminatedUnexpectedly();
     else if (this.#expecting === "size") this.#sizeLine(line);
     else if (line !== "") throw terminatedUnexpectedly();
+    else if (this.#isExcess) throw wrongLength();
     else this.#expecting = "size";
     return end + 1;
   }
@@ -99,7 +104,8 @@ export class ChunkDecoder {
       throw invalidChunkSize(this.#chunkNumber, this.#chunkSize);
     }
     this.#decoded += size;
-    if (this.#decoded > this.#payload.decodedLength) throw wrongLength();
+    this.#isExcess = this.#decoded > this.#payload.decodedLength;
+    if (this.#decoded > this.#payload.decodedLength + largestExcessBytes) throw wrongLength();
     this.#chunkNumber++;
     this.#chunkSize = size;
     this.#chunkLeft = size;

@@ -171,6 +171,18 @@ test("every byte of a signed upload is covered", async () => {
   }
 });
 
+test("a chunk that says more than there is breaks the framing, one that brings more is too long", async () => {
+  const cases = [
+    ["b\r\ndummy data\r\n0\r\n\r\n", "The request body terminated unexpectedly"],
+    ["b\r\ndummy data!\r\n0\r\n\r\n", "You did not provide the number of bytes specified"],
+    ["ffffffff\r\ndummy data", "You did not provide the number of bytes specified"],
+  ] as const;
+  for (const [frame, message] of cases) {
+    const refusal = await refusalOf(decode(bodyOf(frame), 10).buffer(100));
+    expect(refusal).toMatchObject({ code: "IncompleteBody", message: expect.stringContaining(message) });
+  }
+});
+
 test("hostile framing is refused, never a crash", async () => {
   const frames = [
     "\r\n",

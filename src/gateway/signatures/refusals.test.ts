@@ -269,7 +269,7 @@ describe("malformed headers", () => {
     const iam = identifiedAs("iam", "awsQuery");
     const request = signed(iam, { scope: "20260103/here/sts/aws5_request" });
     expect((await refusalOf(authenticate(request, iam, now))).message).toBe(
-      "Credential should be scoped to a valid region, not 'here'. Credential should be scoped to correct service: 'iam'. Credential should be scoped with a valid terminator: 'aws4_request', not 'aws5_request'. Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '20260103' != '20260102', from '20260102T030405Z'.",
+      "Credential should be scoped to a valid region. Credential should be scoped to correct service: 'iam'. Credential should be scoped with a valid terminator: 'aws4_request', not 'aws5_request'. Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '20260103' != '20260102', from '20260102T030405Z'.",
     );
   });
 

@@ -75,17 +75,22 @@ export function unknownAccessKey(family: RefusalFamily, accessKeyId: string): Aw
   }
 }
 
-/** What looking the key up threw (ExpiredToken, InvalidToken), in the family's words; anything else passes through. */
-export function tokenRefusal(family: RefusalFamily, error: unknown, accessKeyId: string): unknown {
+/** What looking the key up threw (ExpiredToken, InvalidToken), in the family's words; anything else passes through. S3 repeats the token. */
+export function tokenRefusal(
+  family: RefusalFamily,
+  error: unknown,
+  { accessKeyId, token = "" }: { readonly accessKeyId: string; readonly token: string | undefined },
+): unknown {
   if (!(error instanceof AwsError)) return error;
-  if (error.code === "ExpiredToken") return expiredToken(family);
+  const fields = { "Token-0": token };
+  if (error.code === "ExpiredToken") return expiredToken(family, fields);
   if (error.code !== "InvalidToken") return error;
   if (family !== "s3") return unknownAccessKey(family, accessKeyId);
-  return awsError("InvalidToken", "The provided token is malformed or otherwise invalid.", { status: 400 });
+  return awsError("InvalidToken", "The provided token is malformed or otherwise invalid.", { status: 400, fields });
 }
 
-function expiredToken(family: RefusalFamily): AwsError {
-  if (family === "s3") return awsError("ExpiredToken", "The provided token has expired.", { status: 400 });
+function expiredToken(family: RefusalFamily, fields: Readonly<Record<string, string>>): AwsError {
+  if (family === "s3") return awsError("ExpiredToken", "The provided token has expired.", { status: 400, fields });
   const text = "The security token included in the request is expired";
   if (family === "ec2") return awsError("RequestExpired", "Request has expired.", { status: 400 });
   if (family === "query") return awsError("ExpiredToken", text, { status: 403 });

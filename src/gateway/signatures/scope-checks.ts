@@ -78,7 +78,7 @@ function requireOtherScope(
   const wrong: string[] = [];
   // Clients set up for S3 alone often have no region and sign without one for the services that are global.
   if (scope.region !== "" && !(options.isRegion ?? isRegionName)(scope.region)) {
-    wrong.push(`Credential should be scoped to a valid region, not '${scope.region}'. `);
+    wrong.push("Credential should be scoped to a valid region. ");
   }
   const expected = identified.service.signingName;
   if (scope.service !== expected) wrong.push(`Credential should be scoped to correct service: '${expected}'. `);
@@ -90,6 +90,6 @@ function requireOtherScope(
       `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${scope.date}' != '${amzDate.slice(0, 8)}', from '${amzDate}'.`,
     );
   }
-  if (wrong.length > 0) throw badSignature(family, wrong.join("").trimEnd());
+  if (wrong.length > 0) throw badSignature(family, wrong.join(""));
   return scope;
 }

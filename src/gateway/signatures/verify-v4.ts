@@ -62,7 +62,8 @@ export function requireCredential(
   options: AuthenticateOptions,
 ): Credential | Promise<Credential> {
   const { accessKeyId } = claim.scope;
-  const refused = (error: unknown): unknown => tokenRefusal(refusalFamily(identified), error, accessKeyId);
+  const named = { accessKeyId, token: claim.sessionToken };
+  const refused = (error: unknown): unknown => tokenRefusal(refusalFamily(identified), error, named);
   const active = (credential: Credential | undefined): Credential => {
     if (!credential?.active) throw unknownAccessKey(refusalFamily(identified), accessKeyId);
     return credential;

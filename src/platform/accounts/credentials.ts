@@ -101,10 +101,13 @@ export class AccountCredentials {
 
   /** Temporary credentials: the token says it all; whether its role or user is still there the rows say. */
   async #temporary(accessKeyId: string, token: string): Promise<FoundCredential | undefined> {
+    // AWS looks for key and token together: a token that is none is told apart from one of another key, or an empty one.
+    if (token === "") return undefined;
     const session = this.#sessions.open(token);
-    if (session?.accessKeyId !== accessKeyId) {
+    if (session === undefined) {
       throw awsError("InvalidToken", "The provided token is malformed or otherwise invalid.", { status: 400 });
     }
+    if (session.accessKeyId !== accessKeyId) return undefined;
     const now = this.#parts.clock.wall();
     if (session.expiresAt <= now) throw awsError("ExpiredToken", "The provided token has expired.", { status: 400 });
     const { account, caller } = await this.#parts.store.read((reader) => findSessionCaller(reader, session, now));
