@@ -12,6 +12,8 @@ const seed = {
   signature: "0".repeat(64),
   amzDate: "20130524T000000Z",
   scope: "20130524/us-east-1/s3/aws4_request",
+  accessKeyId: "AKIAIOSFODNN7EXAMPLE",
+  canonicalRequest: () => "PUT",
 };
 
 /** Encodes as a signing client does. */
