@@ -33,8 +33,13 @@ export function s3Address(request: Pick<WireRequest, "host" | "path">, options: 
 
 function decodeKey(text: string): string {
   const key = decodeLabel(text);
-  if (key.includes("..") && climbs(key)) throw awsError("BadRequest", "", { status: 400 });
+  refuseClimbing(key);
   return key;
+}
+
+/** Throws a wordless 400 for a key that climbs out of its bucket. */
+export function refuseClimbing(key: string): void {
+  if (key.includes("..") && climbs(key)) throw awsError("BadRequest", "", { status: 400 });
 }
 
 /** AWS docs, "Naming Amazon S3 objects": read from the left, `..` may never outnumber the elements before it. */
