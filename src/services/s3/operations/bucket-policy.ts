@@ -1,5 +1,6 @@
 /** A bucket's policy. */
 import { effectiveBlock } from "../../../kernel/s3-account.ts";
+import type { Context } from "../../../kernel/context.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import { isPublicPolicy } from "../../../kernel/policy/public.ts";
@@ -13,15 +14,18 @@ import {
   s3Arn,
 } from "../bucket.ts";
 import { accessDenied, notConfigured, publicAccessPrevented } from "../errors.ts";
+import { methodNotAllowed } from "../object-errors.ts";
 import { requireBucketPolicy } from "../policy-check.ts";
 
 export const getBucketPolicy: Operation<S3, "GetBucketPolicy"> = async (context, input) => {
+  await requireOwner(context, input.Bucket);
   const policy = await readConfiguration<string>(context, input.Bucket, "policy");
   if (policy === undefined) throw noSuchPolicy(input.Bucket);
   return { Policy: policy };
 };
 
 export const putBucketPolicy: Operation<S3, "PutBucketPolicy"> = async (context, input) => {
+  await requireOwner(context, input.Bucket);
   // An empty body is no member at all.
   const text = (input.Policy as string | undefined) ?? "";
   const document = await requireBucketPolicy(context, input.Bucket, text);
@@ -54,6 +58,7 @@ export const putBucketPolicy: Operation<S3, "PutBucketPolicy"> = async (context,
 };
 
 export const deleteBucketPolicy: Operation<S3, "DeleteBucketPolicy"> = async (context, input) => {
+  await requireOwner(context, input.Bucket);
   await removeConfiguration(context, input.Bucket, "policy");
   return {};
 };
@@ -63,6 +68,13 @@ export const getBucketPolicyStatus: Operation<S3, "GetBucketPolicyStatus"> = asy
   if (policy === undefined) throw noSuchPolicy(input.Bucket);
   return { PolicyStatus: { IsPublic: isPublicPolicy(parsePolicyCached(policy, "bucket")) } };
 };
+
+/** AWS docs, GetBucketPolicy: whoever is permitted, but of another account than the bucket's, gets 405. */
+async function requireOwner({ caller, store, http }: Context, name: string): Promise<void> {
+  if (caller.kind === "service") return;
+  const { accountId } = await store.read((reader) => requireBucket(reader, name));
+  if (caller.accountId !== accountId) throw methodNotAllowed(http.method, "BUCKETPOLICY");
+}
 
 function noSuchPolicy(bucket: string) {
   return notConfigured("NoSuchBucketPolicy", "The bucket policy does not exist", bucket);

@@ -1,6 +1,6 @@
 /** What S3 answers to requests that SDKs do not make, or make at their limits: addresses, repeated headers, lengths. */
 import { request as httpRequest, type OutgoingHttpHeaders } from "node:http";
-import { GetObjectCommand } from "@aws-sdk/client-s3";
+import { GetObjectCommand, S3 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { failure, openS3Region, type S3Region } from "../../../../test/support/s3-region.ts";
@@ -113,4 +113,27 @@ test("nobody copies or begins uploads, whatever a bucket allows everybody", asyn
   expect(copy.text).toContain("<Message>Anonymous users cannot copy objects. Please authenticate.<");
   const acl = await send("PUT", `/${Bucket}/k?acl`);
   expect(acl.text).toContain("<Message>Anonymous users cannot invoke this API. Please authenticate.<");
+});
+
+test("a bucket's policy is no matter of other accounts, whatever they may do", async () => {
+  const Bucket = await at.newBucket();
+  const other = await at.region.createAccount({ name: "Other", email: "other@example.com" });
+  const Principal = { AWS: `arn:aws:iam::${other.id}:root` };
+  const Statement = { Effect: "Allow", Principal, Action: "s3:*", Resource: `arn:aws:s3:::${Bucket}` };
+  const Policy = JSON.stringify({ Version: "2012-10-17", Statement });
+  await at.s3.putBucketPolicy({ Bucket, Policy });
+  const stranger = new S3({
+    endpoint: at.region.endpoint,
+    region: "us-east-1",
+    forcePathStyle: true,
+    maxAttempts: 1,
+    credentials: other,
+  });
+  await stranger.headBucket({ Bucket });
+  const refused = { code: "MethodNotAllowed", status: 405 };
+  expect(await failure(stranger.getBucketPolicy({ Bucket }))).toEqual(refused);
+  expect(await failure(stranger.putBucketPolicy({ Bucket, Policy }))).toEqual(refused);
+  expect(await failure(stranger.deleteBucketPolicy({ Bucket }))).toEqual(refused);
+  stranger.destroy();
+  expect((await at.s3.getBucketPolicy({ Bucket })).Policy).toBe(Policy);
 });

@@ -54,6 +54,10 @@ function checkProtocol(protocol: string | undefined): void {
   );
 }
 
+function isNumber(code: string | undefined): boolean {
+  return code === undefined || /^[+-]?\d{1,9}$/.test(code);
+}
+
 function checkRule({ Condition: condition, Redirect: redirect }: RoutingRule): void {
   const { HttpErrorCodeReturnedEquals: errorCode, KeyPrefixEquals: prefix } = condition ?? {};
   if (condition !== undefined && errorCode === undefined && prefix === undefined) {
@@ -61,6 +65,7 @@ function checkRule({ Condition: condition, Redirect: redirect }: RoutingRule): v
       "Condition cannot be empty. To redirect all requests without a condition, the condition element shouldn't be present.",
     );
   }
+  if (!isNumber(errorCode) || !isNumber(redirect.HttpRedirectCode)) throw malformedXml();
   if (errorCode !== undefined && !errorCodes.test(errorCode)) {
     throw invalidRequest(`The provided HTTP error code (${errorCode}) is not valid. Valid codes are 4XX or 5XX.`);
   }

@@ -158,6 +158,11 @@ test.each<[string, WebsiteConfiguration, string]>([
     "InvalidRequest",
   ],
   [
+    "with a redirect by a word",
+    { ...plain, RoutingRules: [{ Redirect: { HttpRedirectCode: "found" } }] },
+    "MalformedXML",
+  ],
+  [
     "with an error of no HTTP/1.1",
     { ...plain, RoutingRules: [{ Condition: { HttpErrorCodeReturnedEquals: "418" }, Redirect: { HostName: "a" } }] },
     "InvalidRequest",
