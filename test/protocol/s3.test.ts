@@ -142,9 +142,8 @@ describe("S3 answers", () => {
       "last-modified": "Mon, 12 Oct 2009 17:50:30 GMT",
       expires: "never",
     });
-    expect(headers["content-disposition"]).toBe(
-      Buffer.from('attachment; filename="하.txt" x: y', "utf8").toString("latin1"),
-    );
+    // Headers about content are Latin-1, and what that lacks a space.
+    expect(headers["content-disposition"]).toBe('attachment; filename=" .txt" x: y');
   });
 
   it("have no body where S3 has none", () => {

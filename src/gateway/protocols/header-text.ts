@@ -2,6 +2,7 @@
 import { isUtf8 } from "node:buffer";
 
 const beyondAscii = /[\u0080-\u00FF]/;
+const beyondLatin1 = /[^\p{ASCII}\u0080-\u00FF]/gu;
 const unprintable = /[^\t\u0020-\u007E]/;
 // oxlint-disable-next-line no-control-regex -- what a header may never hold
 const controls = /[\u0000-\u0008\u000A-\u001F\u007F]+/g;
@@ -14,6 +15,15 @@ export function decodeHeaderText(received: string): string {
   const bytes = Buffer.from(received, "latin1");
   return isUtf8(bytes) ? bytes.toString("utf8") : received;
 }
+
+/** Headers about content: AWS takes and gives their bytes as Latin-1. */
+export const contentHeaders: ReadonlySet<string> = new Set([
+  "cache-control",
+  "content-disposition",
+  "content-encoding",
+  "content-language",
+  "content-type",
+]);
 
 /** The same for user metadata, which may also come as RFC 2047 encoded words. */
 export function decodeMetadata(received: string): string {
@@ -44,6 +54,11 @@ function decodeCharset(bytes: Buffer, charset: string): string | undefined {
 export function encodeHeaderText(text: string): string {
   if (!unprintable.test(text)) return text;
   return Buffer.from(text.replace(controls, " "), "utf8").toString("latin1");
+}
+
+/** Text for a content header: its characters as bytes, as they came; what Latin-1 lacks becomes a space. */
+export function encodeContentHeader(text: string): string {
+  return unprintable.test(text) ? text.replace(beyondLatin1, " ").replace(controls, " ") : text;
 }
 
 /**

@@ -4,7 +4,7 @@ import { awsError } from "../../kernel/errors.ts";
 import type { Member, OperationModel, SimpleShape } from "../model/model.ts";
 import type { Identified, WireRequest } from "../wire.ts";
 import { eachPair } from "./form-parse.ts";
-import { decodeHeaderText, decodeMetadata, splitHeaderList } from "./header-text.ts";
+import { contentHeaders, decodeHeaderText, decodeMetadata, splitHeaderList } from "./header-text.ts";
 import { parseTimestamp } from "./simple-values.ts";
 import { textTrait } from "./xml-names.ts";
 import { setOwn, textReader } from "./xml-read.ts";
@@ -93,6 +93,7 @@ function headerBinding(operation: OperationModel, member: Member): RequestPlan["
   if (header === "content-encoding" && operation.service.name === "s3") {
     return { name: member.name, header, read: withoutChunking };
   }
+  if (contentHeaders.has(header)) return { name: member.name, header, read: (text) => text };
   const read = textBinding(operation, member, header);
   if (shape.kind !== "string")
     return { name: member.name, header, read: (text) => (text === "" ? undefined : read(text)) };

@@ -1,6 +1,13 @@
 /** Binds output members to status and headers of REST answers, by a plan compiled per operation. */
 import type { Member, OperationModel, SimpleShape, StructureShape } from "../model/model.ts";
-import { encodeHeaderText, encodeMetadata, isHeaderName, quoteHeaderItem } from "./header-text.ts";
+import {
+  contentHeaders,
+  encodeContentHeader,
+  encodeHeaderText,
+  encodeMetadata,
+  isHeaderName,
+  quoteHeaderItem,
+} from "./header-text.ts";
 import { formatBase64, formatTimestamp } from "./simple-values.ts";
 import { textTrait } from "./xml-names.ts";
 
@@ -54,6 +61,11 @@ function headerSetter(member: Member, stated: string): SetHeader {
   // S3's model invents this name for the Expires header as it was stored, date or not.
   const header = stated === "expiresstring" ? "expires" : stated;
   const shape = member.shape;
+  if (contentHeaders.has(header)) {
+    return (value, headers) => {
+      headers[header] = encodeContentHeader(String(value));
+    };
+  }
   if (shape.kind === "list") {
     const text = headerText(shape.element, true);
     return (value, headers) => {

@@ -27,11 +27,12 @@ function postForm(
   key: string,
   file: Uint8Array | string,
   maximum: number | string,
-  more: { readonly minimum?: number | string; readonly tagging?: string } = {},
+  more: { readonly minimum?: number | string; readonly tagging?: string; readonly disposition?: string } = {},
 ): Promise<Response> {
   const expiration = new Date(Date.now() + 60_000).toISOString();
   const range = ["content-length-range", more.minimum ?? 0, maximum];
-  const conditions = [{ bucket: "forms" }, ["starts-with", "$key", ""], ["starts-with", "$tagging", ""], range];
+  const any = ["$key", "$tagging", "$Content-Disposition"].map((field) => ["starts-with", field, ""]);
+  const conditions = [{ bucket: "forms" }, ...any, range];
   const policy = Buffer.from(JSON.stringify({ expiration, conditions })).toString("base64");
   const form = new FormData();
   form.set("key", key);
@@ -39,6 +40,7 @@ function postForm(
   form.set("policy", policy);
   form.set("signature", createHmac("sha1", region.root.secretAccessKey).update(policy).digest("base64"));
   form.set("tagging", more.tagging ?? "<Tagging/>");
+  form.set("Content-Disposition", more.disposition ?? "attachment");
   if (typeof file === "string") form.set("file", file);
   else form.set("file", new Blob([file]), "a file");
   return fetch(`${region.endpoint}/forms`, { method: "POST", body: form });
@@ -77,4 +79,10 @@ test("tags that are XML of another kind are none, and sizes that are no numbers 
   const refused = await postForm("untagged", "x", "10", { minimum: "test" });
   expect(refused.status).toBe(403);
   expect(await refused.text()).toContain("Policy Condition failed: [&quot;content-length-range&quot;, ");
+});
+
+test("what a header about content cannot hold of a form's text becomes a space", async () => {
+  expect((await postForm("titled", "x", 10, { disposition: 'filename="\u00e9\u2014\u{1f451}.pdf"' })).status).toBe(204);
+  const { ContentDisposition } = await client.send(new GetObjectCommand({ Bucket: "forms", Key: "titled" }));
+  expect(ContentDisposition).toBe('filename="\u00e9  .pdf"');
 });
