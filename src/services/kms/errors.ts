@@ -12,7 +12,8 @@ export const invalidKeyUsage = (message: string): AwsError => awsError("InvalidK
 export const invalidCiphertext = (): AwsError => awsError("InvalidCiphertextException", "");
 export const invalidSignature = (): AwsError => awsError("KMSInvalidSignatureException", "");
 export const invalidMac = (): AwsError => awsError("KMSInvalidMacException", "");
-export const invalidAliasName = (message: string): AwsError => awsError("InvalidAliasNameException", message);
+/** What AWS answers about the aliases of its own keys; neither model nor reference have it. */
+export const notAuthorized = (): AwsError => awsError("NotAuthorizedException", "", { status: 400 });
 export const alreadyExists = (message: string): AwsError => awsError("AlreadyExistsException", message);
 export const limitExceeded = (message: string): AwsError => awsError("LimitExceededException", message);
 export const malformedPolicy = (message: string): AwsError => awsError("MalformedPolicyDocumentException", message);

@@ -4,7 +4,7 @@ import type { Context } from "../../../kernel/context.ts";
 import type { AccessQuestion, OperationDefinition } from "../../../kernel/operation.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import { keyQuestion, requestKeys } from "../access.ts";
-import { alreadyExists, aliasNotFound, invalidAliasName, limitExceeded, validation } from "../errors.ts";
+import { alreadyExists, aliasNotFound, notAuthorized, limitExceeded, validation } from "../errors.ts";
 import { findKey, requireKey } from "../find-key.ts";
 import { requireState } from "../key-state.ts";
 import { limits } from "../limits.ts";
@@ -28,7 +28,7 @@ function checkName(name: string): void {
     // The pattern of the model has colons, which aliases have not.
     throw validation(`${name} contains invalid characters for an alias`);
   }
-  if (name.startsWith("alias/aws/")) throw invalidAliasName("Alias cannot start with alias/aws/");
+  if (name.startsWith("alias/aws/")) throw notAuthorized();
 }
 
 function aliasQuestion(context: Context, action: string, name: string): AccessQuestion {
