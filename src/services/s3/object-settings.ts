@@ -83,10 +83,18 @@ function userMetadata(metadata: SettingsInput["Metadata"]): Readonly<Record<stri
 
 function websiteRedirect(location: string | undefined): string | undefined {
   if (location === undefined || location === "") return undefined;
-  if (location.startsWith("/") || location.startsWith("http://") || location.startsWith("https://")) return location;
-  throw awsError(
-    "InvalidRedirectLocation",
-    "The website redirect location must have a prefix of 'http://' or 'https://' or '/'.",
-    { status: 400 },
-  );
+  if (!/^(?:\/|https?:\/\/)/.test(location)) {
+    throw invalidRedirect("The website redirect location must have a prefix of 'http://' or 'https://' or '/'.");
+  }
+  if (location.length > maximumRedirectLength) {
+    throw invalidRedirect("The length of website redirect location cannot exceed 2,048 characters.");
+  }
+  return location;
+}
+
+/** AWS docs, "Setting an Amazon S3 object-level page redirect". */
+const maximumRedirectLength = 2_048;
+
+function invalidRedirect(message: string): Error {
+  return awsError("InvalidRedirectLocation", message, { status: 400 });
 }

@@ -23,6 +23,7 @@ export function checkTargetArn({ service, arn }: Target, region: string): void {
   const parsed = parseArn(arn);
   const wellFormed =
     parsed !== undefined &&
+    parsed.partition === "aws" &&
     parsed.service === service &&
     /^\d{12}$/.test(parsed.account) &&
     resources[service].test(parsed.resource);

@@ -104,6 +104,11 @@ describe("refused", () => {
       () => ({ QueueConfigurations: [queue("a", { QueueArn: `arn:aws:sns:us-east-1:${account}:a` })] }),
       "The ARN is not well formed",
     ],
+    [
+      "an ARN of another partition",
+      () => ({ QueueConfigurations: [queue("a", { QueueArn: `arn:aws-cn:sqs:us-east-1:${account}:a` })] }),
+      "The ARN is not well formed",
+    ],
     ["no ARN", () => ({ QueueConfigurations: [queue("a", { QueueArn: "queue" })] }), "The ARN is not well formed"],
     [
       "a FIFO queue",

@@ -322,3 +322,12 @@ test("a credential that is no scope is malformed, and no unknown service", async
     "AuthorizationHeaderMalformed",
   ]);
 });
+
+test("an object redirects to at most 2,048 characters", async () => {
+  const put = (WebsiteRedirectLocation: string) => at.s3.putObject({ Bucket, Key: "moved", WebsiteRedirectLocation });
+  await put(`/${"x".repeat(2_047)}`);
+  await expect(put(`/${"x".repeat(2_048)}`)).rejects.toMatchObject({
+    name: "InvalidRedirectLocation",
+    message: "The length of website redirect location cannot exceed 2,048 characters.",
+  });
+});
