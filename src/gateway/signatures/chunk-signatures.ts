@@ -10,6 +10,9 @@ export interface ChunkSeed {
   readonly amzDate: string;
   /** `20130524/us-east-1/s3/aws4_request`. */
   readonly scope: string;
+  readonly accessKeyId: string;
+  /** What the request's own signature covers: told with a chunk that does not fit. */
+  canonicalRequest(): string;
 }
 
 const emptySha256 = hash("sha256", "", "hex");
@@ -54,10 +57,10 @@ export class ChunkSignatures {
     const computed = createHmac("sha256", this.#seed.key).update(stringToSign).digest("hex");
     if (!equalSignatures(computed, signature)) {
       throw signatureDoesNotMatch("s3", {
-        accessKeyId: "",
+        accessKeyId: this.#seed.accessKeyId,
         stringToSign,
         signatureProvided: signature,
-        canonicalRequest: undefined,
+        canonicalRequest: this.#seed.canonicalRequest(),
       });
     }
     this.#previous = computed;

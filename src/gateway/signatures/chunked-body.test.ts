@@ -159,6 +159,24 @@ test("a trailer may be set apart from its signature by an empty line", async () 
   expect(small.equals(await body.buffer(100))).toBe(true);
 });
 
+test("a chunk that does not fit its signature is refused with the key and what the request's own signature covers", async () => {
+  const text = encode([small], undefined, true)
+    .toString("latin1")
+    .replace(/signature=.{8}/, "signature=00000000");
+  const refusal = await refusalOf(
+    decode(bodyOf(Buffer.from(text, "latin1")), small.length, { signed: true }).buffer(100),
+  );
+  expect(refusal).toMatchObject({
+    code: "SignatureDoesNotMatch",
+    fields: {
+      AWSAccessKeyId: "AKIAIOSFODNN7EXAMPLE",
+      StringToSign: expect.stringContaining("AWS4-HMAC-SHA256-PAYLOAD"),
+      CanonicalRequest: "PUT",
+      CanonicalRequestBytes: "50 55 54",
+    },
+  });
+});
+
 test("every byte of a signed upload is covered", async () => {
   const whole = encode([small], trailer, true);
   for (let at = 0; at < whole.length - 4; at++) {

@@ -11,7 +11,7 @@ import { signedPayload } from "./payload-v4.ts";
 import { headerMalformed, incompleteSignature, invalidArgument, refusalFamily } from "./refusals.ts";
 import { requireScope } from "./scope-checks.ts";
 import { signedHeadersOf, unsignedAmzHeaders, type SignedHeaders } from "./signed-headers.ts";
-import { verifyV4 } from "./verify-v4.ts";
+import { chunkSeed, verifyV4 } from "./verify-v4.ts";
 
 interface HeaderParts {
   readonly credential: string;
@@ -45,7 +45,7 @@ export function authenticateHeaderV4(
     return withValue(verifyV4(request, identified, claim, options), (verified): Authenticated => ({
       caller: verified.credential.caller,
       region: scope.region,
-      body: payload.body({ key: verified.key, signature: verified.signature, amzDate, scope: scope.text }),
+      body: payload.body(chunkSeed(request, identified, claim, verified)),
       signedHeaders: signedHeaders.set,
       authType: "REST-HEADER",
       signatureVersion: "AWS4-HMAC-SHA256",

@@ -13,7 +13,7 @@ import { incompleteSignature, queryParametersError, refusalFamily, unsupportedMe
 import { requireScope } from "./scope-checks.ts";
 import { signedHeadersOf } from "./signed-headers.ts";
 import { decodeQueryText } from "./uri-encoding.ts";
-import { verifyV4 } from "./verify-v4.ts";
+import { chunkSeed, verifyV4 } from "./verify-v4.ts";
 
 const longestLifeSeconds = 604_800;
 
@@ -55,12 +55,7 @@ export function authenticatePresignedV4(
     return withValue(verifyV4(request, identified, claim, options), (verified): Authenticated => ({
       caller: verified.credential.caller,
       region: scope.region,
-      body: payload.body({
-        key: verified.key,
-        signature: verified.signature,
-        amzDate: parts.amzDate,
-        scope: scope.text,
-      }),
+      body: payload.body(chunkSeed(request, identified, claim, verified)),
       signedHeaders: signedHeaders.set,
       authType: "REST-QUERY-STRING",
       signatureVersion: "AWS4-HMAC-SHA256",

@@ -7,6 +7,7 @@ import { normalisedCanonicalPath, s3CanonicalPath } from "./canonical-path.ts";
 import { equalSignatures } from "./constant-time.ts";
 import type { CredentialScope } from "./credential-scope.ts";
 import { hmacSha256 } from "./hmac-sha256.ts";
+import type { ChunkSeed } from "./chunk-signatures.ts";
 import { refusalFamily, signatureDoesNotMatch, tokenRefusal, unknownAccessKey } from "./refusals.ts";
 import { canonicalHeaders, hasJoinedHeaders, type SignedHeaders } from "./signed-headers.ts";
 import { deriveSigningKey, knownSigningKey, rememberSigningKey, type SigningKey } from "./signing-keys.ts";
@@ -110,6 +111,18 @@ function canonicalRequest(request: WireRequest, identified: Identified, claim: C
 function stringToSign(claim: ClaimV4, canonical: string): string {
   const digest = hash("sha256", Buffer.from(canonical, "latin1"), "hex");
   return `AWS4-HMAC-SHA256\n${claim.amzDate}\n${claim.scope.text}\n${digest}`;
+}
+
+/** Where the signatures of a body's chunks go on from. */
+export function chunkSeed(
+  request: WireRequest,
+  identified: Identified,
+  claim: ClaimV4,
+  { key, signature }: Pick<VerifiedV4, "key" | "signature">,
+): ChunkSeed {
+  const { amzDate, scope } = claim;
+  const canonical = (): string => canonicalRequest(request, identified, claim, ",");
+  return { key, signature, amzDate, scope: scope.text, accessKeyId: scope.accessKeyId, canonicalRequest: canonical };
 }
 
 function mismatch(request: WireRequest, identified: Identified, claim: ClaimV4): Error {
