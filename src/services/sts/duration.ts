@@ -7,13 +7,13 @@ import { chainedSessionSeconds, defaultRoleSessionSeconds, defaultTokenSeconds, 
 /** Seconds of a role's session: an hour, or as asked up to the role's maximum. Throws ValidationError beyond it. */
 export function roleSessionSeconds(role: RoleRow, asked: number | undefined, isChained: boolean): number {
   const seconds = asked ?? defaultRoleSessionSeconds;
+  if (seconds > role.maxSessionSeconds) {
+    throw validationError("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
+  }
   if (isChained && seconds > chainedSessionSeconds) {
     throw validationError(
       "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
     );
-  }
-  if (seconds > role.maxSessionSeconds) {
-    throw validationError("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
   }
   return seconds;
 }

@@ -93,6 +93,10 @@ describe("a session", () => {
       400,
       "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
     ]);
+    const beyondBoth = { ...request, RoleArn: arnOf("chain-plain"), DurationSeconds: 3_601 };
+    expect((await refusal(chained.assumeRole(beyondBoth)))[2]).toBe(
+      "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+    );
     await expect(chained.assumeRole({ ...request, DurationSeconds: 3_600 })).resolves.toBeDefined();
   });
 
