@@ -89,7 +89,13 @@ async function readBody(
   const bytes = body.length === 0 ? undefined : await body.buffer(limitBytes);
   if (codec.keepsDocument) keepDocument(input, { bytes: bytes ?? new Uint8Array(), trailers: body.trailers });
   if (bytes !== undefined && bytes.length > 0) codec.readBody?.(bytes, input);
-  else if (codec.bodyRequired) throw awsError("MissingRequestBodyError", "Request Body is empty", { status: 400 });
+  else if (codec.bodyRequired) await refuseEmpty(body);
+}
+
+/** Reads the body's end, which may not be what was signed: that is told first. */
+async function refuseEmpty(body: RequestBody): Promise<never> {
+  if (body.length === 0) await body.buffer(0);
+  throw awsError("MissingRequestBodyError", "Request Body is empty", { status: 400 });
 }
 
 function tooLong(limitBytes: number): Error {

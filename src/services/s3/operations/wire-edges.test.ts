@@ -75,6 +75,13 @@ test("a hash that nobody signed is still compared with what came", async () => {
   expect(answer.text).toContain("<ClientComputedContentSHA256>no-hash</ClientComputedContentSHA256>");
 });
 
+test("a document that is missing is first of all not the one that was signed", async () => {
+  const Bucket = await newOpenBucket();
+  const path = `/${Bucket}/k?tagging`;
+  expect((await send("PUT", path, { "x-amz-content-sha256": "no-hash" })).text).toContain("XAmzContentSHA256Mismatch");
+  expect((await send("PUT", path)).text).toContain("MissingRequestBodyError");
+});
+
 test("tags of no object are missed under the bucket's name and the key", async () => {
   const Bucket = await at.newBucket();
   const missed = (request: Promise<unknown>): Promise<unknown> => request.catch((error: unknown) => error);
