@@ -1,4 +1,5 @@
 /** `haneul history generate`: lives through months of use along the moved clock. Every request is a real one, so that bills, forecasts and budgets stand on what happened. */
+import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TimeAnswer, TimeRequest } from "../kernel/control.ts";
 import { clientOf, clientOptions, present, textOption, type Command, type Invocation } from "./command.ts";
@@ -179,7 +180,10 @@ async function makeBuckets(
     const call = { service: "s3", method: "PUT", path: `/${name}`, accessKey } as const;
     await client.send(call, ["BucketAlreadyOwnedByYou"]);
     const set = Object.entries(tags).map(([key, value]) => `<Tag><Key>${key}</Key><Value>${value}</Value></Tag>`);
-    await client.send({ ...call, query: "tagging=", body: `<Tagging><TagSet>${set.join("")}</TagSet></Tagging>` });
+    const body = `<Tagging><TagSet>${set.join("")}</TagSet></Tagging>`;
+    // S3 wants tags to state a digest.
+    const headers = { "content-md5": createHash("md5").update(body).digest("base64") };
+    await client.send({ ...call, query: "tagging=", headers, body });
   });
 }
 
