@@ -10,13 +10,16 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBillingRegion, type BillingRegion } from "../../../../test/support/billing-region.ts";
 import { refusal } from "../../../../test/support/organizations-region.ts";
+import { manualClock } from "../../../platform/clock/manual-clock.ts";
 import { decimal, sum } from "../../../pricing/decimal.ts";
 
+/** A day later it is the same month still. */
+const middleOfMonth = Date.UTC(2026, 4, 12);
 let opened: BillingRegion;
 let bucket = "";
 let count = 0;
 beforeAll(async () => {
-  opened = await openBillingRegion();
+  opened = await openBillingRegion({ clock: manualClock(middleOfMonth) });
   bucket = await newBucket("data-exports");
 });
 afterAll(() => opened.close());

@@ -4,11 +4,14 @@ import { parse } from "csv-parse/sync";
 import { DeleteReportDefinitionCommand, type ReportDefinition } from "@aws-sdk/client-cost-and-usage-report-service";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBillingRegion, type BillingRegion } from "../../../../test/support/billing-region.ts";
+import { manualClock } from "../../../platform/clock/manual-clock.ts";
 import { refusal } from "../../../../test/support/organizations-region.ts";
 
+/** A day later it is the same month still. */
+const middleOfMonth = Date.UTC(2026, 4, 12);
 let opened: BillingRegion;
 let count = 0;
-beforeAll(async () => void (opened = await openBillingRegion()));
+beforeAll(async () => void (opened = await openBillingRegion({ clock: manualClock(middleOfMonth) })));
 afterAll(() => opened.close());
 
 async function newBucket(policy = true): Promise<string> {
