@@ -231,6 +231,8 @@ describe("a source identity", () => {
     expect((await refusal(sts.assumeRole({ ...request, RoleArn: arnOf("chain-plain") })))[2]).toContain(
       "sts:SetSourceIdentity",
     );
+    const untrusted = assume("alice", "named-bob", { SourceIdentity: "alice" });
+    expect((await refusal(untrusted))[2]).toContain("is not authorized to perform: sts:SetSourceIdentity on resource:");
   });
 });
 

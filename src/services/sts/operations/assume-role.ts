@@ -85,9 +85,12 @@ function questions(
   const { caller } = context;
   const { role, tags } = facts;
   const sourceIdentity = input.SourceIdentity ?? caller.session?.sourceIdentity;
-  const actions = ["sts:AssumeRole"];
-  if (hasTags(tags)) actions.push("sts:TagSession");
-  if (sourceIdentity !== undefined) actions.push("sts:SetSourceIdentity");
+  // A role that does not trust the caller at all is told of by the first of these, as STS does.
+  const actions = [
+    ...(hasTags(tags) ? ["sts:TagSession"] : []),
+    ...(sourceIdentity === undefined ? [] : ["sts:SetSourceIdentity"]),
+    "sts:AssumeRole",
+  ];
   const conditionKeys = {
     ...tagConditionKeys(tags),
     ...roleTagKeys(role),
