@@ -14,6 +14,14 @@ async function newBucket(): Promise<string> {
   return Bucket;
 }
 
+test("a configuration is removed by its id, and none without one", async () => {
+  const Bucket = await newBucket();
+  const nameless = { Bucket, Id: undefined as unknown as string };
+  const refused = { code: "InvalidArgument", status: 400 };
+  expect(await failure(opened.root.s3.deleteBucketIntelligentTieringConfiguration(nameless))).toEqual(refused);
+  expect(await failure(opened.root.s3.deleteBucketInventoryConfiguration(nameless))).toEqual(refused);
+});
+
 test("metrics configurations are paged by a hundred", async () => {
   const { s3 } = opened.root;
   const Bucket = await newBucket();

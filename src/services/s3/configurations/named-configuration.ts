@@ -61,9 +61,17 @@ export async function putNamed(
   context.response.status = 204;
 }
 
+const invalidId = (id: string): Error => invalidArgument("The configuration ID is not valid.", "id", id);
+
+/** Requests are routed by their names alone: the model says that there is an id, and there may be none. */
+export function requireConfigurationId(id: string | undefined): void {
+  if (id === undefined) throw invalidId("");
+}
+
 /** AWS has an error of its own for inventories alone. */
 function checkId(kind: NamedKind, id: string, stated: string): void {
-  if (!/^[\w.-]{1,64}$/.test(id)) throw invalidArgument("The configuration ID is not valid.", "id", id);
+  requireConfigurationId(id);
+  if (!/^[\w.-]{1,64}$/.test(id)) throw invalidId(id);
   if (id === stated) return;
   if (kind !== "inventory") throw malformedXml();
   throw awsError("IdMismatch", "Document ID does not match the specified configuration ID.", { status: 400 });
@@ -80,6 +88,7 @@ export async function removeNamed(
   named: { readonly bucket: string; readonly kind: NamedKind; readonly id: string },
 ): Promise<void> {
   const { bucket, kind, id } = named;
+  requireConfigurationId(id);
   await context.store.transact(async (tx) => {
     await requireBucket(tx, bucket);
     const key = [bucket, rowKind(kind, id)];

@@ -2,6 +2,7 @@
 import type { S3 } from "../../../generated/s3.ts";
 import type { InputOf, Operation, OutputOf } from "../../../kernel/operation.ts";
 import { requireBucket } from "../bucket.ts";
+import { requireConfigurationId } from "../configurations/named-configuration.ts";
 import { invalidArgument, invalidRequest, malformedXml, notConfigured } from "../errors.ts";
 import { tieringConfigurations } from "../lifecycle/tables.ts";
 import type { TieringRule } from "../lifecycle/tiering.ts";
@@ -20,6 +21,7 @@ export const putBucketIntelligentTieringConfiguration: Operation<
   "PutBucketIntelligentTieringConfiguration"
 > = async (context, input) => {
   const { Id: id, IntelligentTieringConfiguration: configuration } = input;
+  requireConfigurationId(id);
   if (configuration.Id !== id) throw malformedXml();
   if (!idPattern.test(id)) throw invalidArgument("The ID is not valid", "id", id);
   const rule = parseRule(configuration);
@@ -72,6 +74,7 @@ export const deleteBucketIntelligentTieringConfiguration: Operation<
   S3,
   "DeleteBucketIntelligentTieringConfiguration"
 > = async (context, input) => {
+  requireConfigurationId(input.Id);
   await context.store.transact(async (tx) => {
     await requireBucket(tx, input.Bucket);
     if (await tx.get(tieringConfigurations, [input.Bucket, input.Id])) {
