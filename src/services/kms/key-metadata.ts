@@ -37,6 +37,8 @@ export function algorithms(key: Pick<KeyRow, "spec" | "usage">): Partial<KeyMeta
       return { SigningAlgorithms: spec.signing };
     case "GENERATE_VERIFY_MAC":
       return { MacAlgorithms: spec.mac };
+    case "ENCAPSULATE_DECAPSULATE":
+      return { EncapsulationAlgorithms: ["ML_KEM"] };
     case "KEY_AGREEMENT":
       return { KeyAgreementAlgorithms: ["ECDH"] };
     default:

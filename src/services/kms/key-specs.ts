@@ -3,12 +3,13 @@ import { generateKeyPair, randomBytes, type KeyPairKeyObjectResult } from "node:
 import { promisify } from "node:util";
 import { unsupported, validation } from "./errors.ts";
 import { newMlDsaKey } from "./ml-dsa.ts";
+import { newMlKemKey } from "./ml-kem.ts";
 
 const generate = promisify(generateKeyPair);
 
 /** One spec. */
 export interface KeySpec {
-  readonly family: "symmetric" | "rsa" | "ecc" | "ed25519" | "ml-dsa" | "hmac";
+  readonly family: "symmetric" | "rsa" | "ecc" | "ed25519" | "ml-dsa" | "ml-kem" | "hmac";
   readonly usages: readonly string[];
   readonly signing: readonly string[];
   readonly encryption: readonly string[];
@@ -62,6 +63,15 @@ const mlDsa: KeySpec = {
   size: 0,
 };
 
+const mlKem: KeySpec = {
+  family: "ml-kem",
+  usages: ["ENCAPSULATE_DECAPSULATE"],
+  signing: none,
+  encryption: none,
+  mac: none,
+  size: 0,
+};
+
 const specs: Readonly<Record<string, KeySpec>> = {
   SYMMETRIC_DEFAULT: {
     family: "symmetric",
@@ -89,13 +99,16 @@ const specs: Readonly<Record<string, KeySpec>> = {
   ML_DSA_44: mlDsa,
   ML_DSA_65: mlDsa,
   ML_DSA_87: mlDsa,
+  ML_KEM_512: mlKem,
+  ML_KEM_768: mlKem,
+  ML_KEM_1024: mlKem,
   HMAC_224: hmac(224, 28),
   HMAC_256: hmac(256, 32),
   HMAC_384: hmac(384, 48),
   HMAC_512: hmac(512, 64),
 };
 
-/** The spec. Throws UnsupportedOperationException for those that are not there: SM2, ML-KEM. */
+/** The spec. Throws UnsupportedOperationException for what is not there: SM2. */
 export function requireSpec(name: string): KeySpec {
   const spec = specs[name];
   if (spec) return spec;
@@ -134,6 +147,8 @@ export async function newMaterial(specName: string): Promise<NewMaterial> {
       return asMaterial(await generate("ed25519"));
     case "ml-dsa":
       return newMlDsaKey(specName);
+    case "ml-kem":
+      return newMlKemKey(specName);
   }
 }
 

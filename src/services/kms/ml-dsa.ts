@@ -1,7 +1,8 @@
-/** ML-DSA (FIPS 204): keys are kept as the seed they follow from, public keys go out as X.509 has them (RFC 9881). */
+/** ML-DSA (FIPS 204): keys are kept as the seed they follow from, public keys go out as X.509 has them. */
 import { randomBytes } from "node:crypto";
 import { ml_dsa44, ml_dsa65, ml_dsa87, type DSA } from "@noble/post-quantum/ml-dsa.js";
 import { validation } from "./errors.ts";
+import { publicKeyInfo } from "./post-quantum-keys.ts";
 
 const seedBytes = 32;
 /** Bytes of the message's representative that EXTERNAL_MU brings (FIPS 204, section 6.2). */
@@ -25,16 +26,7 @@ export function newMlDsaKey(keySpec: string): { readonly secret: Uint8Array; rea
   const { algorithm, identifier } = setOf(keySpec);
   const secret = randomBytes(seedBytes);
   const raw = algorithm.keygen(secret).publicKey;
-  const oid = Buffer.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x03, identifier]);
-  const bits = element(0x03, Buffer.concat([Buffer.alloc(1), raw]));
-  return { secret, publicKey: element(0x30, Buffer.concat([element(0x30, oid), bits])) };
-}
-
-/** One element of DER. */
-function element(tag: number, content: Uint8Array): Buffer {
-  const { length } = content;
-  const head = length < 0x80 ? [tag, length] : [tag, 0x82, length >> 8, length & 0xff];
-  return Buffer.concat([Buffer.from(head), content]);
+  return { secret, publicKey: publicKeyInfo([3, identifier], raw) };
 }
 
 /** What is signed how. */

@@ -43,6 +43,7 @@ import {
   verifyMac,
   verifyOperation,
 } from "./operations/signing.ts";
+import { decapsulateOperation, encapsulateOperation } from "./operations/encapsulation.ts";
 import { listResourceTags, tagResource, untagResource } from "./operations/tags.ts";
 import { aliases, grants, keys, lastUses, materials } from "./tables.ts";
 import { requestUsage } from "./usage.ts";
@@ -61,6 +62,7 @@ export const kms = defineService<Kms>({
     CreateCustomKeyStore: createCustomKeyStore,
     CreateGrant: createGrant,
     CreateKey: createKey,
+    Decapsulate: decapsulateOperation,
     Decrypt: decryptOperation,
     DeleteAlias: deleteAlias,
     DeleteCustomKeyStore: deleteCustomKeyStore,
@@ -73,6 +75,7 @@ export const kms = defineService<Kms>({
     DisconnectCustomKeyStore: disconnectCustomKeyStore,
     EnableKey: enableKey,
     EnableKeyRotation: enableKeyRotation,
+    Encapsulate: encapsulateOperation,
     Encrypt: encryptOperation,
     GenerateDataKey: generateDataKey,
     GenerateDataKeyPair: generateDataKeyPair,

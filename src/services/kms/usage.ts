@@ -30,6 +30,8 @@ const cryptographic: ReadonlySet<string> = new Set([
   "Verify",
   "GetPublicKey",
   "DeriveSharedSecret",
+  "Encapsulate",
+  "Decapsulate",
 ]);
 
 /** The uses of a request. */

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { Kms } from "../../../generated/kms.ts";
 import type { Operation, OperationDefinition } from "../../../kernel/operation.ts";
 import { requestKeys } from "../access.ts";
+import { mlKemPrivateKey } from "../ml-kem.ts";
 import { keyWork, refuseRecipient, type KeyWork } from "../call.ts";
 import type { EncryptionContext } from "../encryption-context.ts";
 import { invalidKeyUsage, unsupported, validation } from "../errors.ts";
@@ -72,7 +73,9 @@ async function newPair(work: KeyWork, input: PairInput) {
   if (family === "symmetric" || family === "hmac") {
     throw unsupported(`KeyPairSpec ${input.KeyPairSpec} is not supported in this Region.`);
   }
-  const { secret, publicKey } = await newMaterial(input.KeyPairSpec);
+  const material = await newMaterial(input.KeyPairSpec);
+  const secret = family === "ml-kem" ? mlKemPrivateKey(input.KeyPairSpec, material.secret) : material.secret;
+  const { publicKey } = material;
   const blob = encryptWith(work, secret, { encryptionContext: input.EncryptionContext });
   return {
     secret,

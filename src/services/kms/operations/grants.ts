@@ -33,14 +33,18 @@ function granteeOf(input: CreateInput): string {
 const constraintsOf = ({ Constraints: stated }: CreateInput): GrantConstraints | undefined =>
   stated && (JSON.parse(JSON.stringify(stated)) as GrantConstraints);
 
+/** True when one of AWS's services makes the grant for somebody, as EBS does, or looks after such grants. */
+function serviceKeys({ calledVia, caller }: Context): Keys {
+  return { "kms:GrantIsForAWSResource": String((calledVia?.length ?? 0) > 0 || caller.kind === "service") };
+}
+
 function creationKeys(input: CreateInput, context: Context): Keys {
   const retiring = input.RetiringPrincipal ?? input.RetiringServicePrincipal;
   const constraint = Object.keys(input.Constraints ?? {}).find((name) => name.startsWith("EncryptionContext"));
   return {
     "kms:GrantOperations": input.Operations,
     "kms:GranteePrincipal": granteeOf(input),
-    // True when one of AWS's services makes the grant for somebody, as EBS does.
-    "kms:GrantIsForAWSResource": String((context.calledVia?.length ?? 0) > 0 || context.caller.kind === "service"),
+    ...serviceKeys(context),
     ...(retiring === undefined ? {} : { "kms:RetiringPrincipal": retiring }),
     ...(constraint === undefined ? {} : { "kms:GrantConstraintType": constraint }),
   };
@@ -103,6 +107,7 @@ const operationsByUsage: Readonly<Record<string, RegExp>> = {
   ENCRYPT_DECRYPT: /^(Encrypt|Decrypt|ReEncrypt.*|GetPublicKey)$/,
   SIGN_VERIFY: /^(Sign|Verify|GetPublicKey)$/,
   GENERATE_VERIFY_MAC: /^(GenerateMac|VerifyMac)$/,
+  ENCAPSULATE_DECAPSULATE: /^(Encapsulate|Decapsulate|GetPublicKey)$/,
   KEY_AGREEMENT: /^(DeriveSharedSecret|GetPublicKey)$/,
 };
 
@@ -145,6 +150,7 @@ function grantOutput(row: GrantRow): GrantListEntry {
 export const listGrants = keySetting({
   name: "ListGrants",
   foreign: true,
+  use: (_input, context) => ({ keys: serviceKeys(context) }),
   run: async ({ tx, key }, input) => {
     const grantee = input.GranteePrincipal ?? input.GranteeServicePrincipal;
     const rows = await tx.range(grants, { prefix: placeOf(key), limit: limits.grantsOfKey });
@@ -191,6 +197,7 @@ export const listRetirableGrants: OperationDefinition<Kms, "ListRetirableGrants"
 export const revokeGrant = keySetting({
   name: "RevokeGrant",
   foreign: true,
+  use: (_input, context) => ({ keys: serviceKeys(context) }),
   run: async ({ tx, key }, input) => {
     const place = [...placeOf(key), input.GrantId];
     if (!(await tx.get(grants, place))) throw notFound(`Grant ID ${input.GrantId} not found`);

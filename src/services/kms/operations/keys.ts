@@ -90,7 +90,7 @@ function originOf(input: CreateInput): KeyRow["origin"] {
   if (origin === "AWS_CLOUDHSM" || origin === "EXTERNAL_KEY_STORE" || store !== undefined || xks !== undefined) {
     throw unsupported("Custom key stores are not supported in this Region.");
   }
-  if (origin === "EXTERNAL" && specOf(input).startsWith("ML_DSA")) {
+  if (origin === "EXTERNAL" && specOf(input).startsWith("ML_")) {
     throw unsupported(`Key material of key spec ${specOf(input)} cannot be imported.`);
   }
   return origin === "EXTERNAL" ? "EXTERNAL" : "AWS_KMS";

@@ -3,6 +3,7 @@ import type { KMS, KeySpec, SigningAlgorithmSpec } from "@aws-sdk/client-kms";
 import { constants, createHash, createPublicKey, diffieHellman, generateKeyPairSync, verify } from "node:crypto";
 import { ed25519ph } from "@noble/curves/ed25519.js";
 import { ml_dsa44, ml_dsa65, ml_dsa87 } from "@noble/post-quantum/ml-dsa.js";
+import { ml_kem1024, ml_kem512, ml_kem768 } from "@noble/post-quantum/ml-kem.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newKey, openKmsRegion, refusal, type KmsRegion } from "../../../../test/support/kms-region.ts";
 
@@ -162,6 +163,38 @@ describe("HMAC keys", () => {
       message: `Algorithm ${MacAlgorithm} is incompatible with key spec HMAC_${bits}.`,
     });
   });
+});
+
+test.each([
+  ["ML_KEM_512", ml_kem512, 768],
+  ["ML_KEM_768", ml_kem768, 1088],
+  ["ML_KEM_1024", ml_kem1024, 1568],
+] as const)("an %s key gives its owner the secret that others made for it", async (KeySpec, algorithm, length) => {
+  const KeyId = await newKey(kms, { KeySpec, KeyUsage: "ENCAPSULATE_DECAPSULATE" });
+  const { KeyMetadata } = await kms.describeKey({ KeyId });
+  expect(KeyMetadata).toMatchObject({ KeyUsage: "ENCAPSULATE_DECAPSULATE", EncapsulationAlgorithms: ["ML_KEM"] });
+  const { PublicKey = new Uint8Array() } = await kms.getPublicKey({ KeyId });
+  const how = { KeyId, EncapsulationAlgorithm: "ML_KEM" } as const;
+  const outside = algorithm.encapsulate(PublicKey.subarray(-(algorithm.lengths.publicKey ?? 0)));
+  const opened = await kms.decapsulate({ ...how, SharedSecretCiphertextBlob: outside.cipherText });
+  expect(Buffer.from(opened.SharedSecret ?? [])).toEqual(Buffer.from(outside.sharedSecret));
+  const { SharedSecret, SharedSecretCiphertextBlob = new Uint8Array() } = await kms.encapsulate(how);
+  expect(SharedSecretCiphertextBlob).toHaveLength(length);
+  expect((await kms.decapsulate({ ...how, SharedSecretCiphertextBlob })).SharedSecret).toEqual(SharedSecret);
+  // Bytes of the right length that nobody made end in a secret that nobody shares.
+  const changed = await kms.decapsulate({ ...how, SharedSecretCiphertextBlob: Buffer.alloc(length) });
+  expect(changed.SharedSecret).not.toEqual(SharedSecret);
+  const short = kms.decapsulate({ ...how, SharedSecretCiphertextBlob: SharedSecretCiphertextBlob.subarray(1) });
+  expect(await refusal(short)).toMatchObject({ code: "InvalidCiphertextException" });
+  const signing = await newKey(kms, { KeySpec: "ML_DSA_44", KeyUsage: "SIGN_VERIFY" });
+  expect(await refusal(kms.encapsulate({ ...how, KeyId: signing }))).toMatchObject({
+    code: "InvalidKeyUsageException",
+  });
+  const outer = await newKey(kms);
+  const pair = await kms.generateDataKeyPair({ KeyId: outer, KeyPairSpec: KeySpec });
+  const seed = (pair.PrivateKeyPlaintext ?? new Uint8Array()).subarray(-64);
+  const raw = (pair.PublicKey ?? new Uint8Array()).subarray(-(algorithm.lengths.publicKey ?? 0));
+  expect(Buffer.from(algorithm.keygen(seed).publicKey)).toEqual(Buffer.from(raw));
 });
 
 test("two parties derive the same secret", async () => {
