@@ -49,8 +49,33 @@ export interface SharedClient {
   readonly hostPart: string;
 }
 
+/** Of requests that differ in their ids, times, sizes, resources and some parameters alone. */
+export interface SharedLikeness {
+  readonly operation: number;
+  readonly caller: number;
+  readonly client: number;
+  readonly status: number;
+  readonly parameters: readonly SharedParameter[];
+  /** What each of them asked about a resource of its own; no statement spoke. */
+  readonly question: {
+    readonly action: string;
+    readonly reason: string;
+    readonly by: string;
+    /** The resource's account; "" when unknown. */
+    readonly owner: string;
+  };
+}
+
+/** A parameter of theirs: one value, or the place of the text that it is among each event's. */
+export interface SharedParameter {
+  /** As records have it. */
+  readonly name: string;
+  readonly value?: number | boolean;
+  readonly textAt?: number;
+}
+
 /** What lines refer to by its place in the batch's array. */
-export type Shared = SharedOperation | SharedCaller | SharedClient | ExplainedStatement | string;
+export type Shared = SharedOperation | SharedCaller | SharedClient | SharedLikeness | ExplainedStatement | string;
 
 /** Action, resource, reason, by, the resource's account ("" when unknown), places of the statements that spoke. */
 export type LineQuestion = readonly [string, string, string, string, string, ...number[]];

@@ -2,7 +2,8 @@
 import { randomUUID } from "node:crypto";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { eventFlags, packedForms, packedHeadBytes, PackedWriter } from "./trail-packed.ts";
+import { eventFlags, packedForms, packedHeadBytes, PackedWriter, wordsHeadBytes } from "./trail-packed.ts";
+import type { Shared, SharedLikeness } from "./trail-line.ts";
 import { mayHoldRequest, packedOf, unpackedLines } from "./trail-unpacked.ts";
 
 /** A batch of sign-ins with these names. */
@@ -99,6 +100,71 @@ test("batches of the first form, with texts and ids among the bytes, are read an
   expect(mayHoldRequest(packed, randomUUID())).toBe(false);
 });
 
+test("batches of the second and third form, without words, are read and selected from", () => {
+  for (const [form, texts] of [
+    [packedForms.utf8, ["a", "é", "한글"]],
+    [packedForms.utf16, ["a", "\ud800", "b"]],
+  ] as const) {
+    const writer = new PackedWriter();
+    for (const text of texts) requestInto(writer, text, 1);
+    const now = Buffer.from(writer.packed());
+    const before = Buffer.concat([now.subarray(0, packedHeadBytes), now.subarray(wordsHeadBytes)]);
+    before[0] = form;
+    const textsOf = (packed: Uint8Array): unknown[] => unpackedLines(packed, []).map((line) => line[5]);
+    expect(textsOf(before)).toEqual(texts);
+    const selected = packedOf(before, [true, false, true]);
+    expect(selected[0]).toBe(form);
+    expect(textsOf(selected)).toEqual([texts[0], texts[2]]);
+  }
+});
+
+const likeness: SharedLikeness = {
+  operation: 1,
+  caller: 2,
+  client: 3,
+  status: 200,
+  parameters: [
+    { name: "maxItems", value: 0 },
+    { name: "pathPrefix", textAt: 1 },
+    { name: "marker", textAt: 2 },
+  ],
+  question: { action: "iam:ListUsers", reason: "allowed", by: "root", owner: "" },
+};
+
+test("events that are like others come back between those told in full, also in a selection", () => {
+  const writer = new PackedWriter();
+  const place = writer.share(likeness);
+  const id = randomUUID();
+  const expected: unknown[] = [];
+  for (let number = 0; number < 300; number += 1) {
+    if (number % 3 === 1) {
+      for (const part of [1, number, number]) writer.integer(part);
+      writer.json(JSON.stringify({ name: number }));
+      expected.push([number, number, { name: number }]);
+      continue;
+    }
+    const texts = ["*", "é".repeat(number % 256), "x".repeat(255)];
+    writer.like(
+      (number << 20) | (number << 10) | place,
+      (8_191 << 19) | (65_535 << 3) | texts.length,
+      (15_999_999 << 8) | (texts[0] as string).length,
+    );
+    writer.likeMore((texts[1] as string).length | ((texts[2] as string).length << 8));
+    writer.pendingText += id + texts.join("");
+    writer.endEvent();
+    const asked = { maxItems: 0, pathPrefix: texts[1], marker: texts[2] };
+    const answer = [id, 200, 8_191, 65_535, 15_999.999] as const;
+    const questions = [["iam:ListUsers", "*", "allowed", "root", ""]];
+    expected.push([number, number, 1, 2, 3, ...answer, asked, null, questions, [], {}]);
+  }
+  const packed = Buffer.from(writer.packed());
+  const shared = JSON.parse(writer.shared()) as Shared[];
+  expect(unpackedLines(packed, shared)).toEqual(expected);
+  expect(mayHoldRequest(packed, id)).toBe(true);
+  const wanted = expected.map((_, at) => at % 2 === 0);
+  expect(unpackedLines(packedOf(packed, wanted), shared)).toEqual(expected.filter((_, at) => wanted[at]));
+});
+
 test("a selection of events is a batch of its own, with the numbers they had", () => {
   const { length } = Array.from({ length: 6 });
   const writer = batchOf(Array.from({ length }, (_, at) => `name-${at}`.repeat(at * 40)));
@@ -112,5 +178,5 @@ test("what is shared is written once and referred to by number", () => {
   const writer = new PackedWriter();
   for (const text of ["a", "b", "a"]) writer.reference(text);
   expect(JSON.parse(writer.shared())).toEqual(["a", "b"]);
-  expect([...writer.packed()].slice(packedHeadBytes)).toEqual([0, 1, 0]);
+  expect([...writer.packed()].slice(wordsHeadBytes)).toEqual([0, 1, 0]);
 });

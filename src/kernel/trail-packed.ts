@@ -4,12 +4,33 @@
  */
 
 /**
- * The first byte of a batch: the form of what follows. The first form has texts and ids among the events' bytes; the others
+ * The first byte of a batch: the form of what follows. The first form has texts and ids among the events' bytes; the next two
  * have the length of these bytes, the bytes, and all texts as one in the order in which events have them, as UTF-8 or UTF-16.
+ * The last two have the words of events that are like one before behind the bytes, and how many words before them.
  */
-export const packedForms = { mixed: 1, utf8: 2, utf16: 3 } as const;
-/** Form and length, in the later forms. */
+export const packedForms = { mixed: 1, utf8: 2, utf16: 3, wordsUtf8: 4, wordsUtf16: 5 } as const;
+/** Form and length, in the second and third form. */
 export const packedHeadBytes = 5;
+/** Form, length and count of words. */
+export const wordsHeadBytes = 9;
+
+/**
+ * An event that is like others, in words of 32 bits, from the highest bits on: its number (12 bits), milliseconds after the
+ * batch's first event (10), the place of what they share (10); bytes that came in (13) and that went out (16), how many texts it has
+ * beside its id (3); microseconds (24), the length of the first text (8); where there are more, a fourth word with the
+ * lengths of up to four, from the lowest bits on. What has no room is written in full. Each of these is below its limit:
+ */
+export const likeLimits = {
+  places: 1 << 10,
+  bytesIn: 1 << 13,
+  bytesOut: 1 << 16,
+  milliseconds: 16_000,
+  textCharacters: 1 << 8,
+  /** Most of these. */
+  texts: 5,
+  /** Exactly so many: a UUID. */
+  idCharacters: 36,
+} as const;
 
 /** Bits of an event's first byte. */
 export const eventFlags = {
@@ -77,6 +98,12 @@ function giveBuffer(buffer: RawBuffer): void {
 
 const nothing = Buffer.alloc(0) as RawBuffer;
 
+/** As many words as a batch may have. */
+const pooledWords = 16 * 1024;
+const firstWords = 128;
+const noWords = new Uint32Array();
+const wordPool: Uint32Array[] = [];
+
 /** Texts are put into bytes together once they have so many characters. */
 const settledCharacters = 2 * 1024;
 
@@ -92,6 +119,8 @@ export class PackedWriter {
   /** Characters of what is shared, roughly. */
   sharedCharacters = 0;
   #bytes = takeBuffer(firstBytes);
+  #words: Uint32Array = noWords;
+  #wordCount = 0;
   #texts = nothing;
   #textBytes = 0;
   #isWide = false;
@@ -100,29 +129,35 @@ export class PackedWriter {
   readonly #places = new Map<string, number>();
 
   constructor() {
-    this.size = packedHeadBytes;
+    this.size = wordsHeadBytes;
   }
 
   /** Bytes and characters so far, roughly. */
   get weight(): number {
-    return this.size + this.#textBytes + this.pendingText.length + this.sharedCharacters;
+    return this.size + 4 * this.#wordCount + this.#textBytes + this.pendingText.length + this.sharedCharacters;
   }
 
   /** The bytes so far; they are good until `release`, and nothing may be written after. */
   packed(): Uint8Array {
     this.#settle();
     const { size } = this;
-    this.#reserve(this.#textBytes);
-    this.#texts.copy(this.#bytes, size, 0, this.#textBytes);
-    this.#bytes[0] = this.#isWide ? packedForms.utf16 : packedForms.utf8;
-    this.#bytes.writeUInt32LE(size - packedHeadBytes, 1);
-    return this.#bytes.subarray(0, size + this.#textBytes);
+    const wordBytes = 4 * this.#wordCount;
+    this.#reserve(wordBytes + this.#textBytes);
+    const bytes = this.#bytes;
+    Buffer.from(this.#words.buffer, this.#words.byteOffset, wordBytes).copy(bytes, size);
+    this.#texts.copy(bytes, size + wordBytes, 0, this.#textBytes);
+    bytes[0] = this.#isWide ? packedForms.wordsUtf16 : packedForms.wordsUtf8;
+    bytes.writeUInt32LE(size - wordsHeadBytes, 1);
+    bytes.writeUInt32LE(this.#wordCount, 5);
+    return bytes.subarray(0, size + wordBytes + this.#textBytes);
   }
 
   /** Gives its memory to others: nothing may be written or read any more. */
   release(): void {
     giveBuffer(this.#bytes);
     giveBuffer(this.#texts);
+    if (this.#words.length === pooledWords && wordPool.length < mostPooled) wordPool.push(this.#words);
+    this.#words = noWords;
     this.#bytes = this.#texts = nothing;
   }
 
@@ -152,6 +187,22 @@ export class PackedWriter {
   /** Writes a byte anew. */
   patch(at: number, value: number): void {
     this.#bytes[at] = value;
+  }
+
+  /** The words of an event that is like others; `likeLimits` says what they hold. */
+  like(first: number, second: number, third: number): void {
+    const at = this.#wordCount;
+    if (at + 4 > this.#words.length) this.#moreWords();
+    const words = this.#words;
+    words[at] = first;
+    words[at + 1] = second;
+    words[at + 2] = third;
+    this.#wordCount = at + 3;
+  }
+
+  /** The fourth of them. */
+  likeMore(word: number): void {
+    this.#words[this.#wordCount++] = word;
   }
 
   byte(value: number): void {
@@ -256,6 +307,13 @@ export class PackedWriter {
 
   #makeRoom(moreBytes: number): void {
     if (this.#textBytes + moreBytes > this.#texts.length) this.#texts = grown(this.#texts, this.#textBytes, moreBytes);
+  }
+
+  #moreWords(): void {
+    const words = this.#words;
+    const larger = words.length === 0 ? new Uint32Array(firstWords) : (wordPool.pop() ?? new Uint32Array(pooledWords));
+    larger.set(words);
+    this.#words = larger;
   }
 
   #widen(): void {

@@ -1,8 +1,25 @@
 /** Reads packed events (trail-packed.ts): each becomes the line that batches of the older form have for it. */
 import { assert } from "./errors.ts";
 import { javaDate } from "./java-date.ts";
-import type { Line, LineExtra, LineQuestion, LineUse, OtherFacts, Shared } from "./trail-line.ts";
-import { eventFlags, packedForms, packedHeadBytes, packedReasons, packedTags } from "./trail-packed.ts";
+import type {
+  Line,
+  LineExtra,
+  LineQuestion,
+  LineUse,
+  OtherFacts,
+  RequestLine,
+  Shared,
+  SharedLikeness,
+} from "./trail-line.ts";
+import {
+  eventFlags,
+  likeLimits,
+  packedForms,
+  packedHeadBytes,
+  packedReasons,
+  packedTags,
+  wordsHeadBytes,
+} from "./trail-packed.ts";
 
 /** The batch's events, oldest first. */
 export function unpackedLines(packed: Uint8Array, shared: readonly Shared[]): Line[] {
@@ -17,20 +34,24 @@ export function packedOf(packed: Uint8Array, wanted: readonly boolean[]): Uint8A
   // What events refer to is not looked at.
   const reader = new PackedReader(packed, []);
   const parts: Uint8Array[] = [];
+  const words: Uint8Array[] = [];
   let texts = "";
   for (const isWanted of wanted) {
-    const { at, textAt } = reader;
+    const { at, wordAt, textAt } = reader;
     reader.event();
     if (!isWanted) continue;
     parts.push(packed.subarray(at, reader.at));
+    words.push(packed.subarray(wordAt, reader.wordAt));
     texts += reader.texts.slice(textAt, reader.textAt);
   }
   const bytes = Buffer.concat(parts);
   if (reader.form === packedForms.mixed) return Buffer.concat([Uint8Array.of(reader.form), bytes]);
-  const head = Buffer.alloc(packedHeadBytes);
+  const wordBytes = Buffer.concat(words);
+  const head = Buffer.alloc(reader.headBytes);
   head[0] = reader.form;
   head.writeUInt32LE(bytes.length, 1);
-  return Buffer.concat([head, bytes, Buffer.from(texts, encodingOf(reader.form))]);
+  if (reader.headBytes === wordsHeadBytes) head.writeUInt32LE(wordBytes.length / 4, 5);
+  return Buffer.concat([head, bytes, wordBytes, Buffer.from(texts, encodingOf(reader.form))]);
 }
 
 /** Whether the request's id is among the bytes: quick, and wrong only in that there may be no such event. */
@@ -42,7 +63,23 @@ export function mayHoldRequest(packed: Uint8Array, requestId: string): boolean {
   return bytes.includes(isUuid ? Buffer.from(requestId.replaceAll("-", ""), "hex") : requestId);
 }
 
-const encodingOf = (form: number): "utf8" | "utf16le" => (form === packedForms.utf16 ? "utf16le" : "utf8");
+const encodingOf = (form: number): "utf8" | "utf16le" =>
+  form === packedForms.utf16 || form === packedForms.wordsUtf16 ? "utf16le" : "utf8";
+
+/** Bytes before the events. */
+function headBytesOf(form: number): number {
+  if (form === packedForms.mixed) return 1;
+  return form >= packedForms.wordsUtf8 ? wordsHeadBytes : packedHeadBytes;
+}
+
+const unlike: SharedLikeness = {
+  operation: 0,
+  caller: 0,
+  client: 0,
+  status: 0,
+  parameters: [],
+  question: { action: "", reason: "", by: "", owner: "" },
+};
 
 class PackedReader {
   readonly #bytes: Buffer;
@@ -52,8 +89,12 @@ class PackedReader {
   readonly texts: string;
   /** Where the next text begins. */
   textAt = 0;
+  readonly headBytes: number;
   readonly #end: number;
-  #at = 1;
+  /** Where the next event's words begin. */
+  wordAt: number;
+  readonly #wordEnd: number;
+  #at: number;
 
   constructor(packed: Uint8Array, shared: readonly Shared[]) {
     const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
@@ -61,10 +102,11 @@ class PackedReader {
     this.#shared = shared;
     this.form = bytes[0] as number;
     assert(Object.values<number>(packedForms).includes(this.form), "events are packed in a known form");
+    this.#at = this.headBytes = headBytesOf(this.form);
     const isMixed = this.form === packedForms.mixed;
-    if (!isMixed) this.#at = packedHeadBytes;
-    this.#end = isMixed ? bytes.length : packedHeadBytes + bytes.readUInt32LE(1);
-    this.texts = isMixed ? "" : bytes.toString(encodingOf(this.form), this.#end);
+    this.#end = this.wordAt = isMixed ? bytes.length : this.headBytes + bytes.readUInt32LE(1);
+    this.#wordEnd = this.#end + (this.headBytes === wordsHeadBytes ? 4 * bytes.readUInt32LE(5) : 0);
+    this.texts = isMixed ? "" : bytes.toString(encodingOf(this.form), this.#wordEnd);
   }
 
   get at(): number {
@@ -72,15 +114,51 @@ class PackedReader {
   }
 
   get atEnd(): boolean {
-    return this.#at >= this.#end;
+    return this.#at >= this.#end && this.wordAt >= this.#wordEnd;
   }
 
   event(): Line {
+    if (this.#isWordsNext()) return this.#alike();
     const flags = this.#byte();
     const number = this.#integer();
     const after = this.#integer();
     if ((flags & eventFlags.other) !== 0) return [number, after, this.#value() as OtherFacts];
     return this.#request(flags, number, after);
+  }
+
+  /** Both kinds of events are in the order of their numbers, and so are their texts. */
+  #isWordsNext(): boolean {
+    if (this.wordAt >= this.#wordEnd) return false;
+    if (this.#at >= this.#end) return true;
+    const at = this.#at;
+    this.#at += 1;
+    const number = this.#integer();
+    this.#at = at;
+    return this.#bytes.readUInt32LE(this.wordAt) >>> 20 < number;
+  }
+
+  #word(): number {
+    return this.#bytes.readUInt32LE((this.wordAt += 4) - 4);
+  }
+
+  /** An event that is like others: `likeLimits` says what its words hold. */
+  #alike(): RequestLine {
+    const [head, sizes, rest] = [this.#word(), this.#word(), this.#word()];
+    const requestId = this.#text(likeLimits.idCharacters);
+    const texts = [this.#text(rest & 0xff)];
+    const count = sizes & 7;
+    for (let lengths = count > 1 ? this.#word() : 0; texts.length < count; lengths >>>= 8) {
+      texts.push(this.#text(lengths & 0xff));
+    }
+    // Where only its place counts, nothing is shared.
+    const { operation, caller, client, status, parameters, question } =
+      (this.#shared[head & 0x3ff] as SharedLikeness | undefined) ?? unlike;
+    const shown = parameters.map(({ name, value, textAt = 0 }) => [name, value ?? texts[textAt]]);
+    const { action, reason, by, owner } = question;
+    const questions = [[action, texts[0] as string, reason, by, owner]] as const;
+    const places = [head >>> 20, (head >>> 10) & 0x3ff, operation, caller, client] as const;
+    const answer = [requestId, status, sizes >>> 19, (sizes >>> 3) & 0xffff, (rest >>> 8) / 1_000] as const;
+    return [...places, ...answer, shown.length === 0 ? null : Object.fromEntries(shown), null, questions, [], {}];
   }
 
   #request(flags: number, number: number, after: number): Line {

@@ -4,14 +4,17 @@ import { StructurePacker } from "../../gateway/stages/trail-packed-parameters.ts
 import { requestParameters, responseElements } from "../../gateway/stages/trail-parameters.ts";
 import { failureOf, isOutsideIdentity, s3ParametersText } from "../../gateway/stages/trail-record.ts";
 import type { DecisionRecord } from "../../gateway/stages/authorize.ts";
+import type { TrailedRequest } from "../../gateway/stages/trail.ts";
 import type { Caller } from "../../kernel/caller.ts";
 import type { Usage } from "../../kernel/meter.ts";
 import type { MatchedStatement } from "../../kernel/policy/decide.ts";
 import type { PolicyStatement } from "../../kernel/policy/document.ts";
 import { batchLimit, batchSpanMilliseconds, type TrailBatchRow } from "../../kernel/trail.ts";
-import type { OtherFacts } from "../../kernel/trail-line.ts";
-import { eventFlags, packedReasons, packedTags, PackedWriter } from "../../kernel/trail-packed.ts";
+import type { OtherFacts, SharedLikeness } from "../../kernel/trail-line.ts";
+import { eventFlags, likeLimits, packedReasons, packedTags, PackedWriter } from "../../kernel/trail-packed.ts";
 import type { HeldRequest } from "./held.ts";
+import { keptQuestions, resourceCharacters } from "./kept-questions.ts";
+import { isSameCaller, type Likeness } from "./likeness.ts";
 import { sharedCaller, type KnownClient, type KnownOperation } from "./shared.ts";
 
 /**
@@ -19,13 +22,6 @@ import { sharedCaller, type KnownClient, type KnownOperation } from "./shared.ts
  * costs more than its bytes, and buffers that are used again hold 128 KiB.
  */
 const fullBytes = 120 * 1024;
-/** Questions of one event that are kept: a row must not become too large over one request for a thousand objects. */
-const questionsPerEvent = 100;
-/** Of what they ask about as much is kept of each (no ARN is longer), and of all. */
-const resourceCharacters = 2_048;
-const resourcesCharacters = 48 * 1024;
-/** Such a few are never too much. */
-const fewQuestions = 20;
 /** An event that is more even so is left out: a row that no store takes would hold up all that come after it. */
 const mostCharacters = 300_000;
 
@@ -84,6 +80,49 @@ export class TrailBatch {
       throw error;
     }
     this.#added(request.at);
+  }
+
+  /** Adds a request that is like others: a few words and its texts. False when there is no room for what they share. */
+  addAlike(like: Likeness, request: TrailedRequest, at: number): boolean {
+    if (like.batch !== this) this.#shareLikeness(like, request);
+    const { place, textNames } = like;
+    if (place >= likeLimits.places) return false;
+    const writer = this.#writer;
+    const { exchange, decisions, bytesIn, bytesOut } = request;
+    const { resource } = decisions[0] as DecisionRecord;
+    const input = exchange.input as Readonly<Record<string, string>>;
+    let texts = resource;
+    let lengths = 0;
+    for (let text = 0; text < textNames.length; text += 1) {
+      const value = input[textNames[text] as string] as string;
+      lengths |= value.length << (8 * text);
+      texts += value;
+    }
+    writer.like(
+      (this.#count << 20) | ((at - this.at) << 10) | place,
+      (bytesIn << 19) | (bytesOut << 3) | (textNames.length + 1),
+      (Math.round(request.milliseconds * 1_000) << 8) | resource.length,
+    );
+    if (textNames.length > 0) writer.likeMore(lengths);
+    writer.pendingText += exchange.ids.requestId;
+    writer.pendingText += texts;
+    this.#added(at);
+    return true;
+  }
+
+  #shareLikeness(like: Likeness, { caller }: TrailedRequest): void {
+    const { operation, client, status, parameters, action, resourceAccount = "", decision } = like;
+    const { reason, by } = decision;
+    const shared: SharedLikeness = {
+      operation: this.#operation(operation),
+      caller: this.#caller({ caller, operation, output: undefined, invokedBy: undefined }, true),
+      client: this.#client(client),
+      status,
+      parameters,
+      question: { action, reason, by, owner: resourceAccount },
+    };
+    like.batch = this;
+    like.place = this.#writer.share(shared);
   }
 
   addOther(at: number, facts: OtherFacts): void {
@@ -165,7 +204,7 @@ export class TrailBatch {
     return place;
   }
 
-  #caller(request: HeldRequest, isFirst: boolean): number {
+  #caller(request: Pick<HeldRequest, "caller" | "invokedBy" | "output" | "operation">, isFirst: boolean): number {
     const { caller, invokedBy } = request;
     const { arn, accessKeyId } = caller;
     let known = this.#lastCaller;
@@ -333,25 +372,6 @@ interface KnownCaller {
   readonly invokedBy: string | undefined;
   readonly isFirst: boolean;
   readonly place: number;
-}
-
-/** Whether both are the same principal by the same key. A root user's ARN is told by the account: it is not put together for this. */
-function isSameCaller(one: Caller, other: Caller): boolean {
-  if (one === other) return true;
-  if (one.accessKeyId !== other.accessKeyId || one.kind !== other.kind) return false;
-  return one.kind === "root" ? one.accountId === other.accountId : one.arn === other.arn;
-}
-
-/** How many questions of a request are kept. */
-function keptQuestions(decisions: readonly DecisionRecord[]): number {
-  if (decisions.length <= fewQuestions) return decisions.length;
-  let count = 0;
-  let characters = 0;
-  while (count < Math.min(decisions.length, questionsPerEvent) && characters <= resourcesCharacters) {
-    characters += Math.min(decisions[count]?.resource.length ?? 0, resourceCharacters);
-    count += 1;
-  }
-  return count;
 }
 
 const numbers = new WeakMap<object, number>();

@@ -7,6 +7,8 @@ import type { Store, Transaction } from "../../kernel/store.ts";
 import { batchSpanMilliseconds, trailBatches } from "../../kernel/trail.ts";
 import { eventsOfBatch, type TrailEvent } from "../../kernel/trail-events.ts";
 import { packedOf } from "../../kernel/trail-unpacked.ts";
+import type { TrailedRequest } from "../../gateway/stages/trail.ts";
+import type { Likeness } from "./likeness.ts";
 import { TrailBatch, type PackedBatchRow } from "./batch.ts";
 import { allTrailsLimit, trailArn, trails, waitingBatches, type TrailRow } from "../../services/cloudtrail/tables.ts";
 import { isWanted, type SelectableEvent } from "../../services/cloudtrail/wanted.ts";
@@ -59,6 +61,15 @@ export class TrailBuffer {
   /** Has a flush come within half a second. */
   flushSoon(): void {
     this.#timer ??= setTimeout(() => void this.flush().catch(() => {}), flushMilliseconds).unref();
+  }
+
+  /** Adds a request that is like others; false, and nothing added, when it has to be told in full. */
+  addAlike(like: Likeness, request: TrailedRequest, at: number): boolean {
+    const last = this.#last;
+    const isNext = last !== undefined && last === like.batch && last.takes(at);
+    const { accountId, region } = like;
+    const batch = isNext ? last : this.batchFor({ accountId, region, at, isKept: true });
+    return batch !== undefined && batch.addAlike(like, request, at);
   }
 
   /** The batch that the event is to be added to, at once; undefined when there is no room for it. */

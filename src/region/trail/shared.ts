@@ -97,7 +97,7 @@ function knownClient(request: TrailedRequest, shared: SharedClient): KnownClient
 }
 
 /** Whether what `sharedClient` says of both is the same. */
-function isSameClient(known: KnownClient, request: TrailedRequest): boolean {
+export function isSameClient(known: KnownClient, request: TrailedRequest): boolean {
   const { request: wire, authenticated } = request.exchange;
   const { headers } = wire;
   const host = headers["host"];

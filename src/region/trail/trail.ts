@@ -9,10 +9,12 @@ import { recordedResources } from "../../kernel/trail-resources.ts";
 import type { TrailedRequest, TrailKeeper } from "../../gateway/stages/trail.ts";
 import { explanationOf, factsOf, type RequestFacts } from "../../gateway/stages/trail-explain.ts";
 import { isDataEvent } from "../../gateway/stages/trail-kind.ts";
+import type { OperationModel } from "../../gateway/model/model.ts";
 import type { RegionParts } from "../parts.ts";
 import type { ControlEvent } from "../../control/control-parts.ts";
 import { TrailBuffer } from "./buffer.ts";
 import { heldRequest, type HeldRequest } from "./held.ts";
+import { isAlike, likenessOf, type Likeness } from "./likeness.ts";
 import { KnownClients, knownOperation, type KnownOperation } from "./shared.ts";
 import { dataInterest, type DataInterestRow } from "../../services/cloudtrail/tables.ts";
 
@@ -47,6 +49,8 @@ export class RegionTrail implements TrailKeeper {
   readonly #buffer: TrailBuffer;
   readonly #clients = new KnownClients();
   #operation: KnownOperation | undefined;
+  /** What the next requests may be like, by their operation. */
+  readonly #likes = new Map<OperationModel, Likeness>();
   #held: HeldRequest[] = [];
   /** Of the bodies of what is held. */
   #heldBytes = 0;
@@ -70,6 +74,8 @@ export class RegionTrail implements TrailKeeper {
       this.#noteUse(request);
       const { exchange, milliseconds } = request;
       const at = this.#now(exchange.startedAt + milliseconds);
+      const like = this.#held.length === 0 ? this.#likes.get(request.operation) : undefined;
+      if (like !== undefined && isAlike(like, request) && this.#buffer.addAlike(like, request, at)) return;
       // Whose signature does not hold is nobody's event; who asks why gets to know.
       if (!exchange.authenticated) this.#remember(factsOf(request, at));
       else if (isDataEvent(request.operation)) this.#noteData(request, at);
@@ -161,6 +167,9 @@ export class RegionTrail implements TrailKeeper {
         this.#logMissing(request.requestId, error);
       }
     }
+    const last = held.at(-1) as HeldRequest;
+    const like = likenessOf(last);
+    if (like) this.#likes.set(last.operation.operation, like);
   }
 
   #remember(facts: RequestFacts): void {

@@ -1,0 +1,135 @@
+/** Requests that are like one before: what is the same of them is stored once, and told by comparing. */
+import type { DecisionRecord } from "../../gateway/stages/authorize.ts";
+import { shownMembersOf } from "../../gateway/stages/trail-parameters.ts";
+import type { TrailedRequest } from "../../gateway/stages/trail.ts";
+import type { Caller } from "../../kernel/caller.ts";
+import type { Decision } from "../../kernel/policy/decide.ts";
+import type { SharedParameter } from "../../kernel/trail-line.ts";
+import { likeLimits } from "../../kernel/trail-packed.ts";
+import type { HeldRequest } from "./held.ts";
+import { isSameClient, type KnownClient, type KnownOperation } from "./shared.ts";
+
+/** What requests have in common that are alike. */
+export interface Likeness {
+  readonly operation: KnownOperation;
+  readonly caller: Caller;
+  readonly client: KnownClient;
+  readonly status: number;
+  /** Where their events belong. */
+  readonly accountId: string;
+  readonly region: string;
+  /** Of the one question that they ask. */
+  readonly action: string;
+  readonly resourceAccount: string | undefined;
+  readonly decision: Decision;
+  /** The input's members, in its own order. */
+  readonly names: readonly string[];
+  /** The value of each of them; undefined: a text, and each request has its own. */
+  readonly values: readonly (number | boolean | undefined)[];
+  readonly textNames: readonly string[];
+  readonly parameters: readonly SharedParameter[];
+  /** The batch that took the last one, and the place of what is shared there. */
+  batch: object | undefined;
+  place: number;
+}
+
+/** What later requests may be like; undefined where they are better told in full. Nothing that holds secrets is like anything. */
+export function likenessOf(request: HeldRequest): Likeness | undefined {
+  const { operation, caller, client, status, decisions } = request;
+  const [question] = decisions;
+  if (question === undefined || decisions.length !== 1 || !isPlain(request)) return undefined;
+  const { action, resourceAccount, decision } = question;
+  const { accountId } = caller;
+  const isOwn = resourceAccount === undefined || resourceAccount === accountId;
+  // Nobody has no account.
+  if (!isOwn || accountId.length !== 12 || decision.matched.length > 0) return undefined;
+  const input = likeInput(request);
+  const region = operation.region ?? request.region;
+  const common = { operation, caller, client, status, accountId, region, action, resourceAccount, decision };
+  return input && { ...common, ...input, batch: undefined, place: 0 };
+}
+
+/** Whether there is no more to tell of it than of most: what only reads a little, by POST, without failure or charge. */
+function isPlain({ operation, failure, used, invokedBy, requestId, ...wire }: HeldRequest): boolean {
+  if (operation.isS3 || operation.hasElements || wire.method !== "POST" || wire.path !== "/") return false;
+  const isUuid = requestId.length === likeLimits.idCharacters;
+  return isUuid && failure === undefined && used.length === 0 && invokedBy === undefined;
+}
+
+type LikeInput = Pick<Likeness, "names" | "values" | "textNames" | "parameters">;
+
+/** Of an input that is flat. */
+function likeInput({ operation, input }: HeldRequest): LikeInput | undefined {
+  const members = shownMembersOf(operation.operation.input);
+  const entries = Object.entries((input ?? {}) as Readonly<Record<string, unknown>>);
+  const isFlat = entries.every(([name, value]) => {
+    const shown = members.find((member) => member.name === name);
+    return shown && !shown.isSecret && isSimple(value) && !compound.has(shown.member.shape.kind);
+  });
+  const textNames = entries.filter(([, value]) => typeof value === "string").map(([name]) => name);
+  // The first text is the resource.
+  if (!isFlat || textNames.length >= likeLimits.texts) return undefined;
+  const given = new Map(entries as [string, string | number | boolean][]);
+  const parameters = members.flatMap(({ name, shownName }): SharedParameter[] => {
+    const value = given.get(name);
+    if (value === undefined) return [];
+    if (typeof value === "string") return [{ name: shownName, textAt: textNames.indexOf(name) + 1 }];
+    return [{ name: shownName, value }];
+  });
+  const values = [...given.values()].map((value) => (typeof value === "string" ? undefined : value));
+  return { names: [...given.keys()], values, textNames, parameters };
+}
+
+/** Whether JSON has it as it is. */
+const isSimple = (value: unknown): boolean =>
+  typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+const compound: ReadonlySet<string> = new Set(["structure", "union", "list", "map"]);
+
+/** Whether the request is like those, but for its resource and the texts of its input. */
+export function isAlike(like: Likeness, request: TrailedRequest): boolean {
+  const { exchange, context, decisions, caller } = request;
+  if (decisions.length !== 1 || request.status !== like.status || exchange.failure !== undefined) return false;
+  const { action, decision, resourceAccount, resource } = decisions[0] as DecisionRecord;
+  return (
+    action === like.action &&
+    resourceAccount === like.resourceAccount &&
+    resource.length < likeLimits.textCharacters &&
+    (decision === like.decision || isSameDecision(decision, like.decision)) &&
+    request.invokedBy === undefined &&
+    context !== undefined &&
+    context.ledger.used.length === 0 &&
+    request.bytesIn < likeLimits.bytesIn &&
+    request.bytesOut < likeLimits.bytesOut &&
+    request.milliseconds < likeLimits.milliseconds &&
+    exchange.request.method === "POST" &&
+    exchange.request.path === "/" &&
+    isSameCaller(caller, like.caller) &&
+    isSameClient(like.client, request) &&
+    isSameInput(like, exchange.input)
+  );
+}
+
+function isSameDecision(one: Decision, other: Decision): boolean {
+  return one.reason === other.reason && one.by === other.by && one.matched.length === 0;
+}
+
+function isSameInput({ names, values }: Likeness, input: object | undefined): boolean {
+  let at = 0;
+  for (const name in input) {
+    if (name !== names[at]) return false;
+    const value = (input as Readonly<Record<string, unknown>>)[name];
+    const known = values[at];
+    at += 1;
+    if (known !== undefined) {
+      if (value !== known) return false;
+    } else if (typeof value !== "string" || value.length >= likeLimits.textCharacters) return false;
+  }
+  return at === names.length;
+}
+
+/** Whether both are the same principal by the same key. A root user's ARN is told by the account: it is not put together for this. */
+export function isSameCaller(one: Caller, other: Caller): boolean {
+  if (one === other) return true;
+  if (one.accessKeyId !== other.accessKeyId || one.kind !== other.kind) return false;
+  return one.kind === "root" ? one.accountId === other.accountId : one.arn === other.arn;
+}
