@@ -25,9 +25,11 @@ interface Inventory {
   readonly run: InventoryRunRow;
 }
 
+export const makeInventoriesJob = "s3.make-inventories";
+
 /** Each run makes one step: a file, or the manifest. */
 export const makeInventories: Job = {
-  name: "s3.make-inventories",
+  name: makeInventoriesJob,
   everySeconds: 3600,
   run: async (context) => {
     const due = await nextDue(context);

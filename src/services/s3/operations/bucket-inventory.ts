@@ -6,6 +6,7 @@ import {
   checkInventory,
   type InventoryConfiguration,
 } from "../configurations/check-configuration.ts";
+import { makeInventoriesJob } from "../inventory/make-inventories.ts";
 import { listNamed, putNamed, removeNamed, requireNamed } from "../configurations/named-configuration.ts";
 
 const kind = "inventory";
@@ -19,6 +20,7 @@ export const putBucketInventoryConfiguration: Operation<S3, "PutBucketInventoryC
   const { Bucket: arn } = document.Destination.S3BucketDestination;
   const named = { bucket: input.Bucket, kind, id: input.Id, document } as const;
   await putNamed(context, named, (reader) => checkDestination(reader, arn));
+  context.jobs.wake(makeInventoriesJob);
   return {};
 };
 

@@ -6,8 +6,7 @@ import type { InputOf } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import type { AwsError } from "../../../kernel/errors.ts";
 import { Bzip2Error, unpackBzip2 } from "./bzip2.ts";
-import { overMaxRecordSize, selectError } from "./errors.ts";
-import { largestRecordBytes } from "./output.ts";
+import { selectError } from "./errors.ts";
 
 type Input = InputOf<S3, "SelectObjectContent">;
 export type InputSerialization = Input["InputSerialization"];
@@ -66,16 +65,7 @@ export async function recordsOf(
     throw selectError("InvalidTextEncoding", "The encoding type is not valid. Only UTF-8 encoding is supported.");
   }
   const delimiter = Buffer.from(input.CSV?.RecordDelimiter || "\n");
-  if (input.JSON?.Type !== "DOCUMENT") checkRecordSizes(plain, delimiter);
   return range === undefined ? plain : cut(plain, range, delimiter);
-}
-
-function checkRecordSizes(bytes: Buffer, delimiter: Buffer): void {
-  for (let start = 0; start < bytes.length;) {
-    const end = after(bytes, start, delimiter);
-    if (end - start > largestRecordBytes) throw overMaxRecordSize();
-    start = end;
-  }
 }
 
 function missingParameter(): AwsError {

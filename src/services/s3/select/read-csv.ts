@@ -1,5 +1,7 @@
 /** Reads records of CSV, one after the other. AWS API: CSVInput. */
+import { overMaxRecordSize } from "./errors.ts";
 import type { InputSerialization } from "./input.ts";
+import { largestRecordBytes } from "./output.ts";
 import { Struct } from "./values.ts";
 
 type CsvInput = NonNullable<InputSerialization["CSV"]>;
@@ -43,6 +45,8 @@ const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 class CsvLines {
   readonly #bytes: Buffer;
   readonly #delimiter: Buffer;
+  /** One byte is found quicker as a number. */
+  readonly #mark: Buffer | number;
   readonly #field: string;
   readonly #quote: string;
   readonly #escape: string;
@@ -53,6 +57,7 @@ class CsvLines {
   constructor(bytes: Buffer, input: CsvInput) {
     this.#bytes = bytes;
     this.#delimiter = Buffer.from(input.RecordDelimiter || "\n");
+    this.#mark = this.#delimiter.length === 1 ? (this.#delimiter[0] ?? lineFeed) : this.#delimiter;
     this.#field = input.FieldDelimiter || ",";
     this.#quote = input.QuoteCharacter ?? '"';
     this.#escape = input.QuoteEscapeCharacter || this.#quote;
@@ -62,7 +67,7 @@ class CsvLines {
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.#at = 3;
   }
 
-  /** The next record's fields; undefined when there are no more. Comments and empty lines are none. */
+  /** The next record's fields; undefined when there are no more. Comments and empty lines are none. Throws OverMaxRecordSize. */
   next(): string[] | undefined {
     for (;;) {
       const line = this.#line();
@@ -83,6 +88,7 @@ class CsvLines {
       }
     }
     const start = this.#at;
+    if (end - start > largestRecordBytes) throw overMaxRecordSize();
     this.#at = end + this.#delimiter.length;
     const isPlain = this.#delimiter.length === 1 && this.#delimiter[0] === lineFeed;
     const cut = isPlain && end > start && bytes[end - 1] === carriageReturn ? end - 1 : end;
@@ -90,7 +96,7 @@ class CsvLines {
   }
 
   #end(from: number): number {
-    const found = this.#bytes.indexOf(this.#delimiter, from);
+    const found = this.#bytes.indexOf(this.#mark, from);
     return found < 0 ? this.#bytes.length : found;
   }
 

@@ -1,6 +1,7 @@
 /** Reads records of JSON: numbers keep their digits, members their order. */
-import { selectError } from "./errors.ts";
+import { overMaxRecordSize, selectError } from "./errors.ts";
 import { readNumber } from "./numbers.ts";
+import { largestRecordBytes } from "./output.ts";
 import { Struct, type Value } from "./values.ts";
 
 /** Deeper documents are refused. */
@@ -9,11 +10,12 @@ const mostLevels = 500;
 const mostCharacters = 500_000_000;
 const lineFeed = 0x0a;
 
-/** One value a line. Throws JSONParsingError while it is read. */
+/** One value a line. Throws JSONParsingError and OverMaxRecordSize while it is read. */
 export function* readJsonLines(bytes: Buffer): Generator<Value> {
   for (let at = 0; at < bytes.length;) {
     const found = bytes.indexOf(lineFeed, at);
     const end = found < 0 ? bytes.length : found;
+    if (end - at > largestRecordBytes) throw overMaxRecordSize();
     yield* new JsonReader(bytes.toString("utf8", at, end)).values();
     at = end + 1;
   }
