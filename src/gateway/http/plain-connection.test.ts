@@ -66,6 +66,25 @@ function put(text_: string): string {
   return `PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: ${text_.length}\r\n\r\n${text_}`;
 }
 
+test("an idle connection is not ended over a request that has come but was not read yet", async () => {
+  let served: PlainConnection | undefined;
+  const { open } = await serverWith(async (_head, body, connection) => {
+    served = connection;
+    return body.buffer(100);
+  });
+  const socket = open();
+  socket.write(put("one"));
+  await readUntil(socket, /one$/);
+  // Timers come before sockets are read, as those that end idle connections do.
+  setTimeout(() => {
+    socket.write(put("two"));
+    served?.look(performance.now() + 80_000);
+  }, 0);
+  await readUntil(socket, /two$/);
+  setTimeout(() => served?.look(performance.now() + 80_000), 0);
+  await once(socket, "close");
+});
+
 describe.each([
   ["streams", streamReads],
   ["memory of ours", directReads],

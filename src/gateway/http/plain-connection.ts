@@ -118,7 +118,12 @@ export class PlainConnection implements Receiver {
   look(now: number): void {
     const waited = now - this.#since;
     const isOver = this.#state === "idle" ? waited > this.#parts.keptSeconds * 1000 : waited > drainMilliseconds;
-    if (isOver && this.#state !== "busy") this.socket.destroy();
+    if (!isOver || this.#state === "busy") return;
+    // A request may have come while this process was busy elsewhere: what waits in the socket is read first.
+    const since = this.#since;
+    setImmediate(() => {
+      if (this.#since === since && this.#state !== "busy") this.socket.destroy();
+    });
   }
 
   take(piece: Buffer): void {
