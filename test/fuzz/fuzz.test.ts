@@ -13,8 +13,8 @@ import { exchange } from "./raw-client.ts";
 import { requestBytes, sign, type RequestText } from "./request-text.ts";
 import { fuzzBuckets } from "./s3-requests.ts";
 
-const seconds = Number(process.env["HANEUL_FUZZ_SECONDS"] ?? 20);
-const seed = process.env["HANEUL_FUZZ_SEED"] ?? String(Date.now() % 1_000_000);
+const seconds = Number(process.env["HANEUL_FUZZ_SECONDS"] ?? 10);
+const seed = process.env["HANEUL_FUZZ_SEED"] ?? "haneul";
 const onlyCase = process.env["HANEUL_FUZZ_CASE"];
 const casesAtOnce = 8;
 /** Caches fill at first. */

@@ -6,7 +6,7 @@ const tlsAlertByte = 0x15;
 
 /** A sentence, or undefined when the answer is right. A connection that ended without an answer is. */
 export function problemOf(received: Received, isHead: boolean): string | undefined {
-  if (received.isHung) return "neither an answer nor an end in 10 s";
+  if (received.isHung) return "neither an answer nor an end in 30 s";
   // Garbage that begins as a TLS handshake does is refused in TLS's form.
   if (received.bytes[0] === tlsAlertByte) return undefined;
   for (const answer of splitAnswers(received.bytes, isHead)) {

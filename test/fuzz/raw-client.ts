@@ -20,7 +20,8 @@ export interface Received {
   readonly isHung: boolean;
 }
 
-const patienceMilliseconds = 10_000;
+/** What hangs does so for good; making a large key takes long where others use the processors, too. */
+const patienceMilliseconds = 30_000;
 
 /** Resolves when an answer came whole, the connection ended, or patience did. */
 export async function exchange(port: number, sending: Sending): Promise<Received> {

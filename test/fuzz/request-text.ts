@@ -1,6 +1,6 @@
 /** HTTP requests as bytes, signed by the loopback key when they should get past the door. */
 import { createHash, createHmac } from "node:crypto";
-import { s3CanonicalPath } from "../../src/gateway/signatures/canonical-path.ts";
+import { normalisedCanonicalPath, s3CanonicalPath } from "../../src/gateway/signatures/canonical-path.ts";
 import { canonicalQuery } from "../../src/gateway/signatures/canonical-query.ts";
 
 /** A request before it is bytes. Texts are latin1: one character, one byte. */
@@ -15,8 +15,17 @@ export interface RequestText {
   body: Buffer;
 }
 
-/** Adds a signature over everything S3 wants signed. */
-export function sign(request: RequestText, service = "s3"): void {
+/** A key that signs. */
+export interface Signer {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
+/** The root's, which clients on loopback may use. */
+const loopbackKey: Signer = { accessKeyId: "test", secretAccessKey: "test" };
+
+/** Adds a signature over everything S3 wants signed; `service` is the signing name. */
+export function sign(request: RequestText, service = "s3", signer = loopbackKey): void {
   const time = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
   const scope = `${time.slice(0, 8)}/us-east-1/${service}/aws4_request`;
   if (!request.headers.some(([name]) => name === "x-amz-content-sha256"))
@@ -29,7 +38,7 @@ export function sign(request: RequestText, service = "s3"): void {
   const lines = names.map((name) => `${name}:${trimmed(byName.get(name) ?? "").replaceAll(", ", ",")}\n`);
   const canonical = [
     request.method,
-    s3CanonicalPath(request.path),
+    service === "s3" ? s3CanonicalPath(request.path) : normalisedCanonicalPath(request.path),
     canonicalQuery(request.query),
     lines.join(""),
     names.join(";"),
@@ -37,10 +46,10 @@ export function sign(request: RequestText, service = "s3"): void {
   ].join("\n");
   const digest = createHash("sha256").update(Buffer.from(canonical, "latin1")).digest("hex");
   const text = `AWS4-HMAC-SHA256\n${time}\n${scope}\n${digest}`;
-  let key: string | Buffer = "AWS4test";
+  let key: string | Buffer = `AWS4${signer.secretAccessKey}`;
   for (const part of scope.split("/")) key = createHmac("sha256", key).update(part).digest();
   const signature = createHmac("sha256", key).update(text).digest("hex");
-  const credential = `Credential=test/${scope}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
+  const credential = `Credential=${signer.accessKeyId}/${scope}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
   request.headers.push(["authorization", `AWS4-HMAC-SHA256 ${credential}`]);
 }
 
