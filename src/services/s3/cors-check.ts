@@ -28,13 +28,28 @@ function checkRule(rule: CorsRule): void {
     throw invalidRequest(`Found unsupported HTTP method in CORS config. Unsupported method is ${method}`);
   }
   for (const origin of rule.AllowedOrigins) checkWildcards("AllowedOrigin", origin);
-  for (const header of rule.AllowedHeaders ?? []) checkWildcards("AllowedHeader", header);
+  for (const header of rule.AllowedHeaders ?? []) {
+    checkName("AllowedHeader", header);
+    checkWildcards("AllowedHeader", header);
+  }
   for (const header of rule.ExposeHeaders ?? []) {
+    checkName("ExposeHeader", header);
     if (!header.includes("*")) continue;
     throw invalidRequest(
       `ExposeHeader "${header}" contains wildcard. We currently do not support wildcard for ExposeHeader.`,
     );
   }
+}
+
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]*$/;
+
+/** Whether a header may have that name; `*` may stand for a part of it. */
+export function isHeaderName(name: string): boolean {
+  return token.test(name);
+}
+
+function checkName(member: string, header: string): void {
+  if (!isHeaderName(header)) throw invalidRequest(`${member} "${header}" contains invalid character.`);
 }
 
 function checkWildcards(member: string, value: string): void {

@@ -3,7 +3,7 @@ import type { Context } from "../../kernel/context.ts";
 import { awsError, type AwsError } from "../../kernel/errors.ts";
 import type { HttpHooks } from "../../kernel/operation.ts";
 import { findBucket, findConfiguration } from "./bucket.ts";
-import { isCorsMethod } from "./cors-check.ts";
+import { isCorsMethod, isHeaderName } from "./cors-check.ts";
 import { corsHeaders, findCorsRule, headerNames, type CorsRule, type CrossOriginRequest } from "./cors-rules.ts";
 
 /** OPTIONS: the headers of the rule that allows it, or AccessForbidden (403) with AWS's words. */
@@ -15,6 +15,7 @@ export const preflight: NonNullable<HttpHooks["preflight"]> = async (context, { 
   if (method !== undefined && !isCorsMethod(method)) {
     throw badRequest(`Invalid Access-Control-Request-Method: ${method}`);
   }
+  checkAskedHeaders(headers["access-control-request-headers"]);
   const rules = bucket === undefined ? undefined : await readRules(context, bucket, method ?? "OPTIONS");
   if (rules === undefined) {
     throw forbidden(
@@ -52,6 +53,13 @@ export const responseHeaders: NonNullable<HttpHooks["responseHeaders"]> = async 
   const rule = findCorsRule(rules.CORSRules, request);
   return rule === undefined ? {} : corsHeaders(rule, request);
 };
+
+function checkAskedHeaders(asked: string | undefined): void {
+  for (const name of asked?.split(",") ?? []) {
+    if (isHeaderName(name.trim())) continue;
+    throw badRequest(`Access-Control-Request-Headers "${name}" contains invalid character.`);
+  }
+}
 
 async function readRules(context: Context, name: string, method: string): Promise<readonly CorsRule[] | undefined> {
   const configuration = await context.store.read(async (reader) => {
