@@ -110,7 +110,7 @@ describe("addresses", () => {
 
 describe("requests that are nearly an operation", () => {
   test("a part without its number is not an object", () => {
-    expect(refusal({ method: "PUT", url: "/b/k?uploadId=1" })).toMatchObject({ code: "InvalidArgument", status: 400 });
+    expect(refusal({ method: "PUT", url: "/b/k?uploadId=1" })).toMatchObject({ code: "MethodNotAllowed", status: 405 });
     expect(refusal({ method: "PUT", url: "/b/k?partNumber=1" })).toMatchObject({ code: "InvalidArgument" });
   });
 

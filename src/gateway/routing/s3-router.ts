@@ -122,6 +122,11 @@ function refuseOfKeys(method: string, query: ReadonlyMap<string, string>): void 
   if (method === "GET" && query.has("uploads")) {
     throw awsError("InvalidRequest", "Key is not expected for the GET method ?uploads subresource", { status: 400 });
   }
+  if (method === "PUT" && query.has("uploadId") && !query.has("partNumber")) {
+    const fields = { Method: method, ResourceType: "UPLOAD" };
+    const message = "The specified method is not allowed against this resource.";
+    throw awsError("MethodNotAllowed", message, { status: 405, fields, headers: { allow: "DELETE, POST, GET" } });
+  }
   if (method === "PUT" && query.has("partNumber") && !query.has("uploadId")) {
     const fields = { ArgumentName: "partNumber", ArgumentValue: query.get("partNumber") ?? "" };
     const message = "This operation does not accept partNumber without uploadId";

@@ -38,6 +38,7 @@ export function checksumPlan(
 ): ChecksumPlan {
   const stated = statedChecksum(input);
   if (stated) {
+    if (headers["x-amz-trailer"]?.toLowerCase().includes("x-amz-checksum-")) throw severalChecksums();
     if (input.ChecksumAlgorithm !== undefined) checkAnnounced(input.ChecksumAlgorithm, stated.algorithm);
     return { ...stated, inTrailer: false };
   }
@@ -71,15 +72,17 @@ export function statedChecksum(input: ChecksumInput): { algorithm: ChecksumAlgor
   for (const algorithm of checksumAlgorithms) {
     const expected = input[algorithm.member];
     if (expected === undefined) continue;
-    if (found) {
-      throw invalidRequest("Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
-    }
+    if (found) throw severalChecksums();
     found = { algorithm, expected };
   }
   if (found && !isChecksumValue(found.algorithm, found.expected)) {
     throw invalidRequest(`Value for ${found.algorithm.header} header is invalid.`);
   }
   return found;
+}
+
+function severalChecksums(): Error {
+  return invalidRequest("Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
 }
 
 /** The algorithm of that name; throws InvalidRequest for one that S3 does not know. */

@@ -144,3 +144,39 @@ test("a bucket's policy is no matter of other accounts, whatever they may do", a
   stranger.destroy();
   expect((await at.s3.getBucketPolicy({ Bucket })).Policy).toBe(Policy);
 });
+
+test("names that no header can have are told, of rules and of preflights", async () => {
+  const Bucket = await at.newBucket();
+  const put = (more: object): Promise<unknown> =>
+    at.s3.putBucketCors({
+      Bucket,
+      CORSConfiguration: { CORSRules: [{ AllowedMethods: ["GET"], AllowedOrigins: ["*"], ...more }] },
+    });
+  await expect(put({ AllowedHeaders: ["x-*", "X(Custom)"] })).rejects.toMatchObject({
+    name: "InvalidRequest",
+    message: 'AllowedHeader "X(Custom)" contains invalid character.',
+  });
+  await expect(put({ ExposeHeaders: ["Bad/Header"] })).rejects.toMatchObject({ name: "InvalidRequest" });
+  await put({ AllowedHeaders: ["*"] });
+  const asked = { origin: "http://a", "access-control-request-method": "GET" };
+  const good = await send("OPTIONS", `/${Bucket}/k`, { ...asked, "access-control-request-headers": "x-a, X-B" });
+  expect(good.status).toBe(200);
+  expect(good.headers).toContain("Access-Control-Allow-Headers");
+  const bad = await send("OPTIONS", `/${Bucket}/k`, { ...asked, "access-control-request-headers": "x-a,Bad=Name" });
+  expect(bad.status).toBe(400);
+  expect(bad.text).toContain("Access-Control-Request-Headers &quot;Bad=Name&quot; contains invalid character.");
+});
+
+test("a checksum stands in a header or in the trailer, not in both", async () => {
+  const Bucket = await newOpenBucket();
+  const headers = {
+    "x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+    "x-amz-decoded-content-length": "5",
+    "x-amz-trailer": "x-amz-checksum-crc64nvme",
+  };
+  const body = "5\r\nhello\r\n0\r\nx-amz-checksum-crc64nvme:M3eFcAZSQlc=\r\n\r\n";
+  expect((await send("PUT", `/${Bucket}/k`, headers, body)).status).toBe(200);
+  const both = await send("PUT", `/${Bucket}/k`, { ...headers, "x-amz-checksum-crc32": "NhCmhg==" }, body);
+  expect(both.status).toBe(400);
+  expect(both.text).toContain("Multiple checksum Types are not allowed.");
+});
