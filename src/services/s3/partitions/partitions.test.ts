@@ -77,7 +77,7 @@ const spread = (count: number): string => `${((count * 7919) % 256).toString(16)
 const balance = (): Promise<string> => region.runJob("s3.balance-partitions");
 
 test("a hot partition splits after its delay, nothing is refused, and neighbours that stay cold are merged", async () => {
-  await start({ writesPerSecond: 20, readsPerSecond: 20, splitDelaySeconds: 600 });
+  await start({ writesPerSecond: 10, readsPerSecond: 10, splitDelaySeconds: 600 });
   const isHot = (shown: BucketPartitions): boolean => shown.partitions[0]?.pattern === "spread";
   const refused = await loadUntil(spread, isHot, balance);
   expect(await balance()).toBe("0 splits, 0 merges");
@@ -87,24 +87,31 @@ test("a hot partition splits after its delay, nothing is refused, and neighbours
   const shown = await show();
   const [change] = shown.changes.slice(-1);
   expect(change).toMatchObject({ kind: "split", reason: "hot", from: ["p0"], to: ["p1a", "p1b"] });
-  expect(["6", "7", "8", "9"]).toContain(change?.key[0]);
-  await region.clock.advance(2 * 86_400_000);
-  await waitUntil(({ partitions }) => partitions.length === 1, balance);
+  // In the middle, as far as a few dozen keys tell it.
+  expect(change?.key).toMatch(/^[4-9ab]/);
+  // Heat is told of some seconds late, and is then that of days later: the days have to go on until it is gone.
+  await waitUntil(
+    ({ partitions }) => partitions.length === 1,
+    async () => {
+      await region.clock.advance(2 * 86_400_000);
+      await balance();
+    },
+  );
   expect((await show()).changes[0]).toMatchObject({ kind: "merge", reason: "cold" });
 });
 
 test("keys that only grow are split ahead of them", async () => {
-  await start({ writesPerSecond: 20, readsPerSecond: 20, splitDelaySeconds: 0 });
+  await start({ writesPerSecond: 10, readsPerSecond: 10, splitDelaySeconds: 0 });
   const growing = (count: number): string => `server.2012-12-31-${String(count).padStart(9, "0")}`;
   await loadUntil(growing, ({ changes }) => changes.some(({ reason }) => reason === "sequential"), balance);
 });
 
 test("capacity is held: what is above it is answered SlowDown, until the split", async () => {
-  await start({ mode: "custom", writesPerSecond: 20, readsPerSecond: 2_000, splitDelaySeconds: 600 });
-  const refused = await loadUntil(spread, ({ partitions }) => partitions[0]!.refusedPerSecond > 5, balance);
+  await start({ mode: "custom", writesPerSecond: 10, readsPerSecond: 2_000, splitDelaySeconds: 600 });
+  const refused = await loadUntil(spread, ({ partitions }) => partitions[0]!.refusedPerSecond > 4, balance);
   expect([...refused.keys()]).toEqual(["SlowDown"]);
   const [whole] = (await show()).partitions;
-  expect(whole!.writesPerSecond - whole!.refusedPerSecond).toBeLessThan(30);
+  expect(whole!.writesPerSecond - whole!.refusedPerSecond).toBeLessThan(20);
   await expect(s3.headBucket({ Bucket: "bucket" })).resolves.toBeDefined();
 });
 
