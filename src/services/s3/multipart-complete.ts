@@ -6,6 +6,7 @@ import {
   crc64Nvme,
   findChecksumByMember,
   fullObjectChecksum,
+  isChecksumValue,
   type ChecksumAlgorithm,
 } from "./checksum-algorithms.ts";
 import { statedChecksum, type ChecksumInput } from "./checksum-request.ts";
@@ -175,7 +176,7 @@ async function wholeChecksum(
   return { member: algorithm.member, value, type };
 }
 
-/** The whole object's checksum as stated; what is no checksum at all cannot match and is told by its not matching. */
+/** The whole object's checksum as stated. */
 function statedWhole(input: CompleteInput): { algorithm: ChecksumAlgorithm; value: string } | undefined {
   for (const algorithm of checksumAlgorithms) {
     const value = input[algorithm.member];
@@ -216,6 +217,11 @@ function checkStated(input: CompleteInput): void {
   const stated = checksumAlgorithms.filter((algorithm) => input[algorithm.member] !== undefined);
   if (stated.length > 1) {
     throw invalidRequest("Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
+  }
+  const [algorithm] = stated;
+  const value = algorithm && input[algorithm.member]?.replace(/-\d+$/, "");
+  if (algorithm && value !== undefined && !isChecksumValue(algorithm, value)) {
+    throw invalidRequest(`Value for ${algorithm.header} header is invalid.`);
   }
 }
 

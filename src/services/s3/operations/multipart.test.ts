@@ -141,6 +141,18 @@ test("an upload that named no algorithm keeps CRC64NVME, whatever its parts were
   expect((await at.s3.headObject(asked)).ChecksumCRC64NVME).toBe(plain.ChecksumCRC64NVME);
 });
 
+test("what is no checksum of the whole is an invalid header", async () => {
+  const started = await start("formless", { ChecksumAlgorithm: "CRC32", ChecksumType: "COMPOSITE" });
+  const Parts = await upload(started, [last], { ChecksumAlgorithm: "CRC32" });
+  for (const ChecksumCRC32 of ["invalid_checksum", "ImIEBA==-smth", "ImIEBA==-1-1"]) {
+    const complete = at.s3.completeMultipartUpload({ ...started, MultipartUpload: { Parts }, ChecksumCRC32 });
+    await expect(complete).rejects.toMatchObject({
+      name: "InvalidRequest",
+      message: "Value for x-amz-checksum-crc32 header is invalid.",
+    });
+  }
+});
+
 test("a whole checksum of a FULL_OBJECT upload counts only together with its type", async () => {
   const started = await start("typed", { ChecksumAlgorithm: "CRC32", ChecksumType: "FULL_OBJECT" });
   const Parts = await upload(started, [last], { ChecksumAlgorithm: "CRC32" });
