@@ -62,14 +62,15 @@ describe("the XML reader", () => {
   });
 
   it("refuses floods of elements and attributes quickly", () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(() => parse(`<a>${"<b/>".repeat(300_000)}</a>`)).toThrow(XmlError);
     expect(() => parse(`<a ${Array.from({ length: 100 }, (_, index) => `b${index}="" `).join("")}/>`)).toThrow(
       XmlError,
     );
     expect(() => parse(`<a${" ".repeat(1_000_000)}`)).toThrow(XmlError);
     expect(() => parse(`<a>${"&".repeat(100_000)}</a>`)).toThrow(XmlError);
-    expect(performance.now() - started).toBeLessThan(5000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(5000);
   });
 
   it("never fails with anything but its own error", () => {

@@ -287,9 +287,10 @@ describe("patterns", () => {
   });
 
   test("of many stars do not take long on text that nearly matches", () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(newGlob("*a".repeat(500) + "*b").matches("a".repeat(10_000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(500);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(500);
   });
 });
 

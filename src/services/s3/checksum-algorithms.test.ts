@@ -87,7 +87,8 @@ test("ten thousand parts of one size join quickly", () => {
   const crc = findChecksumAlgorithm("CRC64NVME");
   if (!crc) throw new Error("CRC64NVME");
   const parts = Array.from({ length: 10_000 }, () => ({ value: "AAAAAAAAAAE=", sizeBytes: 8 << 20 }));
-  const started = performance.now();
+  const before = process.cpuUsage();
   expect(fullObjectChecksum(crc, parts)).toHaveLength(12);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(2_000);
 });
