@@ -160,7 +160,9 @@ describe("a delegated administrator", () => {
       reason: "CANNOT_REGISTER_MASTER_AS_DELEGATED_ADMINISTRATOR",
       message: "You cannot register master account/yourself as delegated administrator for your organization.",
     });
-    expect(await refusal(organizations.enableAWSServiceAccess({ ServicePrincipal: "nothing.amazonaws.com" }))).toMatchObject({
+    expect(
+      await refusal(organizations.enableAWSServiceAccess({ ServicePrincipal: "nothing.amazonaws.com" })),
+    ).toMatchObject({
       code: "InvalidInputException",
       message: "You specified an unrecognized service principal.",
     });
