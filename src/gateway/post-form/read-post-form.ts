@@ -8,7 +8,6 @@ import type { Identified, WireRequest } from "../wire.ts";
 import { FormFileBody } from "./form-file-body.ts";
 import { formInput } from "./form-input.ts";
 import { requireField, requireFormSigner } from "./form-signature.ts";
-import { refuseClimbing } from "../routing/s3-address.ts";
 import { formBoundary, malformedPost, MultipartReader, type PartHeader } from "./multipart-reader.ts";
 import { checkPostPolicy, parsePostPolicy, type LengthRange } from "./post-policy.ts";
 
@@ -43,7 +42,7 @@ export async function readPostForm(
     await reader.start();
     const { fields, file } = await readFields(reader);
     if (file.fileName !== undefined) substituteFileName(fields, file.fileName);
-    refuseClimbing(requireField(fields, "key"));
+    requireField(fields, "key");
     const signer = await requireFormSigner(request, identified, fields, options);
     const body = new FormFileBody(reader, allowedSizes(identified, fields, options));
     return {

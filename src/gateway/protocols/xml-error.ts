@@ -11,13 +11,12 @@ import { escapeXml } from "../../kernel/xml-text.ts";
 
 const header = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** Errors of restXml services. HEAD and 304 answers have no body, and neither has a bad request that nothing is said of. */
+/** Errors of restXml services. HEAD and 304 answers have no body. */
 export const serializeRestXmlError: ProtocolCodec["serializeError"] = (service, error, ids, request) => {
   const fault = describeFault(service, error, "restXml");
   const headers = errorHeaders(service, fault, error, ids);
-  const isBare = error.code === "BadRequest" && error.message === "";
-  const bodiless = request.method === "HEAD" || fault.status === 304 || fault.status === 204 || isBare;
-  if (fault.status !== 304 && !isBare) headers["content-type"] = "application/xml";
+  const bodiless = request.method === "HEAD" || fault.status === 304 || fault.status === 204;
+  if (fault.status !== 304) headers["content-type"] = "application/xml";
   if (bodiless) return { status: fault.status, headers, body: undefined };
   const body = service.name === "s3" ? s3Error(service, fault, error, ids) : wrappedError(service, fault, error, ids);
   return { status: fault.status, headers, body };

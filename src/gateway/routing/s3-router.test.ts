@@ -84,14 +84,6 @@ describe("addresses", () => {
     expect(address(`/b/${Buffer.from("한").toString("latin1")}`)).toEqual({ bucket: "b", key: "한" });
   });
 
-  test("a key may not climb out of its bucket", () => {
-    expect(address("/b/videos/2014/../../video1.wmv")).toEqual({ bucket: "b", key: "videos/2014/../../video1.wmv" });
-    for (const key of ["..", "../k", "videos/../../video1.wmv", "a%2F..%2f%2e%2e/k", "/../k", "a/./../../k"]) {
-      expect(() => address(`/b/${key}`)).toThrow(expect.objectContaining({ code: "BadRequest", status: 400 }));
-      expect(() => address(`/${key}`, "b.localhost")).toThrow(expect.objectContaining({ status: 400 }));
-    }
-  });
-
   test("a bucket may stand in the host", () => {
     expect(address("/", "b.localhost")).toEqual({ bucket: "b", key: undefined });
     expect(address("/k/l", "my.b.s3.localhost.localstack.cloud")).toEqual({ bucket: "my.b", key: "k/l" });

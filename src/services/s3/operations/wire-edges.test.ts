@@ -41,13 +41,11 @@ async function newOpenBucket(): Promise<string> {
   return Bucket;
 }
 
-test("a key that climbs out of its bucket is a bad request without a word", async () => {
+test("a key is bytes, whatever a file system would make of them", async () => {
   const Bucket = await newOpenBucket();
-  const climbing = await send("PUT", `/${Bucket}/a/../../b`);
-  expect(climbing).toMatchObject({ status: 400, text: "" });
-  expect(climbing.headers).toContain("AmazonS3");
-  expect(await send("PUT", `/${Bucket}/a/../b`)).toMatchObject({ status: 200 });
-  expect((await at.s3.listObjectsV2({ Bucket })).Contents?.map(({ Key }) => Key)).toEqual(["a/../b"]);
+  const keys = ["..", "../x", "a/../../b", "a/../b"];
+  for (const key of keys) expect(await send("PUT", `/${Bucket}/${key}`)).toMatchObject({ status: 200 });
+  expect((await at.s3.listObjectsV2({ Bucket })).Contents?.map(({ Key }) => Key)).toEqual(keys);
 });
 
 test("metadata that is sent twice is one value, joined by a comma alone", async () => {
