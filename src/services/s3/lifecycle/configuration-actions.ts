@@ -11,6 +11,8 @@ const infrequent: ReadonlySet<string> = new Set(["STANDARD_IA", "ONEZONE_IA"]);
 const infrequentDays = 30;
 /** Days in a class before a rule may move an object on; AWS answers so, beyond what its documents promise. */
 const stayDays: Readonly<Record<string, number>> = { STANDARD_IA: 30, ONEZONE_IA: 30, GLACIER_IR: 90, GLACIER: 90 };
+/** Of noncurrent versions only what the documents say of the infrequent classes is known. */
+const noncurrentStayDays: Readonly<Record<string, number>> = { STANDARD_IA: 30, ONEZONE_IA: 30 };
 const maximumDays = 2_147_483_647;
 const maximumNewerKept = 100;
 
@@ -113,12 +115,14 @@ const waterfall = ["STANDARD_IA", "INTELLIGENT_TIERING", "ONEZONE_IA", "GLACIER_
 function checkOrder(rule: Rule, entries: readonly Move[], action: MoveAction): void {
   const ordered = entries.toSorted((a, b) => waterfall.indexOf(a.storageClass) - waterfall.indexOf(b.storageClass));
   const scope = scopeOf(rule);
-  const name = action === "Transition" ? nameOf : () => "NoncurrentDays";
+  const isCurrent = action === "Transition";
+  const name = isCurrent ? nameOf : () => "NoncurrentDays";
+  const stay = isCurrent ? stayDays : noncurrentStayDays;
   const told = (entry: Move): string => `in the '${action}' action for StorageClass '${entry.storageClass}'`;
   for (const [index, later] of ordered.entries()) {
     const earlier = ordered[index - 1];
     if (!earlier) continue;
-    const gap = stayDays[earlier.storageClass] ?? 1;
+    const gap = stay[earlier.storageClass] ?? 1;
     if (timeOf(later) >= timeOf(earlier) + gap) continue;
     const least = gap > 1 ? `${gap} days more than '${scope}'` : `greater than '${scope}'`;
     throw invalidArgument(

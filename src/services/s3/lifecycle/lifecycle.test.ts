@@ -286,6 +286,11 @@ test("moves to colder classes keep the time that each class asks for", async () 
     "InvalidArgument: 'NoncurrentDays' in the 'NoncurrentVersionTransition' action for StorageClass 'GLACIER' for " +
       "filter '()' must be 30 days more than 'filter '()'' in the 'NoncurrentVersionTransition' action for StorageClass 'STANDARD_IA'",
   );
+  const archives = [
+    { NoncurrentDays: 2, StorageClass: "GLACIER" as const },
+    { NoncurrentDays: 4, StorageClass: "DEEP_ARCHIVE" as const },
+  ];
+  await setRules(Bucket, { ...everything, NoncurrentVersionTransitions: archives });
   expect(await told({ Filter, Transitions: [toGlacier, toGlacier] })).toBe(
     "InvalidRequest: 'StorageClass' must be different for 'Transition' actions in same 'Rule' with filter " +
       "'(objectsizegreaterthan=5 and prefix=a and tag: key=k, value=v)'",
