@@ -1,6 +1,7 @@
 /** Turns the fields of a browser form into PutObject's input. */
 import { awsError } from "../../kernel/errors.ts";
 import type { Member, StructureShape } from "../model/model.ts";
+import { malformedXml } from "../protocols/malformed-xml.ts";
 import { parseXml, type XmlElement } from "../protocols/xml-parse.ts";
 import type { Identified } from "../wire.ts";
 
@@ -79,10 +80,5 @@ function tagging(document: string): XmlElement {
 function child(element: XmlElement, name: string): XmlElement {
   const found = element.children.find((candidate) => candidate.name === name);
   if (found) return found;
-  throw malformedXml(undefined);
-}
-
-function malformedXml(cause: unknown): Error {
-  const message = "The XML you provided was not well-formed or did not validate against our published schema";
-  return awsError("MalformedXML", message, { status: 400, cause });
+  throw malformedXml();
 }

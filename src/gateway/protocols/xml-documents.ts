@@ -1,7 +1,7 @@
 /** XML documents of REST services: whole bodies, their roots and namespaces, and the errors of bad ones. */
-import { awsError } from "../../kernel/errors.ts";
 import type { AwsError } from "../../kernel/errors.ts";
 import type { Member, OperationModel, ServiceModel, StructureShape } from "../model/model.ts";
+import { malformedXml } from "./malformed-xml.ts";
 import { documentName } from "./xml-names.ts";
 import { parseXml, XmlError } from "./xml-parse.ts";
 import type { XmlElement } from "./xml-parse.ts";
@@ -60,8 +60,7 @@ export class XmlDocuments {
 
   #malformed(cause: XmlError): AwsError {
     const code = this.#service.errors.has("MalformedInput") ? "MalformedInput" : "MalformedXML";
-    const message = "The XML you provided was not well-formed or did not validate against our published schema";
-    return awsError(code, message, { status: 400, cause });
+    return malformedXml(cause, code);
   }
 
   /** Writes a document out of members of the output itself. */

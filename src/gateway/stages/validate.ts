@@ -1,6 +1,7 @@
 /** Checks an input against its model (required, enum, length, range, pattern), once for all protocols. */
 import { awsError, type AwsError } from "../../kernel/errors.ts";
 import type { OperationModel, ProtocolName } from "../model/model.ts";
+import { malformedXml } from "../protocols/malformed-xml.ts";
 import { iamWords, withoutValue } from "./iam-words.ts";
 import { checkOf, type Failure } from "./validation-checks.ts";
 
@@ -25,11 +26,6 @@ export function validateInput(operation: OperationModel, protocol: ProtocolName,
 /** S3 Control tells of what its documents lack as S3 does. */
 function isMissingElement({ kind, path }: Failure): boolean {
   return kind === "required" && path.includes(".");
-}
-
-function malformedXml(): AwsError {
-  const message = "The XML you provided was not well-formed or did not validate against our published schema";
-  return awsError("MalformedXML", message, { status: 400 });
 }
 
 /** SQS words what is wrong with a value in each operation; what is missing it words everywhere alike. */
