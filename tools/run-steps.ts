@@ -1,5 +1,6 @@
 /** Runs a list of commands, most of them one after the other, and says at the end how each went. */
 import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 
 /** One command of a run. */
 export interface Step {
@@ -39,7 +40,10 @@ export async function runSteps(steps: readonly Step[], options: { stopAtFirstFai
   }
   const all = await Promise.all(ends);
   const [passed, failed] = [sum(all, "passed"), sum(all, "failed")];
-  process.stdout.write(`\n${all.map(({ line }) => line).join("\n")}\n\n${passed} passed, ${failed} failed\n`);
+  const troubles = all.flatMap(({ trouble }) => (trouble === undefined ? [] : [trouble]));
+  process.stdout.write(`\n${all.map(({ line }) => line).join("\n")}\n`);
+  // Again at the very end: whoever sees only a log's last lines sees what went wrong.
+  process.stdout.write(`${troubles.map((text) => `\n${text}\n`).join("")}\n${passed} passed, ${failed} failed\n`);
   process.exit(failed === 0 ? 0 : 1);
 }
 
@@ -48,6 +52,8 @@ interface End {
   readonly line: string;
   readonly passed: number;
   readonly failed: number;
+  /** Of a failed step: its name, and in few lines what it said had failed. */
+  readonly trouble?: string;
 }
 
 function sum(ends: readonly End[], what: "passed" | "failed"): number {
@@ -70,16 +76,37 @@ async function runStep(step: Step): Promise<End> {
   if (step.isShareable) process.stdout.write(title + said);
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   const line = `${isPassed ? "passed" : "FAILED"}    ${step.name} (${seconds} s)`;
-  return { line, passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1 };
+  if (isPassed) return { line, passed: 1, failed: 0 };
+  return { line, passed: 0, failed: 1, trouble: `${step.name}:\n${troubleIn(said)}` };
+}
+
+/** What a failed command said of it: the names of failed tests with the error below each, or else its last lines. */
+export function troubleIn(said: string): string {
+  const lines = stripVTControlCharacters(said).split("\n");
+  const told = lines.flatMap((line, at) => (/^ *FAIL /.test(line) ? [line.trim(), ...errorBelow(lines, at)] : []));
+  const [shown, most] = told.length > 0 ? [told, 20] : [lines.filter((line) => line.trim() !== "").slice(-10), 10];
+  return shown
+    .slice(0, most)
+    .map((line) => `  ${line.slice(0, 300)}`)
+    .join("\n");
+}
+
+function errorBelow(lines: readonly string[], at: number): string[] {
+  const error = lines.slice(at + 1, at + 20).find((line) => /^\s*\w*(Error|Exception)\b/.test(line));
+  return error === undefined ? [] : [`  ${error.trim()}`];
 }
 
 function run(step: Step): Promise<{ isPassed: boolean; said: string }> {
   const [program, ...rest] = step.command;
-  const stdio = step.isShareable ? (["ignore", "pipe", "pipe"] as const) : "inherit";
-  const child = spawn(program, rest, { stdio: stdio as "inherit", env: { ...process.env, ...step.environment } });
+  const environment = { ...process.env, ...step.environment };
+  const child = spawn(program, rest, { stdio: ["ignore", "pipe", "pipe"], env: environment });
   const said: Buffer[] = [];
-  child.stdout?.on("data", (chunk: Buffer) => said.push(chunk));
-  child.stderr?.on("data", (chunk: Buffer) => said.push(chunk));
+  const hear = (chunk: Buffer, out: NodeJS.WriteStream): void => {
+    said.push(chunk);
+    if (!step.isShareable) out.write(chunk);
+  };
+  child.stdout.on("data", (chunk: Buffer) => hear(chunk, process.stdout));
+  child.stderr.on("data", (chunk: Buffer) => hear(chunk, process.stderr));
   return new Promise((done) => {
     const end = (isPassed: boolean): void => done({ isPassed, said: Buffer.concat(said).toString() });
     child.once("error", () => end(false));
