@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ["test/console/build.ts"],
     testTimeout: 240_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     pool: "forks",
     sequence: { sequencer: LongestFirst },
     // Each file has a region and a browser of its own; pages mostly wait.

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/interop/**/*.test.ts"],
     testTimeout: 180_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 60_000 } },
     pool: "forks",
     maxWorkers: 1,
     fileParallelism: false,

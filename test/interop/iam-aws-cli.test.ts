@@ -235,7 +235,7 @@ function tryOrganization(cli: Cli, slug: string): void {
     await organizations(`attach-policy --policy-id ${policyId} --target-id ${unit.OrganizationalUnit.Id}`);
     const request = ["--account-name", "member", "--email", `${slug}@example.com`];
     const asked = await organizations<{ CreateAccountStatus: { Id: string } }>("create-account", request);
-    await expect.poll(() => createdAccount(organizations, asked), { timeout: 30_000 }).toMatch(/^\d{12}$/);
+    await expect.poll(() => createdAccount(organizations, asked)).toMatch(/^\d{12}$/);
     const memberId = await createdAccount(organizations, asked);
     const place = `--source-parent-id ${Roots[0].Id} --destination-parent-id ${unit.OrganizationalUnit.Id}`;
     await organizations(`move-account --account-id ${memberId} ${place}`);

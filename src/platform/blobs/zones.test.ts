@@ -1,6 +1,5 @@
 /** Zones that fail, are taken out, fill up and come back. */
 import { mkdir, rename, rm } from "node:fs/promises";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { BlobLost } from "../../kernel/blobs.ts";
 import { healZones } from "./heal-zones.ts";
@@ -26,12 +25,6 @@ async function healAll(): Promise<void> {
 
 async function stateOf(name: string): Promise<string | undefined> {
   return (await bench.blobs.zones()).find((zone) => zone.name === name)?.state;
-}
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  // What is waited for is a timer of the store's own.
-  for (let i = 0; i < 200 && !(await condition()); i++) await sleep(20);
-  expect(await condition()).toBe(true);
 }
 
 test("with a zone taken out puts go on, and healing gives it what it lacks", async () => {
@@ -80,7 +73,8 @@ test("a zone's folder that is deleted under way is found out, and given everythi
   blobs.push(await putOwned(bench, someBytes(2 << 20)));
   await rm(bench.zoneDirectory("a"), { recursive: true });
   blobs.push(await putOwned(bench, someBytes(3_000)));
-  await until(async () => (await stateOf("a")) === "down");
+  // What is waited for is a timer of the store's own.
+  await expect.poll(() => stateOf("a")).toBe("down");
   blobs.push(await putOwned(bench, someBytes(3_000)));
   await bench.blobs.healZone("a");
   await bench.reopen();
@@ -174,7 +168,7 @@ test("one copy in a zone whose disk was replaced is lost, and while the zone is 
   const [place] = await bench.store.read((reader) => bench.blobs.locate(reader, blob.id));
   await bench.reopen();
   await rm(bench.zoneDirectory(place!.zone), { recursive: true });
-  await until(async () => (await stateOf(place!.zone)) === "down");
+  await expect.poll(() => stateOf(place!.zone)).toBe("down");
   await expect(getAll(bench.blobs, blob)).rejects.toMatchObject(unavailable);
   await bench.blobs.healZone(place!.zone);
   await healAll();

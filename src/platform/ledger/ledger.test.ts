@@ -141,10 +141,10 @@ describe("the buffer", () => {
     expect(await total()).toBe(1n);
   });
 
-  test("writes by itself within a second", async () => {
+  test("writes by itself, though nobody flushes", async () => {
     books.meter.use(request());
     books.finish();
-    await expect.poll(() => store.commits, { timeout: 2_000 }).toBe(1);
+    await expect.poll(() => store.commits).toBe(1);
   });
 
   test("stays exact beyond the safe integers", async () => {
