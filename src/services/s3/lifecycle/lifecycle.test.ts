@@ -303,3 +303,49 @@ test("moves to colder classes keep the time that each class asks for", async () 
     "InvalidRequest: 'ObjectSizeLessThan' should be between 1 and 1099511627776000.",
   );
 });
+
+test("an object that is to move and to be hidden on one day moves, and is hidden then", async () => {
+  const [versioned, plain] = [await at.newBucket({ versioned: true }), await at.newBucket()];
+  for (const Bucket of [versioned, plain]) {
+    await put(Bucket, ["k"]);
+    await setRules(
+      Bucket,
+      { ID: "end", ...everything, Expiration: { Days: 3 } },
+      {
+        ID: "move",
+        Status: "Enabled",
+        Filter: { ObjectSizeGreaterThan: 0 },
+        Transitions: [{ Days: 3, StorageClass: "GLACIER" }],
+      },
+    );
+  }
+  await after(4);
+  const { Versions = [], DeleteMarkers = [] } = await at.s3.listObjectVersions({ Bucket: versioned });
+  expect(Versions.map(({ StorageClass, IsLatest }) => [StorageClass, IsLatest])).toEqual([["GLACIER", false]]);
+  expect(DeleteMarkers).toHaveLength(1);
+  expect((await at.s3.listObjectsV2({ Bucket: plain })).KeyCount).toBe(0);
+});
+
+test("of several transitions on one day INTELLIGENT_TIERING goes before all but the archives", async () => {
+  const move = (
+    ID: string,
+    Prefix: string,
+    StorageClass: "GLACIER" | "ONEZONE_IA" | "INTELLIGENT_TIERING",
+  ): LifecycleRule => ({
+    ID,
+    Status: "Enabled",
+    Filter: { And: { Prefix, ObjectSizeGreaterThan: 0 } },
+    Transitions: [{ Days: 30, StorageClass }],
+  });
+  const Bucket = await at.newBucket();
+  await put(Bucket, ["a/1", "b/1"]);
+  await setRules(
+    Bucket,
+    move("tiered", "", "INTELLIGENT_TIERING"),
+    move("once", "a/", "ONEZONE_IA"),
+    move("archived", "b/", "GLACIER"),
+  );
+  await after(31);
+  const { Contents = [] } = await at.s3.listObjectsV2({ Bucket });
+  expect(Contents.map(({ StorageClass }) => StorageClass)).toEqual(["INTELLIGENT_TIERING", "GLACIER"]);
+});

@@ -1,7 +1,7 @@
 /** The pass over noncurrent versions and delete markers, the newest of each key first. */
 import type { Reader } from "../../../kernel/store.ts";
 import { objects, versions, type ObjectRow } from "../tables.ts";
-import { batches, isOver, moveTier, pageRows, removeVersions, transition, type Pass } from "./pass.ts";
+import { batches, isHeld, isOver, moveTier, pageRows, removeVersions, transition, type Pass } from "./pass.ts";
 import { commonPrefix, dueForNoncurrent, isMarkerDue, type DueAction } from "./rules.ts";
 import type { OlderThan, PassCursor } from "./tables.ts";
 import { dueTier } from "./tiering.ts";
@@ -52,7 +52,10 @@ async function judge(
       }
       older = { key: row.key, replacedAt: madeAt(current), newerCount: 0 };
     }
-    const due = pass.document && dueForNoncurrent(pass.document, row, { ...older, now: pass.context.clock.now() });
+    const now = pass.context.clock.now();
+    const due = isHeld(pass, row)
+      ? undefined
+      : pass.document && dueForNoncurrent(pass.document, row, { ...older, now });
     older = { key: row.key, replacedAt: madeAt(row), newerCount: older.newerCount + 1 };
     verdicts.push({ row, due, older });
   }

@@ -3,6 +3,7 @@ import type { JobContext } from "../../../kernel/jobs.ts";
 import { requireBucket } from "../bucket.ts";
 import { emitObjectEvent } from "../events.ts";
 import { isLocked } from "../object-lock.ts";
+import { isReplicating } from "../replication/plan.ts";
 import type { BucketRow, ObjectRow } from "../tables.ts";
 import { VersionWriter } from "../version-writer.ts";
 import { findSame, moveVersion } from "./move-version.ts";
@@ -29,6 +30,11 @@ const batchParts = 2_000;
 
 export function isOver({ context, until }: Pass): boolean {
   return context.signal.aborted || context.clock.wall() >= until;
+}
+
+/** AWS docs, "S3 Lifecycle and S3 Replication": what has not reached its destination yet neither ends nor moves. */
+export function isHeld({ bucket }: Pass, { replicationStatus: status }: ObjectRow): boolean {
+  return isReplicating(bucket) && (status === "PENDING" || status === "FAILED");
 }
 
 /** A transaction's worth of versions to remove. */

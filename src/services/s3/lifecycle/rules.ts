@@ -1,6 +1,6 @@
 /** Lifecycle rules as they are stored, which objects they are about, and when they are due. Pure. */
 import { nextMidnight } from "../object-restore.ts";
-import { isTransition, keepsSmall } from "./transitions.ts";
+import { isArchive, isTransition, keepsSmall } from "./transitions.ts";
 import type { ObjectRow } from "../tables.ts";
 
 const day = 86_400_000;
@@ -105,15 +105,21 @@ export type DueAction = { readonly kind: "expire" } | { readonly kind: "move"; r
 export function dueForCurrent(document: LifecycleDocument, row: ObjectRow, now: number): DueAction | undefined {
   const expiration = firstExpiration(document, row);
   if (expiration && expiration.at <= now) return { kind: "expire" };
-  let coldest: string | undefined;
+  const storageClass = dueTransition(document, row, now);
+  return storageClass === undefined ? undefined : { kind: "move", storageClass };
+}
+
+/** The class that a current object is to be in by now; undefined: it stays where it is. */
+export function dueTransition(document: LifecycleDocument, row: ObjectRow, now: number): string | undefined {
+  const candidates: Candidate[] = [];
   for (const rule of document.rules) {
     if (rule.transitions.length === 0 || !isAbout(rule, row)) continue;
     for (const transition of rule.transitions) {
-      if (dueTime(transition, row.modifiedAt) > now) continue;
-      coldest = colder(document, rule, row, { found: coldest, next: transition.storageClass });
+      const at = dueTime(transition, row.modifiedAt);
+      if (at <= now) candidates.push({ rule, storageClass: transition.storageClass, at });
     }
   }
-  return coldest === undefined ? undefined : { kind: "move", storageClass: coldest };
+  return coldestOf(document, row, candidates);
 }
 
 /** What is due for a noncurrent version (or a noncurrent delete marker). */
@@ -124,31 +130,48 @@ export function dueForNoncurrent(
 ): DueAction | undefined {
   const isDue = ({ days, newerKept = 0 }: NoncurrentTime): boolean =>
     at.newerCount >= newerKept && dueAfter(at.replacedAt, days) <= at.now;
-  let coldest: string | undefined;
+  const candidates: Candidate[] = [];
   for (const rule of document.rules) {
     if (!isAbout(rule, row)) continue;
     if (rule.noncurrentExpiration && isDue(rule.noncurrentExpiration)) return { kind: "expire" };
     if (row.deleteMarker) continue;
     for (const transition of rule.noncurrentTransitions) {
-      if (isDue(transition)) {
-        coldest = colder(document, rule, row, { found: coldest, next: transition.storageClass });
-      }
+      if (!isDue(transition)) continue;
+      candidates.push({ rule, storageClass: transition.storageClass, at: dueAfter(at.replacedAt, transition.days) });
     }
   }
-  return coldest === undefined ? undefined : { kind: "move", storageClass: coldest };
+  const storageClass = coldestOf(document, row, candidates);
+  return storageClass === undefined ? undefined : { kind: "move", storageClass };
 }
 
-function colder(
+/** A class that a rule wants for a version, and since when. */
+interface Candidate {
+  readonly rule: Rule;
+  readonly storageClass: string;
+  readonly at: number;
+}
+
+/**
+ * The coldest class that the version can go to. AWS docs, "How Amazon S3 handles conflicts": of transitions that are due on one
+ * day, INTELLIGENT_TIERING goes before all but the archives.
+ */
+function coldestOf(
   { minimumSize }: LifecycleDocument,
-  { filter }: Rule,
   row: ObjectRow,
-  { found, next }: { readonly found: string | undefined; readonly next: string },
+  candidates: readonly Candidate[],
 ): string | undefined {
-  const sized = filter.greaterThan !== undefined || filter.lessThan !== undefined;
-  if (!isTransition(row.storageClass, next)) return found;
-  // A rule that speaks of sizes itself knows what it wants.
-  if (!sized && keepsSmall(minimumSize, next, row.size)) return found;
-  return found === undefined || isTransition(found, next) ? next : found;
+  const tieredAt = candidates.filter(({ storageClass }) => storageClass === "INTELLIGENT_TIERING").map(({ at }) => at);
+  let coldest: string | undefined;
+  for (const { rule, storageClass, at } of candidates) {
+    if (!isTransition(row.storageClass, storageClass)) continue;
+    if (isTransition("INTELLIGENT_TIERING", storageClass) && !isArchive(storageClass) && tieredAt.includes(at))
+      continue;
+    const sized = rule.filter.greaterThan !== undefined || rule.filter.lessThan !== undefined;
+    // A rule that speaks of sizes itself knows what it wants.
+    if (!sized && keepsSmall(minimumSize, storageClass, row.size)) continue;
+    if (coldest === undefined || isTransition(coldest, storageClass)) coldest = storageClass;
+  }
+  return coldest;
 }
 
 /**

@@ -21,6 +21,11 @@ export function isTransition(from: string, to: string): boolean {
   return targets.get(from)?.has(to) === true;
 }
 
+/** Classes whose objects have to be restored before they are read. */
+export function isArchive(storageClass: string): boolean {
+  return coldClasses.includes(storageClass);
+}
+
 /** Classes that rules may name. */
 export function isTransitionClass(storageClass: string): boolean {
   return targets.get("STANDARD")?.has(storageClass) === true;

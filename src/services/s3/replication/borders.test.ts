@@ -40,6 +40,38 @@ describe("what cannot be replicated", () => {
   });
 });
 
+test("lifecycle rules leave alone what has not been replicated, until it has", async () => {
+  const [source, target] = [await opened.newBucket(), await opened.newBucket()];
+  const put = (Key: string) => s3.putObject({ Bucket: source, Key, Body: "x" });
+  await opened.replicate(source, [ruleTo(target)]);
+  await put("arrived");
+  await opened.settle();
+  await opened.replicate(source, [ruleTo(target)], await opened.newRole(["s3:Get*"], "s3.amazonaws.com"));
+  for (const Key of ["failed", "replaced", "replaced"]) await put(Key);
+  await opened.settle();
+  const everything = { Filter: { Prefix: "" }, Status: "Enabled" } as const;
+  const Rules = [{ ...everything, Expiration: { Days: 1 }, NoncurrentVersionExpiration: { NoncurrentDays: 1 } }];
+  await s3.putBucketLifecycleConfiguration({ Bucket: source, LifecycleConfiguration: { Rules } });
+  await opened.region.clock.advance(5 * 86_400_000);
+  await opened.region.runJob("s3.run-lifecycle");
+  const keysLeft = async (): Promise<unknown> =>
+    ((await s3.listObjectVersions({ Bucket: source })).Versions ?? []).map(({ Key, IsLatest }) => [Key, IsLatest]);
+  expect(await keysLeft()).toEqual([
+    ["arrived", false],
+    ["failed", true],
+    ["replaced", true],
+    ["replaced", false],
+  ]);
+  await s3.deleteBucketReplication({ Bucket: source });
+  await opened.region.clock.advance(86_400_000);
+  await opened.region.runJob("s3.run-lifecycle");
+  expect(await keysLeft()).toEqual([
+    ["arrived", false],
+    ["failed", false],
+    ["replaced", false],
+  ]);
+});
+
 test("another account's bucket lets replicas in by its policy, and may own them", async () => {
   const other = await opened.region.createAccount({ name: "other", email: "other@example.com" });
   const theirs = opened.s3Of("us-east-1", other);
