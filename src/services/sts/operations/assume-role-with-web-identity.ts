@@ -7,7 +7,7 @@ import { validationError } from "../errors.ts";
 import { issueFederated } from "../federated-session.ts";
 import { requireFederatedRole, requireTrust, type FederatedClaim } from "../federated-trust.ts";
 import { joinSessionTags } from "../session-tags.ts";
-import { gitHubKeys, tokenKeys, tokenSourceIdentity, tokenTags } from "../web-identity/token-claims.ts";
+import { gitHubKeys, roleKeys, tokenKeys, tokenSourceIdentity, tokenTags } from "../web-identity/token-claims.ts";
 import { readClaims, verifyToken } from "../web-identity/verify-token.ts";
 
 const action = "sts:AssumeRoleWithWebIdentity";
@@ -27,7 +27,7 @@ export const assumeRoleWithWebIdentity: OperationDefinition<Sts, "AssumeRoleWith
       provider: oidcProviderArn(role.accountId, identity.provider.url),
       sessionName: input.RoleSessionName,
       keys: tokenKeys(identity),
-      trustKeys: gitHubKeys(identity),
+      trustKeys: { ...gitHubKeys(identity), ...roleKeys(identity, input.RoleArn) },
       tags: joinSessionTags(tokenTags(identity.claims), undefined),
       sourceIdentity: tokenSourceIdentity(identity.claims),
     };

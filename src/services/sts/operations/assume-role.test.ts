@@ -33,6 +33,7 @@ beforeAll(async () => {
       "named-bob": { trust: trusting({ AWS: `arn:aws:iam::${accountId}:user/bob` }) },
       "of-service": { trust: trusting({ Service: "ec2.amazonaws.com" }) },
       external: { trust: trusting(wholeAccount, "sts:AssumeRole", { StringEquals: { "sts:ExternalId": "shop-7" } }) },
+      contextual: { trust: trusting(wholeAccount, ["sts:AssumeRole", "sts:SetContext"]) },
       tagged: { trust: trusting(wholeAccount, all), maxSessionSeconds: 7_200, ...mayAssume },
       chain: { trust: trusting(wholeAccount, all), maxSessionSeconds: 7_200, ...mayAssume },
       "chain-plain": { trust: trusting(wholeAccount, "sts:AssumeRole") },
@@ -172,6 +173,14 @@ describe("who may assume a role", () => {
       "MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code.",
     );
   });
+});
+
+test("a context asks for sts:SetContext, and no assertion is good here", async () => {
+  const ProviderArn = "arn:aws:iam::aws:contextProvider/IdentityCenter";
+  const more = { ProvidedContexts: [{ ProviderArn, ContextAssertion: "sealed-elsewhere" }] };
+  const [code, , message] = await refusal(assume("alice", "plain", more));
+  expect([code, message]).toEqual(["AccessDenied", expect.stringContaining("sts:SetContext")]);
+  expect((await refusal(assume("alice", "contextual", more))).slice(0, 2)).toEqual(["ExpiredTokenException", 400]);
 });
 
 describe("session tags", () => {

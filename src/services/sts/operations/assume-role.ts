@@ -5,7 +5,7 @@ import { assumedRoleArn, type RoleRow } from "../../../kernel/identity/principal
 import { assert } from "../../../kernel/errors.ts";
 import type { AssumeRoleRequest, Sts } from "../../../generated/sts.ts";
 import { roleSessionSeconds } from "../duration.ts";
-import { accessDenied, notAuthorized, validationError } from "../errors.ts";
+import { accessDenied, expiredIdentityToken, notAuthorized, validationError } from "../errors.ts";
 import { issueCredentials } from "../issue.ts";
 import { checkMfa } from "../mfa.ts";
 import { findRole, roleTagKeys, trustPolicy } from "../role.ts";
@@ -25,6 +25,7 @@ export const assumeRole: OperationDefinition<Sts, "AssumeRole"> = {
   invoke: async (context, input) => {
     const role = await findRole(context, input.RoleArn);
     assert(role, "authorization found the role");
+    checkContexts(input);
     const { caller } = context;
     const isChained = caller.kind === "assumed-role";
     const durationSeconds = roleSessionSeconds(role, input.DurationSeconds, isChained);
@@ -76,7 +77,19 @@ function checkCaller({ caller }: Context, input: AssumeRoleRequest): void {
   }
 }
 
-/** Tags and a source identity ask for actions of their own, also when they are inherited. */
+/** Assertions are sealed by STS for IAM Identity Center, which is not here: none that comes can be one of this region's. */
+function checkContexts({ ProvidedContexts: contexts = [] }: AssumeRoleRequest): void {
+  if (contexts.length > 0)
+    throw expiredIdentityToken("The context assertion that was passed is expired or is not valid.");
+}
+
+/** What `sts:SetContext` is asked about. */
+function contextKeys({ ProvidedContexts: contexts = [] }: AssumeRoleRequest): Record<string, readonly string[]> {
+  const providers = contexts.flatMap(({ ProviderArn: arn }) => (arn === undefined ? [] : [arn]));
+  return providers.length === 0 ? {} : { "sts:RequestContextProviders": providers };
+}
+
+/** Tags, a source identity (also when they are inherited) and contexts ask for actions of their own. */
 function questions(
   context: Context,
   input: AssumeRoleRequest,
@@ -89,11 +102,13 @@ function questions(
   const actions = [
     ...(hasTags(tags) ? ["sts:TagSession"] : []),
     ...(sourceIdentity === undefined ? [] : ["sts:SetSourceIdentity"]),
+    ...(input.ProvidedContexts === undefined ? [] : ["sts:SetContext"]),
     "sts:AssumeRole",
   ];
   const conditionKeys = {
     ...tagConditionKeys(tags),
     ...roleTagKeys(role),
+    ...contextKeys(input),
     "sts:RoleSessionName": input.RoleSessionName,
     ...(input.ExternalId === undefined ? {} : { "sts:ExternalId": input.ExternalId }),
     ...(sourceIdentity === undefined ? {} : { "sts:SourceIdentity": sourceIdentity }),

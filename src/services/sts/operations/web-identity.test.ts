@@ -58,6 +58,7 @@ beforeAll(async () => {
           StringEquals: { [`${gitHub}:repository_id`]: "42", [`${gitHub}:environment`]: "production" },
         }),
       },
+      bound: { trust: trusting("id.example.com/sky", { Bool: { "sts:RoleAuthorizedByIdp": "true" } }) },
       local: { trust: trusting(`${host}/realm`) },
       astray: { trust: trusting(`${host}/astray`) },
       unknown: { trust: trusting("other.example.com") },
@@ -148,6 +149,20 @@ describe("a token that the role trusts", () => {
       "Not authorized to perform sts:TagSession",
     ]);
     expect((await refusedAs("tagged", {}))[0]).toBe("AccessDenied");
+  });
+
+  test("opens the roles alone that it names, and a role may want to be named", async () => {
+    const naming = (roles: unknown) => ({ more: { "https://aws.amazon.com/roles": roles } });
+    await expect(assume("bound", await tokenOf(naming(roleArn("bound"))))).resolves.toBeDefined();
+    await expect(assume("bound", await tokenOf(naming([roleArn("x"), roleArn("bound")])))).resolves.toBeDefined();
+    expect((await refusedAs("bound", {}))[0]).toBe("AccessDenied");
+    for (const roles of [roleArn("bound"), [], "deploy", roleArn("*")]) {
+      expect(await refusedAs("deploy", naming(roles))).toEqual([
+        "InvalidIdentityToken",
+        400,
+        "The target role ARN is not present in the roles claim of the identity token",
+      ]);
+    }
   });
 
   test("may come from a provider on this machine, which publishes its keys", async () => {

@@ -6,6 +6,7 @@ import type { WebIdentity } from "./verify-token.ts";
 
 const tagsClaim = "https://aws.amazon.com/tags";
 const sourceIdentityClaim = "https://aws.amazon.com/source_identity";
+const rolesClaim = "https://aws.amazon.com/roles";
 
 /** `URL:aud`, `URL:sub` and `URL:amr` (IAM user guide, "Available keys for AWS OIDC federation"). */
 export function tokenKeys({ provider, audience, subject, claims }: WebIdentity): Record<string, string | string[]> {
@@ -43,6 +44,18 @@ export function gitHubKeys({ provider, claims }: WebIdentity): Record<string, st
     if (typeof value === "string") keys[`${provider.url}:${name}`] = value;
   }
   return keys;
+}
+
+/**
+ * `sts:RoleAuthorizedByIdp`: whether the provider wrote the token for this role. A token that names roles, one ARN or a
+ * list of them, opens no others, whatever their trust policies say: throws InvalidIdentityToken.
+ */
+export function roleKeys({ claims }: WebIdentity, roleArn: string): Record<string, string> {
+  const stated = claims[rolesClaim];
+  if (stated === undefined) return { "sts:RoleAuthorizedByIdp": "false" };
+  const named: readonly unknown[] = Array.isArray(stated) ? stated : [stated];
+  if (named.includes(roleArn)) return { "sts:RoleAuthorizedByIdp": "true" };
+  throw invalidIdentityToken("The target role ARN is not present in the roles claim of the identity token");
 }
 
 /** The session tags in a token, in the nested or the flattened form (IAM user guide, "Pass session tags in AWS STS"). */
