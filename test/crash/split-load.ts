@@ -9,6 +9,8 @@ export interface SplitLoadOptions {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly requests: number;
+  /** Requests go on until ranges were split so often, however fast they are. */
+  readonly leastSplits?: number;
   readonly clients: number;
   /** Nobody splits or merges: to compare with. */
   readonly still?: boolean;
@@ -57,6 +59,7 @@ export class SplitLoad {
   #longest = 0;
   #longestPause = 0;
   #answeredAt = 0;
+  #splits = 0;
   #splitMilliseconds = 0;
 
   constructor(options: SplitLoadOptions) {
@@ -97,7 +100,8 @@ export class SplitLoad {
   }
 
   async #client(client: number): Promise<void> {
-    for (let count = 0; this.#sent < this.#options.requests; count += 1) {
+    const { requests, leastSplits = 0 } = this.#options;
+    for (let count = 0; this.#sent < requests || this.#splits < leastSplits; count += 1) {
       this.#sent += 1;
       const earlier = this.#acknowledged[Math.floor(Math.random() * this.#acknowledged.length)];
       if (count % 2 === 1 && earlier !== undefined) await this.#get(earlier);
@@ -145,6 +149,7 @@ export class SplitLoad {
       const action = Math.random() < 0.7 ? "split" : "merge";
       const started = performance.now();
       const answer = await this.#own("POST", JSON.stringify({ action, key })).catch(() => undefined);
+      if (answer?.ok === true && action === "split") this.#splits += 1;
       if (answer?.ok === true) this.#splitMilliseconds = Math.max(this.#splitMilliseconds, performance.now() - started);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -120,7 +120,8 @@ async function newDevice(cli: Cli, name: string): Promise<{ serial: string; seed
   };
   const serial = made.VirtualMFADevice.SerialNumber;
   const seed = readFileSync(path, "utf8");
-  const [first, second] = [totpCode(seed, Date.now() - 30_000), totpCode(seed, Date.now())];
+  const now = Date.now();
+  const [first, second] = [totpCode(seed, now - 30_000), totpCode(seed, now)];
   const codes = ["--authentication-code1", first, "--authentication-code2", second];
   await cli.run(`iam enable-mfa-device --user-name ${name} --serial-number ${serial}`, codes);
   return { serial, seed };
