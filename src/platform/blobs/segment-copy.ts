@@ -9,8 +9,6 @@ export interface NewCopy {
   readonly segment: string;
   /** Each write is on disk when it returns; streams sync once instead. */
   readonly synced: boolean;
-  /** Whole units may be written past the cache: nobody reads this copy while another zone has it. */
-  readonly direct: boolean;
   readonly header: Buffer;
 }
 
@@ -30,14 +28,14 @@ export class SegmentCopy {
   }
 
   /** Creates the file, durably. */
-  async create({ files, segment, synced, direct, header }: NewCopy): Promise<void> {
+  async create({ files, segment, synced, header }: NewCopy): Promise<void> {
     const path = join(this.zone.segments, `${segment}.seg`);
     this.#fd = await files.open(path, createFlags(synced && writesAreSynced));
     await files.write(this.#fd, [header], 0);
     await files.sync(this.#fd);
     await files.syncFolder(this.zone.segments);
     const flags = directFlags(synced);
-    if (!direct || flags === undefined) return;
+    if (flags === undefined) return;
     try {
       this.#directFd = await files.open(path, flags);
       this.#isDirect = true;

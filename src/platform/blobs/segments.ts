@@ -7,7 +7,6 @@ import type { Store, Transaction } from "../../kernel/store.ts";
 import { newSegmentId, type SegmentKind } from "./blob-id.ts";
 import type { BlobCounters } from "./counters.ts";
 import { isFull, isMissing, type Files } from "./files.ts";
-import { preferredZone } from "./reader.ts";
 import { SegmentCopy } from "./segment-copy.ts";
 import { encodeSegmentHeader, newDataKey, segmentHeaderBytes } from "./segment-header.ts";
 import { owedTable, segmentTable, type SegmentRow } from "./tables.ts";
@@ -78,13 +77,8 @@ export class Segments {
     const header = encodeSegmentHeader({ id, writer, createdAt: wall(), wrappedKey });
     const { files } = this.#options;
     // Streams write much and sync once; small blobs are synced by the write itself (one call, one thread, less waiting).
-    const common = { files, segment: id, synced: kind === "small", header };
-    // Of the copies one is read as long as it is whole: that one alone is worth memory, as long as it takes little.
-    const preferred = zones.all[preferredZone(id, zones.all.length)];
-    const cached = parts.some((copy) => copy.zone === preferred) ? preferred : parts[0]?.zone;
-    await this.#eachCopy(segment, (copy) =>
-      copy.create({ ...common, direct: copy.zone !== cached || kind === "large" }),
-    );
+    const copied = { files, segment: id, synced: kind === "small", header };
+    await this.#eachCopy(segment, (copy) => copy.create(copied));
     if (!this.isWhole(segment)) await this.abandon(segment);
     if (this.durableCopies(segment) < zones.required(copies)) throw zonesUnavailable(firstError(segment));
     // A segment that began with a zone missing is already sealed: begin another one without that zone.
