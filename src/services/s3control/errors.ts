@@ -50,6 +50,15 @@ export function noSuchJob(id: string): AwsError {
   return awsError("NoSuchJob", `The specified job does not exist.`, { status: 404, fields: { JobId: id } });
 }
 
+export function tooManyTags(message: string): AwsError {
+  return awsError("TooManyTagsException", message, { status: 400 });
+}
+
+export function tokenUsed(): AwsError {
+  const message = "The client request token was used before, with other parameters.";
+  return awsError("IdempotencyException", message, { status: 400 });
+}
+
 export function noSuchResource(): AwsError {
   return awsError("NoSuchResource", "The specified resource doesn't exist.", { status: 404 });
 }

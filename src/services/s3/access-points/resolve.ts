@@ -49,12 +49,18 @@ const compatible: ReadonlySet<string> = new Set([
   "UploadPartCopy",
 ]);
 
-/** By which access point a request came. */
-const used = new WeakMap<Context, AccessPointRow>();
+/** By which access point a request came, and what it called that. */
+const used = new WeakMap<Context, { readonly point: AccessPointRow; readonly named: string }>();
 
 /** The access point that a request came by, if it did. */
 export function accessPointOf(context: Context): AccessPointRow | undefined {
-  return used.get(context);
+  return used.get(context)?.point;
+}
+
+/** Whether a request named an access point's alias where buckets are named. */
+export function isByAlias(context: Context): boolean {
+  const by = used.get(context);
+  return by !== undefined && by.named === by.point.alias;
 }
 
 /** The access point that an ARN, an alias or `NAME-ACCOUNT` (as SDKs make host names of ARNs) means; undefined: none. */
@@ -93,7 +99,7 @@ export async function requireBucketBehind(
   }
   const bucket = await requireBucketOf(reader, point);
   input.Bucket = point.bucket;
-  used.set(context, point);
+  used.set(context, { point, named });
   return bucket;
 }
 

@@ -164,6 +164,25 @@ test("a manifest that cannot be read fails its job, and a token makes one job on
   expect(await newJob(same)).toBe(await newJob(same));
 });
 
+test("texts of a job have limits, and its tags differ", async () => {
+  const Bucket = await newBucket("a");
+  const Manifest = await newManifest(Bucket, `${Bucket},a\n`);
+  const job = { Operation: tagging, Manifest };
+  const tag = { Key: "a", Value: "1" };
+  await newJob({ ...job, Description: "d".repeat(256), ClientRequestToken: "t".repeat(64) });
+  for (const [more, code] of [
+    [{ Description: "d".repeat(257) }, "InvalidRequest"],
+    [{ ClientRequestToken: "t".repeat(65) }, "InvalidRequest"],
+    [{ Tags: [tag, tag] }, "InvalidTag"],
+  ] as const) {
+    expect(await failure(newJob({ ...job, ...(more as object) }))).toEqual({ code, status: 400 });
+  }
+  const JobId = await newJob(job);
+  const Tags = Array.from({ length: 51 }, (_, index) => ({ Key: String(index), Value: "" }));
+  const many = control.putJobTagging({ AccountId, JobId, Tags });
+  expect(await failure(many)).toEqual({ code: "TooManyTagsException", status: 400 });
+});
+
 test("jobs have tags, and jobs that cannot be are refused", async () => {
   const Bucket = await newBucket("a");
   const Manifest = await newManifest(Bucket, `${Bucket},a\n`);
@@ -281,4 +300,78 @@ test("a function that is not there fails its tasks", async () => {
   expect((await reported(Bucket, JobId))["failed"]).toContain(
     "failed,ResourceNotFoundException,404,Function not found",
   );
+});
+
+test("a job's copies get the grants, the encryption and the requester's word that it states", async () => {
+  const { s3 } = opened.root;
+  const [source, target] = [await newBucket("a"), `batch-${++count}`];
+  await s3.createBucket({ Bucket: target, ObjectOwnership: "ObjectWriter" });
+  const Manifest = await newManifest(source, `${source},a\n`);
+  const TargetResource = `arn:aws:s3:::${target}`;
+  const { Owner } = await s3.listBuckets({});
+  const everybody = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers";
+  const AccessControlGrants = [
+    { Grantee: { TypeIdentifier: "id" as const, Identifier: Owner?.ID ?? "" }, Permission: "FULL_CONTROL" as const },
+    { Grantee: { TypeIdentifier: "id" as const, Identifier: Owner?.ID ?? "" }, Permission: "READ_ACP" as const },
+    { Grantee: { TypeIdentifier: "uri" as const, Identifier: everybody }, Permission: "READ_ACP" as const },
+  ];
+  await s3.deletePublicAccessBlock({ Bucket: target });
+  const granting = { TargetResource, AccessControlGrants, RequesterPays: true };
+  const granted = await newJob({ Operation: { S3PutObjectCopy: granting }, Manifest });
+  expect(await described(granted)).toMatchObject({ ProgressSummary: { NumberOfTasksSucceeded: 1 } });
+  const { Grants = [] } = await s3.getObjectAcl({ Bucket: target, Key: "a" });
+  expect(Grants.map(({ Grantee, Permission }) => [Grantee?.Type, Permission])).toEqual([
+    ["CanonicalUser", "FULL_CONTROL"],
+    ["CanonicalUser", "READ_ACP"],
+    ["Group", "READ_ACP"],
+  ]);
+  const encrypting = { TargetResource, NewObjectMetadata: { SSEAlgorithm: "KMS" as const } };
+  await described(await newJob({ Operation: { S3PutObjectCopy: encrypting }, Manifest }));
+  expect(await s3.headObject({ Bucket: target, Key: "a" })).toMatchObject({ ServerSideEncryption: "aws:kms" });
+});
+
+test("a job stops at a bucket that is not whose it was said to be", async () => {
+  const Bucket = await newBucket("a");
+  const SourceBucket = `arn:aws:s3:::${Bucket}`;
+  const stranger = "111122223333";
+  const ManifestOutputLocation = { Bucket: SourceBucket, ManifestFormat: "S3InventoryReport_CSV_20211130" as const };
+  const generators = [
+    { SourceBucket, EnableManifestOutput: false, ExpectedBucketOwner: stranger },
+    {
+      SourceBucket,
+      EnableManifestOutput: true,
+      ManifestOutputLocation: { ...ManifestOutputLocation, ExpectedManifestBucketOwner: stranger },
+    },
+  ];
+  for (const S3JobManifestGenerator of generators) {
+    const JobId = await newJob({ Operation: tagging, ManifestGenerator: { S3JobManifestGenerator } });
+    expect(await described(JobId)).toMatchObject({ Status: "Failed" });
+  }
+  const Manifest = await newManifest(Bucket, `${Bucket},a\n`);
+  const Report = { ...reportTo(Bucket), ExpectedBucketOwner: stranger };
+  const JobId = await newJob({ Operation: tagging, Manifest, Report });
+  expect(await described(JobId)).toMatchObject({ Status: "Failed", FailureReasons: [{ FailureCode: "AccessDenied" }] });
+});
+
+test("a token is not taken for another job, nor is a copy without a bucket to go to", async () => {
+  const Bucket = await newBucket("a");
+  const Manifest = await newManifest(Bucket, `${Bucket},a\n`);
+  await newJob({ Operation: tagging, Manifest, ClientRequestToken: "taken" });
+  const other = newJob({ Operation: { S3DeleteObjectTagging: {} }, Manifest, ClientRequestToken: "taken" });
+  expect(await failure(other)).toEqual({ code: "IdempotencyException", status: 400 });
+  const copies = [{}, { TargetResource: `arn:aws:s3:::${Bucket}/folder` }];
+  for (const S3PutObjectCopy of copies) {
+    const copying = newJob({ Operation: { S3PutObjectCopy }, Manifest });
+    expect(await failure(copying)).toEqual({ code: "InvalidRequest", status: 400 });
+  }
+});
+
+test("a job is forgotten ninety days after its end", async () => {
+  const Bucket = await newBucket("a");
+  const JobId = await newJob({ Operation: tagging, Manifest: await newManifest(Bucket, `${Bucket},a\n`) });
+  await described(JobId);
+  await opened.region.clock.advance(89 * 86_400_000);
+  expect(await described(JobId)).toMatchObject({ Status: "Complete" });
+  await opened.region.clock.advance(86_400_000);
+  expect(await failure(described(JobId))).toEqual({ code: "NoSuchJob", status: 404 });
 });

@@ -1,9 +1,11 @@
 /** What a job may be asked for. Amazon S3 API reference, CreateJob; user guide, "Creating an S3 Batch Operations job". */
 import { invalidRequest } from "../errors.ts";
 import type { CreateJobInput } from "./tables.ts";
-import { operationName } from "./task-call.ts";
+import { operationName, targetBucket } from "./task-call.ts";
 
 const maximumTags = 50;
+const maximumDescription = 256;
+const maximumToken = 64;
 const largestPriority = 2_147_483_647;
 const formats = new Set(["S3BatchOperations_CSV_20180820", "S3InventoryReport_CSV_20161130"]);
 const bucketArn = /^arn:aws[\w-]*:s3:::[^/]+$/;
@@ -17,7 +19,14 @@ export function checkJob(input: CreateJobInput): void {
   checkReport(input.Report);
   if (input.Priority < 0 || input.Priority > largestPriority) throw invalidRequest("The priority is not valid.");
   if (!/^arn:aws[\w-]*:iam::\d{12}:role\/.+/.test(input.RoleArn)) throw invalidRequest("Invalid IAM role.");
+  checkLength(input.Description, "description", maximumDescription);
+  checkLength(input.ClientRequestToken, "client request token", maximumToken);
   if ((input.Tags?.length ?? 0) > maximumTags) throw invalidRequest(`A job can have at most ${maximumTags} tags.`);
+}
+
+function checkLength(text: string | undefined, what: string, most: number): void {
+  if (text === undefined || (text.length > 0 && text.length <= most)) return;
+  throw invalidRequest(`The ${what} must have a length between 1 and ${most}.`);
 }
 
 function checkList({ Manifest: manifest, ManifestGenerator: generator, Operation: operation }: CreateJobInput): void {
@@ -48,7 +57,8 @@ function checkGenerator(generator: CreateJobInput["ManifestGenerator"]): void {
 }
 
 function checkOperation({ Operation: operation }: CreateJobInput): void {
-  const { LambdaInvoke: lambda, S3UpdateObjectEncryption: update } = operation;
+  const { LambdaInvoke: lambda, S3UpdateObjectEncryption: update, S3PutObjectCopy: copy } = operation;
+  if (copy) targetBucket(copy.TargetResource);
   if (lambda) {
     const { FunctionArn: arn, InvocationSchemaVersion: version = "1.0", UserArguments: stated } = lambda;
     if (arn === undefined || !functionArn.test(arn)) throw invalidRequest("The Lambda function ARN is not valid.");

@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { BatchCandidate, BatchListing, BatchPage, BatchPlace } from "../../../kernel/batch-listing.ts";
-import { bodyOf, encodedKey } from "./report.ts";
+import { bodyOf, encodedKey, ownedBy } from "./report.ts";
 import type { S3Call } from "./read-manifest.ts";
 import type { BatchJobRow, BatchTask, CreateJobInput, GeneratedManifest } from "./tables.ts";
 import { requestOf } from "./stored-request.ts";
@@ -19,13 +19,14 @@ export async function generateTasks(
   call: S3Call,
   { ManifestGenerator, Operation }: Pick<CreateJobInput, "ManifestGenerator" | "Operation">,
 ): Promise<BatchTask[]> {
-  const { SourceBucket: arn = "", Filter: filter = {} } = ManifestGenerator?.S3JobManifestGenerator ?? {};
+  const generator = ManifestGenerator?.S3JobManifestGenerator;
+  const { SourceBucket: arn = "", Filter: filter = {}, ExpectedBucketOwner: owner } = generator ?? {};
   const Bucket = bucketOfArn(arn);
   const Versions = Operation.S3ReplicateObject !== undefined;
   const tasks: BatchTask[] = [];
   for (let Place: BatchPlace | undefined, more = true; more;) {
     const asked: BatchListing = { Bucket, Versions, ...(Place === undefined ? {} : { Place }) };
-    const page = (await call("ListForBatch", asked)) as BatchPage;
+    const page = (await call("ListForBatch", { ...asked, ...ownedBy(owner) })) as BatchPage;
     for (const found of page.Found) {
       if ((found.deleteMarker && filter.EligibleForReplication !== true) || !matches(filter, found)) continue;
       const { key, versionId } = found;
@@ -90,8 +91,11 @@ export async function putManifest(
   const lines = made.tasks.map((task) => `"${task.bucket}","${encodedKey(task.key)}","${task.versionId ?? ""}"\n`);
   const file = await compress(lines.join(""));
   const { SSEKMS: kms } = output.ManifestEncryption ?? {};
-  const encryption = kms === undefined ? {} : ({ ServerSideEncryption: "aws:kms", SSEKMSKeyId: kms.KeyId } as const);
-  await call("PutObject", { Bucket, Key: key, Body: bodyOf(file), ...encryption });
+  const more = {
+    ...(kms === undefined ? {} : ({ ServerSideEncryption: "aws:kms", SSEKMSKeyId: kms.KeyId } as const)),
+    ...ownedBy(output.ExpectedManifestBucketOwner),
+  };
+  await call("PutObject", { Bucket, Key: key, Body: bodyOf(file), ...more });
   const manifest = JSON.stringify({
     sourceBucket: bucketOfArn(generator.SourceBucket),
     destinationBucket: output.Bucket,
@@ -102,7 +106,7 @@ export async function putManifest(
     files: [{ key, size: file.length, MD5checksum: hash("md5", file) }],
   });
   const Key = `${folder}/manifest.json`;
-  const { ETag } = (await call("PutObject", { Bucket, Key, Body: bodyOf(manifest), ...encryption })) as {
+  const { ETag } = (await call("PutObject", { Bucket, Key, Body: bodyOf(manifest), ...more })) as {
     ETag: string;
   };
   return { objectArn: `${output.Bucket}/${Key}`, etag: ETag.replaceAll('"', "") };

@@ -13,7 +13,8 @@ export async function putReport(
   job: BatchJobRow,
   report: { readonly tasks: readonly BatchTask[]; readonly at: number; readonly ids: { uuid(): string } },
 ): Promise<void> {
-  const { Bucket: arn = "", Prefix: prefix = "", ReportScope: scope } = requestOf(job).Report;
+  const { Bucket: arn = "", Prefix: prefix = "", ReportScope: scope, ExpectedBucketOwner } = requestOf(job).Report;
+  const owner = ownedBy(ExpectedBucketOwner);
   const Bucket = arn.replace(/^arn:aws[\w-]*:s3:::/, "");
   const folder = `${prefix === "" ? "" : `${prefix.replace(/\/$/, "")}/`}job-${job.id}`;
   const results: object[] = [];
@@ -22,7 +23,7 @@ export async function putReport(
     if (wanted.length === 0 || (status === "succeeded" && scope === "FailedTasksOnly")) continue;
     const text = wanted.map((task) => lineOf(task, status)).join("");
     const Key = `${folder}/results/${report.ids.uuid()}.csv`;
-    await call("PutObject", { Bucket, Key, Body: bodyOf(text) });
+    await call("PutObject", { Bucket, Key, Body: bodyOf(text), ...owner });
     results.push({ TaskExecutionStatus: status, Bucket, MD5Checksum: hash("md5", text), Key });
   }
   const manifest = JSON.stringify({
@@ -31,8 +32,13 @@ export async function putReport(
     Results: results,
     ReportSchema: schema,
   });
-  await call("PutObject", { Bucket, Key: `${folder}/manifest.json`, Body: bodyOf(manifest) });
-  await call("PutObject", { Bucket, Key: `${folder}/manifest.json.md5`, Body: bodyOf(hash("md5", manifest)) });
+  await call("PutObject", { Bucket, Key: `${folder}/manifest.json`, Body: bodyOf(manifest), ...owner });
+  await call("PutObject", {
+    Bucket,
+    Key: `${folder}/manifest.json.md5`,
+    Body: bodyOf(hash("md5", manifest)),
+    ...owner,
+  });
 }
 
 function lineOf({ bucket, key, versionId, errorCode, httpStatus, message }: BatchTask, status: string): string {
@@ -51,6 +57,11 @@ function lineOf({ bucket, key, versionId, errorCode, httpStatus, message }: Batc
 /** As keys stand in manifests and reports: percent-encoded but for slashes. */
 export function encodedKey(key: string): string {
   return encodeURIComponent(key).replaceAll("%2F", "/");
+}
+
+/** Whose bucket S3 is to find; it refuses any other's. */
+export function ownedBy(accountId: string | undefined): { readonly ExpectedBucketOwner?: string } {
+  return accountId === undefined ? {} : { ExpectedBucketOwner: accountId };
 }
 
 export function bodyOf(content: string | Uint8Array): RequestBody {

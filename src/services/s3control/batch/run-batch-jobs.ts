@@ -17,10 +17,14 @@ const atOnce = 8;
 /** AWS gives a job up when more than half of its tasks fail, once it has run a thousand. */
 const triedBeforeGivingUp = 1000;
 
+const keptMilliseconds = 90 * 86_400_000;
+const forgottenAtOnce = 100;
+
 export const runBatchJobs: Job = {
   name: "s3control.run-batch-jobs",
   everySeconds: 10,
   run: async (context) => {
+    await forgetOld(context);
     const jobs = await context.store.read((reader) => reader.indexRange(batchJobs, "working", { limit: jobsAtOnce }));
     for (const job of jobs) {
       if (!(await worked(context, job))) continue;
@@ -29,6 +33,14 @@ export const runBatchJobs: Job = {
     return { more: false, summary: `${jobs.length} batch jobs wait for what they began` };
   },
 };
+
+/** User guide, "Troubleshooting S3 Batch Operations": jobs go ninety days after their end. */
+async function forgetOld({ store, clock }: JobContext): Promise<void> {
+  const end = [clock.now() - keptMilliseconds];
+  const old = await store.read((reader) => reader.indexRange(batchJobs, "ended", { end, limit: forgottenAtOnce }));
+  if (old.length > 0)
+    await store.transact(async (tx) => old.forEach((row) => tx.delete(batchJobs, batchJobs.key(row))));
+}
 
 /** False: the job waits for what it began, and another may be worked on. */
 async function worked(context: JobContext, job: BatchJobRow): Promise<boolean> {

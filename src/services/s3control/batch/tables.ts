@@ -83,6 +83,7 @@ export const batchJobs = defineTable<BatchJobRow>("s3control.batch-jobs", {
   indexes: {
     token: (row) => [row.accountId, row.region, row.clientToken],
     newest: (row) => [row.accountId, row.region, Number.MAX_SAFE_INTEGER - row.createdAt],
+    ended: (row) => (row.terminatedAt === undefined ? undefined : [row.terminatedAt]),
     // What is to be worked on, the most urgent first.
     working: (row) => (working.has(row.status) ? [largestPriority - row.priority, row.createdAt] : undefined),
   },

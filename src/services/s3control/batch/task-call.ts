@@ -88,17 +88,23 @@ export function taskCall(
   }
 }
 
-function copyInput(copy: Copy, { bucket, key, versionId }: BatchTask): object {
-  const target = /^arn:aws[\w-]*:s3:::([^/]+)$/.exec(copy.TargetResource ?? "")?.[1];
+/** The bucket that copies go to. Throws InvalidRequest when `arn` is no bucket's. */
+export function targetBucket(arn: string | undefined): string {
+  const target = /^arn:aws[\w-]*:s3:::([^/]+)$/.exec(arn ?? "")?.[1];
   if (target === undefined) throw invalidRequest("TargetResource must be the ARN of a bucket.");
+  return target;
+}
+
+function copyInput(copy: Copy, { bucket, key, versionId }: BatchTask): object {
   const source = `${bucket}/${encodeURIComponent(key)}`;
   const tags = copy.NewObjectTagging;
   const { NewObjectMetadata: metadata } = copy;
   return withoutUndefined({
-    Bucket: target,
+    Bucket: targetBucket(copy.TargetResource),
     Key: `${copy.TargetKeyPrefix === undefined ? "" : `${copy.TargetKeyPrefix.replace(/\/$/, "")}/`}${key}`,
     CopySource: versionId === undefined ? source : `${source}?versionId=${versionId}`,
     ACL: copy.CannedAccessControlList,
+    ...grantHeaders(copy.AccessControlGrants ?? []),
     StorageClass: copy.StorageClass,
     MetadataDirective: copy.MetadataDirective ?? (metadata === undefined ? undefined : "REPLACE"),
     Metadata: metadata?.UserMetadata,
@@ -108,7 +114,7 @@ function copyInput(copy: Copy, { bucket, key, versionId }: BatchTask): object {
     ContentLanguage: metadata?.ContentLanguage,
     ContentType: metadata?.ContentType,
     Expires: metadata?.HttpExpiresDate,
-    ServerSideEncryption: copy.SSEAwsKmsKeyId === undefined ? metadata?.SSEAlgorithm : "aws:kms",
+    ServerSideEncryption: encryptionOf(copy),
     SSEKMSKeyId: copy.SSEAwsKmsKeyId,
     BucketKeyEnabled: copy.BucketKeyEnabled,
     ChecksumAlgorithm: copy.ChecksumAlgorithm,
@@ -120,7 +126,32 @@ function copyInput(copy: Copy, { bucket, key, versionId }: BatchTask): object {
     ObjectLockRetainUntilDate: copy.ObjectLockRetainUntilDate,
     ObjectLockLegalHoldStatus: copy.ObjectLockLegalHoldStatus,
     WebsiteRedirectLocation: copy.RedirectLocation,
+    RequestPayer: copy.RequesterPays === true ? "requester" : undefined,
   });
+}
+
+/** Naming a key says KMS, too. */
+function encryptionOf({ SSEAwsKmsKeyId: keyId, NewObjectMetadata: metadata }: Copy): string | undefined {
+  return keyId !== undefined || metadata?.SSEAlgorithm === "KMS" ? "aws:kms" : metadata?.SSEAlgorithm;
+}
+
+const grantMembers = {
+  FULL_CONTROL: "GrantFullControl",
+  READ: "GrantRead",
+  READ_ACP: "GrantReadACP",
+  WRITE_ACP: "GrantWriteACP",
+} as const;
+
+/** CopyObject has a member a permission, with the grantees as in its header. */
+function grantHeaders(grants: NonNullable<Copy["AccessControlGrants"]>): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const { Grantee: grantee, Permission: permission } of grants) {
+    const member = Object.entries(grantMembers).find(([name]) => name === permission)?.[1];
+    if (member === undefined) throw invalidRequest("The permission of an access control grant is not valid.");
+    const one = `${grantee?.TypeIdentifier ?? "id"}="${grantee?.Identifier ?? ""}"`;
+    headers[member] = headers[member] === undefined ? one : `${headers[member]}, ${one}`;
+  }
+  return headers;
 }
 
 function aclInput({ AccessControlPolicy: policy }: Acl): object {

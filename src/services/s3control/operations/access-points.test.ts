@@ -44,6 +44,10 @@ test("an access point is made, described, listed and removed", async () => {
   expect(point.PublicAccessBlockConfiguration).toMatchObject({ BlockPublicPolicy: true });
   const { AccessPointList = [] } = await control.listAccessPoints({ AccountId, Bucket });
   expect(AccessPointList.map((one) => one.Name)).toEqual([Name]);
+  const all = await control.listAccessPoints({ AccountId, Bucket, DataSourceType: "ALL" });
+  expect(all.AccessPointList).toHaveLength(1);
+  const ofVolume = await control.listAccessPoints({ AccountId, DataSourceId: "fsvol-0123456789abcdef0" });
+  expect(ofVolume.AccessPointList ?? []).toEqual([]);
   expect(await failure(control.createAccessPoint({ AccountId, Bucket, Name }))).toMatchObject({ status: 409 });
   await control.deleteAccessPoint({ AccountId, Name });
   expect(await failure(control.getAccessPoint({ AccountId, Name }))).toEqual({
@@ -86,6 +90,8 @@ test("S3 takes an alias and an ARN where it takes a bucket's name", async () => 
   const { Bucket, Name, Alias } = await newPoint();
   await s3.putObject({ Bucket: Alias, Key: "a/b", Body: "hello" });
   expect(await (await s3.getObject({ Bucket, Key: "a/b" })).Body?.transformToString()).toBe("hello");
+  expect(await s3.headBucket({ Bucket: Alias })).toMatchObject({ AccessPointAlias: true });
+  expect(await s3.headBucket({ Bucket })).toMatchObject({ AccessPointAlias: false });
   const { Contents = [] } = await s3.listObjectsV2({ Bucket: Alias });
   expect(Contents.map(({ Key }) => Key)).toEqual(["a/b"]);
   // What SDKs make of an ARN when they are given an endpoint.

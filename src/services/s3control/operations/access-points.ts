@@ -118,6 +118,10 @@ export const listAccessPoints: Operation<S3control, "ListAccessPoints"> = async 
   const place = [accountOf(context, input), context.region];
   const size = pageSize(input.MaxResults);
   let after = input.NextToken === undefined ? undefined : keyOfToken(input.NextToken);
+  // A data source is a volume of another service; buckets have none, and ALL means buckets, too.
+  if (input.DataSourceId !== undefined || !["ALL", undefined].includes(input.DataSourceType)) {
+    return { AccessPointList: [] };
+  }
   const found: AccessPointRow[] = [];
   await context.store.read(async (reader) => {
     for (let more = true; more && found.length <= size;) {

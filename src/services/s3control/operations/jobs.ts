@@ -8,8 +8,9 @@ import { checkJob } from "../batch/check-job.ts";
 import { requestOf, storedRequest } from "../batch/stored-request.ts";
 import { batchJobs, isOver, type BatchJobRow } from "../batch/tables.ts";
 import { operationName } from "../batch/task-call.ts";
-import { invalidRequest, jobStatus, noSuchJob } from "../errors.ts";
+import { invalidRequest, jobStatus, noSuchJob, tokenUsed, tooManyTags } from "../errors.ts";
 import { keyOfToken, pageSize, tokenOf } from "../pages.ts";
+import { checkedTags } from "../storage-lens/tags.ts";
 
 const jobName = "s3control.run-batch-jobs";
 const maximumTags = 50;
@@ -36,7 +37,7 @@ export const createJob: Operation<S3control, "CreateJob"> = async (context, inpu
       Description,
       ConfirmationRequired,
     }),
-    tags: Object.fromEntries((input.Tags ?? []).map(({ Key, Value }) => [Key, Value])),
+    tags: checkedTags(input.Tags ?? []),
     failures: [],
     total: 0,
     succeeded: 0,
@@ -46,6 +47,7 @@ export const createJob: Operation<S3control, "CreateJob"> = async (context, inpu
   const id = await context.store.transact(async (tx) => {
     const prefix = [accountId, context.region, clientToken];
     const [before] = await tx.indexRange(batchJobs, "token", { prefix, limit: 1 });
+    if (before !== undefined && !isSame(before, row)) throw tokenUsed();
     if (before !== undefined) return before.id;
     tx.put(batchJobs, row);
     return row.id;
@@ -53,6 +55,11 @@ export const createJob: Operation<S3control, "CreateJob"> = async (context, inpu
   context.jobs.wake(jobName);
   return { JobId: id };
 };
+
+/** Members that were left out are not kept, so that the requests are compared as they are written down. */
+function isSame({ request }: BatchJobRow, other: BatchJobRow): boolean {
+  return JSON.stringify(request) === JSON.stringify(other.request);
+}
 
 async function requireJob(
   context: Context,
@@ -165,8 +172,8 @@ export const getJobTagging: Operation<S3control, "GetJobTagging"> = async (conte
 };
 
 export const putJobTagging: Operation<S3control, "PutJobTagging"> = async (context, input) => {
-  if (input.Tags.length > maximumTags) throw invalidRequest(`A job can have at most ${maximumTags} tags.`);
-  const tags = Object.fromEntries(input.Tags.map(({ Key, Value }) => [Key, Value]));
+  if (input.Tags.length > maximumTags) throw tooManyTags(`A job can have at most ${maximumTags} tags.`);
+  const tags = checkedTags(input.Tags);
   await context.store.transact(async (tx) => tx.put(batchJobs, { ...(await requireJob(context, tx, input)), tags }));
   return {};
 };
