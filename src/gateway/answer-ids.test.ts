@@ -1,6 +1,6 @@
 /** Ids of answers: in AWS's forms, and beginning with the time. */
 import { expect, test } from "vitest";
-import { timeOfRequestId } from "../kernel/trail.ts";
+import { requestIdNumbers, requestIdOf, timeOfRequestId, type RequestIdNumbers } from "../kernel/trail.ts";
 import { randomIds } from "../platform/ids/ids.ts";
 import { newAnswerIds, newUuidAnswerIds } from "./answer-ids.ts";
 
@@ -15,4 +15,11 @@ test.each([
   const time = timeOfRequestId(requestId) ?? 0;
   expect(time).toBeGreaterThanOrEqual(before);
   expect(time).toBeLessThanOrEqual(Date.now());
+});
+
+test("a UUID comes with the numbers that it is made of", () => {
+  const ids = newUuidAnswerIds(randomIds());
+  const { drawnAt, high, middle, low, requestId } = ids;
+  expect(requestIdOf(ids as RequestIdNumbers)).toBe(requestId);
+  expect(requestIdNumbers(requestId)).toEqual({ drawnAt, high, middle, low });
 });

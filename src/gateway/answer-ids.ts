@@ -39,12 +39,20 @@ export function newUuidAnswerIds(ids: Ids): AnswerIds {
     uuid.latin1Write(`${time.slice(0, 8)}-${time.slice(8)}`, 0);
     uuidAt = now;
   }
-  const drawn = ids.hex(9);
-  for (let at = 0; at < 3; at += 1) {
-    uuid[15 + at] = drawn.charCodeAt(at);
-    uuid[20 + at] = drawn.charCodeAt(3 + at);
-  }
-  for (let at = 0; at < 12; at += 1) uuid[24 + at] = drawn.charCodeAt(6 + at);
+  const [high, middle, low] = [ids.bits24(), ids.bits24(), ids.bits24()];
+  writeDigits(high >>> 12, 15, 3);
+  writeDigits(high, 20, 3);
+  writeDigits(middle, 24, 6);
+  writeDigits(low, 30, 6);
   const requestId = uuid.latin1Slice(0, uuidCharacters);
-  return { requestId, hostId: `${requestId}${hostPart}` };
+  return { requestId, hostId: `${requestId}${hostPart}`, drawnAt: now, high, middle, low };
+}
+
+const digits = Buffer.from("0123456789abcdef");
+
+/** The number's last hex digits. */
+function writeDigits(number: number, start: number, count: number): void {
+  for (let at = start + count - 1, rest = number; at >= start; at -= 1, rest >>>= 4) {
+    uuid[at] = digits[rest & 0xf] as number;
+  }
 }

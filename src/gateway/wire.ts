@@ -1,5 +1,6 @@
 /** Requests and responses between the HTTP server and the stages. */
 import type { RequestBody, StreamingBody } from "../kernel/body.ts";
+import type { RequestIdNumbers } from "../kernel/trail.ts";
 import type { OperationModel, ProtocolName, ServiceModel } from "./model/model.ts";
 import type { Soon } from "./soon.ts";
 
@@ -57,8 +58,8 @@ export interface WireResponse {
   readonly body: string | Uint8Array | StreamingBody | undefined;
 }
 
-/** Ids that every answer carries. */
-export interface AnswerIds {
+/** Ids that every answer carries; those that are UUIDs come with the numbers that they are made of. */
+export interface AnswerIds extends Partial<RequestIdNumbers> {
   readonly requestId: string;
   /** S3's second id (`x-amz-id-2`, HostId). */
   readonly hostId: string;

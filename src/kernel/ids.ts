@@ -9,5 +9,7 @@ export interface Ids {
   alphanumeric(length: number): string;
   /** Lower-case hex of `bytes` random bytes. */
   hex(bytes: number): string;
+  /** A whole number of 24 random bits: never a secret, it is put together without a text. */
+  bits24(): number;
   bytes(count: number): Uint8Array;
 }

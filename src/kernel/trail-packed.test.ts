@@ -2,8 +2,16 @@
 import { randomUUID } from "node:crypto";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { eventFlags, packedForms, packedHeadBytes, PackedWriter, wordsHeadBytes } from "./trail-packed.ts";
+import {
+  eventFlags,
+  idsHeadBytes,
+  packedForms,
+  packedHeadBytes,
+  PackedWriter,
+  wordsHeadBytes,
+} from "./trail-packed.ts";
 import type { Shared, SharedLikeness } from "./trail-line.ts";
+import { requestIdOf } from "./trail.ts";
 import { mayHoldRequest, packedOf, unpackedLines } from "./trail-unpacked.ts";
 
 /** A batch of sign-ins with these names. */
@@ -108,7 +116,7 @@ test("batches of the second and third form, without words, are read and selected
     const writer = new PackedWriter();
     for (const text of texts) requestInto(writer, text, 1);
     const now = Buffer.from(writer.packed());
-    const before = Buffer.concat([now.subarray(0, packedHeadBytes), now.subarray(wordsHeadBytes)]);
+    const before = Buffer.concat([now.subarray(0, packedHeadBytes), now.subarray(idsHeadBytes)]);
     before[0] = form;
     const textsOf = (packed: Uint8Array): unknown[] => unpackedLines(packed, []).map((line) => line[5]);
     expect(textsOf(before)).toEqual(texts);
@@ -131,11 +139,12 @@ const likeness: SharedLikeness = {
   question: { action: "iam:ListUsers", reason: "allowed", by: "root", owner: "" },
 };
 
-test("events that are like others come back between those told in full, also in a selection", () => {
+/** Events that are like others, and every third in full; as the writer has them, or with ids as the older forms have them. */
+function alikeEvents(isOlder: boolean): { packed: Buffer; shared: Shared[]; expected: unknown[]; ids: string[] } {
   const writer = new PackedWriter();
   const place = writer.share(likeness);
-  const id = randomUUID();
   const expected: unknown[] = [];
+  const ids: string[] = [];
   for (let number = 0; number < 300; number += 1) {
     if (number % 3 === 1) {
       for (const part of [1, number, number]) writer.integer(part);
@@ -144,13 +153,19 @@ test("events that are like others come back between those told in full, also in 
       continue;
     }
     const texts = ["*", "é".repeat(number % 256), "x".repeat(255)];
+    const numbers = { drawnAt: wallTimes[number % 5] ?? 0, high: number << 12, middle: 0xffffff - number, low: number };
+    const id = requestIdOf(numbers);
+    ids.push(id);
+    expect(writer.takesIdOf(numbers.drawnAt)).toBe(true);
     writer.like(
       (number << 20) | (number << 10) | place,
       (8_191 << 19) | (65_535 << 3) | texts.length,
       (15_999_999 << 8) | (texts[0] as string).length,
     );
+    if (isOlder) writer.pendingText += id;
+    else writer.likeId(numbers);
     writer.likeMore((texts[1] as string).length | ((texts[2] as string).length << 8));
-    writer.pendingText += id + texts.join("");
+    writer.pendingText += texts.join("");
     writer.endEvent();
     const asked = { maxItems: 0, pathPrefix: texts[1], marker: texts[2] };
     const answer = [id, 200, 8_191, 65_535, 15_999.999] as const;
@@ -158,11 +173,41 @@ test("events that are like others come back between those told in full, also in 
     expected.push([number, number, 1, 2, 3, ...answer, asked, null, questions, [], {}]);
   }
   const packed = Buffer.from(writer.packed());
-  const shared = JSON.parse(writer.shared()) as Shared[];
+  return { packed, shared: JSON.parse(writer.shared()) as Shared[], expected, ids };
+}
+
+/** As far apart as a batch takes them. */
+const start = 1_790_000_000_000;
+const wallTimes = [start, start + 1, start - 500, start + 8_388_607, start - 8_388_607];
+
+test("events that are like others come back between those told in full, also in a selection", () => {
+  const { packed, shared, expected, ids } = alikeEvents(false);
   expect(unpackedLines(packed, shared)).toEqual(expected);
-  expect(mayHoldRequest(packed, id)).toBe(true);
+  for (const id of ids) expect(mayHoldRequest(packed, id)).toBe(true);
+  expect(mayHoldRequest(packed, randomUUID())).toBe(false);
   const wanted = expected.map((_, at) => at % 2 === 0);
   expect(unpackedLines(packedOf(packed, wanted), shared)).toEqual(expected.filter((_, at) => wanted[at]));
+});
+
+test("batches of the fourth and fifth form, with such events' ids among the texts, are read and selected from", () => {
+  const { packed, shared, expected, ids } = alikeEvents(true);
+  const before = Buffer.concat([packed.subarray(0, wordsHeadBytes), packed.subarray(idsHeadBytes)]);
+  before[0] = packedForms.wordsUtf8;
+  expect(unpackedLines(before, shared)).toEqual(expected);
+  for (const id of ids) expect(mayHoldRequest(before, id)).toBe(true);
+  const wanted = expected.map((_, at) => at % 2 === 0);
+  const selected = packedOf(before, wanted);
+  expect(selected[0]).toBe(packedForms.wordsUtf8);
+  expect(unpackedLines(selected, shared)).toEqual(expected.filter((_, at) => wanted[at]));
+});
+
+test("an id of another time than the batch's has no room in words", () => {
+  const writer = new PackedWriter();
+  expect(writer.takesIdOf(start)).toBe(true);
+  writer.like(0, 1, 1);
+  writer.likeId({ drawnAt: start, high: 0, middle: 0, low: 0 });
+  expect(writer.takesIdOf(start + 8_388_608)).toBe(false);
+  expect(writer.takesIdOf(start - 8_388_608)).toBe(false);
 });
 
 test("a selection of events is a batch of its own, with the numbers they had", () => {
@@ -178,5 +223,5 @@ test("what is shared is written once and referred to by number", () => {
   const writer = new PackedWriter();
   for (const text of ["a", "b", "a"]) writer.reference(text);
   expect(JSON.parse(writer.shared())).toEqual(["a", "b"]);
-  expect([...writer.packed()].slice(wordsHeadBytes)).toEqual([0, 1, 0]);
+  expect([...writer.packed()].slice(idsHeadBytes)).toEqual([0, 1, 0]);
 });

@@ -2,23 +2,37 @@
  * Events as packed bytes: what is said at a request's end has to cost next to nothing, so nothing is put into words before
  * somebody reads it. trail-unpacked.ts is the other side.
  */
+import type { RequestIdNumbers } from "./trail.ts";
 
 /**
  * The first byte of a batch: the form of what follows. The first form has texts and ids among the events' bytes; the next two
  * have the length of these bytes, the bytes, and all texts as one in the order in which events have them, as UTF-8 or UTF-16.
- * The last two have the words of events that are like one before behind the bytes, and how many words before them.
+ * Two more have the words of events that are like one before behind the bytes, and how many words before them. The last two
+ * have the ids of these events in words, too, and before the bytes the wall time, milliseconds, from which ids count.
  */
-export const packedForms = { mixed: 1, utf8: 2, utf16: 3, wordsUtf8: 4, wordsUtf16: 5 } as const;
+export const packedForms = {
+  mixed: 1,
+  utf8: 2,
+  utf16: 3,
+  wordsUtf8: 4,
+  wordsUtf16: 5,
+  idsUtf8: 6,
+  idsUtf16: 7,
+} as const;
 /** Form and length, in the second and third form. */
 export const packedHeadBytes = 5;
 /** Form, length and count of words. */
 export const wordsHeadBytes = 9;
+/** These, and the time from which ids count. */
+export const idsHeadBytes = 17;
 
 /**
  * An event that is like others, in words of 32 bits, from the highest bits on: its number (12 bits), milliseconds after the
  * batch's first event (10), the place of what they share (10); bytes that came in (13) and that went out (16), how many texts it has
- * beside its id (3); microseconds (24), the length of the first text (8); where there are more, a fourth word with the
- * lengths of up to four, from the lowest bits on. What has no room is written in full. Each of these is below its limit:
+ * beside its id (3); microseconds (24), the length of the first text (8); of its id the milliseconds
+ * after the time from which ids count (24, signed) and 72 random bits, two words of them at the end; where there are more texts, a seventh word
+ * with the lengths of up to four, from the lowest bits on. What has no room is written in full. In the older forms ids are the
+ * first of an event's texts, and not in words. Each of these is below its limit:
  */
 export const likeLimits = {
   places: 1 << 10,
@@ -28,9 +42,12 @@ export const likeLimits = {
   textCharacters: 1 << 8,
   /** Most of these. */
   texts: 5,
-  /** Exactly so many: a UUID. */
+  /** Exactly so many, in the older forms: a UUID. */
   idCharacters: 36,
+  idMilliseconds: 1 << 23,
 } as const;
+/** The most words that an event has. */
+const likeWords = 7;
 
 /** Bits of an event's first byte. */
 export const eventFlags = {
@@ -98,8 +115,8 @@ function giveBuffer(buffer: RawBuffer): void {
 
 const nothing = Buffer.alloc(0) as RawBuffer;
 
-/** As many words as a batch may have. */
-const pooledWords = 16 * 1024;
+/** More words than a batch may have. */
+const pooledWords = 32 * 1024;
 const firstWords = 128;
 const noWords = new Uint32Array();
 const wordPool: Uint32Array[] = [];
@@ -118,6 +135,8 @@ export class PackedWriter {
   pendingText = "";
   /** Characters of what is shared, roughly. */
   sharedCharacters = 0;
+  /** From when ids in words count: wall time, milliseconds. */
+  #idsFrom = 0;
   #bytes = takeBuffer(firstBytes);
   #words: Uint32Array = noWords;
   #wordCount = 0;
@@ -129,7 +148,7 @@ export class PackedWriter {
   readonly #places = new Map<string, number>();
 
   constructor() {
-    this.size = wordsHeadBytes;
+    this.size = idsHeadBytes;
   }
 
   /** Bytes and characters so far, roughly. */
@@ -146,9 +165,10 @@ export class PackedWriter {
     const bytes = this.#bytes;
     Buffer.from(this.#words.buffer, this.#words.byteOffset, wordBytes).copy(bytes, size);
     this.#texts.copy(bytes, size + wordBytes, 0, this.#textBytes);
-    bytes[0] = this.#isWide ? packedForms.wordsUtf16 : packedForms.wordsUtf8;
-    bytes.writeUInt32LE(size - wordsHeadBytes, 1);
+    bytes[0] = this.#isWide ? packedForms.idsUtf16 : packedForms.idsUtf8;
+    bytes.writeUInt32LE(size - idsHeadBytes, 1);
     bytes.writeUInt32LE(this.#wordCount, 5);
+    bytes.writeDoubleLE(this.#idsFrom, 9);
     return bytes.subarray(0, size + wordBytes + this.#textBytes);
   }
 
@@ -189,10 +209,17 @@ export class PackedWriter {
     this.#bytes[at] = value;
   }
 
+  /** Whether an id of that time has room in words. */
+  takesIdOf(drawnAt: number): boolean {
+    if (this.#wordCount === 0) this.#idsFrom = drawnAt;
+    const after = drawnAt - this.#idsFrom;
+    return after < likeLimits.idMilliseconds && after > -likeLimits.idMilliseconds;
+  }
+
   /** The words of an event that is like others; `likeLimits` says what they hold. */
   like(first: number, second: number, third: number): void {
     const at = this.#wordCount;
-    if (at + 4 > this.#words.length) this.#moreWords();
+    if (at + likeWords > this.#words.length) this.#moreWords();
     const words = this.#words;
     words[at] = first;
     words[at + 1] = second;
@@ -200,7 +227,17 @@ export class PackedWriter {
     this.#wordCount = at + 3;
   }
 
-  /** The fourth of them. */
+  /** Then those of its id. */
+  likeId({ drawnAt, high, middle, low }: RequestIdNumbers): void {
+    const at = this.#wordCount;
+    const words = this.#words;
+    words[at] = ((drawnAt - this.#idsFrom) << 8) | (high >>> 16);
+    words[at + 1] = (high << 16) | (middle >>> 8);
+    words[at + 2] = (middle << 24) | low;
+    this.#wordCount = at + 3;
+  }
+
+  /** The last of them. */
   likeMore(word: number): void {
     this.#words[this.#wordCount++] = word;
   }

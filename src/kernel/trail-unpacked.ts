@@ -1,6 +1,7 @@
 /** Reads packed events (trail-packed.ts): each becomes the line that batches of the older form have for it. */
 import { assert } from "./errors.ts";
 import { javaDate } from "./java-date.ts";
+import { requestIdNumbers, requestIdOf } from "./trail.ts";
 import type {
   Line,
   LineExtra,
@@ -18,6 +19,7 @@ import {
   packedHeadBytes,
   packedReasons,
   packedTags,
+  idsHeadBytes,
   wordsHeadBytes,
 } from "./trail-packed.ts";
 
@@ -47,10 +49,9 @@ export function packedOf(packed: Uint8Array, wanted: readonly boolean[]): Uint8A
   const bytes = Buffer.concat(parts);
   if (reader.form === packedForms.mixed) return Buffer.concat([Uint8Array.of(reader.form), bytes]);
   const wordBytes = Buffer.concat(words);
-  const head = Buffer.alloc(reader.headBytes);
-  head[0] = reader.form;
+  const head = Buffer.from(packed.subarray(0, reader.headBytes));
   head.writeUInt32LE(bytes.length, 1);
-  if (reader.headBytes === wordsHeadBytes) head.writeUInt32LE(wordBytes.length / 4, 5);
+  if (reader.headBytes >= wordsHeadBytes) head.writeUInt32LE(wordBytes.length / 4, 5);
   return Buffer.concat([head, bytes, wordBytes, Buffer.from(texts, encodingOf(reader.form))]);
 }
 
@@ -58,17 +59,30 @@ export function packedOf(packed: Uint8Array, wanted: readonly boolean[]): Uint8A
 export function mayHoldRequest(packed: Uint8Array, requestId: string): boolean {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
   const form = bytes[0] as number;
+  if (form >= packedForms.idsUtf8 && isIdInWords(bytes, requestId)) return true;
   if (form !== packedForms.mixed) return bytes.includes(Buffer.from(requestId, encodingOf(form)));
   const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(requestId);
   return bytes.includes(isUuid ? Buffer.from(requestId.replaceAll("-", ""), "hex") : requestId);
 }
 
-const encodingOf = (form: number): "utf8" | "utf16le" =>
-  form === packedForms.utf16 || form === packedForms.wordsUtf16 ? "utf16le" : "utf8";
+/** Whether the last of its random bits are there, as words have them. */
+function isIdInWords(bytes: Buffer, requestId: string): boolean {
+  const numbers = requestIdNumbers(requestId);
+  if (numbers === undefined) return false;
+  const { high, middle, low } = numbers;
+  const words = Buffer.alloc(8);
+  words.writeInt32LE((high << 16) | (middle >>> 8), 0);
+  words.writeInt32LE((middle << 24) | low, 4);
+  return bytes.includes(words);
+}
+
+const wide: ReadonlySet<number> = new Set([packedForms.utf16, packedForms.wordsUtf16, packedForms.idsUtf16]);
+const encodingOf = (form: number): "utf8" | "utf16le" => (wide.has(form) ? "utf16le" : "utf8");
 
 /** Bytes before the events. */
 function headBytesOf(form: number): number {
   if (form === packedForms.mixed) return 1;
+  if (form >= packedForms.idsUtf8) return idsHeadBytes;
   return form >= packedForms.wordsUtf8 ? wordsHeadBytes : packedHeadBytes;
 }
 
@@ -105,7 +119,7 @@ class PackedReader {
     this.#at = this.headBytes = headBytesOf(this.form);
     const isMixed = this.form === packedForms.mixed;
     this.#end = this.wordAt = isMixed ? bytes.length : this.headBytes + bytes.readUInt32LE(1);
-    this.#wordEnd = this.#end + (this.headBytes === wordsHeadBytes ? 4 * bytes.readUInt32LE(5) : 0);
+    this.#wordEnd = this.#end + (this.headBytes >= wordsHeadBytes ? 4 * bytes.readUInt32LE(5) : 0);
     this.texts = isMixed ? "" : bytes.toString(encodingOf(this.form), this.#wordEnd);
   }
 
@@ -144,7 +158,7 @@ class PackedReader {
   /** An event that is like others: `likeLimits` says what its words hold. */
   #alike(): RequestLine {
     const [head, sizes, rest] = [this.#word(), this.#word(), this.#word()];
-    const requestId = this.#text(likeLimits.idCharacters);
+    const requestId = this.headBytes === idsHeadBytes ? this.#wordsId() : this.#text(likeLimits.idCharacters);
     const texts = [this.#text(rest & 0xff)];
     const count = sizes & 7;
     for (let lengths = count > 1 ? this.#word() : 0; texts.length < count; lengths >>>= 8) {
@@ -159,6 +173,14 @@ class PackedReader {
     const places = [head >>> 20, (head >>> 10) & 0x3ff, operation, caller, client] as const;
     const answer = [requestId, status, sizes >>> 19, (sizes >>> 3) & 0xffff, (rest >>> 8) / 1_000] as const;
     return [...places, ...answer, shown.length === 0 ? null : Object.fromEntries(shown), null, questions, [], {}];
+  }
+
+  #wordsId(): string {
+    const [first, second, third] = [this.#word(), this.#word(), this.#word()];
+    const drawnAt = this.#bytes.readDoubleLE(wordsHeadBytes) + ((first | 0) >> 8);
+    const high = ((first & 0xff) << 16) | (second >>> 16);
+    const middle = ((second & 0xffff) << 8) | (third >>> 24);
+    return requestIdOf({ drawnAt, high, middle, low: third & 0xffffff });
   }
 
   #request(flags: number, number: number, after: number): Line {

@@ -121,11 +121,39 @@ export function timeOfEventId(id: string): number | undefined {
   return match ? Number.parseInt(`${match[1]}${match[2]}`, 16) : undefined;
 }
 
+/** What a request's id is made of, where it is a UUID. */
+export interface RequestIdNumbers {
+  /** Wall time, milliseconds: it begins with that. */
+  readonly drawnAt: number;
+  /** What is random of it, 24 bits each. */
+  readonly high: number;
+  readonly middle: number;
+  readonly low: number;
+}
+
+const sixDigits = (number: number): string => number.toString(16).padStart(6, "0");
+
+/** The id of these numbers: it looks like a UUID of version 4. */
+export function requestIdOf({ drawnAt, high, middle, low }: RequestIdNumbers): string {
+  const time = drawnAt.toString(16).padStart(12, "0");
+  const drawn = sixDigits(high);
+  const rest = `${sixDigits(middle)}${sixDigits(low)}`;
+  return `${time.slice(0, 8)}-${time.slice(8)}-4${drawn.slice(0, 3)}-a${drawn.slice(3)}-${rest}`;
+}
+
+/** The numbers of an id; undefined when it is no such id. */
+export function requestIdNumbers(id: string): RequestIdNumbers | undefined {
+  const match = /^([0-9a-f]{8})-([0-9a-f]{4})-4([0-9a-f]{3})-a([0-9a-f]{3})-([0-9a-f]{6})([0-9a-f]{6})$/.exec(id);
+  if (!match) return undefined;
+  const number = (digits: string): number => Number.parseInt(digits, 16);
+  const [, first = "", second = "", third = "", fourth = "", middle = "", low = ""] = match;
+  return { drawnAt: number(first + second), high: number(third + fourth), middle: number(middle), low: number(low) };
+}
+
 /** The wall time that a request's id begins with; undefined when it is no such id. */
 export function timeOfRequestId(id: string): number | undefined {
   if (/^[0-9A-Z]{16}$/.test(id)) return Number.parseInt(id.slice(0, 8), 36);
-  const match = /^([0-9a-f]{8})-([0-9a-f]{4})-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/.exec(id);
-  return match ? Number.parseInt(`${match[1]}${match[2]}`, 16) : undefined;
+  return requestIdNumbers(id)?.drawnAt;
 }
 
 /** The type of the event by which a service has something that it did on its own account recorded: commit it with the rows. */

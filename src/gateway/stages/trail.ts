@@ -21,31 +21,42 @@ export interface TrailedRequest {
   readonly invokedBy?: string;
 }
 
+/** What became of a request. */
+export type Answered = Pick<TrailedRequest, "status" | "bytesIn" | "bytesOut" | "milliseconds">;
+
 /** Who keeps the trail. It must not throw, and is called after the answer is out. */
 export interface TrailKeeper {
+  /** Notes a request that is like one before, from what is at hand; false, and nothing noted, when it has to be told in full. */
+  noteAlike(exchange: Exchange, answered: Answered): boolean;
   note(request: TrailedRequest): void;
 }
 
 const undecided: readonly DecisionRecord[] = [];
 
 /** Tells the keeper of an answered request, when it is known what it asked for. */
-export function noteOnTrail(
-  keeper: TrailKeeper,
+export function noteOnTrail(keeper: TrailKeeper, exchange: Exchange, answered: Answered): void {
+  if (keeper.noteAlike(exchange, answered)) return;
+  const { identified } = exchange;
+  if (identified) keeper.note(trailedRequest(exchange, identified.operation, answered));
+}
+
+/** All that is known of an answered request. */
+export function trailedRequest(
   exchange: Exchange,
-  answered: { status: number; bytesIn: number; bytesOut: number; milliseconds: number },
-): void {
-  const { identified, authenticated, context } = exchange;
-  if (!identified) return;
-  keeper.note({
+  operation: OperationModel,
+  { status, bytesIn, bytesOut, milliseconds }: Answered,
+): TrailedRequest {
+  const { authenticated, context } = exchange;
+  return {
     exchange,
-    operation: identified.operation,
+    operation,
     caller: authenticated?.caller ?? anonymousCaller,
     region: context?.region ?? authenticated?.region ?? "us-east-1",
     context,
     decisions: context?.decisions ?? undecided,
-    status: answered.status,
-    bytesIn: answered.bytesIn,
-    bytesOut: answered.bytesOut,
-    milliseconds: answered.milliseconds,
-  });
+    status,
+    bytesIn,
+    bytesOut,
+    milliseconds,
+  };
 }

@@ -4,8 +4,27 @@ import type { AccountRow } from "../../kernel/identity.ts";
 import { assumedRoleArn, roleArn, userArn, type RoleRow, type UserRow } from "../../kernel/identity/principals.ts";
 import type { Session } from "../../kernel/identity/session.ts";
 
+/** Who came last: most requests come from who made the one before, and one object for both is quickly told to be the same. */
+let lastRoot: KnownCaller | undefined;
+let lastUser: KnownCaller | undefined;
+
+/** A caller, and the rows of which it was made. */
+interface KnownCaller {
+  readonly account: AccountRow;
+  readonly user: UserRow | undefined;
+  readonly caller: Caller;
+}
+
 /** The principal that a root key speaks for. */
 export function rootCaller(account: AccountRow, accessKeyId: string): Caller {
+  const last = lastRoot;
+  if (last?.account === account && last.caller.accessKeyId === accessKeyId) return last.caller;
+  const caller = newRootCaller(account, accessKeyId);
+  lastRoot = { account, user: undefined, caller };
+  return caller;
+}
+
+function newRootCaller(account: AccountRow, accessKeyId: string): Caller {
   const caller: Caller = {
     kind: "root",
     accountId: account.id,
@@ -20,8 +39,16 @@ export function rootCaller(account: AccountRow, accessKeyId: string): Caller {
 
 /** The IAM user that a key speaks for. */
 export function userCaller(account: AccountRow, user: UserRow, accessKeyId: string): Caller {
+  const last = lastUser;
+  if (last?.account === account && last.user === user && last.caller.accessKeyId === accessKeyId) return last.caller;
+  const caller = newUserCaller(account, user, accessKeyId);
+  lastUser = { account, user, caller };
+  return caller;
+}
+
+function newUserCaller(account: AccountRow, user: UserRow, accessKeyId: string): Caller {
   return {
-    ...rootCaller(account, accessKeyId),
+    ...newRootCaller(account, accessKeyId),
     kind: "user",
     arn: userArn(user),
     userId: user.userId,
@@ -33,7 +60,7 @@ export function userCaller(account: AccountRow, user: UserRow, accessKeyId: stri
 export function assumedRoleCaller(account: AccountRow, role: RoleRow, session: Session, now: number): Caller {
   const sessionName = session.sessionName ?? "";
   return {
-    ...rootCaller(account, session.accessKeyId),
+    ...newRootCaller(account, session.accessKeyId),
     kind: "assumed-role",
     arn: assumedRoleArn(account.id, role.roleName, sessionName),
     userId: `${role.roleId}:${sessionName}`,
@@ -48,7 +75,7 @@ export function assumedRoleCaller(account: AccountRow, role: RoleRow, session: S
 export function federatedCaller(account: AccountRow, user: UserRow | undefined, session: Session, now: number): Caller {
   const name = session.sessionName ?? "";
   return {
-    ...rootCaller(account, session.accessKeyId),
+    ...newRootCaller(account, session.accessKeyId),
     kind: "federated-user",
     arn: `arn:aws:sts::${account.id}:federated-user/${name}`,
     userId: `${account.id}:${name}`,

@@ -15,6 +15,17 @@ test("identifiers have the forms AWS uses", () => {
   expect(ids.hex(10_000)).toHaveLength(20_000);
 });
 
+test("24 random bits are a whole number of that range, spread over all of it", () => {
+  const ids = seededIds(3);
+  const drawn = Array.from({ length: 3_000 }, () => ids.bits24());
+  expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...drawn)).toBeLessThan(2 ** 24);
+  for (let bit = 0; bit < 24; bit += 1) {
+    const set = drawn.filter((number) => ((number >>> bit) & 1) === 1).length;
+    expect(Math.abs(set - 1_500)).toBeLessThan(150);
+  }
+});
+
 test("no two of ten thousand identifiers are equal", () => {
   const ids = randomIds();
   expect(new Set(Array.from({ length: 10_000 }, () => ids.uuid())).size).toBe(10_000);

@@ -54,6 +54,13 @@ class PooledIds implements Ids {
     return bytes <= poolBytes ? this.#hex(this.#take(bytes), bytes) : Buffer.from(this.bytes(bytes)).toString("hex");
   }
 
+  bits24(): number {
+    const start = this.#take(3);
+    const pool = this.#pool;
+    const [high, middle, low] = [pool[start] as number, pool[start + 1] as number, pool[start + 2] as number];
+    return (high << 16) | (middle << 8) | low;
+  }
+
   bytes(count: number): Uint8Array {
     const result = new Uint8Array(count);
     if (count > poolBytes) {

@@ -4,12 +4,14 @@ import { StructurePacker } from "../../gateway/stages/trail-packed-parameters.ts
 import { requestParameters, responseElements } from "../../gateway/stages/trail-parameters.ts";
 import { failureOf, isOutsideIdentity, s3ParametersText } from "../../gateway/stages/trail-record.ts";
 import type { DecisionRecord } from "../../gateway/stages/authorize.ts";
-import type { TrailedRequest } from "../../gateway/stages/trail.ts";
+import type { RequestContext } from "../../gateway/stages/new-context.ts";
+import type { Exchange } from "../../gateway/exchange.ts";
+import type { Answered } from "../../gateway/stages/trail.ts";
 import type { Caller } from "../../kernel/caller.ts";
 import type { Usage } from "../../kernel/meter.ts";
 import type { MatchedStatement } from "../../kernel/policy/decide.ts";
 import type { PolicyStatement } from "../../kernel/policy/document.ts";
-import { batchLimit, batchSpanMilliseconds, type TrailBatchRow } from "../../kernel/trail.ts";
+import { batchLimit, batchSpanMilliseconds, type RequestIdNumbers, type TrailBatchRow } from "../../kernel/trail.ts";
 import type { OtherFacts, SharedLikeness } from "../../kernel/trail-line.ts";
 import { eventFlags, likeLimits, packedReasons, packedTags, PackedWriter } from "../../kernel/trail-packed.ts";
 import type { HeldRequest } from "./held.ts";
@@ -82,36 +84,43 @@ export class TrailBatch {
     this.#added(request.at);
   }
 
-  /** Adds a request that is like others: a few words and its texts. False when there is no room for what they share. */
-  addAlike(like: Likeness, request: TrailedRequest, at: number): boolean {
-    if (like.batch !== this) this.#shareLikeness(like, request);
-    const { place, textNames } = like;
-    if (place >= likeLimits.places) return false;
-    const writer = this.#writer;
-    const { exchange, decisions, bytesIn, bytesOut } = request;
-    const { resource } = decisions[0] as DecisionRecord;
-    const input = exchange.input as Readonly<Record<string, string>>;
+  /** Adds a request that is like others: a few words and its texts. False when its input is not, or there is no room. */
+  addAlike(like: Likeness, { input, ids, context }: Exchange, answered: Answered, at: number): boolean {
+    const { names, values, textCount } = like;
+    const { resource } = (context as RequestContext).decisions[0] as DecisionRecord;
     let texts = resource;
     let lengths = 0;
-    for (let text = 0; text < textNames.length; text += 1) {
-      const value = input[textNames[text] as string] as string;
-      lengths |= value.length << (8 * text);
-      texts += value;
+    let member = 0;
+    let text = 0;
+    for (const name in input) {
+      if (name !== names[member]) return false;
+      const value = (input as Readonly<Record<string, unknown>>)[name];
+      const known = values[member++];
+      if (known === undefined) {
+        if (typeof value !== "string" || value.length >= likeLimits.textCharacters) return false;
+        lengths |= value.length << text;
+        text += 8;
+        texts += value;
+      } else if (value !== known) return false;
     }
+    const writer = this.#writer;
+    if (member !== names.length || !writer.takesIdOf((ids as RequestIdNumbers).drawnAt)) return false;
+    if (like.batch !== this) this.#shareLikeness(like);
+    if (like.place >= likeLimits.places) return false;
     writer.like(
-      (this.#count << 20) | ((at - this.at) << 10) | place,
-      (bytesIn << 19) | (bytesOut << 3) | (textNames.length + 1),
-      (Math.round(request.milliseconds * 1_000) << 8) | resource.length,
+      (this.#count << 20) | ((at - this.at) << 10) | like.place,
+      (answered.bytesIn << 19) | (answered.bytesOut << 3) | (textCount + 1),
+      (Math.round(answered.milliseconds * 1_000) << 8) | resource.length,
     );
-    if (textNames.length > 0) writer.likeMore(lengths);
-    writer.pendingText += exchange.ids.requestId;
+    writer.likeId(ids as RequestIdNumbers);
+    if (textCount > 0) writer.likeMore(lengths);
     writer.pendingText += texts;
     this.#added(at);
     return true;
   }
 
-  #shareLikeness(like: Likeness, { caller }: TrailedRequest): void {
-    const { operation, client, status, parameters, action, resourceAccount = "", decision } = like;
+  #shareLikeness(like: Likeness): void {
+    const { operation, caller, client, status, parameters, action, resourceAccount = "", decision } = like;
     const { reason, by } = decision;
     const shared: SharedLikeness = {
       operation: this.#operation(operation),

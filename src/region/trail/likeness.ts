@@ -1,13 +1,15 @@
 /** Requests that are like one before: what is the same of them is stored once, and told by comparing. */
 import type { DecisionRecord } from "../../gateway/stages/authorize.ts";
 import { shownMembersOf } from "../../gateway/stages/trail-parameters.ts";
-import type { TrailedRequest } from "../../gateway/stages/trail.ts";
+import type { Exchange } from "../../gateway/exchange.ts";
+import type { Answered } from "../../gateway/stages/trail.ts";
 import type { Caller } from "../../kernel/caller.ts";
 import type { Decision } from "../../kernel/policy/decide.ts";
 import type { SharedParameter } from "../../kernel/trail-line.ts";
+import { requestIdNumbers } from "../../kernel/trail.ts";
 import { likeLimits } from "../../kernel/trail-packed.ts";
 import type { HeldRequest } from "./held.ts";
-import { isSameClient, type KnownClient, type KnownOperation } from "./shared.ts";
+import { isSameWire, type KnownClient, type KnownOperation } from "./shared.ts";
 
 /** What requests have in common that are alike. */
 export interface Likeness {
@@ -26,7 +28,8 @@ export interface Likeness {
   readonly names: readonly string[];
   /** The value of each of them; undefined: a text, and each request has its own. */
   readonly values: readonly (number | boolean | undefined)[];
-  readonly textNames: readonly string[];
+  /** How many texts. */
+  readonly textCount: number;
   readonly parameters: readonly SharedParameter[];
   /** The batch that took the last one, and the place of what is shared there. */
   batch: object | undefined;
@@ -52,11 +55,11 @@ export function likenessOf(request: HeldRequest): Likeness | undefined {
 /** Whether there is no more to tell of it than of most: what only reads a little, by POST, without failure or charge. */
 function isPlain({ operation, failure, used, invokedBy, requestId, ...wire }: HeldRequest): boolean {
   if (operation.isS3 || operation.hasElements || wire.method !== "POST" || wire.path !== "/") return false;
-  const isUuid = requestId.length === likeLimits.idCharacters;
+  const isUuid = requestIdNumbers(requestId) !== undefined;
   return isUuid && failure === undefined && used.length === 0 && invokedBy === undefined;
 }
 
-type LikeInput = Pick<Likeness, "names" | "values" | "textNames" | "parameters">;
+type LikeInput = Pick<Likeness, "names" | "values" | "textCount" | "parameters">;
 
 /** Of an input that is flat. */
 function likeInput({ operation, input }: HeldRequest): LikeInput | undefined {
@@ -77,7 +80,7 @@ function likeInput({ operation, input }: HeldRequest): LikeInput | undefined {
     return [{ name: shownName, value }];
   });
   const values = [...given.values()].map((value) => (typeof value === "string" ? undefined : value));
-  return { names: [...given.keys()], values, textNames, parameters };
+  return { names: [...given.keys()], values, textCount: textNames.length, parameters };
 }
 
 /** Whether JSON has it as it is. */
@@ -85,46 +88,31 @@ const isSimple = (value: unknown): boolean =>
   typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 const compound: ReadonlySet<string> = new Set(["structure", "union", "list", "map"]);
 
-/** Whether the request is like those, but for its resource and the texts of its input. */
-export function isAlike(like: Likeness, request: TrailedRequest): boolean {
-  const { exchange, context, decisions, caller } = request;
-  if (decisions.length !== 1 || request.status !== like.status || exchange.failure !== undefined) return false;
+/** Whether the request is like those, but for its resource, its id and, which is yet to be seen, its input. */
+export function isAlike(like: Likeness, exchange: Exchange, answered: Answered): boolean {
+  const { context, authenticated, request } = exchange;
+  if (context === undefined || authenticated === undefined || exchange.failure !== undefined) return false;
+  const { decisions, ledger } = context;
+  if (decisions.length !== 1 || answered.status !== like.status) return false;
   const { action, decision, resourceAccount, resource } = decisions[0] as DecisionRecord;
   return (
     action === like.action &&
     resourceAccount === like.resourceAccount &&
     resource.length < likeLimits.textCharacters &&
     (decision === like.decision || isSameDecision(decision, like.decision)) &&
-    request.invokedBy === undefined &&
-    context !== undefined &&
-    context.ledger.used.length === 0 &&
-    request.bytesIn < likeLimits.bytesIn &&
-    request.bytesOut < likeLimits.bytesOut &&
-    request.milliseconds < likeLimits.milliseconds &&
-    exchange.request.method === "POST" &&
-    exchange.request.path === "/" &&
-    isSameCaller(caller, like.caller) &&
-    isSameClient(like.client, request) &&
-    isSameInput(like, exchange.input)
+    ledger.used.length === 0 &&
+    answered.bytesIn < likeLimits.bytesIn &&
+    answered.bytesOut < likeLimits.bytesOut &&
+    answered.milliseconds < likeLimits.milliseconds &&
+    request.method === "POST" &&
+    request.path === "/" &&
+    isSameCaller(authenticated.caller, like.caller) &&
+    isSameWire(like.client, request, context.region)
   );
 }
 
 function isSameDecision(one: Decision, other: Decision): boolean {
   return one.reason === other.reason && one.by === other.by && one.matched.length === 0;
-}
-
-function isSameInput({ names, values }: Likeness, input: object | undefined): boolean {
-  let at = 0;
-  for (const name in input) {
-    if (name !== names[at]) return false;
-    const value = (input as Readonly<Record<string, unknown>>)[name];
-    const known = values[at];
-    at += 1;
-    if (known !== undefined) {
-      if (value !== known) return false;
-    } else if (typeof value !== "string" || value.length >= likeLimits.textCharacters) return false;
-  }
-  return at === names.length;
 }
 
 /** Whether both are the same principal by the same key. A root user's ARN is told by the account: it is not put together for this. */

@@ -11,7 +11,7 @@ import {
 } from "../../gateway/stages/trail-kind.ts";
 import { identityFor, signatureFacts, type IdentifiedRequest } from "../../gateway/stages/trail-record.ts";
 import type { TrailedRequest } from "../../gateway/stages/trail.ts";
-import type { TlsConnection } from "../../gateway/wire.ts";
+import type { TlsConnection, WireRequest } from "../../gateway/wire.ts";
 import type { OperationModel } from "../../gateway/model/model.ts";
 import type { SharedCaller, SharedClient, SharedOperation } from "../../kernel/trail-line.ts";
 
@@ -97,8 +97,19 @@ function knownClient(request: TrailedRequest, shared: SharedClient): KnownClient
 }
 
 /** Whether what `sharedClient` says of both is the same. */
-export function isSameClient(known: KnownClient, request: TrailedRequest): boolean {
+function isSameClient(known: KnownClient, request: TrailedRequest): boolean {
   const { request: wire, authenticated } = request.exchange;
+  return (
+    isSameWire(known, wire, request.region) &&
+    isS3(request) === known.isS3 &&
+    // Only records of S3 tell of signatures.
+    (!known.isS3 ||
+      (authenticated?.authType === known.authType && authenticated?.signatureVersion === known.signatureVersion))
+  );
+}
+
+/** The same, of requests of one service other than S3. */
+export function isSameWire(known: KnownClient, wire: WireRequest, region: string): boolean {
   const { headers } = wire;
   const host = headers["host"];
   return (
@@ -107,12 +118,8 @@ export function isSameClient(known: KnownClient, request: TrailedRequest): boole
     host === known.hostHeader &&
     (host !== undefined || wire.host === known.host) &&
     wire.secure === known.secure &&
-    request.region === known.region &&
-    tlsFacts(wire.tls) === known.tls &&
-    isS3(request) === known.isS3 &&
-    // Only records of S3 tell of signatures.
-    (!known.isS3 ||
-      (authenticated?.authType === known.authType && authenticated?.signatureVersion === known.signatureVersion))
+    region === known.region &&
+    tlsFacts(wire.tls) === known.tls
   );
 }
 

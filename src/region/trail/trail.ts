@@ -6,7 +6,8 @@ import { isServiceUseNews, noteServiceUse } from "../../kernel/identity/service-
 import { liveRequestOf, type LiveRequest } from "../../kernel/live.ts";
 import type { RequestExplanation } from "../../kernel/trail.ts";
 import { recordedResources } from "../../kernel/trail-resources.ts";
-import type { TrailedRequest, TrailKeeper } from "../../gateway/stages/trail.ts";
+import type { Exchange } from "../../gateway/exchange.ts";
+import { trailedRequest, type Answered, type TrailedRequest, type TrailKeeper } from "../../gateway/stages/trail.ts";
 import { explanationOf, factsOf, type RequestFacts } from "../../gateway/stages/trail-explain.ts";
 import { isDataEvent } from "../../gateway/stages/trail-kind.ts";
 import type { OperationModel } from "../../gateway/model/model.ts";
@@ -69,13 +70,29 @@ export class RegionTrail implements TrailKeeper {
     this.#buffer = new TrailBuffer(parts, { beforeFlush: () => this.#notePending() });
   }
 
+  noteAlike(exchange: Exchange, answered: Answered): boolean {
+    const { identified, startedAt, ids } = exchange;
+    // Events are in the order of their times.
+    if (this.#held.length > 0 || identified === undefined || ids.drawnAt === undefined) return false;
+    const { operation } = identified;
+    const like = this.#likes.get(operation);
+    if (like === undefined || !isAlike(like, exchange, answered)) return false;
+    try {
+      if (!this.#isUseNoted(operation, like.caller.accessKeyId, startedAt)) {
+        this.#noteUse(trailedRequest(exchange, operation, answered));
+      }
+      return this.#buffer.addAlike(like, exchange, answered, this.#now(startedAt + answered.milliseconds));
+    } catch (error) {
+      this.#logMissing(ids.requestId, error);
+      return true;
+    }
+  }
+
   note(request: TrailedRequest): void {
     try {
       this.#noteUse(request);
       const { exchange, milliseconds } = request;
       const at = this.#now(exchange.startedAt + milliseconds);
-      const like = this.#held.length === 0 ? this.#likes.get(request.operation) : undefined;
-      if (like !== undefined && isAlike(like, request) && this.#buffer.addAlike(like, request, at)) return;
       // Whose signature does not hold is nobody's event; who asks why gets to know.
       if (!exchange.authenticated) this.#remember(factsOf(request, at));
       else if (isDataEvent(request.operation)) this.#noteData(request, at);
@@ -215,15 +232,19 @@ export class RegionTrail implements TrailKeeper {
     }
   }
 
-  #noteUse({ caller, operation, region, exchange, decisions, invokedBy }: TrailedRequest): void {
-    const { accessKeyId } = caller;
-    // What a service does for somebody is no use of the key.
-    if (accessKeyId === undefined || invokedBy !== undefined) return;
+  #isUseNoted(operation: OperationModel, accessKeyId: string | undefined, startedAt: number): boolean {
     const last = this.#lastUse;
     // Of management events each action's use is noted, of data events the service's.
     const isNoted =
       operation === last.operation || (operation.service === last.operation?.service && isDataEvent(operation));
-    if (isNoted && accessKeyId === last.accessKeyId && exchange.startedAt < last.until) return;
+    return isNoted && accessKeyId === last.accessKeyId && startedAt < last.until;
+  }
+
+  #noteUse({ caller, operation, region, exchange, decisions, invokedBy }: TrailedRequest): void {
+    const { accessKeyId } = caller;
+    // What a service does for somebody is no use of the key.
+    if (accessKeyId === undefined || invokedBy !== undefined) return;
+    if (this.#isUseNoted(operation, accessKeyId, exchange.startedAt)) return;
     this.#lastUse = { accessKeyId, operation, until: exchange.startedAt + useGrainMilliseconds };
     const service = operation.service.name;
     const { store } = this.#parts;
