@@ -28,6 +28,7 @@ export const inventoryFields = [
   "ChecksumAlgorithm",
   "ObjectAccessControlList",
   "ObjectOwner",
+  "LifecycleExpirationDate",
 ] as const;
 
 /** One of them. */
@@ -40,12 +41,9 @@ export function checkInventory(inventory: InventoryConfiguration): void {
   requireOneOf(inventory.Schedule.Frequency, ["Daily", "Weekly"]);
   requireOneOf(format, ["CSV", "ORC", "Parquet"]);
   const fields = inventory.OptionalFields ?? [];
-  for (const field of fields) requireOneOf(field, [...inventoryFields, "LifecycleExpirationDate"]);
+  for (const field of fields) requireOneOf(field, inventoryFields);
   if (new Set(fields).size < fields.length) throw malformedXml();
   if (format === "ORC") throw notImplemented("Inventories in the ORC format are not implemented; CSV and Parquet are");
-  if (fields.includes("LifecycleExpirationDate")) {
-    throw notImplemented("The inventory field LifecycleExpirationDate is not implemented");
-  }
 }
 
 /** Throws for what the schema does not allow. */

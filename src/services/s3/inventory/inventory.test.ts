@@ -114,6 +114,44 @@ test("a list of all versions in Parquet tells the latest ones and delete markers
   ]);
 });
 
+test("a list tells when lifecycle rules end each version", async () => {
+  const { s3 } = opened;
+  const [source, destination] = [await opened.newBucket({ versioned: true }), await newDestination()];
+  for (const Body of ["1", "2", "3"]) await s3.putObject({ Bucket: source, Key: "logs/a", Body });
+  await s3.putObject({ Bucket: source, Key: "other", Body: "" });
+  await s3.putObject({ Bucket: source, Key: "logs/b", Body: "" });
+  await s3.deleteObject({ Bucket: source, Key: "logs/b" });
+  const NoncurrentVersionExpiration = { NoncurrentDays: 2, NewerNoncurrentVersions: 1 };
+  const rule = { Filter: { Prefix: "logs/" }, Status: "Enabled" as const, Expiration: { Days: 9 } };
+  const LifecycleConfiguration = { Rules: [{ ...rule, NoncurrentVersionExpiration }] };
+  await s3.putBucketLifecycleConfiguration({ Bucket: source, LifecycleConfiguration });
+  const OptionalFields = ["LifecycleExpirationDate" as const];
+  await put(source, inventory(destination, { IncludedObjectVersions: "All", OptionalFields }));
+  const { file } = await madeList(destination);
+  const midnight = (days: number): string => {
+    const day = 86_400_000;
+    return new Date(Math.ceil((opened.region.clock.now() + days * day) / day) * day).toISOString();
+  };
+  const lines = gunzipSync(file).toString().trimEnd().split("\n");
+  expect(lines.map((line) => line.split(",").flatMap((value, at) => (at === 2 ? [] : value.slice(1, -1))))).toEqual([
+    [source, "logs/a", "true", "false", midnight(9)],
+    [source, "other", "true", "false", ""],
+    [source, "logs/a", "false", "false", ""],
+    [source, "logs/a", "false", "false", midnight(2)],
+    [source, "logs/b", "true", "true", ""],
+    [source, "logs/b", "false", "false", ""],
+  ]);
+});
+
+test("a list is not delivered to a bucket of another account than the one stated", async () => {
+  const [source, destination] = [await opened.newBucket(), await newDestination()];
+  const S3BucketDestination = { Bucket: `arn:aws:s3:::${destination}`, Format: "CSV" as const };
+  const Destination = { S3BucketDestination: { ...S3BucketDestination, AccountId: "111122223333" } };
+  await put(source, inventory(destination, { Destination }));
+  await opened.region.runJob("s3.make-inventories");
+  expect((await opened.s3.listObjectsV2({ Bucket: destination })).KeyCount).toBe(0);
+});
+
 async function queryParquet(file: Uint8Array, sql: string): Promise<unknown[][]> {
   const directory = await mkdtemp(join(tmpdir(), "haneul-test-"));
   const path = join(directory, "list.parquet");

@@ -93,7 +93,7 @@ async function step(inventory: Inventory): Promise<void> {
   const { context, bucket, configuration, run } = inventory;
   const startedAt = Math.floor(context.clock.now());
   const progress: InventoryProgress = run.progress ?? { startedAt, table: "objects", files: [] };
-  const { listed, next } = await context.store.read((reader) => scan(reader, bucket.name, { configuration, progress }));
+  const { listed, next } = await context.store.read((reader) => scan(reader, bucket, { configuration, progress }));
   const { Format: format } = configuration.Destination.S3BucketDestination;
   const writer = listWriter(format);
   const files = [...progress.files];
@@ -141,13 +141,14 @@ async function putManifest(inventory: Inventory, startedAt: number, files: reado
 
 async function put(inventory: Inventory, Key: string, bytes: Uint8Array): Promise<void> {
   const { context, bucket, configuration } = inventory;
-  const { Bucket: arn, Encryption: encryption } = configuration.Destination.S3BucketDestination;
+  const { Bucket: arn, Encryption: encryption, AccountId: owner } = configuration.Destination.S3BucketDestination;
   const { SSEKMS: kms, SSES3: s3 } = encryption ?? {};
   const input = {
     Bucket: bucketOfArn(arn) ?? "",
     Key,
     Body: bodyOfBytes(bytes),
     ACL: "bucket-owner-full-control",
+    ...(owner === undefined ? {} : { ExpectedBucketOwner: owner }),
     ...(s3 === undefined ? {} : { ServerSideEncryption: "AES256" }),
     ...(kms === undefined ? {} : { ServerSideEncryption: "aws:kms", SSEKMSKeyId: kms.KeyId }),
   };

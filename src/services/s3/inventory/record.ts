@@ -7,6 +7,8 @@ import type { Grant, ObjectRow, Owner } from "../tables.ts";
 export interface Listed {
   readonly row: ObjectRow;
   readonly isLatest: boolean;
+  /** When lifecycle rules end it; undefined: they do not, or nobody asked. */
+  readonly endsAt?: number | undefined;
 }
 
 /** Type of a column: times are milliseconds. */
@@ -85,6 +87,11 @@ const optional: Readonly<Record<InventoryField, Omit<Column, "name">>> = {
   },
   ObjectAccessControlList: { parquetName: "object_access_control_list", type: "text", value: ofObject(accessList) },
   ObjectOwner: { parquetName: "object_owner", type: "text", value: ofObject((row) => row.owner.canonicalId) },
+  LifecycleExpirationDate: {
+    parquetName: "lifecycle_expiration_date",
+    type: "time",
+    value: ({ row, endsAt }) => (row.deleteMarker ? undefined : endsAt),
+  },
 };
 
 /** Columns of an inventory, in AWS's order. */

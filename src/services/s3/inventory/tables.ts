@@ -9,13 +9,21 @@ export interface InventoryFile {
   readonly md5: string;
 }
 
+/** The version that a file ended with. */
+export interface PlaceInBucket {
+  readonly key: string;
+  readonly sequence: number;
+  /** Noncurrent versions of the key up to it, of which lifecycle rules may keep some. */
+  readonly newerCount?: number | undefined;
+}
+
 /** Where a list that is being made goes on. */
 export interface InventoryProgress {
   /** Region time at which it was begun, milliseconds. */
   readonly startedAt: number;
   readonly table: "objects" | "versions";
   /** Key and sequence after which it goes on; undefined: at the table's beginning. */
-  readonly after?: { readonly key: string; readonly sequence: number } | undefined;
+  readonly after?: PlaceInBucket | undefined;
   readonly files: readonly InventoryFile[];
 }
 

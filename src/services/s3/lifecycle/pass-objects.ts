@@ -40,7 +40,7 @@ async function moveDue(pass: Pass, rows: readonly ObjectRow[], now: number): Pro
 }
 
 function dueNow(pass: Pass, row: ObjectRow, now: number): DueAction | undefined {
-  return pass.document && !isHeld(pass, row) ? dueForCurrent(pass.document, row, now) : undefined;
+  return pass.document && !isHeld(pass.bucket, row) ? dueForCurrent(pass.document, row, now) : undefined;
 }
 
 /**

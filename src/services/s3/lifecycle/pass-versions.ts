@@ -53,7 +53,7 @@ async function judge(
       older = { key: row.key, replacedAt: madeAt(current), newerCount: 0 };
     }
     const now = pass.context.clock.now();
-    const due = isHeld(pass, row)
+    const due = isHeld(pass.bucket, row)
       ? undefined
       : pass.document && dueForNoncurrent(pass.document, row, { ...older, now });
     older = { key: row.key, replacedAt: madeAt(row), newerCount: older.newerCount + 1 };
@@ -63,7 +63,7 @@ async function judge(
 }
 
 /** When a version was committed. A multipart object dates from when its upload began, which is not what replaced anything. */
-function madeAt({ sequence }: ObjectRow): number {
+export function madeAt({ sequence }: Pick<ObjectRow, "sequence">): number {
   return Math.floor(sequence / 1000);
 }
 

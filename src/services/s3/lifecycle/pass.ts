@@ -33,7 +33,7 @@ export function isOver({ context, until }: Pass): boolean {
 }
 
 /** AWS docs, "S3 Lifecycle and S3 Replication": what has not reached its destination yet neither ends nor moves. */
-export function isHeld({ bucket }: Pass, { replicationStatus: status }: ObjectRow): boolean {
+export function isHeld(bucket: BucketRow, { replicationStatus: status }: ObjectRow): boolean {
   return isReplicating(bucket) && (status === "PENDING" || status === "FAILED");
 }
 

@@ -144,6 +144,19 @@ export function dueForNoncurrent(
   return storageClass === undefined ? undefined : { kind: "move", storageClass };
 }
 
+/** When a noncurrent version ends, of which so many newer ones are kept; undefined: as things are it never does. */
+export function noncurrentEnd(
+  { rules }: LifecycleDocument,
+  row: ObjectRow,
+  { replacedAt, newerCount }: { readonly replacedAt: number; readonly newerCount: number },
+): number | undefined {
+  const ends = rules
+    .filter((rule) => isAbout(rule, row))
+    .flatMap(({ noncurrentExpiration: end }) => (end && newerCount >= (end.newerKept ?? 0) ? [end.days] : []))
+    .map((days) => dueAfter(replacedAt, days));
+  return ends.length === 0 ? undefined : Math.min(...ends);
+}
+
 /** A class that a rule wants for a version, and since when. */
 interface Candidate {
   readonly rule: Rule;
