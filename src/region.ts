@@ -97,7 +97,7 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
   });
   const { port, listeners } = await listen(server, options);
   endpoint = `http://${options.hosts?.[0] ?? "127.0.0.1"}:${port}`;
-  // Without one, the first job that is asked for starts it.
+  // Without one, jobs run as they are asked for.
   let conductor: Promise<Conductor> | undefined;
   const conduct = (): Promise<Conductor> => (conductor ??= startConductor(parts, gateway.parts, options));
   if (options.conductor ?? true) running = await conduct();

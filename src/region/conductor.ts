@@ -28,7 +28,10 @@ export interface Conductor {
   close(): Promise<void>;
 }
 
-/** Starts the jobs; of several processes on one region only the one that holds the lease runs them. */
+/**
+ * Starts the jobs; of several processes on one region only the one that holds the lease runs them. Without a conductor
+ * (`options.conductor`) they run when they are asked for, one at a time, and at no other moment.
+ */
 export async function startConductor(
   parts: RegionParts,
   gateway: GatewayParts,
@@ -50,7 +53,7 @@ export async function startConductor(
   const call = serviceCalls(gateway, store);
   const context = { store, blobs, clock, ids, log, costs, call, secrets: parts.keys, meter: parts.ledger.openJobs() };
   const runner = new JobRunner({ jobs, context, owner: `${process.pid}-${ids.hex(8)}` });
-  runner.start();
+  if (options.conductor ?? true) runner.start();
   return {
     runJob: (name) => runToEnd(jobs, context, name),
     runningJobs: () => runner.runningJobs,

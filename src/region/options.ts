@@ -33,7 +33,7 @@ export interface RegionOptions {
   readonly loopbackKeys?: boolean | undefined;
   /** Whether requests go on the trail; yes when left out. What recording them costs is measured by asking at the end of each. */
   readonly recordsTrail?: boolean | (() => boolean) | undefined;
-  /** Whether background jobs run in this process; yes when left out. */
+  /** Whether background jobs run in this process by themselves; yes when left out. `runJob` runs one in any case. */
   readonly conductor?: boolean | undefined;
   /** A clock of the test's own. */
   readonly clock?: RegionClock | undefined;

@@ -22,7 +22,7 @@ export interface BillingRegion {
 
 /** Starts a region in a temporary folder. */
 export async function openBillingRegion(options: RegionOptions = {}): Promise<BillingRegion> {
-  const region = await createRegion(options);
+  const region = await createRegion({ conductor: false, ...options });
   const { accountId, accessKeyId, secretAccessKey } = region.root;
   const credentials = { accessKeyId, secretAccessKey };
   const settings = { endpoint: region.endpoint, region: "us-east-1", maxAttempts: 1, credentials };

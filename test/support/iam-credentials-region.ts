@@ -23,7 +23,7 @@ export interface IamCredentialsRegion {
 export async function openIamCredentialsRegion(seed?: (tx: Transaction) => void): Promise<IamCredentialsRegion> {
   const dataDirectory = mkdtempSync(join(tmpdir(), "haneul-iam-"));
   if (seed) await plant(dataDirectory, seed);
-  const region = await createRegion({ dataDirectory });
+  const region = await createRegion({ dataDirectory, conductor: false });
   const clients: IAM[] = [];
   const clientOf: IamCredentialsRegion["clientOf"] = (credentials) => {
     const client = new IAM({ endpoint: region.endpoint, region: "us-east-1", maxAttempts: 1, credentials });

@@ -15,7 +15,7 @@ export interface IamRegion {
 
 /** Starts a region in a temporary folder. */
 export async function openIamRegion(): Promise<IamRegion> {
-  const region = await createRegion();
+  const region = await createRegion({ conductor: false });
   const clients: IAM[] = [];
   const client: IamRegion["client"] = ({ accessKeyId, secretAccessKey }) => {
     const made = new IAM({

@@ -31,7 +31,7 @@ export interface IdentityRegion {
 
 /** Starts a region in a temporary folder. */
 export async function openIdentityRegion(): Promise<IdentityRegion> {
-  const region = await createRegion();
+  const region = await createRegion({ conductor: false });
   const opened: Clients[] = [];
   const as = (signer: Signer): Clients => {
     const options = { endpoint: region.endpoint, region: "us-east-1", maxAttempts: 1, credentials: signer };

@@ -22,7 +22,7 @@ export interface KmsRegion {
 
 /** Starts a region in a temporary folder. */
 export async function openKmsRegion(): Promise<KmsRegion> {
-  const region = await createRegion();
+  const region = await createRegion({ conductor: false });
   const clients: { destroy(): void }[] = [];
   const { endpoint, root } = region;
   const client: KmsRegion["client"] = (credentials = root, regionName = "us-east-1") => {

@@ -16,7 +16,7 @@ export interface OrganizationsRegion {
 
 /** Starts a region in a temporary folder. */
 export async function openOrganizationsRegion(options: RegionOptions = {}): Promise<OrganizationsRegion> {
-  const region = await createRegion(options);
+  const region = await createRegion({ conductor: false, ...options });
   const clients = new Map<string, { organizations: Organizations; account: Account }>();
   const clientsOf = (accountId: string) => {
     let known = clients.get(accountId);

@@ -100,7 +100,7 @@ export class ReplicationRegion {
 
 /** Starts a region in a temporary folder. */
 export async function openReplicationRegion(): Promise<ReplicationRegion> {
-  return new ReplicationRegion(await createRegion());
+  return new ReplicationRegion(await createRegion({ conductor: false }));
 }
 
 /** A rule of the second version for everything. */

@@ -13,7 +13,7 @@ export interface S3Region {
 
 /** Starts a region in a temporary folder. */
 export async function openS3Region(): Promise<S3Region> {
-  const region = await createRegion();
+  const region = await createRegion({ conductor: false });
   const { accessKeyId, secretAccessKey } = region.root;
   const s3 = new S3({
     endpoint: region.endpoint,

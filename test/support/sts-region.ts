@@ -44,7 +44,7 @@ export interface Seed {
 export async function openStsRegion(seed: Seed): Promise<StsRegion> {
   const dataDirectory = mkdtempSync(join(tmpdir(), "haneul-sts-"));
   const keys = await plant(dataDirectory, seed);
-  const region = await createRegion({ dataDirectory });
+  const region = await createRegion({ dataDirectory, conductor: false });
   const clients: STS[] = [];
   return {
     region,

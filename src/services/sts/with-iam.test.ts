@@ -14,7 +14,7 @@ let region: Region;
 const closing: { destroy(): void }[] = [];
 
 beforeAll(async () => {
-  region = await createRegion();
+  region = await createRegion({ conductor: false });
 });
 
 afterAll(async () => {

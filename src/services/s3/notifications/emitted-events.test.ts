@@ -17,7 +17,7 @@ let s3: S3;
 
 beforeEach(async () => {
   dataDirectory = mkdtempSync(join(tmpdir(), "haneul-s3-events-"));
-  region = await createRegion({ dataDirectory });
+  region = await createRegion({ dataDirectory, conductor: false });
   s3 = new S3({
     endpoint: region.endpoint,
     region: "us-east-1",

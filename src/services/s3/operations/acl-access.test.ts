@@ -43,7 +43,7 @@ function newClient(credentials: { accessKeyId: string; secretAccessKey: string }
 }
 
 beforeAll(async () => {
-  region = await createRegion({ s3Era: "2023" });
+  region = await createRegion({ conductor: false, s3Era: "2023" });
   owner = newClient(region.root);
   const account = await region.createAccount({ name: "Other", email: "other@example.com" });
   other = newClient(account);

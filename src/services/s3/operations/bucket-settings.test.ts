@@ -51,7 +51,7 @@ let region: Region;
 let client: S3Client;
 
 beforeAll(async () => {
-  region = await createRegion();
+  region = await createRegion({ conductor: false });
   const { accessKeyId, secretAccessKey } = region.root;
   client = new S3Client({
     endpoint: region.endpoint,

@@ -37,7 +37,7 @@ function newClient(
 }
 
 beforeAll(async () => {
-  region = await createRegion();
+  region = await createRegion({ conductor: false });
   client = newClient("us-east-1");
 });
 

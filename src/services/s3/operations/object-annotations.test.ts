@@ -7,7 +7,7 @@ let region: Region;
 let s3: S3;
 
 beforeAll(async () => {
-  region = await createRegion();
+  region = await createRegion({ conductor: false });
   const { accessKeyId, secretAccessKey } = region.root;
   const credentials = { accessKeyId, secretAccessKey };
   s3 = new S3({ endpoint: region.endpoint, region: "us-east-1", forcePathStyle: true, maxAttempts: 1, credentials });

@@ -8,7 +8,7 @@ let region: Region;
 let client: S3Client;
 
 beforeAll(async () => {
-  region = await createRegion();
+  region = await createRegion({ conductor: false });
   client = new S3Client({
     endpoint: region.endpoint,
     region: "us-east-1",
