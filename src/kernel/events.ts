@@ -1,5 +1,8 @@
 /** Events between services: committed with the rows that caused them, delivered at least once. */
 
+/** The job that delivers them; woken by who wants an event known at once. */
+export const deliverEventsJob = "platform.deliver-events";
+
 /** A fact that other services may care about. */
 export interface Event {
   /** `service.Fact`, for example `s3.ObjectCreated`. */

@@ -1,4 +1,5 @@
 /** Documents of policies: checked when they come in, percent-encoded when they go out. */
+import { isIdThere, isUniqueId } from "../../kernel/identity/principal-ids.ts";
 import { principalKey, roles, users } from "../../kernel/identity/principals.ts";
 import { accounts } from "../../kernel/identity.ts";
 import type { PolicyDocument } from "../../kernel/policy/document.ts";
@@ -6,7 +7,6 @@ import { parsePolicy } from "../../kernel/policy/parse.ts";
 import { PolicyError } from "../../kernel/policy/policy-error.ts";
 import { findUnknownService } from "../../kernel/policy/service-principals.ts";
 import type { Reader } from "../../kernel/store.ts";
-import type { Table } from "../../kernel/table.ts";
 import { limitExceeded, malformedPolicyDocument } from "./errors.ts";
 import { trustPolicySize } from "./limits.ts";
 
@@ -61,11 +61,7 @@ function parse(text: string, use: "identity" | "managed" | "trust", notJson: str
 
 /** Whether a principal is of an account that this region knows, and is not there. Of other accounts nothing is known. */
 async function isMissing(reader: Reader, principal: string): Promise<boolean> {
-  // A unique id stands for somebody who is there, or for nobody any more.
-  if (/^A(IDA|ROA)[A-Z0-9]+$/.test(principal)) {
-    const table = principal.startsWith("AIDA") ? users : roles;
-    return (await reader.indexRange(table as Table<object>, "id", { prefix: [principal], limit: 1 })).length === 0;
-  }
+  if (isUniqueId(principal)) return !(await isIdThere(reader, principal));
   const match = /^arn:aws:iam::(\d{12}):(user|role)\/(?:.*\/)?([^/]+)$/.exec(principal);
   if (match === null) return false;
   const [, accountId = "", kind, name = ""] = match;

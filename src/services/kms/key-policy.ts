@@ -1,6 +1,7 @@
 /** Key policies: the default one, and what AWS checks before it takes one (KMS guide, "Key policies in AWS KMS"). */
 import type { Context } from "../../kernel/context.ts";
 import { accounts } from "../../kernel/identity.ts";
+import { isIdThere, isUniqueId } from "../../kernel/identity/principal-ids.ts";
 import { principalKey, roles, users } from "../../kernel/identity/principals.ts";
 import type { PolicyDocument, PolicyPrincipals } from "../../kernel/policy/document.ts";
 import { parsePolicyCached } from "../../kernel/policy/parse.ts";
@@ -74,7 +75,8 @@ const namesOf = (principals: PolicyPrincipals | undefined): readonly string[] =>
 
 /** Whether an account, user or role exists; sessions are taken on trust. */
 export async function isThere(reader: Reader, principal: string): Promise<boolean> {
-  if (principal === "*" || /^A[A-Z0-9]{15,}$/.test(principal)) return true;
+  if (principal === "*") return true;
+  if (isUniqueId(principal)) return isIdThere(reader, principal);
   const accountId = /^(?:arn:aws[a-z-]*:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(principal)?.[1];
   if (accountId === undefined || (await reader.get(accounts, [accountId])) === undefined) return false;
   const [, kind, name] = /:iam::\d{12}:(user|role)\/(?:.*\/)?([^/]+)$/.exec(principal) ?? [];

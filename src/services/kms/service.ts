@@ -1,4 +1,6 @@
 /** AWS Key Management Service: keys that never leave it, and what they encrypt, sign and authenticate. */
+import { principalChangedEvent } from "../../kernel/identity/principal-changes.ts";
+import { renamePrincipal } from "./renamed-principals.ts";
 import type { Kms } from "../../generated/kms.ts";
 import { defineService } from "../../kernel/operation.ts";
 import { empty } from "./empty.ts";
@@ -54,6 +56,7 @@ export const kms = defineService<Kms>({
   tables: [keys, materials, aliases, grants, lastUses],
   jobs: [deleteKeys, rotateKeys, expireMaterials],
   usage: requestUsage,
+  subscriptions: { [principalChangedEvent]: renamePrincipal },
   empty,
   operations: {
     CancelKeyDeletion: cancelKeyDeletion,

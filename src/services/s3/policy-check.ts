@@ -2,6 +2,7 @@
 import type { Context } from "../../kernel/context.ts";
 import { awsError } from "../../kernel/errors.ts";
 import { accounts } from "../../kernel/identity.ts";
+import { isIdThere, isUniqueId } from "../../kernel/identity/principal-ids.ts";
 import { principalKey, roleArn, roles, userArn, users } from "../../kernel/identity/principals.ts";
 import { checkBucketPolicy } from "../../kernel/policy/bucket-policy.ts";
 import type { PolicyDocument, PolicyPrincipals } from "../../kernel/policy/document.ts";
@@ -61,6 +62,7 @@ const accountInArn = /^arn:aws[a-z-]*:(?:iam|sts)::(\d{12}):/;
 async function checkPrincipals(reader: Reader, principals: PolicyPrincipals | undefined): Promise<void> {
   for (const name of principals?.aws ?? []) {
     if (name === "*") continue;
+    if (isUniqueId(name) && !(await isIdThere(reader, name))) throw invalidPrincipal(`"AWS" : "${name}"`);
     const accountId = accountInArn.exec(name)?.[1] ?? (/^\d{12}$/.test(name) ? name : undefined);
     if (accountId === undefined) continue;
     const isThere = (await reader.get(accounts, [accountId])) !== undefined && (await isPrincipal(reader, name));

@@ -1,4 +1,6 @@
 /** S3: the table of contents that the region runs. */
+import { principalChangedEvent } from "../../kernel/identity/principal-changes.ts";
+import { renamePrincipal } from "./renamed-principals.ts";
 import type { S3 } from "../../generated/s3.ts";
 import { defineService, type Operation, type OperationDefinition, type Service } from "../../kernel/operation.ts";
 import { s3Access } from "./access.ts";
@@ -89,6 +91,7 @@ const modelled: Service = defineService<S3>({
     [objectChanged]: deliverChange,
     [notificationsConfigured]: deliverTests,
     [objectEventType]: deliverObjectEvent,
+    [principalChangedEvent]: renamePrincipal,
   },
   empty: emptyS3,
 });

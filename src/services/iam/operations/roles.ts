@@ -1,4 +1,5 @@
 /** Roles: create, get, list, update, delete, and who may assume them. */
+import { deliverEventsJob } from "../../../kernel/events.ts";
 import { roleArn, roles, type RoleRow } from "../../../kernel/identity/principals.ts";
 import { roleUses } from "../../../kernel/identity/key-uses.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
@@ -16,7 +17,7 @@ import { checkQuota } from "../quota.ts";
 import { newRoleShape, roleDetail, roleSummary } from "../shapes.ts";
 import { instanceProfiles } from "../tables.ts";
 import { tagsFrom } from "../tags.ts";
-import { forgetPrincipal, rolesNaming } from "../trusting-roles.ts";
+import { changePrincipal, rolesNaming } from "../trusting-roles.ts";
 
 const defaultSessionSeconds = 3_600;
 
@@ -138,8 +139,9 @@ export const deleteRole: OperationDefinition<Iam, "DeleteRole"> = {
       writeAttachments(roleKind, tx, { row, present: false });
       tx.delete(roleUses, [row.roleId]);
       tx.delete(roles, roles.key(row));
-      await forgetPrincipal(tx, trusting, { arn: roleArn(row), id: row.roleId });
+      await changePrincipal(tx, trusting, { accountId: row.accountId, from: roleArn(row), to: row.roleId });
     });
+    context.jobs.wake(deliverEventsJob);
     return {};
   },
 };

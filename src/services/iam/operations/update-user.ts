@@ -1,11 +1,13 @@
-/** UpdateUser: another name, another path. What belongs to the user follows. */
-import { users } from "../../../kernel/identity/principals.ts";
+/** UpdateUser: another name, another path. What belongs to the user follows, and policies that name it as principal. */
+import { deliverEventsJob } from "../../../kernel/events.ts";
+import { userArn, users } from "../../../kernel/identity/principals.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { onPrincipal } from "../access.ts";
 import { writeAttachments } from "../attachments.ts";
 import { entityAlreadyExists } from "../errors.ts";
 import { findPrincipal, requirePrincipal, userKind } from "../principal-kinds.ts";
+import { changePrincipal, rolesNaming } from "../trusting-roles.ts";
 import { renameBelongings } from "../user-belongings.ts";
 
 export const updateUser: OperationDefinition<Iam, "UpdateUser"> = {
@@ -20,6 +22,7 @@ export const updateUser: OperationDefinition<Iam, "UpdateUser"> = {
     return [...questions, { action: "iam:UpdateUser", resource }];
   },
   invoke: async (context, input) => {
+    const trusting = await rolesNaming(context, input.UserName);
     await context.store.transact(async (tx) => {
       const row = await requirePrincipal(userKind, tx, context, input.UserName);
       const renamed = { ...row, userName: input.NewUserName ?? row.userName, path: input.NewPath ?? row.path };
@@ -32,7 +35,10 @@ export const updateUser: OperationDefinition<Iam, "UpdateUser"> = {
         tx.delete(users, users.key(row));
       }
       tx.put(users, renamed);
+      const [from, to] = [userArn(row), userArn(renamed)];
+      if (from !== to) await changePrincipal(tx, trusting, { accountId: row.accountId, from, to });
     });
+    context.jobs.wake(deliverEventsJob);
     return {};
   },
 };

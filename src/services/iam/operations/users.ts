@@ -1,4 +1,5 @@
 /** Users: create, get, list, delete. */
+import { deliverEventsJob } from "../../../kernel/events.ts";
 import type { Context } from "../../../kernel/context.ts";
 import { accounts } from "../../../kernel/identity.ts";
 import { loginProfiles } from "../../../kernel/identity/sign-in.ts";
@@ -17,7 +18,7 @@ import { findPrincipal, requirePrincipal, userKind } from "../principal-kinds.ts
 import { checkQuota } from "../quota.ts";
 import { userDetail, userSummary } from "../shapes.ts";
 import { tagsFrom } from "../tags.ts";
-import { forgetPrincipal, rolesNaming } from "../trusting-roles.ts";
+import { changePrincipal, rolesNaming } from "../trusting-roles.ts";
 import { checkNothingBelongs } from "../user-belongings.ts";
 
 export const createUser: OperationDefinition<Iam, "CreateUser"> = {
@@ -105,8 +106,9 @@ export const deleteUser: OperationDefinition<Iam, "DeleteUser"> = {
       await checkNothingBelongs(tx, row);
       writeAttachments(userKind, tx, { row, present: false });
       tx.delete(users, users.key(row));
-      await forgetPrincipal(tx, trusting, { arn: userArn(row), id: row.userId });
+      await changePrincipal(tx, trusting, { accountId: row.accountId, from: userArn(row), to: row.userId });
     });
+    context.jobs.wake(deliverEventsJob);
     return {};
   },
 };
