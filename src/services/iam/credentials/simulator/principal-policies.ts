@@ -1,9 +1,12 @@
 /** The policies of a user, group or role with their texts: what SimulatePrincipalPolicy starts from. */
 import { awsManagedPolicy } from "../../../../kernel/identity/aws-managed-policies.ts";
 import {
+  groupArn,
   groups,
   principalKey,
+  roleArn,
   roles,
+  userArn,
   users,
   type GroupRow,
   type RoleRow,
@@ -28,7 +31,7 @@ export interface OwnedPolicy extends SourcePolicy {
   readonly inline?: string;
 }
 
-/** The principal behind an ARN of the account. Throws InvalidInput, NoSuchEntity. */
+/** The principal behind an ARN of the account; one at another path is another one. Throws InvalidInput, NoSuchEntity. */
 export async function requirePrincipal(reader: Reader, accountId: string, arn: string): Promise<SimulatedPrincipal> {
   const match = /^arn:aws:iam::(\d{12}):(user|group|role)\/(?:.*\/)?([^/]+)$/.exec(arn);
   const [, owner, kind, name = ""] = match ?? [];
@@ -36,16 +39,16 @@ export async function requirePrincipal(reader: Reader, accountId: string, arn: s
   const key = principalKey(accountId, name);
   if (kind === "user") {
     const row = await reader.get(users, key);
-    if (row) return { kind: "user", row };
+    if (row && userArn(row) === arn) return { kind: "user", row };
     throw noSuchEntity("user", name);
   }
   if (kind === "group") {
     const row = await reader.get(groups, key);
-    if (row) return { kind: "group", row };
+    if (row && groupArn(row) === arn) return { kind: "group", row };
     throw noSuchEntity("group", name);
   }
   const row = await reader.get(roles, key);
-  if (row) return { kind: "role", row };
+  if (row && roleArn(row) === arn) return { kind: "role", row };
   throw noSuchEntity("role", name);
 }
 
