@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { ProcessStatus } from "../kernel/control.ts";
 import { waitForDisk } from "./disk-wait.ts";
 import { Distributor } from "./distributor.ts";
+import { claimFolder } from "./folder-claim.ts";
 import type { ProcessReport } from "../kernel/process-report.ts";
 import type { ChildMessage, PrintedRoot, SupervisorMessage } from "./messages.ts";
 import type { ProcessSettings } from "./settings.ts";
@@ -121,14 +122,26 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
     };
     for (let count = 0; count < settings.workers; count += 1) start("worker");
   };
-  distributor.listen(settings.hosts, settings.port).then(begin, (error: Error) => events.failed(error.message));
+  // After the port: two that are started alike had better hear of that.
+  const claim = (port: number): void => {
+    release = claimFolder(settings.dataDirectory);
+    begin(port);
+  };
+  let release = (): void => undefined;
+  distributor
+    .listen(settings.hosts, settings.port)
+    .then(claim)
+    .catch((error: Error) => events.failed(error.message));
   return {
     stop: () =>
       new Promise((resolve) => {
         stopping = true;
-        exited = resolve;
+        exited = () => {
+          release();
+          resolve();
+        };
         distributor.close();
-        if (children.size === 0) return resolve();
+        if (children.size === 0) return exited();
         for (const child of children) tell(child.process, { type: "stop" });
         setTimeout(() => children.forEach((child) => child.process.kill("SIGKILL")), stopGraceMilliseconds).unref();
       }),
