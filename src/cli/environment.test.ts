@@ -41,6 +41,12 @@ test("without anything said a region is for this machine alone", () => {
   });
 });
 
+test("the region is one that AWS has, since clients sign for it", () => {
+  expect(() => read({}, { region: "mars-1" })).toThrow("such as us-east-1, not mars-1");
+  expect(() => read({ HANEUL_REGION: "constructor" })).toThrow(CommandFailure);
+  expect(read({ HANEUL_REGION: "us-gov-west-1" }).defaultRegion).toBe("us-gov-west-1");
+});
+
 describe("each option", () => {
   test.each([
     ["host", "::1", { hosts: ["::1"] }],

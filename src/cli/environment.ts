@@ -8,6 +8,7 @@ import {
   type PartitionSettings,
 } from "../kernel/heat.ts";
 import { parseWholeNumber } from "../kernel/quantity.ts";
+import { isKnownRegion } from "../kernel/region-codes.ts";
 import type { OptionDeclarations, OptionValues } from "./command.ts";
 import { wrongUsage } from "./failure.ts";
 
@@ -68,7 +69,7 @@ export function readUpSettings(
     s3Era: told.findChoice("s3-era", ["today", "2023"]) ?? "today",
     organizationQuotas: told.findChoice("organization-quotas", ["2026", "classic"]) ?? "2026",
     partitions: readPartitions(told),
-    defaultRegion: told.find("region") ?? "us-east-1",
+    defaultRegion: readRegion(told),
     domains: readDomains(told),
     certificatePath: told.find("certificate", "CUSTOM_SSL_CERT_PATH"),
     loopbackKeys: readLoopbackKeys(told, hosts, notes),
@@ -181,6 +182,13 @@ function readPartitions(told: Told): PartitionSettings {
     splitAtPercent: told.findNumber("partition-split-at", 1, 100) ?? defaultPartitionSettings.splitAtPercent,
     splitDelaySeconds: told.findNumber("partition-split-delay", 0, 604_800) ?? usualDelay,
   };
+}
+
+/** Clients sign for the region they are told, so that one AWS does not have would answer nobody. */
+function readRegion(told: Told): string {
+  const region = told.find("region") ?? "us-east-1";
+  if (isKnownRegion(region)) return region;
+  throw wrongUsage(`--region takes the name of one of AWS's regions, such as us-east-1, not ${region}.`);
 }
 
 function readDebug(told: Told): boolean {

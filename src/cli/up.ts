@@ -1,6 +1,8 @@
 /** `haneul up`: starts a region and stays with it. The one command that loads server code, and only when it runs. */
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { CommandFailure } from "./failure.ts";
+import { createSecureContext } from "node:tls";
+import { CommandFailure, wrongUsage } from "./failure.ts";
 import { readUpSettings, upOptions, type UpSettings } from "./environment.ts";
 import type { Command, Invocation } from "./command.ts";
 import type { SupervisorEvents } from "../main/supervisor.ts";
@@ -13,11 +15,23 @@ export const upCommand: Command = {
   async run({ options, environment, print }) {
     const surroundings = { workingDirectory: process.cwd(), processors: availableParallelism() };
     const { settings, notes } = readUpSettings(options, environment, surroundings);
+    checkCertificate(settings.certificatePath);
     for (const note of notes) print(`note: ${note}\n`);
     const { superviseRegion } = await import("../main/supervisor.ts");
     await stayWith((events) => superviseRegion(settings, events), settings, print);
   },
 };
+
+/** TLS begins with the first client that wants it: what is wrong with the file had better be said now. */
+export function checkCertificate(path: string | undefined): void {
+  if (path === undefined) return;
+  try {
+    const pem = readFileSync(path);
+    createSecureContext({ key: pem, cert: pem });
+  } catch (error) {
+    throw wrongUsage(`--certificate takes a PEM file with a key and its certificates; ${path}: ${String(error)}.`);
+  }
+}
 
 type Supervise = (events: SupervisorEvents) => { stop(): Promise<void> };
 

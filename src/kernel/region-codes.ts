@@ -47,6 +47,11 @@ export function regionCode(region: string): string {
   return regionCodes[region] ?? region.toUpperCase();
 }
 
+/** Whether AWS has the region, in whatever partition. */
+export function isKnownRegion(region: string): boolean {
+  return Object.hasOwn(regionCodes, region);
+}
+
 /** Whether AWS has the region, in the partition that all regions here belong to. */
 export function isStandardRegion(region: string): boolean {
   return Object.hasOwn(regionCodes, region) && !/^(cn|us-gov)-/.test(region);
