@@ -36,6 +36,7 @@ test("health names the services, also to HEAD", async () => {
 test("info and init answer", async () => {
   expect(await getJson("/_localstack/info")).toMatchObject({ version: expect.any(String), is_docker: false });
   expect(await getJson("/_localstack/init")).toMatchObject({ completed: { READY: true } });
+  expect(await getJson("/_localstack/init/ready")).toEqual({ completed: true, scripts: [] });
 });
 
 test("the keys test/test are the first account, twelve digits name an account", async () => {
