@@ -21,10 +21,10 @@ const alone = files.filter((file) => touchesItsProcess.test(readFileSync(file, "
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // What is waited for comes at once where nobody else uses the machine; elsewhere a second, vitest's own limit, is short.
-    expect: { poll: { timeout: 20_000 } },
+    // What hangs does so for good. What does not may take ten times as long where disk and processors are slow or shared.
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     pool: "forks",
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },

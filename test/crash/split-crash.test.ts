@@ -71,35 +71,31 @@ async function expectWhole(): Promise<number> {
   });
 }
 
-test(
-  "killed splits leave the ranges before or after, never between, and each key in one of them",
-  { timeout: 120_000 },
-  async () => {
-    const acknowledged: string[] = [];
-    for (let round = 0; round < 3; round += 1) {
-      const watching = { done: false };
-      const writers = Promise.all([0, 1].map((at) => writeAndKill(`${round}-${at}`, 100 + Math.random() * 300)));
-      const ended = writers.finally(() => (watching.done = true));
-      for (let before = 0; !watching.done; await pause(20)) {
-        const generation = await expectWhole();
-        expect(generation).toBeGreaterThanOrEqual(before);
-        before = generation;
-      }
-      const told = await ended;
-      acknowledged.push(...told.flatMap(({ keys }) => keys));
-      expect(await expectWhole()).toBeGreaterThanOrEqual(Math.max(...told.map(({ generation }) => generation)));
+test("killed splits leave the ranges before or after, never between, and each key in one of them", async () => {
+  const acknowledged: string[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const watching = { done: false };
+    const writers = Promise.all([0, 1].map((at) => writeAndKill(`${round}-${at}`, 100 + Math.random() * 300)));
+    const ended = writers.finally(() => (watching.done = true));
+    for (let before = 0; !watching.done; await pause(20)) {
+      const generation = await expectWhole();
+      expect(generation).toBeGreaterThanOrEqual(before);
+      before = generation;
     }
-    await store.close();
-    store = await openStore({ directory });
-    expect(await expectWhole()).toBeGreaterThanOrEqual(6 * leastChanges);
-    const rows = await store.read((reader) => reader.range(splitTestKeys, { limit: 1e6 }));
-    const stored = new Set(rows.map(({ key }) => key));
-    expect(stored.size).toBe(rows.length);
-    expect(acknowledged.filter((key) => !stored.has(key))).toEqual([]);
-    const map = await store.read((reader) => reader.get(partitionMaps, [splitTestBucket]));
-    const { partitions } = map!;
-    const counts = partitions.map(() => 0);
-    for (const key of stored) counts[partitionIndex(partitions, key)]! += 1;
-    expect(counts.reduce((sum, count) => sum + count)).toBe(stored.size);
-  },
-);
+    const told = await ended;
+    acknowledged.push(...told.flatMap(({ keys }) => keys));
+    expect(await expectWhole()).toBeGreaterThanOrEqual(Math.max(...told.map(({ generation }) => generation)));
+  }
+  await store.close();
+  store = await openStore({ directory });
+  expect(await expectWhole()).toBeGreaterThanOrEqual(6 * leastChanges);
+  const rows = await store.read((reader) => reader.range(splitTestKeys, { limit: 1e6 }));
+  const stored = new Set(rows.map(({ key }) => key));
+  expect(stored.size).toBe(rows.length);
+  expect(acknowledged.filter((key) => !stored.has(key))).toEqual([]);
+  const map = await store.read((reader) => reader.get(partitionMaps, [splitTestBucket]));
+  const { partitions } = map!;
+  const counts = partitions.map(() => 0);
+  for (const key of stored) counts[partitionIndex(partitions, key)]! += 1;
+  expect(counts.reduce((sum, count) => sum + count)).toBe(stored.size);
+});

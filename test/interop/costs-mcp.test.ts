@@ -31,7 +31,7 @@ beforeAll(async () => {
   await s3.putObject({ Bucket: "reports", Key: "today", Body: "x" });
   s3.destroy();
   now = ((await (await fetch(`${region.endpoint}/_haneul/time`)).json()) as { now: number }).now;
-}, 60_000);
+});
 afterAll(() => region.stop());
 
 async function post(path: string, body: object): Promise<void> {

@@ -88,4 +88,4 @@ test("no put and no get fails, nothing is lost, and each zone alone has everythi
   await change("a", "fail");
   await change("c", "fail");
   for (const key of keys) await expectObject(key);
-}, 240_000);
+});

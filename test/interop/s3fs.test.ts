@@ -32,7 +32,7 @@ afterAll(() => region.stop());
 /** Resolves when the folder is a mount of its own. */
 async function mounted(folder: string, mount: ChildProcess, said: () => string): Promise<void> {
   const parent = statSync(join(folder, "..")).dev;
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (mount.exitCode !== null) throw new Error(`s3fs ended with ${mount.exitCode}: ${said()}`);
     if (statSync(folder).dev !== parent) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

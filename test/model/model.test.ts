@@ -17,4 +17,4 @@ test("a disk that says it has synced, and has not, is found out", async () => {
     for (let seed = 0; seed < 20; seed += 1) await runModel(`lie ${seed}`, 300, { syncs: true });
   };
   await expect(run()).rejects.toThrow(/expected|lost|Lost|nothing/);
-}, 60_000);
+});

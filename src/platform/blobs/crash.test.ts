@@ -67,4 +67,4 @@ test("what a killed process acknowledged is read, and no segment of its stays op
   expect(blobs.counters.recordsLost).toBe(0);
   await blobs.close();
   await store.close();
-}, 60_000);
+});

@@ -65,28 +65,24 @@ async function expectWhole(store: RootStore, acknowledged: ReadonlyMap<string, n
   });
 }
 
-test(
-  "writers that are killed again and again leave whole transactions only, while another goes on",
-  { timeout: 60_000 },
-  async () => {
-    const store = await openStore({ directory });
-    const acknowledged = new Map<string, number[]>();
-    const note = async (writer: string, milliseconds: number): Promise<void> => {
-      acknowledged.set(writer, await writeAndKill(writer, milliseconds));
-    };
-    for (let round = 0; round < 4; round++) {
-      const delays = [30, 90, 150].map((delay) => delay + Math.random() * 120);
-      const writers = delays.map((delay, at) => note(`${round}-${at}`, delay));
-      const others = { done: false };
-      const all = Promise.all(writers).then(() => (others.done = true));
-      while (!others.done) await store.transact(async (tx) => tx.add(transfers, ["mine"], [1]));
-      await all;
-      await expectWhole(store, acknowledged);
-    }
-    await store.close();
-    const reopened = await openStore({ directory });
-    await expectWhole(reopened, acknowledged);
-    expect([...acknowledged.values()].flat().length).toBeGreaterThanOrEqual(12 * leastAcknowledged);
-    await reopened.close();
-  },
-);
+test("writers that are killed again and again leave whole transactions only, while another goes on", async () => {
+  const store = await openStore({ directory });
+  const acknowledged = new Map<string, number[]>();
+  const note = async (writer: string, milliseconds: number): Promise<void> => {
+    acknowledged.set(writer, await writeAndKill(writer, milliseconds));
+  };
+  for (let round = 0; round < 4; round++) {
+    const delays = [30, 90, 150].map((delay) => delay + Math.random() * 120);
+    const writers = delays.map((delay, at) => note(`${round}-${at}`, delay));
+    const others = { done: false };
+    const all = Promise.all(writers).then(() => (others.done = true));
+    while (!others.done) await store.transact(async (tx) => tx.add(transfers, ["mine"], [1]));
+    await all;
+    await expectWhole(store, acknowledged);
+  }
+  await store.close();
+  const reopened = await openStore({ directory });
+  await expectWhole(reopened, acknowledged);
+  expect([...acknowledged.values()].flat().length).toBeGreaterThanOrEqual(12 * leastAcknowledged);
+  await reopened.close();
+});

@@ -106,7 +106,7 @@ function textBeginsWith(whole: string, beginning: string): boolean {
   return other.every((symbol, at) => one[at] === symbol);
 }
 
-test("ranges give what a sorted list gives, committed or not", { timeout: 30_000 }, async () => {
+test("ranges give what a sorted list gives, committed or not", async () => {
   const key = fc.array(fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: number }), {
     minLength: 1,
     maxLength: 3,

@@ -17,7 +17,7 @@ afterEach(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-test("what was committed while another process opened the store stays", { timeout: 120_000 }, async () => {
+test("what was committed while another process opened the store stays", async () => {
   const store = await openStore({ directory });
   const program = join(import.meta.dirname, "opening-writer.ts");
   const start = () => fork(program, [directory, "100"], { execArgv: ["--import", "tsx"], stdio: "inherit" });
