@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openStore, type RootStore } from "../../platform/store/store.ts";
-import { isServiceUseNews, noteServiceUse, serviceUses, type ServiceUseRow } from "./service-uses.ts";
+import {
+  isServiceUseNews,
+  noteServiceUse,
+  renameServiceUses,
+  serviceUses,
+  type ServiceUseRow,
+} from "./service-uses.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "haneul-uses-"));
 let store: RootStore;
@@ -68,4 +74,24 @@ it("is found by service too", async () => {
     reader.indexRange(serviceUses, "service", { prefix: ["111111111111", "s3"], limit: 10 }),
   );
   expect(rows.map((row) => row.principalArn.split("/")[1])).toEqual(["ada", "bob", "cyd"]);
+});
+
+it("does not take another one of the same name for who used something", async () => {
+  const first = { ...use("eve", 10 * minute), principalId: "AIDAFIRST", action: "s3:GetObject" };
+  const second = { ...use("eve", 11 * minute), principalId: "AIDASECOND", action: "s3:PutObject" };
+  await noteServiceUse(store, first);
+  expect(isServiceUseNews({ ...second, action: first.action })).toBe(true);
+  await noteServiceUse(store, second);
+  const row = await stored(second);
+  expect(row?.principalId).toBe("AIDASECOND");
+  expect(Object.keys(row?.actions ?? {})).toEqual(["PutObject"]);
+});
+
+it("follows a user that is renamed", async () => {
+  const before = use("robert", 10 * minute);
+  await noteServiceUse(store, before);
+  const to = before.principalArn.replace("user/robert", "user/team/bob");
+  await store.transact((tx) => renameServiceUses(tx, { accountId: before.accountId, from: before.principalArn, to }));
+  expect(await stored(before)).toBeUndefined();
+  expect(await stored({ ...before, principalArn: to })).toEqual({ ...before, principalArn: to });
 });

@@ -1,12 +1,14 @@
 /** When a principal last used which service: what "service last accessed" reports tell. */
 import { defineTable } from "../table.ts";
-import type { Store } from "../store.ts";
+import type { Store, Transaction } from "../store.ts";
 
 /** The last use of one service by one principal. */
 export interface ServiceUseRow {
   readonly accountId: string;
   /** ARN of a user, a role (not its session) or the root user. */
   readonly principalArn: string;
+  /** Unique id of the user or role: another one of the same name has used nothing. Rows of before 2026-11-23 have none. */
+  readonly principalId?: string;
   /** `s3`, `ec2`: the prefix of the service's actions. */
   readonly serviceNamespace: string;
   /** Region time, milliseconds. */
@@ -24,6 +26,9 @@ export interface ActionUse {
   readonly at: number;
   readonly region: string;
 }
+
+/** More services than there are. */
+const servicesLimit = 1_000;
 
 /** More actions than a service's reports track are not kept of one principal. */
 const actionLimit = 200;
@@ -46,9 +51,9 @@ const noted = new Map<string, number>();
  * first and writes after the answer was sent.
  */
 export function isServiceUseNews(
-  use: Pick<ServiceUseRow, "principalArn" | "serviceNamespace" | "at" | "action">,
+  use: Pick<ServiceUseRow, "principalArn" | "principalId" | "serviceNamespace" | "at" | "action">,
 ): boolean {
-  const last = noted.get(`${use.action ?? use.serviceNamespace} ${use.principalArn}`);
+  const last = noted.get(notedName(use));
   return last === undefined || use.at - last >= grainMilliseconds || use.at < last;
 }
 
@@ -56,11 +61,12 @@ export function isServiceUseNews(
 export async function noteServiceUse(store: Store, use: ServiceUseRow): Promise<void> {
   if (!isServiceUseNews(use)) return;
   if (noted.size >= rememberedLimit) noted.clear();
-  const name = `${use.action ?? use.serviceNamespace} ${use.principalArn}`;
+  const name = notedName(use);
   noted.set(name, use.at);
   try {
     await store.transact(async (tx) => {
-      const known = await tx.get(serviceUses, [use.accountId, use.principalArn, use.serviceNamespace]);
+      const found = await tx.get(serviceUses, [use.accountId, use.principalArn, use.serviceNamespace]);
+      const known = found?.principalId === undefined || found.principalId === use.principalId ? found : undefined;
       const actions = withAction(known?.actions, use);
       const last = known === undefined || known.at < use.at ? use : known;
       if (last === use || actions !== known?.actions) tx.put(serviceUses, actions ? { ...last, actions } : last);
@@ -69,6 +75,25 @@ export async function noteServiceUse(store: Store, use: ServiceUseRow): Promise<
     // The next use tries again.
     noted.delete(name);
     throw error;
+  }
+}
+
+const notedName = ({
+  action,
+  serviceNamespace,
+  principalArn,
+  principalId = "",
+}: Pick<ServiceUseRow, "principalArn" | "principalId" | "serviceNamespace" | "action">): string =>
+  `${action ?? serviceNamespace} ${principalArn} ${principalId}`;
+
+/** What a renamed user used it did use under its new ARN. */
+export async function renameServiceUses(
+  tx: Transaction,
+  { accountId, from, to }: { readonly accountId: string; readonly from: string; readonly to: string },
+): Promise<void> {
+  for (const row of await tx.range(serviceUses, { prefix: [accountId, from], limit: servicesLimit })) {
+    tx.delete(serviceUses, serviceUses.key(row));
+    tx.put(serviceUses, { ...row, principalArn: to });
   }
 }
 

@@ -260,7 +260,8 @@ export class RegionTrail implements TrailKeeper {
     if (principalArn === undefined) return;
     const action = decisions[0]?.action;
     const named = action === undefined ? {} : { action };
-    const use = { accountId: caller.accountId, principalArn, serviceNamespace, at, region, ...named };
+    const principalId = caller.userId.split(":")[0] ?? "";
+    const use = { accountId: caller.accountId, principalArn, principalId, serviceNamespace, at, region, ...named };
     // The next use tries again.
     if (isServiceUseNews(use)) noteServiceUse(store, use).catch(() => undefined);
   }

@@ -5,6 +5,7 @@ import type { OperationDefinition } from "../../../kernel/operation.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { invalidInput, notFound } from "../errors.ts";
+import { pageOf } from "../paging.ts";
 
 /** A new alias takes the place of the one that was there (IAM user guide, "Creating an account alias"). */
 export const createAccountAlias: OperationDefinition<Iam, "CreateAccountAlias"> = {
@@ -36,9 +37,10 @@ export const deleteAccountAlias: OperationDefinition<Iam, "DeleteAccountAlias"> 
 };
 
 export const listAccountAliases: OperationDefinition<Iam, "ListAccountAliases"> = {
-  invoke: async (context) => {
+  invoke: async (context, input) => {
     const alias = await context.store.read((reader) => findAccountAlias(reader, context.caller.accountId));
-    return { AccountAliases: alias === undefined ? [] : [alias], IsTruncated: false };
+    const { items, output } = pageOf(alias === undefined ? [] : [alias], input, (name) => name);
+    return { AccountAliases: items, ...output };
   },
 };
 

@@ -1,5 +1,6 @@
 /** UpdateUser: another name, another path. What belongs to the user follows, and policies that name it as principal. */
 import { deliverEventsJob } from "../../../kernel/events.ts";
+import { renameServiceUses } from "../../../kernel/identity/service-uses.ts";
 import { userArn, users } from "../../../kernel/identity/principals.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
 import type { Iam } from "../../../generated/iam.ts";
@@ -36,7 +37,10 @@ export const updateUser: OperationDefinition<Iam, "UpdateUser"> = {
       }
       tx.put(users, renamed);
       const [from, to] = [userArn(row), userArn(renamed)];
-      if (from !== to) await changePrincipal(tx, trusting, { accountId: row.accountId, from, to });
+      if (from !== to) {
+        await changePrincipal(tx, trusting, { accountId: row.accountId, from, to });
+        await renameServiceUses(tx, { accountId: row.accountId, from, to });
+      }
     });
     context.jobs.wake(deliverEventsJob);
     return {};

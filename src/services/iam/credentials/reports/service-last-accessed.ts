@@ -36,9 +36,10 @@ async function newReport(reader: Reader, context: Context, arn: string): Promise
   const namespaces = grantedServices(documents);
   const since = context.clock.now() - trackedMilliseconds;
   const uses: ServiceUseRow[] = [];
-  for (const { Arn: principalArn = "" } of members) {
+  for (const { Arn: principalArn = "", Id: id } of members) {
     const rows = await reader.range(serviceUses, { prefix: [accountId, principalArn], limit: allRows });
-    uses.push(...rows.filter((row) => row.at >= since && namespaces.includes(row.serviceNamespace)));
+    const own = rows.filter(({ principalId }) => principalId === undefined || principalId === id);
+    uses.push(...own.filter((row) => row.at >= since && namespaces.includes(row.serviceNamespace)));
   }
   return { namespaces, members, uses };
 }
