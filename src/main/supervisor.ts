@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ProcessStatus } from "../kernel/control.ts";
+import { createLog } from "../platform/log/log.ts";
 import { waitForDisk } from "./disk-wait.ts";
 import { Distributor } from "./distributor.ts";
 import { claimFolder } from "./folder-claim.ts";
@@ -48,6 +49,7 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
   let renewing = false;
   let exited: (() => void) | undefined;
   const distributor = new Distributor();
+  const log = createLog({ format: settings.log });
   let environment: NodeJS.ProcessEnv = {};
   const collector = newCollector(children);
 
@@ -65,7 +67,9 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
       if (message.root) facts.root = message.root;
       announce();
     } else if (message.type === "failed") {
-      events.failed(message.message);
+      // Once the region answers, one process that cannot start (a full disk, a folder that is away) is tried again.
+      if (facts.announced) log.error("a process could not start", { role: child.role, reason: message.message });
+      else events.failed(message.message);
     } else if (message.type === "taken") {
       distributor.taken(message.id);
     } else if (message.type === "returned") {
