@@ -28,7 +28,7 @@ test("names are written as AWS writes them", () => {
 
 test("an answer carries the date", () => {
   const [, date] = /^Date: (.+ GMT)\r$/m.exec(newResponseHead(200, {}, 75)) ?? [];
-  expect(Math.abs(Date.parse(date ?? "") - Date.now())).toBeLessThan(2_000);
+  expect(Math.abs(Date.parse(date ?? "") - Date.now())).toBeLessThan(30_000);
 });
 
 test.each([

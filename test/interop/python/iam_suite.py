@@ -219,7 +219,7 @@ class Organization(Suite):
             organizations.delete_organization()
 
     def created(self, organizations, request):
-        for _ in range(60):
+        for _ in range(240):
             status = organizations.describe_create_account_status(CreateAccountRequestId=request)["CreateAccountStatus"]
             if status["State"] == "SUCCEEDED":
                 return status["AccountId"]

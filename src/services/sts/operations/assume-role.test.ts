@@ -73,9 +73,9 @@ describe("a session", () => {
   test("lasts an hour, or as long as was asked for", async () => {
     const secondsOf = (answer: { Credentials?: { Expiration?: Date | undefined } | undefined }) =>
       ((answer.Credentials?.Expiration?.getTime() ?? 0) - Date.now()) / 1_000;
-    expect(Math.abs(secondsOf(await assume("alice", "tagged")) - 3_600)).toBeLessThan(5);
-    expect(Math.abs(secondsOf(await assume("alice", "tagged", { DurationSeconds: 900 })) - 900)).toBeLessThan(5);
-    expect(Math.abs(secondsOf(await assume("alice", "tagged", { DurationSeconds: 7_200 })) - 7_200)).toBeLessThan(5);
+    expect(Math.abs(secondsOf(await assume("alice", "tagged")) - 3_600)).toBeLessThan(60);
+    expect(Math.abs(secondsOf(await assume("alice", "tagged", { DurationSeconds: 900 })) - 900)).toBeLessThan(60);
+    expect(Math.abs(secondsOf(await assume("alice", "tagged", { DurationSeconds: 7_200 })) - 7_200)).toBeLessThan(60);
   });
 
   test("is never longer than the role's maximum", async () => {

@@ -65,7 +65,7 @@ async function listBuckets(signer: Signer): Promise<unknown> {
 describe("GetSessionToken", () => {
   test("gives a user credentials that are still the user's", async () => {
     const { Credentials } = await alice().getSessionToken({});
-    expect(secondsLeft(Credentials?.Expiration)).toBeGreaterThan(43_190);
+    expect(secondsLeft(Credentials?.Expiration)).toBeGreaterThan(43_140);
     const identity = await opened.sts(signerOf(Credentials)).getCallerIdentity({});
     expect(identity.Arn).toBe(`arn:aws:iam::${accountId}:user/alice`);
     await expect(listBuckets(signerOf(Credentials))).resolves.toBeDefined();
@@ -87,7 +87,7 @@ describe("GetSessionToken", () => {
       expect((await refusal(alice().getSessionToken({ DurationSeconds })))[0]).toBe("ValidationError");
     }
     const { Credentials } = await alice().getSessionToken({ DurationSeconds: 129_600 });
-    expect(secondsLeft(Credentials?.Expiration)).toBeGreaterThan(129_590);
+    expect(secondsLeft(Credentials?.Expiration)).toBeGreaterThan(129_540);
   });
 
   test("is not for temporary credentials", async () => {
