@@ -1,10 +1,10 @@
 /** A region of several processes, as `haneul up` starts it, for journeys in which some of them are killed. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { ProcessStatus, StatusAnswer } from "../../src/kernel/control.ts";
+import { findFreePort } from "../support/free-port.ts";
 
 /** It runs until it is closed. */
 export interface RunningRegion {
@@ -18,7 +18,7 @@ export interface RunningRegion {
 /** Starts it from sources, on a free port. */
 export async function startRegion(workers: number): Promise<RunningRegion> {
   const folder = mkdtempSync(join(tmpdir(), "haneul-console-"));
-  const port = await freePort();
+  const port = await findFreePort();
   const program = resolve(import.meta.dirname, "../../src/cli/haneul.ts");
   const words = ["--conditions=source", "--import", "tsx", program, "up", "--data", folder, "--port", String(port)];
   const child = spawn(process.execPath, [...words, "--workers", String(workers)], {
@@ -51,14 +51,5 @@ function ready(child: ChildProcess): Promise<void> {
       if (said.includes("Ready.")) resolve();
     });
     child.once("exit", () => reject(new Error(`the region ended: ${said}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
   });
 }

@@ -2,15 +2,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { openSync, readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const command = resolve(import.meta.dirname, "../../dist/cli/haneul.js");
-const startMilliseconds = 30_000;
-/** Linux gives connections ports from the second on (`net.ipv4.ip_local_port_range`). */
-const firstPort = 20_000;
-const firstConnectionPort = 32_768;
+const startMilliseconds = 120_000;
 /** Marks our processes, whoever their parents are by now. */
 const mark = `HANEUL_CRASH_RUN=${randomUUID()}`;
 
@@ -86,18 +82,18 @@ export class RegionProcess {
   /** Asks it to end and waits until all its processes have. */
   async stop(): Promise<void> {
     this.#supervisor?.kill("SIGTERM");
-    await nobodyLeft(20_000);
+    await nobodyLeft(60_000);
   }
 
   /** Kills whatever lives, also what earlier lives left behind, and what was being born while it looked. */
   async killAll(): Promise<void> {
-    await nobodyLeft(5_000, () => this.kill("everything", () => 0));
+    await nobodyLeft(60_000, () => this.kill("everything", () => 0));
   }
 }
 
 function saysReady(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("the region was not ready in 30 s")), startMilliseconds);
+    const timer = setTimeout(() => reject(new Error("the region said nothing in two minutes")), startMilliseconds);
     let said = "";
     child.stdout?.on("data", (chunk: Buffer) => {
       said = `${said}${chunk.toString()}`.slice(-8192);
@@ -157,23 +153,4 @@ async function nobodyLeft(milliseconds: number, urge: () => void = () => undefin
     if (left.length > 0) looks = -1;
     if (Date.now() > deadline) throw new Error(`of the region's processes ${JSON.stringify(left)} did not end`);
   }
-}
-
-/**
- * A port nobody listens on at this moment, and that no connection is given as its own: while the region is dead, clients'
- * connections would otherwise take its port now and then, and it could not start again.
- */
-export async function findFreePort(): Promise<number> {
-  for (;;) {
-    const port = firstPort + Math.floor(Math.random() * (firstConnectionPort - firstPort));
-    if (await isFree(port)) return port;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const probe = createServer();
-    probe.once("error", () => done(false));
-    probe.listen(port, "127.0.0.1", () => probe.close(() => done(true)));
-  });
 }

@@ -2,10 +2,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { connect } from "node:tls";
+import { findFreePort } from "../support/free-port.ts";
 import { startForwardProxy, type ForwardProxy } from "./forward-proxy.ts";
 
 /** The built command. */
@@ -90,16 +90,6 @@ export async function startRegionProcess(words: readonly string[] = []): Promise
 export function throughProxy(region: RegionProcess): Record<string, string> {
   const { address } = region.proxy;
   return { HTTP_PROXY: address, HTTPS_PROXY: address, http_proxy: address, https_proxy: address };
-}
-
-/** A port nobody listens on at this moment. */
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 function readGreeting(child: ChildProcess): Promise<string> {

@@ -30,11 +30,11 @@ describe.skipIf(program === undefined).for(viewers)("the first run in $language"
     const { endpoint, root } = opened.region;
     const s3 = new S3({ endpoint, region: "us-east-1", forcePathStyle: true, credentials: root });
     await s3.createBucket({ Bucket: "first-bucket" });
-    await page.getByTestId("first-step-store").getByText(say("Done")).waitFor({ timeout: 30_000 });
+    await page.getByTestId("first-step-store").getByText(say("Done")).waitFor();
     await page.getByTestId("first-step-identity").getByText(say("To do")).waitFor();
     const iam = new IAM({ endpoint, region: "us-east-1", credentials: root });
     await iam.createUser({ UserName: "alice" });
-    await page.getByText(say("Three things to try")).waitFor({ state: "detached", timeout: 30_000 });
+    await page.getByText(say("Three things to try")).waitFor({ state: "detached" });
     await page.getByText(say("Month to date")).waitFor();
     expectNoConsoleErrors(page);
     s3.destroy();

@@ -60,7 +60,7 @@ describe.skipIf(program === undefined)("a bucket of 20,000 keys", () => {
       .getByText(say("Delete {count} items", { count: 4 }))
       .first()
       .waitFor();
-    expect(page.url()).toContain("find=key-00191");
+    await page.waitForURL(/find=key-00191/);
     expectNoConsoleErrors(page);
     await page.context().close();
   });

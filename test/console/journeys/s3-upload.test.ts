@@ -59,9 +59,10 @@ describe.skipIf(program === undefined).for(viewers)("uploads in $language", ({ l
     const sendRest = await holdPartsAfter(page, 1);
     await page.locator('[data-testid="files"]').setInputFiles(file);
     await page.getByText(partsDone(Math.ceil(largeMebibytes / 8))).waitFor();
+    const workers = await region.processes("worker");
     sendRest();
-    for (const worker of await region.processes("worker")) process.kill(worker.pid, "SIGKILL");
-    await page.getByText(say("Uploaded"), { exact: true }).waitFor({ timeout: 60_000 });
+    for (const { pid } of workers) process.kill(pid, "SIGKILL");
+    await page.getByText(say("Uploaded"), { exact: true }).waitFor();
     const { Body } = await s3.getObject({ Bucket: "films", Key: "film.bin" });
     const arrived = (await Body?.transformToByteArray()) ?? new Uint8Array();
     expect(createHash("sha256").update(arrived).digest("hex")).toBe(createHash("sha256").update(bytes).digest("hex"));
@@ -81,7 +82,7 @@ describe.skipIf(program === undefined).for(viewers)("uploads in $language", ({ l
     await page.getByText(say("Paused"), { exact: true }).waitFor();
     sendRest();
     await page.getByRole("button", { name: new RegExp(`${like("Resume").source}: pause.bin`) }).click();
-    await page.getByText(say("Uploaded"), { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText(say("Uploaded"), { exact: true }).waitFor();
     // Up to four were on their way when it paused.
     expect(parts).toBeLessThanOrEqual(12);
     const { ContentLength } = await s3.headObject({ Bucket: "films", Key: "pause.bin" });
