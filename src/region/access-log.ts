@@ -142,8 +142,10 @@ function factsOf(
       ? `WEBSITE.${request.method}.OBJECT`
       : logOperationName(request.method, identified?.operation.name ?? ""),
     key,
-    method: request.method,
-    target: request.query === "" ? request.path : `${request.path}?${request.query}`,
+    request: {
+      method: request.method,
+      target: request.query === "" ? request.path : `${request.path}?${request.query}`,
+    },
     status: answered.status || undefined,
     errorCode: errorCodeOf(exchange.failure),
     sentBytes: answered.bytesOut,

@@ -27,6 +27,8 @@ export interface Removal {
 
 type Ports = Pick<Context, "blobs" | "meter" | "ids" | "clock">;
 
+const day = 86_400_000;
+
 /** All a multipart object or upload can have. */
 export const maximumParts = 10_000;
 
@@ -91,7 +93,7 @@ export class VersionWriter {
     const sequence = await this.nextSequence(key, current);
     const versionId = await this.makeRoom(key, current, sequence);
     if (current) this.tx.delete(objects, [this.bucket.name, key]);
-    const marker = this.newMarker({ key, versionId, sequence, owner });
+    const marker = this.newMarker({ key, versionId, sequence, owner }, by === "lifecycle" ? day : 1000);
     // AWS docs, "What isn't replicated": delete markers that lifecycle rules make.
     const planned = isReplicating(this.bucket) && by !== "lifecycle";
     this.tx.put(versions, planned ? await planVersion(this.tx, marker, this.ports.clock.now()) : marker);
@@ -243,14 +245,18 @@ export class VersionWriter {
     this.tx.put(objects, next);
   }
 
-  private newMarker(marker: Pick<ObjectRow, "key" | "versionId" | "sequence" | "owner">): ObjectRow {
+  /** Dated to the second, or as AWS says of markers that lifecycle rules make, to the midnight before. */
+  private newMarker(
+    marker: Pick<ObjectRow, "key" | "versionId" | "sequence" | "owner">,
+    dateMilliseconds: number,
+  ): ObjectRow {
     const now = this.ports.clock.now();
     return {
       ...emptyRow,
       ...marker,
       bucket: this.bucket.name,
       deleteMarker: true,
-      modifiedAt: now - (now % 1000),
+      modifiedAt: now - (now % dateMilliseconds),
     };
   }
 }

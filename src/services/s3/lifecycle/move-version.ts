@@ -18,7 +18,7 @@ export interface MoveTarget {
   readonly storageClass: string;
   readonly tier?: AccessTier | undefined;
   /** Told in the transaction that moves the row. */
-  readonly moved?: (tx: Transaction, bucket: BucketRow, row: ObjectRow) => void;
+  readonly moved?: (tx: Transaction, bucket: BucketRow, row: ObjectRow) => void | Promise<void>;
 }
 
 interface Form {
@@ -156,7 +156,7 @@ function commitMove(
     const writer = new VersionWriter(ports, tx, bucket, "S3-Transition");
     await writer.reclass(before, after, present.isCurrent);
     if (before.storageClass !== after.storageClass) writer.countTransition(after);
-    target.moved?.(tx, bucket, after);
+    await target.moved?.(tx, bucket, after);
     writer.finish();
     return true;
   });

@@ -1,6 +1,7 @@
 /** The pass over unfinished uploads: those that rules give up are aborted. */
 import { requireBucket } from "../bucket.ts";
 import { discardUpload } from "../multipart-upload.ts";
+import { abortedUpload, logDeeds } from "../logging/lifecycle-lines.ts";
 import { uploads, type UploadRow } from "../tables.ts";
 import { VersionWriter } from "../version-writer.ts";
 import { isOver, pageRows, type Pass } from "./pass.ts";
@@ -35,6 +36,8 @@ async function abort(pass: Pass, { bucket: name, key, uploadId }: UploadRow): Pr
     const writer = new VersionWriter(context, tx, await requireBucket(tx, name));
     await discardUpload(writer, upload);
     writer.finish();
+    const deeds = [{ operation: abortedUpload, key }];
+    await logDeeds(tx, writer.bucket, { deeds, at: context.clock.now(), ids: context.ids });
     return true;
   });
   if (aborted) pass.done.expired += 1;

@@ -3,6 +3,13 @@ import type { JobContext } from "../../../kernel/jobs.ts";
 import { requireBucket } from "../bucket.ts";
 import { emitObjectEvent } from "../events.ts";
 import { isLocked } from "../object-lock.ts";
+import {
+  createdDeleteMarker,
+  expiredObject,
+  logDeeds,
+  transitionName,
+  type LifecycleDeed,
+} from "../logging/lifecycle-lines.ts";
 import { isReplicating } from "../replication/plan.ts";
 import type { BucketRow, ObjectRow } from "../tables.ts";
 import { VersionWriter } from "../version-writer.ts";
@@ -62,19 +69,20 @@ export async function expireCurrent(
   const ended = await context.store.transact(async (tx) => {
     const bucket = await requireBucket(tx, pass.bucket.name);
     const writer = new VersionWriter(context, tx, bucket, "S3-ExpireObject");
-    let count = 0;
+    const deeds: LifecycleDeed[] = [];
     for (const row of rows) {
       const present = await findSame(tx, row);
       if (!present?.isCurrent || !isDue(present.row)) continue;
       const { versionId, deleteMarker } = await writer.remove(row.key, bucket.owner, "lifecycle");
-      count += 1;
+      deeds.push(deleteMarker ? { operation: createdDeleteMarker, key: row.key, versionId } : expired(row));
       if (deleteMarker) {
         const marker = { ...present.row, versionId: versionId ?? "null", size: 0, etag: "" };
         emitObjectEvent(tx, bucket, marker, { eventName: "s3:LifecycleExpiration:DeleteMarkerCreated" });
       } else emitObjectEvent(tx, bucket, present.row, { eventName: "s3:LifecycleExpiration:Delete" });
     }
     writer.finish();
-    return count;
+    await logDeeds(tx, bucket, { deeds, at: context.clock.now(), ids: context.ids });
+    return deeds.length;
   });
   pass.done.expired += ended;
 }
@@ -85,29 +93,38 @@ export async function removeVersions(pass: Pass, rows: readonly ObjectRow[]): Pr
   const ended = await context.store.transact(async (tx) => {
     const bucket = await requireBucket(tx, pass.bucket.name);
     const writer = new VersionWriter(context, tx, bucket, "S3-ExpireObject");
-    let count = 0;
+    const deeds: LifecycleDeed[] = [];
     for (const row of rows) {
       const present = await findSame(tx, row);
       if (!present || present.isCurrent || isLocked(present.row, context.clock.now(), false)) continue;
       await writer.removeVersion(row.key, row.versionId, false);
-      count += 1;
+      deeds.push(expired(row));
       emitObjectEvent(tx, bucket, row, { eventName: "s3:LifecycleExpiration:Delete" });
     }
     writer.finish();
-    return count;
+    await logDeeds(tx, bucket, { deeds, at: context.clock.now(), ids: context.ids });
+    return deeds.length;
   });
   pass.done.expired += ended;
+}
+
+function expired({ key, versionId, size }: ObjectRow): LifecycleDeed {
+  return { operation: expiredObject, key, versionId, sizeBytes: size };
 }
 
 /** Moves a version to a class, telling of it. */
 export async function transition(pass: Pass, row: ObjectRow, storageClass: string): Promise<void> {
   const moved = await moveVersion(pass.context, row, {
     storageClass,
-    moved: (tx, bucket, after) =>
+    moved: async (tx, bucket, after) => {
       emitObjectEvent(tx, bucket, after, {
         eventName: "s3:LifecycleTransition",
         data: { lifecycleEventData: { transitionEventData: { destinationStorageClass: storageClass } } },
-      }),
+      });
+      const { key, versionId, size: sizeBytes } = after;
+      const deeds = [{ operation: transitionName(storageClass), key, versionId, sizeBytes }];
+      await logDeeds(tx, bucket, { deeds, at: pass.context.clock.now(), ids: pass.context.ids });
+    },
   });
   if (moved) pass.done.moved += 1;
 }

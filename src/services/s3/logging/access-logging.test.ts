@@ -99,6 +99,40 @@ test("copies are logged at their source, and deleting many key by key", async ()
   ]);
 });
 
+test("what lifecycle rules do is logged, by S3 as the requester", async () => {
+  const { s3, region } = opened;
+  const [source, target] = [await opened.newBucket({ versioned: true }), await deliverable(await opened.newBucket())];
+  await s3.putObject({ Bucket: source, Key: "old/k", Body: "1" });
+  const { VersionId } = await s3.putObject({ Bucket: source, Key: "old/k", Body: "22" });
+  await s3.putObject({ Bucket: source, Key: "cold/k", Body: "333" });
+  await s3.createMultipartUpload({ Bucket: source, Key: "old/u" });
+  const rule = { Status: "Enabled" as const, Filter: { Prefix: "old/" } };
+  const And = { Prefix: "cold/", ObjectSizeGreaterThan: 0 };
+  const Rules = [
+    { ...rule, Expiration: { Days: 1 }, NoncurrentVersionExpiration: { NoncurrentDays: 1 } },
+    { ...rule, AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
+    { ...rule, Filter: { And }, Transitions: [{ Days: 1, StorageClass: "GLACIER_IR" as const }] },
+  ];
+  await s3.putBucketLifecycleConfiguration({ Bucket: source, LifecycleConfiguration: { Rules } });
+  await logTo(source, target);
+  await region.clock.advance(2 * 86_400_000);
+  await region.runJob("s3.run-lifecycle");
+  const { DeleteMarkers = [] } = await s3.listObjectVersions({ Bucket: source });
+  expect(DeleteMarkers[0]?.LastModified?.getTime()).toBe(region.clock.now() - (region.clock.now() % 86_400_000));
+  const { lines } = await delivered(target);
+  const ours = lines.map(fieldsOf).filter((fields) => fields[6]?.startsWith("S3."));
+  expect(ours.map((fields) => [fields[6], fields[7], fields[12]].join(" ")).toSorted()).toEqual([
+    "S3.CREATE.DELETEMARKER old/k -",
+    "S3.DELETE.UPLOAD old/u -",
+    "S3.EXPIRE.OBJECT old/k 1",
+    "S3.TRANSITION_GIR.OBJECT cold/k 3",
+  ]);
+  expect(ours[0]).toHaveLength(27);
+  expect(ours[0]?.slice(3, 5)).toEqual(["-", "AmazonS3"]);
+  expect(ours[0]?.slice(8, 12)).toEqual(['"-"', "-", "-", "-"]);
+  expect((await s3.listObjectVersions({ Bucket: source })).Versions?.[1]?.VersionId).toBe(VersionId);
+});
+
 test("keys of log objects may be partitioned by source and date", async () => {
   const { s3 } = opened;
   const [source, target] = [await opened.newBucket(), await deliverable(await opened.newBucket())];

@@ -11,9 +11,8 @@ export interface LogLineFacts {
   readonly requestId: string;
   readonly operation: string;
   readonly key: string | undefined;
-  readonly method: string;
-  /** Path and query as sent. */
-  readonly target: string;
+  /** Method, and path and query as sent; undefined: nobody asked for it, S3 did it by itself. */
+  readonly request: { readonly method: string; readonly target: string } | undefined;
   readonly status: number | undefined;
   readonly errorCode: string | undefined;
   readonly sentBytes: number | undefined;
@@ -44,7 +43,7 @@ export function logLine(facts: LogLineFacts): string {
     facts.requestId,
     facts.operation,
     facts.key === undefined ? "-" : encodedKey(facts.key),
-    quoted(`${facts.method} ${facts.target} HTTP/1.1`),
+    quoted(facts.request && `${facts.request.method} ${facts.request.target} HTTP/1.1`),
     word(facts.status),
     word(facts.errorCode),
     word(facts.sentBytes || undefined),
