@@ -14,10 +14,22 @@ type Target = Record<string, unknown>;
 /** Reads text into a member's value; throws the service's error for text that is not of the member's kind. */
 type ReadText = (text: string) => unknown;
 
+interface HeaderBinding {
+  readonly name: string;
+  readonly header: string;
+  readonly read: ReadText;
+}
+
+/** The bindings of an operation's headers in the model's order, and where in it each header's are. */
+interface HeaderBindings {
+  readonly all: readonly HeaderBinding[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
 /** How an operation's input lies in the HTTP request. */
 export interface RequestPlan {
   readonly labels: readonly { readonly name: string; readonly read: ReadText }[];
-  readonly headers: readonly { readonly name: string; readonly header: string; readonly read: ReadText }[];
+  readonly headers: HeaderBindings;
   readonly prefixes: readonly { readonly name: string; readonly prefix: string }[];
   readonly query: ReadonlyMap<string, (value: string, into: Target) => void>;
   /** The map that takes the parameters that nothing else binds. */
@@ -46,7 +58,7 @@ export function planRequest(operation: OperationModel): RequestPlan {
       name: member.name,
       read: textBinding(operation, member, member.name),
     })),
-    headers: headers.filter((each) => each.header !== "content-length"),
+    headers: headerBindings(headers.filter((each) => each.header !== "content-length")),
     prefixes: bound("httpPrefixHeaders").map((member) => ({
       name: member.name,
       prefix: String(member.traits["httpPrefixHeaders"]).toLowerCase(),
@@ -60,7 +72,13 @@ export function planRequest(operation: OperationModel): RequestPlan {
   };
 }
 
-function presignedBindings(headers: RequestPlan["headers"]): RequestPlan["presigned"] {
+function headerBindings(all: readonly HeaderBinding[]): HeaderBindings {
+  const places = new Map<string, number[]>();
+  for (const [place, { header }] of all.entries()) places.set(header, [...(places.get(header) ?? []), place]);
+  return { all, places };
+}
+
+function presignedBindings(headers: readonly HeaderBinding[]): RequestPlan["presigned"] {
   const bindings = headers.filter(({ header }) => presignedHeaders.includes(header));
   return new Map(
     bindings.map(({ header, name, read }) => [
@@ -78,7 +96,7 @@ function isBound(member: Member): boolean {
   return locations.some((trait) => member.traits[trait] !== undefined);
 }
 
-function headerBinding(operation: OperationModel, member: Member): RequestPlan["headers"][number] {
+function headerBinding(operation: OperationModel, member: Member): HeaderBinding {
   const header = String(member.traits["httpHeader"]).toLowerCase();
   const shape = member.shape;
   if (shape.kind === "list") {
@@ -185,17 +203,29 @@ export function bindRequest(
     if (text !== undefined) input[label.name] = label.read(text);
   }
   const received = request.headers;
-  for (const binding of plan.headers) {
-    const text = received[binding.header];
-    if (text === undefined) continue;
-    const value = binding.read(text);
-    if (value !== undefined) input[binding.name] = value;
-  }
+  bindHeaders(plan.headers, received, input);
   if (plan.prefixes.length > 0) bindPrefixes(plan, received, input);
   if (plan.lengthMember !== undefined && body.length !== undefined) input[plan.lengthMember] = body.length;
   if (request.query !== "" && (plan.query.size > 0 || plan.freeQuery !== undefined || plan.presigned !== undefined))
     bindQuery(plan, request.query, input);
   return input;
+}
+
+/** An operation may take forty headers, and a request sends four: those are looked up, and read in the model's order. */
+function bindHeaders({ all, places }: HeaderBindings, received: WireRequest["headers"], input: Target): void {
+  let sent: number[] | undefined;
+  for (const header in received) {
+    const found = places.get(header);
+    if (found === undefined || received[header] === undefined) continue;
+    sent = sent === undefined ? [...found] : [...sent, ...found];
+  }
+  if (sent === undefined) return;
+  if (sent.length > 1) sent.sort((a, b) => a - b);
+  for (const place of sent) {
+    const { name, header, read } = all[place] as HeaderBinding;
+    const value = read(received[header] as string);
+    if (value !== undefined) input[name] = value;
+  }
 }
 
 function bindPrefixes(plan: RequestPlan, received: WireRequest["headers"], input: Target): void {
