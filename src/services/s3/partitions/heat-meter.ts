@@ -39,13 +39,17 @@ export class HeatMeter implements Heat {
   #others: readonly PartitionHeatRow[] = [];
   #tickedAt = performance.now();
   #saidSomething = false;
+  #isTicking = false;
   #ticking: Promise<void> = Promise.resolve();
 
   constructor(parts: HeatMeterParts) {
     this.#parts = parts;
     this.#enforced = parts.serves && parts.settings.mode !== "off";
     this.#timer = setInterval(() => {
-      this.#ticking = this.#ticking.then(() => this.tick());
+      // A tick that waited for a slow disk is not made up for: rates of the moment between two would be chance.
+      if (this.#isTicking) return;
+      this.#isTicking = true;
+      this.#ticking = this.tick().finally(() => (this.#isTicking = false));
     }, tickMilliseconds).unref();
   }
 
