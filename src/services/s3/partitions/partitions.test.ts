@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 async function start(partitions: Partial<PartitionSettings>): Promise<void> {
-  region = await createRegion({ partitions });
+  region = await createRegion({ conductor: false, partitions });
   const { accessKeyId, secretAccessKey } = region.root;
   const credentials = { accessKeyId, secretAccessKey };
   s3 = new S3({ endpoint: region.endpoint, region: "us-east-1", forcePathStyle: true, maxAttempts: 1, credentials });

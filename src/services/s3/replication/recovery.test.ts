@@ -22,7 +22,7 @@ let Role: string;
 beforeEach(async () => {
   dataDirectory = mkdtempSync(join(tmpdir(), "haneul-s3-replication-"));
   // Without its jobs, so that a test says when something is replicated.
-  await open(false);
+  await open();
   for (const Bucket of [source, target]) {
     await s3.createBucket({ Bucket });
     await s3.putBucketVersioning({ Bucket, VersioningConfiguration: { Status: "Enabled" } });
@@ -36,16 +36,16 @@ afterEach(async () => {
   rmSync(dataDirectory, { recursive: true, force: true });
 });
 
-async function open(conductor: boolean): Promise<void> {
-  region = await createRegion({ dataDirectory, conductor });
+async function open(): Promise<void> {
+  region = await createRegion({ dataDirectory, conductor: false });
   const settings = { endpoint: region.endpoint, region: "us-east-1", maxAttempts: 1, credentials: region.root };
   s3 = new S3({ ...settings, forcePathStyle: true });
 }
 
-async function reopen(conductor: boolean): Promise<void> {
+async function reopen(): Promise<void> {
   s3.destroy();
   await region.close();
-  await open(conductor);
+  await open();
 }
 
 async function newRole(RoleName: string, Action: string): Promise<string> {
@@ -97,7 +97,7 @@ test("what was pending when everything stopped is replicated afterwards, and met
   const pending = await metrics();
   expect(pending).toMatchObject({ pendingOperations: 3, pendingBytes: 15, replicatedOperations: 0 });
   expect(pending?.latencySeconds).toBeGreaterThanOrEqual(30);
-  await reopen(true);
+  await reopen();
   await region.runJob("s3.replicate-objects");
   expect((await s3.listObjectsV2({ Bucket: target })).KeyCount).toBe(3);
   expect((await s3.headObject({ Bucket: source, Key: "a" })).ReplicationStatus).toBe("COMPLETED");
@@ -119,10 +119,10 @@ test("a task that comes twice changes nothing the second time", async () => {
   const task = await whileDown(
     async ({ store }) => (await store.read((r) => r.range(replicationTasks, { limit: 1 })))[0],
   );
-  await open(true);
+  await open();
   await region.runJob("s3.replicate-objects");
   await whileDown(({ store }) => store.transact(async (tx) => task && tx.put(replicationTasks, task)));
-  await open(true);
+  await open();
   await region.runJob("s3.replicate-objects");
   expect((await s3.listObjectVersions({ Bucket: target })).Versions).toHaveLength(1);
   expect((await s3.headObject({ Bucket: source, Key: "k" })).ReplicationStatus).toBe("COMPLETED");
@@ -133,7 +133,7 @@ test("a version that was deleted before its turn leaves nothing behind", async (
   await configure();
   const { VersionId } = await s3.putObject({ Bucket: source, Key: "k", Body: "12345" });
   await s3.deleteObject({ Bucket: source, Key: "k", VersionId });
-  await reopen(true);
+  await reopen();
   await region.runJob("s3.replicate-objects");
   expect((await s3.listObjectVersions({ Bucket: target })).Versions).toBeUndefined();
   expect(await metrics()).toBeUndefined();
@@ -151,7 +151,7 @@ async function watch(): Promise<void> {
 async function told(): Promise<{ eventName: string; replicationEventData: Record<string, string> }[]> {
   await region.runJob("platform.deliver-events");
   const parcels = await whileDown(({ store }) => store.read((reader) => reader.range(backlog, { limit: 10 })));
-  await open(false);
+  await open();
   return parcels.map(({ message }) => (JSON.parse(message) as { Records: [never] }).Records[0]);
 }
 
@@ -163,7 +163,7 @@ test("what time control promised and did not keep is told, and told again when i
   await watch();
   await s3.putObject({ Bucket: source, Key: "k", Body: "12345" });
   await region.clock.advance(16 * 60 * 1000);
-  await reopen(true);
+  await reopen();
   await region.runJob("s3.replicate-objects");
   const records = await told();
   expect(records.map(({ eventName }) => eventName)).toEqual([
@@ -186,7 +186,7 @@ test("a failure is told with its reason where metrics are on", async () => {
   await configure({ Metrics: { Status: "Enabled" } }, await newRole("reader", "s3:Get*"));
   await watch();
   await s3.putObject({ Bucket: source, Key: "k", Body: "12345" });
-  await reopen(true);
+  await reopen();
   await region.runJob("s3.replicate-objects");
   const records = await told();
   expect(records).toHaveLength(1);
