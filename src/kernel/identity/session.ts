@@ -38,8 +38,9 @@ export interface Session {
   readonly chained?: boolean;
   /** Made by signing in with a password: such sessions of users are not held back from IAM and STS as GetSessionToken's are. */
   readonly signedIn?: boolean;
-  /** Provider of a web identity or SAML session, and the condition keys its token brought. */
+  /** Provider of a web identity or SAML session. */
   readonly federatedProvider?: string;
+  /** Condition keys that the session's beginning brought: those of such a provider's token, or of AssumeRoot. */
   readonly keys?: Readonly<Record<string, string | readonly string[]>>;
 }
 

@@ -1,4 +1,5 @@
 /** AssumeRoot: a member's root user, for one task, by who manages the organization. */
+import { Organizations } from "@aws-sdk/client-organizations";
 import { S3 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
@@ -59,6 +60,17 @@ afterAll(() => opened.close());
 const assume = (user: string, TargetPrincipal: string, more: object = {}) =>
   opened.sts(opened.keys[user] ?? opened.root).assumeRoot({ TargetPrincipal, TaskPolicyArn: unlock, ...more });
 
+/** The names of the caller's buckets. */
+async function bucketsOf(credentials: { accessKeyId: string; secretAccessKey: string }) {
+  const { endpoint } = opened.region;
+  const s3 = new S3({ endpoint, region: "us-east-1", maxAttempts: 1, forcePathStyle: true, credentials });
+  try {
+    return (await s3.listBuckets({})).Buckets?.map(({ Name }) => Name) ?? [];
+  } finally {
+    s3.destroy();
+  }
+}
+
 describe("the management account", () => {
   test("gets a member's root user, which may the task and nothing else", async () => {
     for (const target of [member, `arn:aws:iam::${member}:root`]) {
@@ -69,6 +81,31 @@ describe("the management account", () => {
       expect((await refusal(s3.createBucket({ Bucket: "a-bucket" })))[0]).toBe("AccessDenied");
       s3.destroy();
     }
+  });
+
+  test("is told from the root user's own credentials by aws:AssumedRoot", async () => {
+    const api = new Organizations({
+      endpoint: opened.region.endpoint,
+      region: "us-east-1",
+      maxAttempts: 1,
+      credentials: opened.root,
+    });
+    const PolicyType = "SERVICE_CONTROL_POLICY";
+    await api.enablePolicyType({ RootId: "r-aaaa", PolicyType });
+    const denied = { Effect: "Deny", Action: "*", Resource: "*", Condition: { Null: { "aws:AssumedRoot": "true" } } };
+    const Content = JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }, denied],
+    });
+    const { Policy } = await api.createPolicy({ Name: "root", Description: "", Type: PolicyType, Content });
+    for (const TargetId of ["r-aaaa", member]) {
+      await api.attachPolicy({ PolicyId: Policy?.PolicySummary?.Id, TargetId });
+    }
+    const own = await bucketsOf({ accessKeyId: member, secretAccessKey: "test" }).catch((error: Error) => error.name);
+    const assumed = await bucketsOf(signerOf((await assume("alice", member)).Credentials));
+    expect([own, assumed]).toEqual(["AccessDenied", []]);
+    await api.disablePolicyType({ RootId: "r-aaaa", PolicyType });
+    api.destroy();
   });
 
   test("has it for a quarter of an hour at most", async () => {

@@ -52,6 +52,7 @@ export const assumeRoot: OperationDefinition<Sts, "AssumeRoot"> = {
         kind: "root",
         accountId,
         policyArns: [taskPolicy],
+        keys: { "aws:AssumedRoot": "true" },
         ...(sourceIdentity === undefined ? {} : { sourceIdentity }),
       },
       { durationSeconds, minimumTokenSize: input.MinimumSessionTokenSize },

@@ -28,10 +28,11 @@ interface ServiceAccess {
 }
 
 export const generateOrganizationsAccessReport: OperationDefinition<Iam, "GenerateOrganizationsAccessReport"> = {
-  access: (context, { EntityPath: path }) => [
+  access: (context, { EntityPath: path, OrganizationsPolicyId: policyId }) => [
     {
       action: "iam:GenerateOrganizationsAccessReport",
       resource: `arn:aws:iam::${context.caller.accountId}:access-report/${path}`,
+      conditionKeys: policyId === undefined ? {} : { "iam:OrganizationsPolicyId": policyId },
     },
   ],
   invoke: async (context, input) => {
