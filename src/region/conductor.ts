@@ -1,4 +1,5 @@
 /** Wires the background work of a region: every service's jobs, the blob store's, and the delivery of events. */
+import { deliverEventsJob } from "../kernel/events.ts";
 import type { GatewayParts } from "../gateway/exchange.ts";
 import { assert } from "../kernel/errors.ts";
 import type { Job, JobContext } from "../kernel/jobs.ts";
@@ -88,7 +89,7 @@ function outboxJob(parts: RegionParts, services: readonly Service[]): Job {
     })),
   );
   return {
-    name: "platform.deliver-events",
+    name: deliverEventsJob,
     everySeconds: 1,
     run: async (context) => {
       const { delivered, failed, more } = await deliverOutbox({ store: parts.store, subscriptions, context });
