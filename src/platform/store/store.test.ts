@@ -109,16 +109,24 @@ test("what the body throws aborts the transaction", async () => {
   expect(await store.read((reader) => reader.counter(totals, ["t"]))).toEqual([0n, 0n]);
 });
 
-test("increments by reading and writing are never lost", async () => {
-  const count = defineTable<{ id: string; n: number }>("test.count", { scope: "partition", key: (row) => [row.id] });
-  const increment = () =>
-    store.transact(async (tx) => {
-      const row = await tx.get(count, ["n"]);
-      tx.put(count, { id: "n", n: (row?.n ?? 0) + 1 });
+test.each([false, true])(
+  "increments by reading and writing are never lost (rows kept decoded: %s)",
+  async (keptDecoded) => {
+    const name = `test.count-${keptDecoded}`;
+    const count = defineTable<{ id: string; n: number }>(name, {
+      keptDecoded,
+      scope: "partition",
+      key: (row) => [row.id],
     });
-  await Promise.all(Array.from({ length: 40 }, increment));
-  expect(store.getNow(count, ["n"])?.n).toBe(40);
-});
+    const increment = () =>
+      store.transact(async (tx) => {
+        const row = await tx.get(count, ["n"]);
+        tx.put(count, { id: "n", n: (row?.n ?? 0) + 1 });
+      });
+    await Promise.all(Array.from({ length: 40 }, increment));
+    expect(store.getNow(count, ["n"])?.n).toBe(40);
+  },
+);
 
 test("counters add up exactly beyond safe integers, vanish at zero and are listed in key order", async () => {
   const big = 2n ** 70n;
