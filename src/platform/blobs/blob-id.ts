@@ -13,12 +13,18 @@ export interface Place {
 }
 
 const alphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
+const randomCharacters = 5;
 
 /** A new segment's name: kind, copies, seconds since 1970 and five random characters, so that names order by age. */
 export function newSegmentId(kind: SegmentKind, copies: Copies, wallMilliseconds: number): string {
   let random = "";
-  for (let i = 0; i < 5; i++) random += alphabet[randomInt(36)];
+  for (let i = 0; i < randomCharacters; i++) random += alphabet[randomInt(36)];
   return `${kind === "small" ? "s" : "l"}${copies}${Math.floor(wallMilliseconds / 1000).toString(36)}${random}`;
+}
+
+/** When a segment was begun, wall milliseconds, as its name tells: to the second, rounded down. */
+export function begunAt(segment: string): number {
+  return Number.parseInt(segment.slice(2, -randomCharacters), 36) * 1000;
 }
 
 /** The kind that a segment's name tells. */

@@ -18,7 +18,7 @@ import { peek } from "./peek.ts";
 import { RecordReader } from "./reader.ts";
 import { maxBodyBytes, recordKinds } from "./record.ts";
 import { Repairs } from "./repairs.ts";
-import { noteScrubWanted } from "./scrub-plan.ts";
+import { noteScrubWanted, scrubWantedAt } from "./scrub-plan.ts";
 import { Segments } from "./segments.ts";
 import { SmallWriter } from "./small-writer.ts";
 import { blobUsage, scrubStatus, zoneStatus, type BlobUsage, type ScrubStatus, type ZoneStatus } from "./status.ts";
@@ -234,9 +234,12 @@ export class PlatformBlobs implements Blobs {
     return scrubStatus(this.parts);
   }
 
-  /** Makes every byte due to be read again by the scrub. */
-  scrubNow(): Promise<void> {
-    return this.parts.store.transact(async (tx) => noteScrubWanted(tx, this.parts.wall()));
+  /** Makes every byte due to be read again by the scrub: this process ends its segments at once, others within their upkeep. */
+  async scrubNow(): Promise<void> {
+    await this.parts.store.transact(async (tx) => noteScrubWanted(tx, this.parts.wall()));
+    await this.#upkeep;
+    this.#keepUp();
+    await this.#upkeep;
   }
 
   /** How many bytes are held, alive and dead. */
@@ -280,6 +283,7 @@ export class PlatformBlobs implements Blobs {
       await noteWriter(store, writer, wall());
     }
     await segments.checkFences();
+    segments.wantSince(await store.read(scrubWantedAt));
     for (const { small, large } of this.#allWriters()) {
       await small.tidy();
       await large.tidy();

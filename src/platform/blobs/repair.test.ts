@@ -60,6 +60,25 @@ test.each(zoneNames)(
   },
 );
 
+test("a scrub of everything reads what is still being written, too", async () => {
+  const bytes = someBytes(1_000);
+  const [small, large] = [await putOwned(bench, bytes), await putOwned(bench, someBytes(3 << 20))];
+  for (const [zone, blob] of [
+    ["a", small],
+    ["b", large],
+  ] as const) {
+    await rot(zone, blob, 40);
+  }
+  bench.time += 1_000;
+  await bench.blobs.scrubNow();
+  expect((await bench.blobs.scrubStatus()).dueBytes).toBeGreaterThan(3 << 20);
+  while ((await scrub(bench.blobs.parts)).more);
+  expect([await copiesAreEqual(small), await copiesAreEqual(large)]).toEqual([true, true]);
+  expect((await bench.blobs.scrubStatus()).dueBytes).toBe(0);
+  const later = await putOwned(bench, bytes);
+  expect((await getAll(bench.blobs, later)).equals(bytes)).toBe(true);
+});
+
 test("a get repairs the rotten copy it met", async () => {
   const bytes = someBytes(16_384);
   for (const zone of zoneNames) {

@@ -1,5 +1,6 @@
 /** When a segment is read again by the scrub. */
 import type { Reader, Transaction } from "../../kernel/store.ts";
+import { begunAt } from "./blob-id.ts";
 import { progressTable, type SegmentRow } from "./tables.ts";
 
 const dayMilliseconds = 24 * 3_600_000;
@@ -15,15 +16,23 @@ export interface ScrubBounds {
   readonly worthBefore: number;
   /** Read before this: to be read now, without pauses. */
   readonly dueBefore: number;
+  /** When somebody last asked for all of it; 0: nobody did. */
+  readonly wantedAt: number;
 }
 
 /** The bounds at that wall time. Reading early spreads it out. */
 export async function scrubBounds(reader: Reader, now: number): Promise<ScrubBounds> {
-  const wantedAt = (await reader.get(progressTable, [wantedKey]))?.offset ?? 0;
+  const wantedAt = await scrubWantedAt(reader);
   return {
+    wantedAt,
     worthBefore: Math.max(wantedAt, now - (scrubDays / 2) * dayMilliseconds),
     dueBefore: Math.max(wantedAt, now - scrubDays * dayMilliseconds),
   };
+}
+
+/** When somebody last asked for everything to be read, wall milliseconds; 0: nobody did. Open segments of before are ended. */
+export async function scrubWantedAt(reader: Reader): Promise<number> {
+  return (await reader.get(progressTable, [wantedKey]))?.offset ?? 0;
 }
 
 /** Makes all that was read before that wall time due. */
@@ -37,8 +46,8 @@ export function isWorthReading(row: SegmentRow, { worthBefore }: ScrubBounds): b
 }
 
 /** Whether a segment must be read now, without pauses. */
-export function isDue(row: SegmentRow, { dueBefore }: ScrubBounds): boolean {
-  return readAt(row) < dueBefore;
+export function isDue(row: SegmentRow, { dueBefore, wantedAt }: ScrubBounds): boolean {
+  return readAt(row) < dueBefore || (row.scrubbedAt === 0 && begunAt(row.id) < wantedAt);
 }
 
 /** When a segment was read last, wall milliseconds. One that was never scrubbed was read when it was written. */

@@ -18,6 +18,8 @@ export interface OpenSegment {
   readonly kind: SegmentKind;
   readonly copies: Copies;
   readonly key: KeyObject;
+  /** Wall milliseconds. */
+  readonly createdAt: number;
   /** The key of the region's zones' state it was begun or last checked under. */
   epoch: number;
   /** The next free offset. It only grows, also when a write failed: an offset is a nonce. */
@@ -48,6 +50,7 @@ export interface SegmentsOptions {
 export class Segments {
   readonly #options: SegmentsOptions;
   readonly #open = new Set<OpenSegment>();
+  #wantedSince = 0;
 
   constructor(options: SegmentsOptions) {
     this.#options = options;
@@ -58,7 +61,8 @@ export class Segments {
     const { zones, masterKey, writer, wall } = this.#options;
     const chosen = zones.choose(copies);
     if (!chosen) throw zonesUnavailable();
-    const id = newSegmentId(kind, copies, wall());
+    const createdAt = wall();
+    const id = newSegmentId(kind, copies, createdAt);
     const { key, wrappedKey } = newDataKey(masterKey, id);
     const parts = chosen.write.map((zone) => new SegmentCopy(zone));
     const segment: OpenSegment = {
@@ -66,6 +70,7 @@ export class Segments {
       kind,
       copies,
       key,
+      createdAt,
       epoch: zones.epoch,
       end: segmentHeaderBytes,
       parts,
@@ -74,7 +79,7 @@ export class Segments {
     // The row comes first, so that no file exists that nobody knows of.
     await this.#insertRow(segment, chosen.owed);
     this.#open.add(segment);
-    const header = encodeSegmentHeader({ id, writer, createdAt: wall(), wrappedKey });
+    const header = encodeSegmentHeader({ id, writer, createdAt, wrappedKey });
     const { files } = this.#options;
     // Streams write much and sync once; small blobs are synced by the write itself (one call, one thread, less waiting).
     const copied = { files, segment: id, synced: kind === "small", header };
@@ -116,10 +121,15 @@ export class Segments {
     return count;
   }
 
-  /** Whether a segment is still in just the zones that a new one would be in. */
+  /** Segments begun before that wall time are no longer current: they are to be ended, so that the scrub reads them. */
+  wantSince(wall: number): void {
+    this.#wantedSince = wall;
+  }
+
+  /** Whether a segment is still in just the zones that a new one would be in, and may go on. */
   isCurrent(segment: OpenSegment): boolean {
     const { zones } = this.#options;
-    if (segment.fenced) return false;
+    if (segment.fenced || segment.createdAt < this.#wantedSince) return false;
     if (segment.epoch === zones.epoch) return true;
     if (!segment.parts.every(({ zone, heals }) => zones.isWritable(zone) && heals === zone.heals)) return false;
     const writable = zones.all.filter((zone) => zones.isWritable(zone)).length;
