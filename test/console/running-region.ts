@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { ProcessStatus, StatusAnswer } from "../../src/kernel/control.ts";
-import { findFreePort } from "../support/free-port.ts";
 
 /** It runs until it is closed. */
 export interface RunningRegion {
@@ -15,17 +14,15 @@ export interface RunningRegion {
   close(): Promise<void>;
 }
 
-/** Starts it from sources, on a free port. */
+/** Starts it from sources, on a port that the system picks. */
 export async function startRegion(workers: number): Promise<RunningRegion> {
   const folder = mkdtempSync(join(tmpdir(), "haneul-console-"));
-  const port = await findFreePort();
   const program = resolve(import.meta.dirname, "../../src/cli/haneul.ts");
-  const words = ["--conditions=source", "--import", "tsx", program, "up", "--data", folder, "--port", String(port)];
+  const words = ["--conditions=source", "--import", "tsx", program, "up", "--data", folder, "--port", "0"];
   const child = spawn(process.execPath, [...words, "--workers", String(workers)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const endpoint = `http://127.0.0.1:${port}`;
-  await ready(child);
+  const endpoint = await readEndpoint(child);
   return {
     endpoint,
     root: { accessKeyId: "test", secretAccessKey: "test" },
@@ -42,13 +39,14 @@ export async function startRegion(workers: number): Promise<RunningRegion> {
   };
 }
 
-/** It says so when it serves. */
-function ready(child: ChildProcess): Promise<void> {
+/** It says where it serves as soon as it does. */
+function readEndpoint(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = "";
     child.stdout?.on("data", (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes("Ready.")) resolve();
+      const endpoint = /^export AWS_ENDPOINT_URL=(\S+)$/m.exec(said)?.[1];
+      if (said.includes("Ready.") && endpoint !== undefined) resolve(endpoint);
     });
     child.once("exit", () => reject(new Error(`the region ended: ${said}`)));
   });

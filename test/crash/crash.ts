@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkOneZone } from "./check.ts";
 import { Random } from "../support/random.ts";
-import { findFreePort } from "../support/free-port.ts";
+import { findFreePort } from "./free-port.ts";
 import { RegionProcess } from "./region-process.ts";
 import { runRound } from "./round.ts";
 import { newClient } from "./sender.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { Random } from "../support/random.ts";
-import { findFreePort } from "../support/free-port.ts";
+import { findFreePort } from "./free-port.ts";
 import { RegionProcess } from "./region-process.ts";
 import { SplitLoad } from "./split-load.ts";
 

@@ -1,11 +1,10 @@
-/** A region as users run it: `haneul up` with two workers, a data folder of its own and a free port. */
+/** A region as users run it: `haneul up` with two workers, a data folder of its own and a port that the system picks. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { connect } from "node:tls";
-import { findFreePort } from "../support/free-port.ts";
 import { startForwardProxy, type ForwardProxy } from "./forward-proxy.ts";
 
 /** The built command. */
@@ -40,10 +39,9 @@ export interface RegionProcess {
 export async function startRegionProcess(words: readonly string[] = []): Promise<RegionProcess> {
   const folder = mkdtempSync(join(tmpdir(), "haneul-interop-"));
   const dataDirectory = join(folder, "data");
-  const port = await findFreePort();
   const child = spawn(
     process.execPath,
-    [haneulCommand, "up", "--port", String(port), "--data", dataDirectory, "--workers", "2", ...words],
+    [haneulCommand, "up", "--port", "0", "--data", dataDirectory, "--workers", "2", ...words],
     { stdio: ["ignore", "pipe", "pipe"], env: { PATH: process.env["PATH"], HOME: folder } },
   );
   // A test run that is broken off leaves no region behind.
@@ -51,6 +49,7 @@ export async function startRegionProcess(words: readonly string[] = []): Promise
   process.once("exit", killed);
   child.once("exit", () => process.off("exit", killed));
   const greeting = await readGreeting(child);
+  const port = Number(new URL(exported(greeting, "AWS_ENDPOINT_URL")).port);
   const proxy = await startForwardProxy();
   const authorityPath = join(dataDirectory, "tls", "ca.pem");
   await touchTls(port);
