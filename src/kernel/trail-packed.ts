@@ -97,9 +97,9 @@ const pooledBytes = 128 * 1024;
 const pool: RawBuffer[] = [];
 const mostPooled = 32;
 
-/** A method of Node's buffers beside the documented ones: it skips looking up encodings. It writes no character beyond U+00FF. */
+/** A method of Node's buffers beside the documented ones: it skips looking up encodings. */
 interface RawBuffer extends Buffer {
-  latin1Write(text: string, offset: number): number;
+  utf8Write(text: string, offset: number): number;
 }
 
 /** A buffer of that size or a larger one. */
@@ -121,11 +121,11 @@ const firstWords = 128;
 const noWords = new Uint32Array();
 const wordPool: Uint32Array[] = [];
 
-/** Texts are put into bytes together once they have so many characters. */
-const settledCharacters = 2 * 1024;
+/** Texts are put into bytes together once they have so many characters: with more of them the first ones have left the caches. */
+const settledCharacters = 256;
 
 /**
- * Writes packed bytes, and keeps what they refer to by number. Texts are joined to one, of which a good many events' are put
+ * Writes packed bytes, and keeps what they refer to by number. Texts are joined to one, of which several events' are put
  * into bytes by one native call: character by character they cost more than all else.
  */
 export class PackedWriter {
@@ -327,19 +327,18 @@ export class PackedWriter {
     const { length } = text;
     if (length === 0) return;
     this.pendingText = "";
+    this.#makeRoom(length * mostBytesOfCharacter);
     if (!this.#isWide) {
-      this.#makeRoom(length);
-      this.#texts.latin1Write(text, this.#textBytes);
-      // Nearly all is ASCII: then that was it.
-      if (Buffer.byteLength(text) === length) {
-        this.#textBytes += length;
+      const written = this.#texts.utf8Write(text, this.#textBytes);
+      // Nearly all is ASCII. Halves of surrogate pairs have no UTF-8.
+      if (written === length || (text as string & { isWellFormed(): boolean }).isWellFormed()) {
+        this.#textBytes += written;
         return;
       }
-      // Halves of surrogate pairs have no UTF-8.
-      if (!(text as string & { isWellFormed(): boolean }).isWellFormed()) this.#widen();
+      this.#widen();
+      this.#makeRoom(length * mostBytesOfCharacter);
     }
-    this.#makeRoom(length * mostBytesOfCharacter);
-    this.#textBytes += this.#texts.write(text, this.#textBytes, this.#isWide ? "utf16le" : "utf8");
+    this.#textBytes += this.#texts.write(text, this.#textBytes, "utf16le");
   }
 
   #makeRoom(moreBytes: number): void {
