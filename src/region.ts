@@ -53,7 +53,7 @@ export interface Region {
   flush(): Promise<void>;
   /** Serves a connection that another process accepted. */
   serve(socket: Socket): void;
-  /** Lets running requests finish, then closes everything. */
+  /** Lets running requests finish, then closes everything; again, it waits for the same. */
   close(): Promise<void>;
 }
 
@@ -95,11 +95,27 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
     tls: () => openCertificate(join(dataDirectory, "tls"), gateway.certificateHosts, options.certificatePath),
     bodyIdleMilliseconds,
   });
-  const { port, listeners } = await listen(server, options);
-  endpoint = `http://${options.hosts?.[0] ?? "127.0.0.1"}:${port}`;
-  // Without one, jobs run as they are asked for.
+  // Without one, the first job that is asked for starts it.
   let conductor: Promise<Conductor> | undefined;
   const conduct = (): Promise<Conductor> => (conductor ??= startConductor(parts, gateway.parts, options));
+  const listeners: Server[] = [];
+  const end = async (): Promise<void> => {
+    await Promise.all([server.close(drainMilliseconds), ...listeners.map(closeListener)]);
+    await (await conductor)?.close();
+    await heat.close();
+    // What could not be written was logged; closing goes on.
+    await trail.flush().catch(() => undefined);
+    await accessLog.flush();
+    await parts.close();
+    if (temporary) rmSync(dataDirectory, { recursive: true, force: true });
+  };
+  let ending: Promise<void> | undefined;
+  const close = (): Promise<void> => (ending ??= end());
+  const port = await listen(server, options, listeners).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  endpoint = `http://${options.hosts?.[0] ?? "127.0.0.1"}:${port}`;
   if (options.conductor ?? true) running = await conduct();
   return {
     endpoint,
@@ -112,16 +128,7 @@ export async function createRegion(options: RegionOptions = {}): Promise<Region>
     answer,
     flush: async () => void (await Promise.all([parts.ledger.flush(), trail.flush(), accessLog.flush()])),
     serve: (socket) => server.serve(socket),
-    close: async () => {
-      await Promise.all([server.close(drainMilliseconds), ...listeners.map(closeListener)]);
-      await (await conductor)?.close();
-      await heat.close();
-      // What could not be written was logged; closing goes on.
-      await trail.flush().catch(() => undefined);
-      await accessLog.flush();
-      await parts.close();
-      if (temporary) rmSync(dataDirectory, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
@@ -147,18 +154,17 @@ export async function conductRegion(options: RegionOptions & { readonly dataDire
   };
 }
 
-/** Listens exactly where it was told: the first address by the server's own listener, the others by ones that feed it. */
-async function listen(server: GatewayServer, options: RegionOptions): Promise<{ port: number; listeners: Server[] }> {
-  if (options.listen === false) return { port: options.port ?? 0, listeners: [] };
+/** Listens exactly where it was told: the first address by the server's own listener, the others by ones that feed it and are added to `listeners`. */
+async function listen(server: GatewayServer, options: RegionOptions, listeners: Server[]): Promise<number> {
+  if (options.listen === false) return options.port ?? 0;
   const [first = "127.0.0.1", ...others] = options.hosts ?? [];
   const port = await listenOn(server.listener, first, options.port ?? 0);
-  const listeners: Server[] = [];
   for (const host of others) {
     const listener = server.alsoOn();
     await listenOn(listener, host, port);
     listeners.push(listener);
   }
-  return { port, listeners };
+  return port;
 }
 
 function listenOn(listener: Server, host: string, port: number): Promise<number> {

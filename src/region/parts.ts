@@ -51,6 +51,7 @@ const zoneNames = ["a", "b", "c"];
 /** Opens the parts; several processes may on the same folder. */
 export async function openParts(options: PartsOptions): Promise<RegionParts> {
   const dataDirectory = resolve(options.dataDirectory);
+  const zones = zoneFolders(dataDirectory, options.zones);
   mkdirSync(dataDirectory, { recursive: true });
   const log = openLog(options.log ?? "pretty", options.debug ?? false);
   const ids = options.ids ?? randomIds();
@@ -59,7 +60,6 @@ export async function openParts(options: PartsOptions): Promise<RegionParts> {
   const store = await openStore({ directory: rowsFolder, onStall: options.onStall });
   const clock = options.clock ?? regionClock(store);
   store.followClock(clock);
-  const zones = zoneFolders(dataDirectory, options.zones);
   const blobs = await openBlobs({
     zones,
     store,
@@ -99,9 +99,13 @@ function openLog(format: LogFormat, debug: boolean): Log {
 }
 
 function zoneFolders(dataDirectory: string, zones?: readonly string[]): { name: string; directory: string }[] {
-  const folders = zones ?? zoneNames.map((name) => join(dataDirectory, "zones", name));
-  return folders.map((folder, at) => {
-    const directory = resolve(folder);
+  const folders = (zones ?? zoneNames.map((name) => join(dataDirectory, "zones", name))).map((folder) =>
+    resolve(folder),
+  );
+  if (folders.length !== zoneNames.length || new Set(folders).size !== zoneNames.length) {
+    throw new Error(`A region has three zones in different folders, not ${folders.join(", ") || "none"}.`);
+  }
+  return folders.map((directory, at) => {
     mkdirSync(directory, { recursive: true });
     return { name: zoneNames[at] ?? `zone-${at}`, directory };
   });
