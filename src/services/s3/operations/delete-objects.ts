@@ -25,7 +25,9 @@ const keysPerTransaction = 100;
 
 export const deleteObjects: Operation<S3, "DeleteObjects"> = async (context, input) => {
   const targets = input.Delete.Objects;
-  if (targets.length === 0 || targets.length > maximumKeys) throw malformedXml();
+  // The schema wants keys of at least one character, as the SDKs do.
+  if (targets.length === 0 || targets.length > maximumKeys || targets.some(({ Key }) => Key === ""))
+    throw malformedXml();
   if (targets.some((target) => target.VersionId !== undefined)) await checkMfa(context, input);
   const refusal = await newRefusal(context, input);
   const chunks: Promise<Outcome[]>[] = [];

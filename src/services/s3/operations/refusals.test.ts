@@ -161,6 +161,13 @@ test("deleting versions of a bucket without versions fails key by key", async ()
   expect((await at.s3.deleteObjects({ Bucket, Delete })).Errors).toMatchObject([{ Key, Code: "NoSuchVersion" }]);
 });
 
+test("a list of keys to delete has no empty one", async () => {
+  const Bucket = await at.newBucket({ versioned: true });
+  const answer = at.s3.deleteObjects({ Bucket, Delete: { Objects: [{ Key: "" }] } });
+  await expect(answer).rejects.toMatchObject({ name: "MalformedXML" });
+  expect((await at.s3.listObjectVersions({ Bucket })).DeleteMarkers).toBeUndefined();
+});
+
 test("what cannot be done to a delete marker says which method it was", async () => {
   const versioned = await at.newBucket({ versioned: true });
   const { VersionId } = await at.s3.deleteObject({ Bucket: versioned, Key });
