@@ -6,6 +6,7 @@ import { notImplemented } from "../errors.ts";
 import { objectContent } from "../object-content.ts";
 import { openObject } from "../object-read.ts";
 import { requireReadable } from "../object-restore.ts";
+import { selectError } from "../select/errors.ts";
 import { checkInput, recordsOf } from "../select/input.ts";
 import { RecordWriter } from "../select/output.ts";
 import { parseQuery } from "../select/parse-query.ts";
@@ -22,12 +23,19 @@ export const selectObjectContent: Operation<S3, "SelectObjectContent"> = async (
   const query = parseQuery(input.Expression);
   const { row, range, customer } = await openObject(context, input, "SelectObjectContent");
   requireReadable(row, context.clock.now());
+  // User guide, "Requirements and limits".
+  if (row.storageClass === "REDUCED_REDUNDANCY") {
+    throw selectError(
+      "UnsupportedStorageClass",
+      "Encountered an invalid storage class. Only STANDARD, STANDARD_IA, and ONEZONE_IA storage classes are supported.",
+    );
+  }
   if (row.size > largestBytes) throw notImplemented("Selecting from objects of more than 1 GiB is not implemented");
   const bytes = range ? await bytesOf(await objectContent(context, row, { range, customer })) : new Uint8Array();
   const records = await recordsOf(bytes, input);
   const writer = new RecordWriter(input.OutputSerialization);
   const serialization = input.InputSerialization;
-  await runQuery({ records, serialization, query, writer, now: context.clock.now() });
+  await runQuery({ records, serialization, range: input.ScanRange, query, writer, now: context.clock.now() });
   const output = writer.bytes();
   const details = { BytesScanned: bytes.length, BytesProcessed: records.length, BytesReturned: output.length };
   const { storageClass } = row;

@@ -10,6 +10,7 @@ import { selectError } from "./errors.ts";
 
 type Input = InputOf<S3, "SelectObjectContent">;
 export type InputSerialization = Input["InputSerialization"];
+export type ScanRange = NonNullable<Input["ScanRange"]>;
 
 const unzip = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip);
 
@@ -43,7 +44,9 @@ export function checkInput({
   if (compression !== "NONE" && input.Parquet !== undefined) {
     throw selectError("InvalidCompressionFormat", "Parquet files are compressed column by column, and not as a whole.");
   }
-  const isWhole = compression !== "NONE" || input.Parquet !== undefined || input.JSON?.Type === "DOCUMENT";
+  // User guide, "Scan range requests": not where a delimiter may stand inside a record, nor what is read as a whole.
+  const isQuoted = input.CSV?.AllowQuotedRecordDelimiter === true;
+  const isWhole = compression !== "NONE" || isQuoted || input.JSON?.Type === "DOCUMENT";
   if (range !== undefined && isWhole) {
     throw selectError("UnsupportedScanRangeInput", "Scan range queries are not supported on this type of object.");
   }
@@ -144,10 +147,18 @@ async function unpacked(bytes: Uint8Array, compression: string | undefined): Pro
   }
 }
 
-/** Records that begin in the range: API reference, ScanRange. Without a start the last bytes are meant. */
-function cut(bytes: Buffer, { Start: start, End: end }: NonNullable<Input["ScanRange"]>, delimiter: Buffer): Buffer {
-  const from = start ?? (end === undefined ? 0 : Math.max(0, bytes.length - end));
-  const to = start === undefined || end === undefined ? bytes.length - 1 : end;
+/** First and last byte of a range: API reference, ScanRange. Without a start the last bytes are meant. */
+export function boundsOf(
+  { Start: start, End: end }: NonNullable<Input["ScanRange"]>,
+  sizeBytes: number,
+): { readonly from: number; readonly to: number } {
+  const from = start ?? (end === undefined ? 0 : Math.max(0, sizeBytes - end));
+  return { from, to: start === undefined || end === undefined ? sizeBytes - 1 : end };
+}
+
+/** Records that begin in the range. */
+function cut(bytes: Buffer, range: NonNullable<Input["ScanRange"]>, delimiter: Buffer): Buffer {
+  const { from, to } = boundsOf(range, bytes.length);
   const first = from === 0 ? 0 : after(bytes, Math.max(0, from - delimiter.length), delimiter);
   return bytes.subarray(first, Math.max(first, after(bytes, to, delimiter)));
 }

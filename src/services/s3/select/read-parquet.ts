@@ -8,8 +8,14 @@ import { JsonReader } from "./read-json.ts";
 import { readTimestamp } from "./timestamps.ts";
 import { Struct, type Value } from "./values.ts";
 
-/** All records of the file. Throws ParquetParsingError. */
-export async function readParquet(bytes: Uint8Array): Promise<Value[]> {
+/** Bytes of the file, first and last. */
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All records of the file, or those of the row groups that begin in a range. Throws ParquetParsingError. */
+export async function readParquet(bytes: Uint8Array, bounds?: Bounds): Promise<Value[]> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const directory = await mkdtemp(join(tmpdir(), "haneul-select-"));
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
@@ -18,7 +24,7 @@ export async function readParquet(bytes: Uint8Array): Promise<Value[]> {
     const file = join(directory, "object");
     await writeFile(file, bytes);
     await connection.run("SET TimeZone = 'UTC'").catch(() => undefined);
-    const source = `read_parquet('${file.replaceAll("'", "''")}')`;
+    const source = await sourceOf(connection, `'${file.replaceAll("'", "''")}'`, bounds);
     const described = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRows();
     const columns = described.map(([name, type]) => ({ name: String(name), type: String(type) }));
     // JSON's numbers would lose digits of decimals on the way.
@@ -41,6 +47,27 @@ export async function readParquet(bytes: Uint8Array): Promise<Value[]> {
     instance.closeSync();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+interface Connection {
+  runAndReadAll(sql: string): Promise<{ getRows(): unknown[][] }>;
+}
+
+/** What to select from. User guide, "Scan range requests": of Parquet the row groups that begin in the range. */
+async function sourceOf(connection: Connection, file: string, bounds: Bounds | undefined): Promise<string> {
+  if (bounds === undefined) return `read_parquet(${file})`;
+  const begins = "MIN(LEAST(data_page_offset, COALESCE(dictionary_page_offset, data_page_offset)))";
+  const sql = `SELECT ANY_VALUE(row_group_num_rows), ${begins} FROM parquet_metadata(${file}) GROUP BY row_group_id ORDER BY row_group_id`;
+  const wanted = ["false"];
+  let row = 0;
+  for (const [count, beginsAt] of (await connection.runAndReadAll(sql)).getRows()) {
+    const last = row + Number(count) - 1;
+    const isIn = Number(beginsAt) >= bounds.from && Number(beginsAt) <= bounds.to;
+    if (isIn) wanted.push(`file_row_number BETWEEN ${row} AND ${last}`);
+    row = last + 1;
+  }
+  const numbered = `read_parquet(${file}, file_row_number = true)`;
+  return `(SELECT * EXCLUDE (file_row_number) FROM ${numbered} WHERE ${wanted.join(" OR ")})`;
 }
 
 interface Column {

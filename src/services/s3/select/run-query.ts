@@ -3,7 +3,7 @@ import { compile, type Aggregate, type AggregateList, type Scope } from "./compi
 import { unsupportedStructure } from "./errors.ts";
 import type { Item, Query, SourceStep } from "./expression.ts";
 import type { Evaluate } from "./functions.ts";
-import type { InputSerialization } from "./input.ts";
+import { boundsOf, type InputSerialization, type ScanRange } from "./input.ts";
 import type { RecordWriter } from "./output.ts";
 import { readCsv } from "./read-csv.ts";
 import { readJsonDocuments, readJsonLines } from "./read-json.ts";
@@ -14,6 +14,8 @@ import { placeOf, Struct, type Value } from "./values.ts";
 export interface QueryRequest {
   readonly records: Buffer;
   readonly serialization: InputSerialization;
+  /** Of Parquet, whose row groups lie anywhere; other records are cut to it already. */
+  readonly range?: ScanRange | undefined;
   readonly query: Query;
   readonly writer: RecordWriter;
   /** Region time, milliseconds. */
@@ -26,8 +28,8 @@ const recordsAtOnce = 500;
 const turnMilliseconds = 10;
 
 /** Writes what the query finds to the request's writer. Throws S3 Select's errors for data that is not what it should be. */
-export async function runQuery({ records, serialization, query, writer, now }: QueryRequest): Promise<void> {
-  const source = await sourceOf(records, serialization);
+export async function runQuery({ records, serialization, range, query, writer, now }: QueryRequest): Promise<void> {
+  const source = await sourceOf(records, serialization, range);
   const scope = { alias: query.alias, header: source.header, positional: source.positional, now };
   const where = query.where && compile(query.where, { ...scope, aggregates: undefined });
   const selection = compileItems(query.items, scope);
@@ -59,11 +61,18 @@ interface Source {
   readonly positional: boolean;
 }
 
-async function sourceOf(bytes: Buffer, { CSV: csv, JSON: json }: InputSerialization): Promise<Source> {
+async function sourceOf(
+  bytes: Buffer,
+  { CSV: csv, JSON: json }: InputSerialization,
+  range: ScanRange | undefined,
+): Promise<Source> {
   if (csv) return { ...readCsv(bytes, csv), positional: true };
   const form = { header: undefined, positional: json === undefined };
   if (json) return { ...form, records: json.Type === "LINES" ? readJsonLines(bytes) : readJsonDocuments(bytes) };
-  return { ...form, records: bytes.length === 0 ? [] : await readParquet(bytes) };
+  return {
+    ...form,
+    records: bytes.length === 0 ? [] : await readParquet(bytes, range && boundsOf(range, bytes.length)),
+  };
 }
 
 /** The records at a path below another one: `[*]` gives a list's elements, what is no list stays itself. */

@@ -267,6 +267,24 @@ test("Parquet's columns are read with their types", async () => {
   );
 });
 
+test("of Parquet a scan range means the row groups that begin in it", async () => {
+  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const file = join(await mkdtemp(join(tmpdir(), "haneul-select-test-")), "groups.parquet");
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const options = "(FORMAT parquet, ROW_GROUP_SIZE 2048, COMPRESSION uncompressed)";
+  await connection.run(`COPY (SELECT range AS id FROM range(4096)) TO '${file}' ${options}`);
+  connection.closeSync();
+  const content = await readFile(file);
+  await rm(dirname(file), { recursive: true });
+  const asked = { InputSerialization: { Parquet: {} }, OutputSerialization: { CSV: {} } };
+  const found = async (ScanRange?: { Start?: number; End?: number }) => {
+    const Expression = "SELECT COUNT(*), MIN(s.id), MAX(s.id) FROM S3Object s";
+    return (await select(content, { ...asked, Expression, ...(ScanRange ? { ScanRange } : {}) })).text;
+  };
+  const halves = [await found({ Start: 0, End: 100 }), await found({ Start: 101, End: content.length })];
+  expect([await found(), ...halves]).toEqual(["4096,0,4095\n", "2048,0,2047\n", "2048,2048,4095\n"]);
+});
+
 const bzip2 = (base64: string): Buffer => Buffer.from(base64, "base64");
 
 test("bzip2 is unpacked, several streams in one object too; what is damaged or no bzip2 is told apart", async () => {
@@ -321,6 +339,17 @@ test("what a query looks at and finds is billed by the object's class, and what 
   expect(uses).not.toHaveProperty("Retrieval-SIA");
 });
 
+test("objects of reduced redundancy are not queried", async () => {
+  const Key = "reduced";
+  await opened.s3.putObject({ Bucket, Key, Body: people, StorageClass: "REDUCED_REDUNDANCY" });
+  const asked = { ExpressionType: "SQL", Expression: "SELECT * FROM S3Object s" } as const;
+  const forms = { InputSerialization: withHeader, OutputSerialization: { CSV: {} } };
+  expect(await failure(opened.s3.selectObjectContent({ Bucket, Key, ...asked, ...forms }))).toEqual({
+    code: "UnsupportedStorageClass",
+    status: 400,
+  });
+});
+
 test("text that is no UTF-8, records that are too long, and contradictions are refused", async () => {
   const Expression = "SELECT * FROM S3Object s";
   const refused = async (content: string | Uint8Array, more: object = {}) =>
@@ -339,4 +368,6 @@ test("text that is no UTF-8, records that are too long, and contradictions are r
     "InvalidRequestParameter",
   );
   expect(await refused(people, { ScanRange: { Start: -1 } })).toBe("InvalidScanRange");
+  const quoted = { InputSerialization: { CSV: { AllowQuotedRecordDelimiter: true } }, ScanRange: { Start: 0, End: 9 } };
+  expect(await refused(people, quoted)).toBe("UnsupportedScanRangeInput");
 });
