@@ -6,9 +6,9 @@ export default defineConfig({
     include: ["test/console/**/*.test.ts"],
     exclude: ["**/node_modules/**"],
     globalSetup: ["test/console/build.ts"],
-    testTimeout: 240_000,
-    hookTimeout: 180_000,
-    expect: { poll: { timeout: 60_000 } },
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 180_000 } },
     pool: "forks",
     sequence: { sequencer: LongestFirst },
     // Each file has a region and a browser of its own; pages mostly wait.

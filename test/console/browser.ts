@@ -65,7 +65,8 @@ export function consoleAt(
   };
 }
 
-const patienceMilliseconds = 60_000;
+/** What never comes does so for good; what does took 70 seconds once, beside twenty other processes. */
+const patienceMilliseconds = 180_000;
 
 /** Starts the browser. */
 export function launch(): Promise<Browser> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings, expectNoConsoleErrors, openConsole, program, type ConsoleUnderTest } from "../browser.ts";
 import { patternsOf, viewers, wordsOf } from "../words.ts";
 
-describe.skipIf(program === undefined).for(viewers)("support in $language", { timeout: 180_000 }, ({ language }) => {
+describe.skipIf(program === undefined).for(viewers)("support in $language", ({ language }) => {
   const say = wordsOf(language);
   const like = patternsOf(language);
   let opened: ConsoleUnderTest;
