@@ -1,4 +1,5 @@
 /** Users' service-specific credentials. */
+import { settableStatus } from "../credential-status.ts";
 import type { Context } from "../../../kernel/context.ts";
 import { users, type UserRow } from "../../../kernel/identity/principals.ts";
 import type { InputOf, OperationDefinition } from "../../../kernel/operation.ts";
@@ -92,9 +93,7 @@ async function nameOf(reader: Reader, userId: string): Promise<string> {
 export const updateServiceSpecificCredential: OperationDefinition<Iam, "UpdateServiceSpecificCredential"> = {
   access: onUser("iam:UpdateServiceSpecificCredential"),
   invoke: async (context, input) => {
-    // "Expired" is in the API's list of statuses too, but nobody can set it.
-    if (input.Status === "Expired") throw invalidInput("Status Expired cannot be set.");
-    const status = input.Status as ServiceCredentialRow["status"];
+    const status = settableStatus(input.Status);
     await change(context, input, (tx, row) => tx.put(serviceCredentials, { ...row, status }));
     return {};
   },

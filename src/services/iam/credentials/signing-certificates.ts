@@ -1,4 +1,5 @@
 /** Users' X.509 signing certificates. */
+import { settableStatus } from "../credential-status.ts";
 import type { X509Certificate } from "node:crypto";
 import { awsError } from "../../../kernel/errors.ts";
 import type { Context } from "../../../kernel/context.ts";
@@ -69,7 +70,7 @@ export const listSigningCertificates: OperationDefinition<Iam, "ListSigningCerti
 export const updateSigningCertificate: OperationDefinition<Iam, "UpdateSigningCertificate"> = {
   access: onUser("iam:UpdateSigningCertificate"),
   invoke: async (context, input) => {
-    const status = input.Status as SigningCertificateRow["status"];
+    const status = settableStatus(input.Status);
     await change(context, input, (tx, row) => tx.put(signingCertificates, { ...row, status }));
     return {};
   },

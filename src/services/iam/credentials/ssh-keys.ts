@@ -1,4 +1,5 @@
 /** Users' SSH public keys. */
+import { settableStatus } from "../credential-status.ts";
 import { awsError } from "../../../kernel/errors.ts";
 import type { Context } from "../../../kernel/context.ts";
 import type { OperationDefinition, OutputOf } from "../../../kernel/operation.ts";
@@ -72,7 +73,7 @@ export const listSshPublicKeys: OperationDefinition<Iam, "ListSSHPublicKeys"> = 
 export const updateSshPublicKey: OperationDefinition<Iam, "UpdateSSHPublicKey"> = {
   access: onUser("iam:UpdateSSHPublicKey"),
   invoke: async (context, input) => {
-    const status = input.Status as SshPublicKeyRow["status"];
+    const status = settableStatus(input.Status);
     await change(context, input, (tx, row) => tx.put(sshPublicKeys, { ...row, status }));
     return {};
   },

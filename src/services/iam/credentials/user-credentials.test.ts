@@ -60,6 +60,7 @@ describe("an SSH public key", () => {
     expect(shown.SSHPublicKey?.SSHPublicKeyBody).toBe(pem.trim());
     const other = iam.uploadSSHPublicKey({ UserName: "bob", SSHPublicKeyBody: pem });
     expect((await refusal(other)).slice(0, 2)).toEqual(["DuplicateSSHPublicKey", 400]);
+    expect((await refusal(iam.updateSSHPublicKey({ ...named, Status: "Expired" })))[0]).toBe("InvalidInput");
     await iam.updateSSHPublicKey({ ...named, Status: "Inactive" });
     expect((await iam.listSSHPublicKeys({ UserName: "ada" })).SSHPublicKeys).toEqual([
       { ...named, Status: "Inactive", UploadDate: expect.any(Date) },
@@ -90,6 +91,7 @@ describe("a signing certificate", () => {
     const tooMany = iam.uploadSigningCertificate({ UserName: "ada", CertificateBody: third });
     expect((await refusal(tooMany)).slice(0, 2)).toEqual(["LimitExceeded", 409]);
     const named = { UserName: "ada", CertificateId: Certificate?.CertificateId ?? "" };
+    expect((await refusal(iam.updateSigningCertificate({ ...named, Status: "Expired" })))[0]).toBe("InvalidInput");
     await iam.updateSigningCertificate({ ...named, Status: "Inactive" });
     const { Certificates } = await iam.listSigningCertificates({ UserName: "ada" });
     expect(Certificates?.find((one) => one.CertificateId === named.CertificateId)?.Status).toBe("Inactive");

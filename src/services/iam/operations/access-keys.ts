@@ -1,4 +1,5 @@
 /** Access keys of users, and of the root user when root names nobody. */
+import { settableStatus } from "../credential-status.ts";
 import type { Context } from "../../../kernel/context.ts";
 import { accessKeys, type AccessKeyRow } from "../../../kernel/identity.ts";
 import { accessKeyUses } from "../../../kernel/identity/key-uses.ts";
@@ -87,9 +88,9 @@ export const listAccessKeys: OperationDefinition<Iam, "ListAccessKeys"> = {
 export const updateAccessKey: OperationDefinition<Iam, "UpdateAccessKey"> = {
   access: onMeantUser("UpdateAccessKey"),
   invoke: async (context, input) => {
+    const status = settableStatus(input.Status);
     await context.store.transact(async (tx) => {
       const key = await requireKey(tx, context, input);
-      const status: AccessKeyRow["status"] = input.Status === "Active" ? "Active" : "Inactive";
       tx.put(accessKeys, { ...key, status });
     });
     return {};

@@ -127,6 +127,8 @@ test("a user has two keys, shows a secret once, and a key can be switched off", 
     409,
   ]);
   const AccessKeyId = AccessKey?.AccessKeyId ?? "";
+  const expired = iam.updateAccessKey({ UserName, AccessKeyId, Status: "Expired" });
+  expect((await refusal(expired))[0]).toBe("InvalidInput");
   await iam.updateAccessKey({ UserName, AccessKeyId, Status: "Inactive" });
   const keys = (await iam.listAccessKeys({ UserName })).AccessKeyMetadata ?? [];
   expect(keys.find((key) => key.AccessKeyId === AccessKeyId)?.Status).toBe("Inactive");

@@ -1,7 +1,7 @@
 /** The organization's report of last uses: services that SCPs leave open to a part of it, and who used them. */
 import type { Context } from "../../../../kernel/context.ts";
 import { awsError } from "../../../../kernel/errors.ts";
-import { memberships, organizationPolicies } from "../../../../kernel/identity/organization.ts";
+import { memberships, organizationalUnits, organizationPolicies } from "../../../../kernel/identity/organization.ts";
 import {
   chainOf,
   organizationPath,
@@ -62,7 +62,8 @@ async function requireManaged(reader: Reader, context: Context, path: string): P
 /** Ids from the root down to a root, unit or account. */
 async function levelsOf(reader: Reader, { organization }: OrganizationPath, id: string): Promise<readonly string[]> {
   if (/^\d{12}$/.test(id)) return (await organizationPath(reader, id))?.levels ?? [];
-  return chainOf(reader, organization.rootId, id);
+  const isThere = id === organization.rootId || (await reader.get(organizationalUnits, [id])) !== undefined;
+  return isThere ? chainOf(reader, organization.rootId, id) : [];
 }
 
 /** Services that every level leaves open; with a policy's id, those that this policy does. */

@@ -276,7 +276,9 @@ describe("organization-wide settings", () => {
       EntityPath: `${EntityPath}/${account}`,
       TotalAuthenticatedEntities: 1,
     });
-    const elsewhere = iam.generateOrganizationsAccessReport({ EntityPath: `${Organization?.Id}/r-zzzz` });
-    expect((await refusal(elsewhere)).slice(0, 2)).toEqual(["NoSuchEntity", 404]);
+    for (const path of [`${Organization?.Id}/r-zzzz`, `${EntityPath}/ou-zzzz-00000000`]) {
+      const elsewhere = iam.generateOrganizationsAccessReport({ EntityPath: path });
+      expect((await refusal(elsewhere)).slice(0, 2)).toEqual(["NoSuchEntity", 404]);
+    }
   });
 });
