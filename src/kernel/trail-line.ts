@@ -56,13 +56,15 @@ export interface SharedLikeness {
   readonly client: number;
   readonly status: number;
   readonly parameters: readonly SharedParameter[];
-  /** What each of them asked about a resource of its own; no statement spoke. */
+  /** What each of them asked about a resource of its own. */
   readonly question: {
     readonly action: string;
     readonly reason: string;
     readonly by: string;
     /** The resource's account; "" when unknown. */
     readonly owner: string;
+    /** Places of the statements that spoke. */
+    readonly statements?: readonly number[];
   };
 }
 

@@ -121,14 +121,15 @@ export class TrailBatch {
 
   #shareLikeness(like: Likeness): void {
     const { operation, caller, client, status, parameters, action, resourceAccount = "", decision } = like;
-    const { reason, by } = decision;
+    const { reason, by, matched } = decision;
+    const statements = matched.map((match) => this.#statement(match, like.policyNames));
     const shared: SharedLikeness = {
       operation: this.#operation(operation),
       caller: this.#caller({ caller, operation, output: undefined, invokedBy: undefined }, true),
       client: this.#client(client),
       status,
       parameters,
-      question: { action, reason, by, owner: resourceAccount },
+      question: { action, reason, by, owner: resourceAccount, statements },
     };
     like.batch = this;
     like.place = this.#writer.share(shared);

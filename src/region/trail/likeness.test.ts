@@ -89,6 +89,27 @@ test("a request that is not like those before is told in full, in its place amon
   ]);
 });
 
+test("requests that the same statements allow are alike, until other statements do", async () => {
+  const user = await trail.newUser("carol", [{ Sid: "First", Effect: "Allow", Action: "iam:*", Resource: "*" }]);
+  const { iam } = trail.as(user);
+  const UserName = "carol";
+  for (let count = 0; count < asked; count += 1) await iam.getUser({ UserName });
+  const { PolicyNames = [] } = await iam.listUserPolicies({ UserName });
+  const statement = { Sid: "Second", Effect: "Allow", Action: "iam:GetUser", Resource: "*" };
+  const PolicyDocument = JSON.stringify({ Version: "2012-10-17", Statement: [statement] });
+  await iam.putUserPolicy({ UserName, PolicyName: PolicyNames[0], PolicyDocument });
+  const { $metadata: changed } = await iam.getUser({ UserName });
+  await trail.root.iam.putUserPolicy({ UserName, PolicyName: "other", PolicyDocument });
+  const { $metadata: both } = await iam.getUser({ UserName });
+  const records = (await eventsOf("GetUser")).slice(-asked - 2).map(recordOf);
+  const explanations = await Promise.all(records.map(({ requestID }) => explanationOf(requestID)));
+  const sids = explanations.map(({ questions }) => questions[0]?.statements.map(({ sid }) => sid).join());
+  expect(sids).toEqual([...Array.from({ length: asked }, () => "First"), "Second", "Second,Second"]);
+  const policies = explanations.map(({ questions }) => questions[0]?.statements[0]?.policy);
+  expect(new Set(policies)).toEqual(new Set([`user/carol/${PolicyNames[0]}`]));
+  expect(explanations.slice(-2).map(({ requestId }) => requestId)).toEqual([changed.requestId, both.requestId]);
+});
+
 test("who else asks the same is told apart", async () => {
   const { iam } = trail.root;
   const user = await trail.newUser("alice", [{ Effect: "Allow", Action: "iam:GetUser", Resource: "*" }]);

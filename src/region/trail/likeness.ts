@@ -1,10 +1,11 @@
 /** Requests that are like one before: what is the same of them is stored once, and told by comparing. */
 import type { DecisionRecord } from "../../gateway/stages/authorize.ts";
+import { policyOf } from "../../gateway/stages/trail-explain.ts";
 import { shownMembersOf } from "../../gateway/stages/trail-parameters.ts";
 import type { Exchange } from "../../gateway/exchange.ts";
 import type { Answered } from "../../gateway/stages/trail.ts";
 import type { Caller } from "../../kernel/caller.ts";
-import type { Decision } from "../../kernel/policy/decide.ts";
+import type { Decision, MatchedStatement } from "../../kernel/policy/decide.ts";
 import type { SharedParameter } from "../../kernel/trail-line.ts";
 import { requestIdNumbers } from "../../kernel/trail.ts";
 import { likeLimits } from "../../kernel/trail-packed.ts";
@@ -24,6 +25,8 @@ export interface Likeness {
   readonly action: string;
   readonly resourceAccount: string | undefined;
   readonly decision: Decision;
+  /** What the policies of its statements are called. */
+  readonly policyNames: DecisionRecord["names"];
   /** The input's members, in its own order. */
   readonly names: readonly string[];
   /** The value of each of them; undefined: a text, and each request has its own. */
@@ -41,14 +44,25 @@ export function likenessOf(request: HeldRequest): Likeness | undefined {
   const { operation, caller, client, status, decisions } = request;
   const [question] = decisions;
   if (question === undefined || decisions.length !== 1 || !isPlain(request)) return undefined;
-  const { action, resourceAccount, decision } = question;
+  const { action, resourceAccount, decision, names: policyNames } = question;
   const { accountId } = caller;
   const isOwn = resourceAccount === undefined || resourceAccount === accountId;
   // Nobody has no account.
-  if (!isOwn || accountId.length !== 12 || decision.matched.length > 0) return undefined;
+  if (!isOwn || accountId.length !== 12) return undefined;
   const input = likeInput(request);
   const region = operation.region ?? request.region;
-  const common = { operation, caller, client, status, accountId, region, action, resourceAccount, decision };
+  const common = {
+    operation,
+    caller,
+    client,
+    status,
+    accountId,
+    region,
+    action,
+    resourceAccount,
+    decision,
+    policyNames,
+  };
   return input && { ...common, ...input, batch: undefined, place: 0 };
 }
 
@@ -94,12 +108,12 @@ export function isAlike(like: Likeness, exchange: Exchange, answered: Answered):
   if (context === undefined || authenticated === undefined || exchange.failure !== undefined) return false;
   const { decisions, ledger } = context;
   if (decisions.length !== 1 || answered.status !== like.status) return false;
-  const { action, decision, resourceAccount, resource } = decisions[0] as DecisionRecord;
+  const { action, decision, resourceAccount, resource, names } = decisions[0] as DecisionRecord;
   return (
     action === like.action &&
     resourceAccount === like.resourceAccount &&
     resource.length < likeLimits.textCharacters &&
-    (decision === like.decision || isSameDecision(decision, like.decision)) &&
+    (decision === like.decision || isSameDecision(like, decision, names)) &&
     ledger.used.length === 0 &&
     answered.bytesIn < likeLimits.bytesIn &&
     answered.bytesOut < likeLimits.bytesOut &&
@@ -111,8 +125,16 @@ export function isAlike(like: Likeness, exchange: Exchange, answered: Answered):
   );
 }
 
-function isSameDecision(one: Decision, other: Decision): boolean {
-  return one.reason === other.reason && one.by === other.by && one.matched.length === 0;
+/** Whether the same statements of the same policies led to the same answer. */
+function isSameDecision({ decision, policyNames }: Likeness, other: Decision, names: DecisionRecord["names"]): boolean {
+  const { reason, by, matched } = decision;
+  if (other.reason !== reason || other.by !== by || other.matched.length !== matched.length) return false;
+  for (let at = 0; at < matched.length; at += 1) {
+    const [one, another] = [matched[at] as MatchedStatement, other.matched[at] as MatchedStatement];
+    if (one.statement !== another.statement || one.kind !== another.kind || one.index !== another.index) return false;
+    if (policyOf(one, policyNames) !== policyOf(another, names)) return false;
+  }
+  return true;
 }
 
 /** Whether both are the same principal by the same key. A root user's ARN is told by the account: it is not put together for this. */
