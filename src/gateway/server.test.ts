@@ -3,6 +3,7 @@ import { request, type IncomingMessage } from "node:http";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
+import { connect as connectSecurely, type PeerCertificate } from "node:tls";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createRegion, type Region } from "../region.ts";
 
@@ -41,4 +42,33 @@ test("a region that closes answers what it was asked, and says that the connecti
   socket.write('{"rate":1}');
   await closed;
   expect(await answered).toMatch(/200 OK[^]*200 OK[^]*connection: close/i);
+});
+
+async function handshake(protocols: readonly string[]): Promise<{ protocol: string; certificate: PeerCertificate }> {
+  const socket = connectSecurely({
+    port: region.port,
+    host: "127.0.0.1",
+    rejectUnauthorized: false,
+    ALPNProtocols: [...protocols],
+  });
+  try {
+    await once(socket, "secureConnect");
+    return { protocol: String(socket.alpnProtocol), certificate: socket.getPeerCertificate() };
+  } finally {
+    socket.destroy();
+  }
+}
+
+test("TLS is for HTTP/1.1, for HTTP/1.0, and for clients that do not say what they speak", async () => {
+  expect((await handshake(["h2", "http/1.1"])).protocol).toBe("http/1.1");
+  expect((await handshake(["http/1.0"])).protocol).toBe("http/1.0");
+  expect((await handshake([])).protocol).toBe("false");
+  await expect(handshake(["h2"])).rejects.toThrow("no application protocol");
+});
+
+test("the certificate is for buckets under S3's hosts, with and without the region's name", async () => {
+  const names = (await handshake([])).certificate.subjectaltname?.split(", ");
+  for (const name of ["*.s3.localhost", "*.s3.us-east-1.localhost", "*.us-east-1.localhost.localstack.cloud"]) {
+    expect(names).toContain(`DNS:${name}`);
+  }
 });

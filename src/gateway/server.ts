@@ -148,8 +148,13 @@ function hand(socket: Socket, server: Server | TlsServer): void {
 /** Resets by clients are everyday; the socket closes itself. */
 function ignoreSocketError(): void {}
 
+/** Clients of HTTP/1.0 may say so; one that speaks neither of them is refused. */
+function chooseProtocol({ protocols }: { readonly protocols: readonly string[] }): string | undefined {
+  return ["http/1.1", "http/1.0"].find((protocol) => protocols.includes(protocol));
+}
+
 async function createSecureServer(options: ServerOptions, https: Server): Promise<TlsServer> {
-  const server = createTlsServer({ ...(await options.tls()), ALPNProtocols: ["http/1.1"] });
+  const server = createTlsServer({ ...(await options.tls()), ALPNCallback: chooseProtocol });
   server.on("secureConnection", (socket) => https.emit("connection", socket));
   server.on("tlsClientError", (_error, socket) => socket.destroy());
   return server;

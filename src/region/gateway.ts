@@ -98,5 +98,12 @@ export function newGatewayParts(
   };
   const isRegionHost = (host: string): boolean =>
     hostSuffixes.includes(host) || /^(\d{1,3}(\.\d{1,3}){3}|\[.*\])$/.test(host);
-  return { parts: gateway, isRegionHost, certificateHosts: hostSuffixes };
+  const certificateHosts = hostsToCertify(hostSuffixes, gateway.settings.defaultRegion);
+  return { parts: gateway, isRegionHost, certificateHosts };
+}
+
+/** A wildcard stands for one label, so the hosts that name the region (`BUCKET.s3.REGION.localhost`) have to be spelled out. */
+function hostsToCertify(suffixes: readonly string[], region: string): readonly string[] {
+  const domains = suffixes.filter((suffix) => !suffix.startsWith("s3."));
+  return [...suffixes, ...domains.flatMap((domain) => [`${region}.${domain}`, `s3.${region}.${domain}`])];
 }
