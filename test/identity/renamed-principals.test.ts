@@ -93,3 +93,15 @@ test("a deleted user or role is named by its id, and nobody of its name comes in
   await deliver();
   expect((await ofRole.names())[1]).toBe(Role?.RoleId);
 });
+
+test("an organization's delegation policy follows a user that is renamed", async () => {
+  const { organizations, iam } = world.root("333333333333");
+  await organizations.createOrganization({ FeatureSet: "ALL" });
+  const { User } = await iam.createUser({ UserName: "Delegate" });
+  const Content = text(named(User?.Arn ?? "", "organizations:ListAccounts", "*"));
+  await organizations.putResourcePolicy({ Content });
+  await iam.updateUser({ UserName: "Delegate", NewUserName: "Envoy" });
+  await deliver();
+  const { ResourcePolicy } = await organizations.describeResourcePolicy({});
+  expect(JSON.parse(ResourcePolicy?.Content ?? "").Statement[0].Principal.AWS).toContain(":user/Envoy");
+});

@@ -1,4 +1,6 @@
 /** AWS Organizations: the tree of accounts, and the policies that bound them. */
+import { principalChangedEvent } from "../../kernel/identity/principal-changes.ts";
+import { renamePrincipal } from "./renamed-principals.ts";
 import type { Organizations } from "../../generated/organizations.ts";
 import {
   memberships,
@@ -100,6 +102,7 @@ export const organizations = defineService<Organizations>({
     transfers,
   ],
   jobs: [createAccounts, closeAccounts, expireHandshakes],
+  subscriptions: { [principalChangedEvent]: renamePrincipal },
   empty,
   operations: {
     AcceptHandshake: acceptHandshake,
