@@ -79,6 +79,21 @@ test("a scrub of everything reads what is still being written, too", async () =>
   expect((await getAll(bench.blobs, later)).equals(bytes)).toBe(true);
 });
 
+test("a scrub of everything waits for what other processes are writing", async () => {
+  const other = await bench.another("other");
+  const blob = await other.put(someBytes(1_000), { copies: 3, about: {} });
+  await bench.store.transact(async (tx) => other.attach(tx, blob));
+  await rot("c", blob, 40);
+  bench.time += 1_000;
+  await bench.blobs.scrubNow();
+  expect((await bench.blobs.scrubStatus()).dueBytes).toBeGreaterThan(1_000);
+  expect((await scrub(bench.blobs.parts)).more).toBe(true);
+  await other.scrubNow();
+  while ((await scrub(bench.blobs.parts)).more);
+  expect(await copiesAreEqual(blob)).toBe(true);
+  await other.close();
+});
+
 test("a get repairs the rotten copy it met", async () => {
   const bytes = someBytes(16_384);
   for (const zone of zoneNames) {

@@ -50,6 +50,11 @@ export function isDue(row: SegmentRow, { dueBefore, wantedAt }: ScrubBounds): bo
   return readAt(row) < dueBefore || (row.scrubbedAt === 0 && begunAt(row.id) < wantedAt);
 }
 
+/** Whether a segment is still written that somebody asked to be read: its writer is about to end it. */
+export function isAwaited(row: SegmentRow, { wantedAt }: Pick<ScrubBounds, "wantedAt">): boolean {
+  return row.state === "open" && begunAt(row.id) < wantedAt;
+}
+
 /** When a segment was read last, wall milliseconds. One that was never scrubbed was read when it was written. */
 export function readAt(row: SegmentRow): number {
   return row.scrubbedAt === 0 ? row.sealedAt : row.scrubbedAt;

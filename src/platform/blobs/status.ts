@@ -1,7 +1,9 @@
 /** What people and the console see of the blob store: its zones and how full they are. */
+import { join } from "node:path";
 import type { Reader } from "../../kernel/store.ts";
 import type { BlobParts } from "./blobs.ts";
-import { isDue, scrubBounds, scrubDays } from "./scrub-plan.ts";
+import { begunAt } from "./blob-id.ts";
+import { isAwaited, isDue, scrubBounds, scrubDays } from "./scrub-plan.ts";
 import {
   owedTable,
   progressTable,
@@ -111,6 +113,13 @@ export async function scrubStatus(parts: BlobParts): Promise<ScrubStatus> {
     const progress = await reader.get(progressTable, ["scrub"]);
     let [oldestAt, segments, bytes, dueBytes]: [number | undefined, number, number, number] = [undefined, 0, 0, 0];
     for await (const row of allSegments(reader)) {
+      if (isAwaited(row, bounds)) {
+        const sizeBytes = await writtenBytes(parts, row);
+        oldestAt = Math.min(oldestAt ?? Number.POSITIVE_INFINITY, begunAt(row.id));
+        segments++;
+        bytes += sizeBytes;
+        dueBytes += sizeBytes;
+      }
       if (row.state !== "sealed") continue;
       const readAt = row.scrubbedAt === 0 ? row.sealedAt : row.scrubbedAt;
       oldestAt = Math.min(oldestAt ?? readAt, readAt);
@@ -120,6 +129,13 @@ export async function scrubStatus(parts: BlobParts): Promise<ScrubStatus> {
     }
     return { oldestAt, segments, bytes, dueBytes, everyDays: scrubDays };
   });
+}
+
+/** What of a segment that is still written is on a disk. */
+async function writtenBytes({ zones, files }: BlobParts, row: SegmentRow): Promise<number> {
+  const zone = zones.all.find(({ name, state }) => row.zones.includes(name) && state !== "down");
+  if (!zone) return 0;
+  return (await files.sizeOf(join(zone.segments, `${row.id}.seg`)).catch(() => undefined)) ?? 0;
 }
 
 /** Sums over all segments. */
