@@ -52,6 +52,9 @@ const kinds: Readonly<Record<string, string>> = {
   "cloudtrail:trail": "AWS::CloudTrail::Trail",
 };
 
+/** Services whose types are spelled in capitals. */
+const names: Readonly<Record<string, string>> = { ec2: "EC2", iam: "IAM", kms: "KMS", sts: "STS" };
+
 function typeAndName(arn: string): { type: string; name: string } {
   const [, , service = "", , , ...rest] = arn.split(":");
   const path = rest.join(":");
@@ -59,7 +62,7 @@ function typeAndName(arn: string): { type: string; name: string } {
   if (service === "sqs") return { type: "AWS::SQS::Queue", name: arn };
   if (service === "sns") return { type: "AWS::SNS::Topic", name: arn };
   const kind = path.split("/")[0] ?? "";
-  const type = kinds[`${service}:${kind}`] ?? `AWS::${capitalised(service)}::${capitalised(kind)}`;
+  const type = kinds[`${service}:${kind}`] ?? `AWS::${names[service] ?? capitalised(service)}::${capitalised(kind)}`;
   return { type, name: service === "iam" ? path.slice(path.lastIndexOf("/") + 1) : arn };
 }
 
