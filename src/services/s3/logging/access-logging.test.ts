@@ -133,6 +133,22 @@ test("what lifecycle rules do is logged, by S3 as the requester", async () => {
   expect((await s3.listObjectVersions({ Bucket: source })).Versions?.[1]?.VersionId).toBe(VersionId);
 });
 
+test("more lines than an object takes come in several, in one delivery", async () => {
+  const { s3, region } = opened;
+  const [source, target] = [await opened.newBucket(), await deliverable(await opened.newBucket())];
+  const begin = (_: unknown, index: number) => s3.createMultipartUpload({ Bucket: source, Key: String(index) });
+  await Promise.all(Array.from({ length: 520 }, begin));
+  const Rule = { Status: "Enabled" as const, Filter: { Prefix: "" } };
+  const Rules = [{ ...Rule, AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } }];
+  await s3.putBucketLifecycleConfiguration({ Bucket: source, LifecycleConfiguration: { Rules } });
+  await logTo(source, target);
+  await region.clock.advance(2 * 86_400_000);
+  await region.runJob("s3.run-lifecycle");
+  const { keys, lines } = await delivered(target);
+  expect(keys.length).toBeGreaterThan(1);
+  expect(lines.filter((line) => line.includes(" S3.DELETE.UPLOAD "))).toHaveLength(520);
+});
+
 test("keys of log objects may be partitioned by source and date", async () => {
   const { s3 } = opened;
   const [source, target] = [await opened.newBucket(), await deliverable(await opened.newBucket())];

@@ -1,4 +1,4 @@
-/** Delivers waiting log lines into their target buckets, one object a source bucket and run. */
+/** Delivers waiting log lines into their target buckets, few objects a source bucket and run. */
 import { bodyOfBytes } from "../../../kernel/body.ts";
 import { AwsError } from "../../../kernel/errors.ts";
 import type { Job, JobContext } from "../../../kernel/jobs.ts";
@@ -30,7 +30,8 @@ export const deliverAccessLogs: Job = {
       if (delivered) files += 1;
       else lost += rows.reduce((sum, row) => sum + row.count, 0);
       await context.store.transact(async (tx) => rows.forEach((row) => tx.delete(logLines, logLines.key(row))));
-      after = groupOf(first);
+      // What is more than an object holds comes in the next one, at once.
+      if (rows.length < rowsPerFile) after = groupOf(first);
     }
     return { more: true, summary: summaryOf(files, lost) };
   },
