@@ -29,6 +29,8 @@ afterEach(async () => {
 
 interface Told {
   readonly keys: string[];
+  /** How often it changed the ranges. */
+  changes: number;
   generation: number;
 }
 
@@ -37,19 +39,18 @@ const leastChanges = 4;
 
 /** Runs a writer until it is killed, so long after its first changes; what it was acknowledged is in what it told. */
 async function writeAndKill(name: string, milliseconds: number): Promise<Told> {
-  const told: Told = { keys: [], generation: 0 };
+  const told: Told = { keys: [], changes: 0, generation: 0 };
   const child: ChildProcess = fork(join(import.meta.dirname, "split-writer.ts"), [directory, name], {
     execArgv: ["--import", "tsx", "--conditions=source"],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const exited = once(child, "exit");
-  let changes = 0;
   child.on("message", ({ key, generation }: { key?: string; generation?: number }) => {
     if (key !== undefined) told.keys.push(key);
-    if (generation !== undefined) changes += 1;
+    if (generation !== undefined) told.changes += 1;
     told.generation = Math.max(told.generation, generation ?? 0);
   });
-  while (changes < leastChanges || told.keys.length === 0) await once(child, "message");
+  while (told.changes < leastChanges || told.keys.length === 0) await once(child, "message");
   await pause(milliseconds);
   child.kill("SIGKILL");
   await exited;
