@@ -43,8 +43,9 @@ export const restoreObject: Operation<S3, "RestoreObject"> = async (context, inp
 
 function parseRequest({ RestoreRequest: request }: Input): Request {
   if (!request) throw malformedXml();
-  // AWS docs: "Amazon S3 Select is no longer available to new customers", and with it restores that select.
-  if (request.Type !== undefined || request.SelectParameters) throw methodNotAllowed("POST", "Object");
+  // AWS docs: "Amazon S3 Select is no longer available to new customers", and with it restores that select, which alone have an output.
+  const selects = request.Type !== undefined || request.SelectParameters || request.OutputLocation;
+  if (selects) throw methodNotAllowed("POST", "Object");
   const tier = request.GlacierJobParameters?.Tier ?? request.Tier ?? "Standard";
   if (tier !== "Expedited" && tier !== "Standard" && tier !== "Bulk") throw malformedXml();
   const { Days: days } = request;

@@ -145,10 +145,10 @@ test("restores that AWS does not take are refused", async () => {
   expect(await failure(restore("d", 1, "Expedited"))).toMatchObject({ code: "InvalidArgument" });
   expect(await failure(restore("d", 0))).toMatchObject({ code: "InvalidArgument" });
   expect(await failure(at.s3.restoreObject({ Bucket, Key: "d", RestoreRequest: {} }))).toMatchObject({ status: 400 });
-  const select = { Type: "SELECT" as const, Days: 1 };
-  expect(await failure(at.s3.restoreObject({ Bucket, Key: "d", RestoreRequest: select }))).toMatchObject({
-    status: 405,
-  });
+  const output = { Days: 1, OutputLocation: { S3: { BucketName: Bucket, Prefix: "p" } } };
+  for (const RestoreRequest of [{ Type: "SELECT" as const, Days: 1 }, output]) {
+    expect(await failure(at.s3.restoreObject({ Bucket, Key: "d", RestoreRequest }))).toMatchObject({ status: 405 });
+  }
   await restore("d", 1, "Bulk");
   await at.region.clock.advance(47 * hour);
   expect(await failure(bytesOf("d"))).toMatchObject({ code: "InvalidObjectState" });
