@@ -137,6 +137,6 @@ async function readRecord(files: OpenFiles, file: OpenSegmentFile, wanted: Recor
 }
 
 /** The same zone for all reads of a segment, so that one copy of it is in the system's cache and not three. */
-export function preferredZone(segment: string, zones: number): number {
+function preferredZone(segment: string, zones: number): number {
   return (segment.charCodeAt(segment.length - 1) + segment.charCodeAt(segment.length - 2)) % zones;
 }
