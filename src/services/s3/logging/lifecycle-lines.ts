@@ -4,8 +4,9 @@ import type { Transaction } from "../../../kernel/store.ts";
 import { findConfiguration } from "../bucket.ts";
 import { nullVersionId } from "../version-ids.ts";
 import type { BucketRow } from "../tables.ts";
-import { grantHeaders, keyFormatOf, type LoggingEnabled } from "./configuration.ts";
+import type { LoggingEnabled } from "./configuration.ts";
 import { logLine } from "./log-line.ts";
+import { logLinesRow } from "./log-lines-row.ts";
 import { logLines } from "./tables.ts";
 
 /** Something that was done. */
@@ -44,19 +45,8 @@ export async function logDeeds(
   const logging = await findConfiguration<LoggingEnabled>(tx, bucket, "logging");
   if (logging === undefined) return;
   const at = Math.floor(done.at);
-  tx.put(logLines, {
-    sourceBucket: bucket.name,
-    sourceAccount: bucket.accountId,
-    sourceRegion: bucket.region,
-    targetBucket: logging.TargetBucket,
-    targetPrefix: logging.TargetPrefix,
-    keyFormat: keyFormatOf(logging),
-    grants: grantHeaders(logging),
-    at,
-    id: done.ids.hex(12),
-    count: done.deeds.length,
-    lines: done.deeds.map((deed) => lineOf(bucket, deed, { at, ids: done.ids })).join(""),
-  });
+  const lines = done.deeds.map((deed) => lineOf(bucket, deed, { at, ids: done.ids }));
+  tx.put(logLines, logLinesRow(bucket, logging, { at, id: done.ids.hex(12), lines }));
 }
 
 /** No request brought it: S3 itself is the requester, and all that a request has is a dash. */

@@ -4,7 +4,8 @@ import type { Log } from "../../../kernel/log.ts";
 import type { Store, Transaction } from "../../../kernel/store.ts";
 import { findConfiguration } from "../bucket.ts";
 import { buckets } from "../tables.ts";
-import { grantHeaders, keyFormatOf, type LoggingEnabled } from "./configuration.ts";
+import type { LoggingEnabled } from "./configuration.ts";
+import { logLinesRow } from "./log-lines-row.ts";
 import { logLines } from "./tables.ts";
 
 /** Wall time from a request to the commit of its line. */
@@ -75,19 +76,7 @@ export class LogLineBuffer {
     const logging = bucket && (await findConfiguration<LoggingEnabled>(tx, bucket, "logging"));
     if (!logging) return;
     for (const { at, lines } of groups) {
-      tx.put(logLines, {
-        sourceBucket: name,
-        sourceAccount: bucket.accountId,
-        sourceRegion: bucket.region,
-        targetBucket: logging.TargetBucket,
-        targetPrefix: logging.TargetPrefix,
-        keyFormat: keyFormatOf(logging),
-        grants: grantHeaders(logging),
-        at,
-        id: this.#parts.ids.hex(12),
-        count: lines.length,
-        lines: lines.join(""),
-      });
+      tx.put(logLines, logLinesRow(bucket, logging, { at, id: this.#parts.ids.hex(12), lines }));
     }
   }
 }
