@@ -154,7 +154,7 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
 
 function spawn(role: Child["role"], environment: NodeJS.ProcessEnv): ChildProcess {
   const entry = role === "conductor" ? "conductor" : "gateway-worker";
-  return fork(entryOf(entry), { env: environment, execArgv: nodeArguments() });
+  return fork(entryOf(entry), { env: environment, execArgv: nodeArguments(role) });
 }
 
 /** The entry file beside this one: compiled when this one is. */
@@ -166,11 +166,18 @@ function entryOf(name: string): string {
  * Sources run through the same loader as the supervisor does. Garbage is collected on the process's own thread, less often: as
  * many processes as cores leave nothing for V8's helper threads to run on. The old generation may grow to twice what is
  * alive before all of it is marked: at V8's own pace the bodies passing through, which die young but count, had it marked
- * with every second scavenge. docs/performance.md says what that measured.
+ * with every second scavenge. docs/performance.md says what that measured. The conductor, whose jobs nobody waits for, is to
+ * be small: what its start leaves behind would lie in a large nursery for most of a minute.
  */
-function nodeArguments(): string[] {
+function nodeArguments(role: Child["role"]): string[] {
   const inherited = process.execArgv.filter((argument) => !argument.startsWith("--inspect"));
-  return [...inherited, "--single-threaded-gc", "--max-semi-space-size=16", "--heap-growing-percent=100"];
+  const nurseryMebibytes = role === "conductor" ? 4 : 16;
+  return [
+    ...inherited,
+    "--single-threaded-gc",
+    `--max-semi-space-size=${nurseryMebibytes}`,
+    "--heap-growing-percent=100",
+  ];
 }
 
 function tell(child: ChildProcess, message: SupervisorMessage): void {
