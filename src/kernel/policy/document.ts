@@ -47,7 +47,8 @@ export interface PolicyDocument {
  * - `session`: as identity, passed to STS.
  * - `serviceControl`: as identity, of organizations.
  * - `resourceControl`: of organizations; principal and resource.
- * - `resource`: of queues, topics, keys …; principal and resource.
+ * - `resource`: of queues, topics …; principal and resource.
+ * - `key`: of KMS keys; as resource, but identifiers may repeat, and statements without action or resource have no effect.
  * - `bucket`: of S3 buckets, in S3's words. `checkBucketPolicy` adds what depends on the bucket.
  * - `trust`: of roles; principal, no resource, actions of STS only.
  */
@@ -59,6 +60,7 @@ export type PolicyUse =
   | "serviceControl"
   | "resourceControl"
   | "resource"
+  | "key"
   | "bucket"
   | "trust";
 

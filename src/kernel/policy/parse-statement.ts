@@ -63,7 +63,10 @@ function parseActions(
   fail: Fail,
 ): Pick<PolicyStatement, "actions" | "notActions"> {
   if (action !== undefined && notAction !== undefined) fail("syntax", "Action");
-  if (action === undefined && notAction === undefined) fail("missing", "Action");
+  if (action === undefined && notAction === undefined) {
+    // KMS takes such a statement, which then has no effect.
+    return use === "key" ? { actions: [], notActions: undefined } : fail("missing", "Action");
+  }
   const names = parseStrings(action ?? notAction, "Action", fail);
   if (names.length === 0) fail("missing", "Action");
   for (const name of names) if (!isAction(name, use)) fail("action", name);
@@ -89,7 +92,9 @@ function parseResources(
     if (notResource !== undefined) fail("prohibited", "NotResource");
     return { resources: undefined, notResources: undefined };
   }
-  if (resource === undefined && notResource === undefined) fail("missing", "Resource");
+  if (resource === undefined && notResource === undefined) {
+    return use === "key" ? { resources: [], notResources: undefined } : fail("missing", "Resource");
+  }
   const names = parseStrings(resource ?? notResource, "Resource", fail);
   if (names.length === 0) fail("missing", "Resource");
   for (const name of names) if (!isResource(name, use)) fail("resource", name);
@@ -116,7 +121,7 @@ function parseConditions(value: unknown, use: PolicyUse, fail: Fail): readonly P
     for (const [key, wanted] of Object.entries(keys)) {
       const values = parseStrings(wanted, "Condition", fail);
       // IAM stores values that its operators cannot read; they equal nothing.
-      const strict = wording === "s3" || wording === "organizations" || use === "resource";
+      const strict = wording === "s3" || wording === "organizations" || use === "resource" || use === "key";
       if (strict && !values.every((text) => acceptsValue(operator.operator, text))) fail("conditionValue", stated);
       conditions.push({ ...operator, key, values });
     }

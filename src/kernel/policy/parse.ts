@@ -46,7 +46,7 @@ function checkSids(statements: readonly PolicyStatement[], use: PolicyUse, fail:
     if (sid === undefined || sid === "") continue;
     // Resource policies may have any text there; those of IAM are identifiers.
     if (use === "trust" && !/^[0-9A-Za-z]*$/.test(sid)) fail("sid");
-    if (use !== "bucket" && seen.has(sid)) fail("sidNotUnique");
+    if (use !== "bucket" && use !== "key" && seen.has(sid)) fail("sidNotUnique");
     seen.add(sid);
   }
 }

@@ -44,7 +44,7 @@ export async function keyQuestion(
   if (!row) return { ...base, conditionKeys, deniedAs: denied(context, base) };
   const all = await reader.range(grants, { prefix: placeOf(row), limit: grantPage });
   const held = use.onlyGrant === undefined ? all : all.filter(({ grantId }) => grantId === use.onlyGrant);
-  const policy = parsePolicyCached(row.policy, "resource");
+  const policy = parsePolicyCached(row.policy, "key");
   const granted: GrantedUse = {
     operation: use.action,
     encryptionContext: use.encryptionContext,

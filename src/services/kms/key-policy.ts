@@ -53,7 +53,7 @@ export async function checkKeyPolicy(
 
 function parsed(text: string): PolicyDocument {
   try {
-    return parsePolicyCached(text, "resource");
+    return parsePolicyCached(text, "key");
   } catch (error) {
     if (error instanceof PolicyError) throw malformedPolicy(error.message);
     throw error;

@@ -49,6 +49,19 @@ describe("a key policy", () => {
     });
   });
 
+  test("may use an identifier twice, and hold statements without effect for want of an action or a resource", async () => {
+    const may = await newUser();
+    const named = { Sid: "Enable IAM User Permissions", Effect: "Allow", Principal: { AWS: may.arn } };
+    const repeated = { ...allowRoot, Sid: named.Sid };
+    const { Action: _action, ...actionless } = { ...repeated, Effect: "Deny" };
+    const resourceless = { ...named, Action: "kms:Encrypt" };
+    const KeyId = await newKey(kms, { Policy: policy(repeated, actionless, resourceless) });
+    await kms.encrypt({ KeyId, Plaintext });
+    expect(await refusal(may.kms.encrypt({ KeyId, Plaintext }))).toMatchObject({ code: "AccessDeniedException" });
+    await kms.putKeyPolicy({ KeyId, Policy: policy(repeated, { ...resourceless, Resource: "*" }) });
+    await may.kms.encrypt({ KeyId, Plaintext });
+  });
+
   test("that does not name the account shuts out even root and its administrators", async () => {
     const admin = await newUser({ Effect: "Allow", Action: "*", Resource: "*" });
     const only = { Effect: "Allow", Principal: { AWS: admin.arn }, Action: "kms:*", Resource: "*" };
