@@ -45,7 +45,8 @@ export const getFederationToken: OperationDefinition<Sts, "GetFederationToken"> 
     return {
       ...issued,
       FederatedUser: { FederatedUserId: `${accountId}:${input.Name}`, Arn },
-      PackedPolicySize: percent,
+      // Unlike roles' sessions, a federated user's always say it.
+      PackedPolicySize: percent ?? 0,
     };
   },
 };

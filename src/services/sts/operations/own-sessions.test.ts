@@ -131,7 +131,8 @@ describe("GetFederationToken", () => {
   });
 
   test("without a policy gives nothing but a name", async () => {
-    const { Credentials } = await alice().getFederationToken({ Name: "guest" });
+    const { Credentials, PackedPolicySize } = await alice().getFederationToken({ Name: "guest" });
+    expect(PackedPolicySize).toBe(0);
     await expect(opened.sts(signerOf(Credentials)).getCallerIdentity({})).resolves.toBeDefined();
     expect((await refusal(listBuckets(signerOf(Credentials))))[0]).toBe("AccessDenied");
   });
