@@ -13,7 +13,8 @@ export async function writeKeyMaterial(folder: string): Promise<void> {
   ]);
   writeFileSync(join(folder, "writer.pub"), newSshPublicKey("writer@sky"));
   writeFileSync(join(folder, "writer.pem"), writer.cert);
-  writeFileSync(join(folder, "site.pem"), site.cert);
+  // As programs write files: with a line break at the end.
+  writeFileSync(join(folder, "site.pem"), `${site.cert.trim()}\n`);
   writeFileSync(join(folder, "site-key.pem"), site.private);
   writeFileSync(join(folder, "metadata.xml"), samlMetadata(provider.cert));
 }

@@ -59,6 +59,15 @@ describe("a server certificate", () => {
     ]);
   });
 
+  it("is shown without the line breaks around it that its file had", async () => {
+    const ServerCertificateName = "from-files";
+    const files = { CertificateBody: `\n${leaf.cert.trim()}\n`, CertificateChain: `${ca.cert.trim()}\r\n` };
+    await upload(ServerCertificateName, files);
+    const { ServerCertificate } = await iam.getServerCertificate({ ServerCertificateName });
+    expect(ServerCertificate?.CertificateBody).toBe(leaf.cert.trim());
+    expect(ServerCertificate?.CertificateChain).toBe(ca.cert.trim());
+  });
+
   it("is one name once", async () => {
     await upload("same");
     expect(await refusal(upload("SAME"))).toEqual([

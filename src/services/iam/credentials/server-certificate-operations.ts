@@ -61,8 +61,9 @@ function newCertificate(context: Context, input: InputOf<Iam, "UploadServerCerti
     name: input.ServerCertificateName,
     path: pathOrRoot(input.Path),
     id: newUniqueId(context, "ASCA"),
-    body: input.CertificateBody,
-    ...(input.CertificateChain === undefined ? {} : { chain: input.CertificateChain }),
+    // Kept without the white space around it, as AWS does: a file's last newline is not the certificate's.
+    body: input.CertificateBody.trim(),
+    ...(input.CertificateChain === undefined ? {} : { chain: input.CertificateChain.trim() }),
     sealedPrivateKey: context.secrets.seal(Buffer.from(input.PrivateKey)),
     uploadedAt: context.clock.now(),
     expiresAt,
