@@ -15,6 +15,7 @@ import { isolatePage } from "./stages/isolated-page.ts";
 import { newContext } from "./stages/new-context.ts";
 import { answerPostForm, isPostForm } from "./stages/post-form.ts";
 import { recordAnswer } from "./stages/record.ts";
+import { refuseDocument } from "./stages/refuse-document.ts";
 import { validateInput } from "./stages/validate.ts";
 import { answerWebsite, websiteOf } from "./stages/website.ts";
 import type { WireResponse } from "./wire.ts";
@@ -55,7 +56,10 @@ async function runStages(parts: GatewayParts, exchange: Exchange): Promise<WireR
   exchange.service = service;
   const codec = codecFor(identified.protocol);
   const parsing = codec.parseRequest(identified, request, authenticated.body);
-  const input = parsing instanceof Promise ? await parsing : parsing;
+  const input =
+    parsing instanceof Promise
+      ? await parsing.catch((error) => refuseDocument(parts, exchange, { authenticated, service, definition }, error))
+      : parsing;
   exchange.input = input;
   validateInput(identified.operation, identified.protocol, input);
   const context = newContext(parts, exchange, authenticated, service);

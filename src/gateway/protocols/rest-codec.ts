@@ -10,6 +10,7 @@ import { bindRequest, planRequest } from "./request-bindings.ts";
 import type { RequestPlan } from "./request-bindings.ts";
 import { bindHeaders, planResponse } from "./response-bindings.ts";
 import type { ResponsePlan } from "./response-bindings.ts";
+import { noteInputBeside } from "./unreadable-document.ts";
 
 /** The form of documents: XML or JSON. */
 export interface DocumentFormat {
@@ -66,7 +67,7 @@ export function restCodec(format: DocumentFormat): ProtocolCodec {
       if (codec === undefined) requests.set(operation, (codec = requestCodec(format, operation)));
       const input = bindRequest(codec.plan, identified, request, body);
       if (codec.stream !== undefined) input[codec.stream] = body;
-      else if (codec.readBody !== undefined) return readBody(format, codec, input, body).then(() => input);
+      else if (codec.readBody !== undefined) return readInput(format, codec, input, body);
       return input;
     },
     serializeResponse(operation, output, ids) {
@@ -76,6 +77,21 @@ export function restCodec(format: DocumentFormat): ProtocolCodec {
     },
     serializeError: format.serializeError,
   };
+}
+
+async function readInput(
+  format: DocumentFormat,
+  codec: RequestCodec,
+  input: Record<string, unknown>,
+  body: RequestBody,
+): Promise<object> {
+  try {
+    await readBody(format, codec, input, body);
+  } catch (error) {
+    if (codec.keepsDocument) noteInputBeside(error, input);
+    throw error;
+  }
+  return input;
 }
 
 async function readBody(
