@@ -49,7 +49,9 @@ export const responseHeaders: NonNullable<HttpHooks["responseHeaders"]> = async 
   if (rules === undefined) return {};
   // Browsers name a method in preflights only; S3 goes by it wherever it is named (s3-tests: cors_origin_response).
   const method = context.http.headers["access-control-request-method"] ?? context.http.method;
-  const request: CrossOriginRequest = { origin, method, headers: [] };
+  // The headers of a preflight likewise: named in another request, they are held to the rules, too.
+  const headers = headerNames(context.http.headers["access-control-request-headers"]);
+  const request: CrossOriginRequest = { origin, method, headers };
   const rule = findCorsRule(rules.CORSRules, request);
   return rule === undefined ? {} : corsHeaders(rule, request);
 };

@@ -20,7 +20,7 @@ export const listBuckets: Operation<S3, "ListBuckets"> = async (context, input) 
   const found = await context.store.read((reader) => findBuckets(reader, context.caller.accountId, input, limit + 1));
   const page = found.slice(0, limit);
   const last = found.length > limit ? page.at(-1) : undefined;
-  // AWS tells region and ARN of each bucket only to those who ask for something.
+  // AWS tells the region of each bucket only to those who ask for something, its ARN to all.
   const asked = input.MaxBuckets ?? input.Prefix ?? input.BucketRegion ?? input.ContinuationToken;
   return {
     Owner: ownerOutput(ownerOfCaller(context.caller), context.settings.s3Era),
@@ -28,7 +28,8 @@ export const listBuckets: Operation<S3, "ListBuckets"> = async (context, input) 
       Name: name,
       // Whole seconds, as everywhere in S3.
       CreationDate: new Date(createdAt - (createdAt % 1000)),
-      ...(asked === undefined ? {} : { BucketRegion: region, BucketArn: s3Arn(name) }),
+      BucketArn: s3Arn(name),
+      ...(asked === undefined ? {} : { BucketRegion: region }),
     })),
     Prefix: input.Prefix,
     ...(last === undefined ? {} : { ContinuationToken: Buffer.from(last.name).toString("base64url") }),

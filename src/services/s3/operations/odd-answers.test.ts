@@ -105,11 +105,13 @@ test("an object may be copied onto itself where somebody set the bucket's encryp
   await copy();
 });
 
-test("a bucket's head tells its ARN, and dates of buckets are whole seconds", async () => {
+test("a bucket's head and a plain list tell ARNs, and dates of buckets are whole seconds", async () => {
   const Bucket = await at.newBucket();
   expect(await at.s3.headBucket({ Bucket })).toMatchObject({ BucketArn: `arn:aws:s3:::${Bucket}` });
   const { Buckets = [] } = await at.s3.listBuckets({});
   expect(Buckets.every(({ CreationDate }) => CreationDate?.getMilliseconds() === 0)).toBe(true);
+  expect(Buckets.find(({ Name }) => Name === Bucket)).toMatchObject({ BucketArn: `arn:aws:s3:::${Bucket}` });
+  expect(Buckets.some(({ BucketRegion }) => BucketRegion !== undefined)).toBe(false);
 });
 
 test("metadata in the query of a presigned URL counts as headers", async () => {
