@@ -27,8 +27,8 @@ export class PlainConnections {
     const gathering = new Gathering();
     const serve: ConnectionParts["serve"] = (connection, head, body) => {
       const { method, target, headers } = head;
-      const from = { sourceAddress: connection.remoteAddress, secure: false, tls: undefined };
-      const request = wireRequest({ method, target, headers, ...from }, body);
+      const sourceAddress = connection.remoteAddress;
+      const request = wireRequest({ method, target, headers, sourceAddress, secure: false, tls: undefined }, body);
       gathering.begin(() => serveRequest(parts, options, { request, body, leaving: connection, to: connection }));
     };
     this.#parts = { serve, handOver, bodyIdleMilliseconds, keptSeconds, isClosing };

@@ -50,7 +50,7 @@ function readHeaders(text: string, start: number): Record<string, string | undef
     const end = endOfLine(text, at);
     const colon = text.indexOf(":", at);
     if (colon < 0 || colon >= end) return undefined;
-    const name = headerName(text.slice(at, colon));
+    const name = headerName(text, at, colon);
     // How repeated headers are joined depends on the header; names of Object's own members end up here, too.
     if (name === undefined || headers[name] !== undefined) return undefined;
     headers[name] = trimmed(text, colon + 1, end);
@@ -64,17 +64,37 @@ function endOfLine(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Header names as clients write them, in lower case: there are few, and each is made once. */
-const names = new Map<string, string>();
-const mostNames = 1_000;
+/** A header's name as a client writes it, and in lower case. */
+interface KnownName {
+  readonly sent: string;
+  readonly name: string;
+}
 
-function headerName(sent: string): string | undefined {
-  const known = names.get(sent);
-  if (known !== undefined) return known;
+/** There are few, and each is made once. */
+const names = new Map<string, KnownName>();
+const mostNames = 1_000;
+/** The last met of each length and two characters: a name is compared with it instead of being cut out and looked up. */
+const places: (KnownName | undefined)[] = Array.from({ length: 256 });
+
+function headerName(text: string, start: number, end: number): string | undefined {
+  const length = end - start;
+  if (length === 0) return undefined;
+  const place = (length * 37 + text.charCodeAt(start) * 11 + text.charCodeAt(end - 1)) & 255;
+  const last = places[place];
+  if (last !== undefined && last.sent.length === length && text.startsWith(last.sent, start)) return last.name;
+  const sent = text.slice(start, end);
+  const known = names.get(sent) ?? newName(sent);
+  if (known !== undefined) places[place] = known;
+  return known?.name;
+}
+
+function newName(sent: string): KnownName | undefined {
   if (!token.test(sent)) return undefined;
-  const name = sent.toLowerCase();
-  if (names.size < mostNames) names.set(sent, name);
-  return name;
+  // A piece cut from a head would keep all of the head alive.
+  const own = Buffer.from(sent, "latin1").toString("latin1");
+  const known = { sent: own, name: own.toLowerCase() };
+  if (names.size < mostNames) names.set(own, known);
+  return known;
 }
 
 function trimmed(text: string, start: number, end: number): string {

@@ -26,6 +26,13 @@ test("names are written as AWS writes them", () => {
   ]);
 });
 
+test("a value that was written before is written again, and another one anew", () => {
+  const heads = ["a", "a", "b", "a"].map((etag) => newResponseHead(200, { etag, date: "today" }, undefined));
+  expect(heads.map((head) => head.split("\r\n")[1])).toEqual(["ETag: a", "ETag: a", "ETag: b", "ETag: a"]);
+  expect(() => newResponseHead(200, { etag: "a\r\nb: c" }, undefined)).toThrow(TypeError);
+  expect(newResponseHead(200, { etag: "a", date: "today" }, undefined)).toBe(heads[0]);
+});
+
 test("an answer carries the date", () => {
   const [, date] = /^Date: (.+ GMT)\r$/m.exec(newResponseHead(200, {}, 75)) ?? [];
   expect(Math.abs(Date.parse(date ?? "") - Date.now())).toBeLessThan(30_000);

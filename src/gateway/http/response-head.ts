@@ -6,9 +6,19 @@ const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 // oxlint-disable-next-line no-control-regex -- those are what must not be there
 const unfit = /[^\t\x20-\x7e\x80-\xff]/;
 
-/** Names that were found fit, as they are written: they come from the models, but for those of metadata. */
-const fitNames = new Map<string, string>();
+/** A header's line as it was last written: most values are the same again and again. */
+interface LastLine {
+  /** The name as it is written. */
+  readonly name: string;
+  value: string;
+  line: string;
+}
+
+/** By names that were found fit: they come from the models, but for those of metadata. */
+const lastLines = new Map<string, LastLine>();
 const mostNames = 1_000;
+/** Longer values are not kept. */
+const longestKept = 128;
 
 /** How AWS writes names: case means nothing, but there are programs that look for just these. */
 const writtenNames = new Map(
@@ -55,8 +65,8 @@ export function newResponseHead(
   let head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? "unknown"}\r\n`;
   for (const name in headers) {
     const value = headers[name] as string;
-    if (unfit.test(value)) throw new TypeError(`the value of the header ${name} cannot stand in an answer`);
-    head += `${fitNames.get(name) ?? fitName(name)}: ${value}\r\n`;
+    const last = lastLines.get(name) ?? newLine(name);
+    head += last.value === value ? last.line : newValue(last, value);
   }
   if (headers["date"] === undefined) head += dateLine();
   if (headers["connection"] !== undefined) return `${head}\r\n`;
@@ -65,11 +75,22 @@ export function newResponseHead(
     : `${head}Connection: keep-alive\r\nKeep-Alive: timeout=${keptSeconds}\r\n\r\n`;
 }
 
-function fitName(name: string): string {
+function newLine(name: string): LastLine {
   if (!token.test(name)) throw new TypeError("a header's name is a token");
   const written = writtenName(name);
-  if (fitNames.size < mostNames) fitNames.set(name, written);
-  return written;
+  const last = { name: written, value: "", line: `${written}: \r\n` };
+  if (lastLines.size < mostNames) lastLines.set(name, last);
+  return last;
+}
+
+function newValue(last: LastLine, value: string): string {
+  if (unfit.test(value)) throw new TypeError(`the value of the header ${last.name} cannot stand in an answer`);
+  const line = `${last.name}: ${value}\r\n`;
+  if (value.length <= longestKept) {
+    last.value = value;
+    last.line = line;
+  }
+  return line;
 }
 
 let dateSecond = 0;

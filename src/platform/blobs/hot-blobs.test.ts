@@ -17,3 +17,13 @@ test("a large blob is not kept", () => {
   hot.keep("large", new Uint8Array((64 << 10) + 1));
   expect(hot.get("large")).toBeUndefined();
 });
+
+test("what is kept stays within the bound when everything is in use", () => {
+  const hot = new HotBlobs(30);
+  const ids = ["a", "b", "c", "d", "e", "f", "g"];
+  for (const id of ids) {
+    hot.keep(id, new Uint8Array(10));
+    for (const one of ids) hot.get(one);
+  }
+  expect(ids.filter((id) => hot.get(id))).toHaveLength(3);
+});

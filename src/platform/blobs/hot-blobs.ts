@@ -2,15 +2,20 @@
 
 interface Entry {
   readonly bytes: Uint8Array;
+  /** Asked for since it was last passed over. */
+  isUsed: boolean;
 }
 
 /** A blob larger than this is read from disk each time. */
 const largestBytes = 64 << 10;
 
-/** Least-recently-used bytes by blob id. Whether a blob still has an owner is for rows to say, not for this. */
+/**
+ * Bytes by blob id; what makes room is what was not asked for since it was last passed over (the second-chance algorithm): unlike an order of
+ * last use it changes nothing when a blob is read. Whether a blob still has an owner is for rows to say, not for this.
+ */
 export class HotBlobs {
   readonly #limitBytes: number;
-  /** In order of last use: a Map keeps insertion order. */
+  /** In the order in which they are passed over: a Map keeps insertion order. */
   readonly #entries = new Map<string, Entry>();
   #heldBytes = 0;
 
@@ -21,20 +26,23 @@ export class HotBlobs {
   get(id: string): Uint8Array | undefined {
     const entry = this.#entries.get(id);
     if (!entry) return undefined;
-    this.#entries.delete(id);
-    this.#entries.set(id, entry);
+    entry.isUsed = true;
     return entry.bytes;
   }
 
   /** Keeps bytes that nobody will change. */
   keep(id: string, bytes: Uint8Array): void {
     if (bytes.length > largestBytes || this.#entries.has(id)) return;
-    this.#entries.set(id, { bytes });
+    this.#entries.set(id, { bytes, isUsed: false });
     this.#heldBytes += bytes.length;
+    // It comes by a second time at those it passed over: by then they are not used any more.
     for (const [oldest, entry] of this.#entries) {
       if (this.#heldBytes <= this.#limitBytes) break;
       this.#entries.delete(oldest);
-      this.#heldBytes -= entry.bytes.length;
+      if (entry.isUsed) {
+        entry.isUsed = false;
+        this.#entries.set(oldest, entry);
+      } else this.#heldBytes -= entry.bytes.length;
     }
   }
 }

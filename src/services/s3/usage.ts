@@ -133,14 +133,17 @@ export const transferred: NonNullable<HttpHooks["transferred"]> = (_context, ope
   // Requests that ended before there was a bucket belong to nobody's bill.
   if (found === undefined) return [];
   const name = requestPrice(operation)?.operation ?? operation;
-  const place = {
+  const { payer, bucket } = found;
+  const use = (usageType: string, quantity: number): Usage => ({
+    usageType,
+    quantity,
     operation: name,
-    resource: found.bucket.name,
-    account: found.payer,
-    region: found.bucket.region,
-  };
+    resource: bucket.name,
+    account: payer,
+    region: bucket.region,
+  });
   const uses: Usage[] = [];
-  if (bytes.in > 0) uses.push({ usageType: "DataTransfer-In-Bytes", quantity: bytes.in, ...place });
-  if (bytes.out > 0) uses.push({ usageType: "DataTransfer-Out-Bytes", quantity: bytes.out, ...place });
+  if (bytes.in > 0) uses.push(use("DataTransfer-In-Bytes", bytes.in));
+  if (bytes.out > 0) uses.push(use("DataTransfer-Out-Bytes", bytes.out));
   return uses;
 };
