@@ -45,7 +45,10 @@ export const deleteAccountPasswordPolicy: OperationDefinition<Iam, "DeleteAccoun
   invoke: async (context) => {
     const { accountId } = context.caller;
     await context.store.transact(async (tx) => {
-      if (!(await tx.get(passwordPolicies, [accountId]))) throw noPolicy(accountId);
+      if (!(await tx.get(passwordPolicies, [accountId]))) {
+        // In other words than where it is read (IAM's examples for PowerShell).
+        throw notFound("The account policy with name PasswordPolicy cannot be found.");
+      }
       tx.delete(passwordPolicies, [accountId]);
     });
     return {};

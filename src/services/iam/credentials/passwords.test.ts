@@ -79,9 +79,11 @@ describe("without a policy of its own an account", () => {
 
 describe("a password policy", () => {
   it("is not there until it is set, and again when it is deleted", async () => {
-    const absent = ["NoSuchEntity", 404, "The Password Policy with domain name 000000000000 cannot be found."];
-    expect(await refusal(iam.getAccountPasswordPolicy({}))).toEqual(absent);
-    expect(await refusal(iam.deleteAccountPasswordPolicy({}))).toEqual(absent);
+    const absent = (message: string) => ["NoSuchEntity", 404, message];
+    const read = absent("The Password Policy with domain name 000000000000 cannot be found.");
+    const deleted = absent("The account policy with name PasswordPolicy cannot be found.");
+    expect(await refusal(iam.getAccountPasswordPolicy({}))).toEqual(read);
+    expect(await refusal(iam.deleteAccountPasswordPolicy({}))).toEqual(deleted);
   });
 
   it("has AWS's defaults for what is left out", async () => {
