@@ -59,8 +59,8 @@ function linkElement(draft: Draft, member: DraftMember, name: string): void {
   if (shape?.kind === "list") shape.element.traits["enum"] = name;
 }
 
-/** The schema only says "a list of strings": gives it a shape of its own, that of the enum's list. */
-function plainList(draft: Draft, name: string): string {
+/** The schema only says "a list of strings": gives it a shape of its own, where its elements' limits have a place. */
+export function plainList(draft: Draft, name: string): string {
   const shapeName = `${name}List__plain`;
   draft.shapes.set(shapeName, { kind: "list", traits: {}, element: { ref: simpleRefs.string, traits: {} } });
   return shapeName;

@@ -1,14 +1,15 @@
 /** Merges the hand-kept overlays: limits on members, and facts that the packages lack. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { TraitRecord } from "../../src/gateway/model/format.ts";
+import { listOf, simpleRefs, type TraitRecord } from "../../src/gateway/model/format.ts";
 import { findStructure, type Draft, type DraftMember } from "./draft.ts";
+import { plainList } from "./enums.ts";
 
 /** `overlays/<service>.json`. */
 interface Overlay {
   /** Replaces facts of the service. */
   readonly service?: Partial<Pick<Draft, "namespace" | "xmlNamespace">>;
-  /** `Structure.Member`, or `List[]` for a list's element → traits to add (`min`, `max`, `pattern` …); null takes one away. */
+  /** `Structure.Member`, `Structure.Member[]` or `List[]` for a list's element → traits to add (`min`, `max`, `pattern` …); null takes one away. */
   readonly members?: Readonly<Record<string, TraitRecord>>;
   /** `Structure.Member` that the service does without, though its model says that it is required. */
   readonly optional?: readonly string[];
@@ -52,12 +53,18 @@ function merge(into: TraitRecord, traits: TraitRecord): void {
 }
 
 function findMember(draft: Draft, address: string): DraftMember | undefined {
-  if (address.endsWith("[]")) {
-    const list = draft.shapes.get(address.slice(0, -2));
-    return list?.kind === "list" ? list.element : undefined;
-  }
-  const [structure, member] = address.split(".");
-  return findStructure(draft, structure)?.members.get(member ?? "");
+  const isElement = address.endsWith("[]");
+  const [structure = "", name] = (isElement ? address.slice(0, -2) : address).split(".");
+  if (name === undefined) return elementOf(draft, structure);
+  const member = findStructure(draft, structure)?.members.get(name);
+  if (!isElement || !member) return member;
+  if (member.ref === listOf + simpleRefs.string) member.ref = plainList(draft, structure + name);
+  return typeof member.ref === "string" ? elementOf(draft, member.ref) : undefined;
+}
+
+function elementOf(draft: Draft, list: string): DraftMember | undefined {
+  const shape = draft.shapes.get(list);
+  return shape?.kind === "list" ? shape.element : undefined;
 }
 
 function findOperation(draft: Draft, name: string): Draft["operations"][number] {

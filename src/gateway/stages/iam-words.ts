@@ -22,13 +22,18 @@ export function iamWords(failures: readonly Failure[]): string | undefined {
 
 /** A failure as IAM tells it since 2025: of values only numbers are repeated, and what an enumeration allows is not listed. */
 export function withoutValue(failure: Failure): Failure {
-  const { kind, rule } = failure;
+  const { kind, rule, among } = failure;
   if (kind === "range") return failure;
-  return { ...failure, shown: "", rule: kind === "enum" ? "Member must satisfy enum value set" : rule };
+  return { ...failure, shown: "", rule: unlisted(rule), ...(among && { among: among.map(unlisted) }) };
 }
 
-function iamSentence({ kind, member, path, rule }: Failure): string | undefined {
-  if (kind !== "pattern") return undefined;
+function unlisted(rule: string): string {
+  const words = "Member must satisfy enum value set";
+  return rule.startsWith(words) ? words : rule;
+}
+
+function iamSentence({ kind, member, path, rule, among }: Failure): string | undefined {
+  if (kind !== "pattern" || among) return undefined;
   const words = pathWords[member] ?? (rule.endsWith(`pattern: ${namePattern}`) ? nameWords : undefined);
   return words === undefined ? undefined : `The specified value for ${path} is invalid. ${words}`;
 }

@@ -136,6 +136,46 @@ describe("validation", () => {
     });
   });
 
+  test("of a list of plain values the list is shown, with all that is asked of its elements", () => {
+    const ofElements = (path: string, rules: string) =>
+      `at '${path}' failed to satisfy constraint: Member must satisfy constraint: [${rules}, Member must not be null]`;
+    const lengths = (max: number, min = 1) =>
+      `Member must have length less than or equal to ${max}, Member must have length greater than or equal to ${min}`;
+    const pattern = String.raw`Member must satisfy regular expression pattern: [\p{L}\p{Z}\p{N}_.:/=+\-@]+`;
+    const tagKeys = (TagKeys: string[]) => refusal("iam", "UntagUser", { UserName: "u", TagKeys });
+    expect(tagKeys(["a", "k".repeat(128)])).toBeUndefined();
+    for (const broken of ["", "!", "k".repeat(129)]) {
+      expect(tagKeys(["a", broken])).toMatchObject({
+        message: `1 validation error detected: Value ${ofElements("tagKeys", `${lengths(128)}, ${pattern}`)}`,
+      });
+    }
+    expect(refusal("kms", "UntagResource", { KeyId: "k", TagKeys: ["a", ""] })).toMatchObject({
+      message: `1 validation error detected: Value '[a, ]' ${ofElements("tagKeys", lengths(128))}`,
+    });
+    const actions = { PolicyInputList: ["{}"], ActionNames: ["s3"] };
+    expect(refusal("iam", "SimulateCustomPolicy", actions)).toMatchObject({
+      message: expect.stringContaining(ofElements("actionNames", lengths(128, 3))),
+    });
+  });
+
+  test("so are the values of lists that an enum does not have", () => {
+    const grant = { KeyId: "k", GranteePrincipal: "arn:aws:iam::000000000000:root", Operations: ["Sign", "Sing"] };
+    expect(refusal("kms", "CreateGrant", grant)).toMatchObject({
+      message: expect.stringMatching(
+        /^1 validation error detected: Value '\[Sign, Sing\]' at 'operations' failed to satisfy constraint: Member must satisfy constraint: \[Member must satisfy enum value set: \[CreateGrant, .*\], Member must not be null\]$/,
+      ),
+    });
+    expect(refusal("iam", "GetAccountAuthorizationDetails", { Filter: ["Users"] })).toMatchObject({
+      message:
+        "1 validation error detected: Value at 'filter' failed to satisfy constraint: " +
+        "Member must satisfy constraint: [Member must satisfy enum value set, Member must not be null]",
+    });
+    const untag = { ResourceId: "123456789012", TagKeys: [""] };
+    expect(refusal("organizations", "UntagResource", untag)).toMatchObject({
+      fields: { Reason: "MIN_LENGTH_EXCEEDED" },
+    });
+  });
+
   test("values outside an enum are refused with the values there are", () => {
     const input = { TableName: "t", Item: {}, ReturnValues: "SOME" };
     expect(refusal("dynamodb", "PutItem", input)).toMatchObject({

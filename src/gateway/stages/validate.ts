@@ -69,9 +69,14 @@ function validationError(protocol: ProtocolName, failures: readonly Failure[]): 
   if (protocol === "ec2Query") return ec2Error(failures[0] as Failure);
   const count = `${failures.length} validation error${failures.length === 1 ? "" : "s"} detected`;
   const sentences = failures.map(
-    ({ shown, path, rule }) => `Value${shown} at '${path}' failed to satisfy constraint: ${rule}`,
+    ({ shown, path, rule, among }) =>
+      `Value${shown} at '${path}' failed to satisfy constraint: ${among ? ofElements(among) : rule}`,
   );
   return awsError(validationCode(protocol), `${count}: ${sentences.join("; ")}`, { status: 400 });
+}
+
+function ofElements(rules: readonly string[]): string {
+  return `Member must satisfy constraint: [${rules.join(", ")}]`;
 }
 
 function validationCode(protocol: ProtocolName): string {

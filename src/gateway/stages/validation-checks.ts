@@ -11,6 +11,8 @@ export interface Failure {
   /** ` 'value'`, ` null`, or nothing for what must not be shown. */
   readonly shown: string;
   readonly rule: string;
+  /** Where an element of a list breaks its rule: all that is asked of elements. */
+  readonly among?: readonly string[];
 }
 
 /** Adds what is wrong with `value`; `path` is where it is, "" for the input itself. */
@@ -80,17 +82,37 @@ function structureCheck(shape: StructureShape): Check {
   };
 }
 
+const notNull = "Member must not be null";
+
 function missing(member: string, path: string): Failure {
-  return { kind: "required", member, path, shown: " null", rule: "Member must not be null" };
+  return { kind: "required", member, path, shown: " null", rule: notNull };
 }
 
 function listCheck(shape: ListShape): Check {
+  const rules = memberRules(shape.element);
+  if (rules.length > 0 && !checkOf(shape.element.shape)) return plainListCheck(shape.element, rules);
   const check = memberCheck(shape.element);
   return (value, path, failures) => {
     const list = value as readonly unknown[];
     for (let i = 0; i < list.length; i++) {
       if (list[i] !== undefined && list[i] !== null) check?.(list[i], `${path}.${i + 1}.member`, failures);
     }
+  };
+}
+
+/** Of a list of plain values AWS repeats the list, and all that it asks of its elements: the pattern behind the lengths. */
+function plainListCheck(element: Member, rules: readonly Rule[]): Check {
+  const patternLast = rules.toSorted((a, b) => Number(a.kind === "pattern") - Number(b.kind === "pattern"));
+  const among = [...patternLast.map(({ text }) => text), notNull];
+  const hidden = element.traits["sensitive"] !== undefined;
+  return (value, path, failures) => {
+    const list = value as readonly unknown[];
+    const given = list.filter((one) => one !== undefined && one !== null);
+    const broken = patternLast.find(({ holds }) => !given.every(holds));
+    if (!broken) return;
+    const { kind, text } = broken;
+    const shown = hidden ? "" : ` '${show(list)}'`;
+    failures.push({ kind, member: element.name, path, shown, rule: text, among });
   };
 }
 
