@@ -114,11 +114,12 @@ function newFilter(input: FilterInput): RuleFilter {
   if (greaterThan !== undefined && lessThan !== undefined && lessThan <= greaterThan) {
     throw invalidRequest("'ObjectSizeLessThan' has to be a value greater than 'ObjectSizeGreaterThan'.");
   }
-  const sizes = {
+  const optional = {
+    ...(input.Prefix === "" ? { emptyPrefix: true } : {}),
     ...(greaterThan === undefined ? {} : { greaterThan }),
     ...(lessThan === undefined ? {} : { lessThan }),
   };
-  return { prefix, tags: Object.fromEntries(tags.map((tag) => [tag.Key, tag.Value])), ...sizes };
+  return { prefix, tags: Object.fromEntries(tags.map((tag) => [tag.Key, tag.Value])), ...optional };
 }
 
 function checkSize(name: string, size: number | undefined, minimum: number): void {
@@ -144,13 +145,14 @@ export function lifecycleOutput({ rules }: LifecycleDocument): RuleOutput[] {
 }
 
 function filterOutput({ form, filter }: Rule): NonNullable<RuleOutput["Filter"]> {
-  const { prefix, tags, greaterThan, lessThan } = filter;
+  const { prefix, emptyPrefix = false, tags, greaterThan, lessThan } = filter;
   const tagList = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
   const sizes = {
     ...(greaterThan === undefined ? {} : { ObjectSizeGreaterThan: greaterThan }),
     ...(lessThan === undefined ? {} : { ObjectSizeLessThan: lessThan }),
   };
-  const hasPrefix = prefix !== "" || (form === "filter" && tagList.length === 0 && Object.keys(sizes).length === 0);
+  const hasPrefix =
+    prefix !== "" || emptyPrefix || (form === "filter" && tagList.length === 0 && Object.keys(sizes).length === 0);
   const common = { ...(hasPrefix ? { Prefix: prefix } : {}), ...sizes };
   if (form === "and") return { And: { ...common, ...(tagList.length === 0 ? {} : { Tags: tagList }) } };
   return tagList[0] ? { Tag: tagList[0] } : common;

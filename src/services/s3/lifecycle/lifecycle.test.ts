@@ -268,6 +268,17 @@ test("rules that do not go together are refused in S3's words", async () => {
   expect(Buffer.from(Rules[0]?.ID ?? "", "base64").toString()).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
 });
 
+test.each([
+  { Prefix: "", ObjectSizeGreaterThan: 5, ObjectSizeLessThan: 9 },
+  { ObjectSizeGreaterThan: 5, ObjectSizeLessThan: 9 },
+  { Prefix: "", Tags: [{ Key: "k", Value: "v" }] },
+])("a filter is answered as it was stated: %j", async (And) => {
+  const Bucket = await at.newBucket();
+  await setRules(Bucket, { ID: "r", Status: "Enabled", Filter: { And }, Expiration: { Days: 9 } });
+  const { Rules = [] } = await at.s3.getBucketLifecycleConfiguration({ Bucket });
+  expect(Rules[0]?.Filter).toEqual({ And });
+});
+
 test("moves to colder classes keep the time that each class asks for", async () => {
   const Bucket = await at.newBucket();
   const told = (rule: Partial<LifecycleRule>) => refusal(setRules(Bucket, { ...everything, ...rule }));

@@ -8,6 +8,8 @@ const day = 86_400_000;
 /** Which objects a rule is about: all conditions have to hold. */
 export interface RuleFilter {
   readonly prefix: string;
+  /** An empty one was stated, and is answered as it was. */
+  readonly emptyPrefix?: boolean | undefined;
   readonly tags: Readonly<Record<string, string>>;
   /** Exclusive bounds, bytes. */
   readonly greaterThan?: number | undefined;
