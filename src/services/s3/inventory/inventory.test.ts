@@ -190,9 +190,9 @@ test("configurations are listed, replaced and removed", async () => {
 
 test("what an inventory cannot be is refused", async () => {
   const [source, destination] = [await opened.newBucket(), await opened.newBucket()];
-  const orc = { Bucket: `arn:aws:s3:::${destination}`, Format: "ORC" as const };
-  const refused = put(source, inventory(destination, { Destination: { S3BucketDestination: orc } }));
-  expect(await failure(refused)).toEqual({ code: "NotImplemented", status: 501 });
+  const avro = { Bucket: `arn:aws:s3:::${destination}`, Format: "Avro" as "ORC" };
+  const refused = put(source, inventory(destination, { Destination: { S3BucketDestination: avro } }));
+  expect(await failure(refused)).toMatchObject({ code: "MalformedXML" });
   expect(await failure(put(source, inventory("no-such-bucket")))).toMatchObject({ code: "InvalidS3DestinationBucket" });
   const hourly = put(source, inventory(destination, { Schedule: { Frequency: "Hourly" as "Daily" } }));
   expect(await failure(hourly)).toMatchObject({ code: "MalformedXML" });

@@ -1,10 +1,11 @@
-/** Writes the files of inventories: compressed CSV, and Parquet by DuckDB, which is loaded when the first one is written. */
+/** Writes the files of inventories: compressed CSV, ORC, and Parquet by DuckDB, which is loaded when the first one is written. */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Column, ColumnType, Listed } from "./record.ts";
+import { orcSchema, writeOrc } from "./write-orc.ts";
 
 const compress = promisify(gzip);
 
@@ -106,7 +107,10 @@ function appendValue(appender: Appender, { type, value }: Column, listed: Listed
   else appender.appendBigInt(BigInt(found));
 }
 
+const orc: ListWriter = { extension: "orc", schema: orcSchema, write: writeOrc };
+
 /** The writer of a format. */
 export function listWriter(format: string): ListWriter {
+  if (format === "ORC") return orc;
   return format === "Parquet" ? parquet : csv;
 }
