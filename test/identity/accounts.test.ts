@@ -78,7 +78,7 @@ test("a resource control policy keeps strangers out of a member's bucket that it
     Condition: { StringNotEqualsIfExists: { "aws:PrincipalOrgID": organizationId } },
   });
   await under("RESOURCE", perimeter, async () => {
-    expect(await list()).toContain("explicit deny in a resource control policy");
+    expect(await list()).toBe("Access Denied");
     expect(await outcome(world.root(member).s3.listObjectsV2({ Bucket: "shared-widely" }))).toBe("allowed");
   });
   expect(await list()).toBe("allowed");
@@ -93,7 +93,7 @@ test("a bucket policy lets another account's user in, once that account does, to
   const without = await world.newUser(outsider, "without");
   const allowed = await world.newUser(outsider, "allowed", allow("s3:PutObject", objects));
   const put = { Bucket: "for-partners", Key: "k", Body: "b" };
-  expect(await outcome(without.s3.putObject(put))).toContain("no identity-based policy allows the s3:PutObject action");
+  expect(await outcome(without.s3.putObject(put))).toBe("Access Denied");
   expect(await outcome(allowed.s3.putObject(put))).toBe("allowed");
   expect(await outcome(allowed.s3.getObject({ Bucket: "for-partners", Key: "k" }))).not.toBe("allowed");
 });
@@ -112,7 +112,7 @@ test("a bucket for an organization is open to its members, by the organization's
   const outside = await world.newUser(outsider, "outside", allow("s3:ListBucket"));
   const list = (clients: typeof inside) => outcome(clients.s3.listObjectsV2({ Bucket: "for-the-organization" }));
   expect(await list(inside)).toBe("allowed");
-  expect(await list(outside)).toContain("no resource-based policy allows the s3:ListBucket action");
+  expect(await list(outside)).toBe("Access Denied");
 });
 
 test("a deny on where one calls from counts, and one on other addresses does not", async () => {

@@ -100,7 +100,9 @@ function missingParts(identified: Identified, found: Partial<Record<string, stri
   const missing = ["Credential", "Signature", "SignedHeaders"].filter((name) => !found[name]);
   const family = refusalFamily(identified);
   if (family === "s3") {
-    if (missing.length === 1) return headerMalformed(`missing ${missing[0]}.`);
+    // Three components with a wrong name among them lack one; fewer are not an authorization header at all.
+    const isComplete = authorization.split(",").length === 3;
+    if (isComplete && missing.length === 1) return headerMalformed(`missing ${missing[0]}.`);
     return headerMalformed(
       "the authorization header requires three components: Credential, SignedHeaders, and Signature.",
     );

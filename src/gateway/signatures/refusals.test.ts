@@ -238,6 +238,12 @@ describe("malformed headers", () => {
       "one part missing",
       "AWS4-HMAC-SHA256 Credential=a/b/c/d/e, SignedHeaders=host",
       "AuthorizationHeaderMalformed",
+      "The authorization header is malformed; the authorization header requires three components: Credential, SignedHeaders, and Signature.",
+    ],
+    [
+      "one part by another name",
+      "AWS4-HMAC-SHA256 Credential=a/b/c/d/e, SignedHeaders=host, Signatures=c",
+      "AuthorizationHeaderMalformed",
       "The authorization header is malformed; missing Signature.",
     ],
     [

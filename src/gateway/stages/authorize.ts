@@ -57,20 +57,49 @@ function requireAll(
     const decision = decideQuestion(source, context, question);
     if (decision instanceof Promise) {
       return decision.then((decided) => {
-        requireAllowed(context, question, decided);
+        if (!decided.allowed) return refuse(source, context, question, decided);
         return requireAll(source, context, questions, at + 1);
       });
     }
-    requireAllowed(context, question, decision);
+    if (!decision.allowed) return refuse(source, context, question, decision);
   }
 }
 
-function requireAllowed(context: Context, question: AccessQuestion, decision: Decision): void {
-  if (decision.allowed) return;
+/** Throws the refusal, with as much of the decision as the caller may be told. */
+function refuse(
+  source: PolicySource,
+  context: Context,
+  question: AccessQuestion,
+  decision: Decision,
+): never | Promise<never> {
   if (question.deniedAs !== undefined) throw question.deniedAs;
+  const owner = question.resourceAccount ?? accountOf(question.resource);
+  if (!question.action.startsWith("s3:") || owner === undefined || owner === context.caller.accountId) {
+    throw denied(context, question, decision);
+  }
+  const found = source.policiesOf(context.caller, owner);
+  if (!(found instanceof Promise)) throw deniedAcross(found, context, question, decision);
+  return found.then((policies) => {
+    throw deniedAcross(policies, context, question, decision);
+  });
+}
+
+/** S3 gives reasons in its own account and organization only (S3 user guide, "Troubleshoot access denied (403 Forbidden) errors"). */
+function deniedAcross(
+  policies: CallerPolicies | undefined,
+  context: Context,
+  question: AccessQuestion,
+  decision: Decision,
+): Error {
+  const mine = policies?.keys["aws:PrincipalOrgID"];
+  if (mine !== undefined && mine === policies?.keys["aws:ResourceOrgID"]) return denied(context, question, decision);
+  return awsError("AccessDenied", "Access Denied", { status: 403 });
+}
+
+function denied(context: Context, question: AccessQuestion, decision: Decision): Error {
   const message = deniedMessage(context.caller, question, decision);
   const isEc2 = question.action.startsWith("ec2:");
-  throw awsError("AccessDenied", isEc2 ? ec2DeniedMessage(context, question, { decision, message }) : message, {
+  return awsError("AccessDenied", isEc2 ? ec2DeniedMessage(context, question, { decision, message }) : message, {
     status: 403,
   });
 }
