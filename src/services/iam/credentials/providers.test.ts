@@ -221,6 +221,15 @@ describe("an OpenID Connect provider", () => {
     expect(await refusal(six)).toEqual(["InvalidInput", 400, "Thumbprint list must contain fewer than 5 entries."]);
     const short = iam.createOpenIDConnectProvider({ Url, ThumbprintList: ["abc"] });
     expect((await refusal(short)).slice(0, 2)).toEqual(["ValidationError", 400]);
+    const named = await iam.createOpenIDConnectProvider({
+      Url,
+      ThumbprintList: ["root-of-identity-provider.limits.example"],
+    });
+    const { ThumbprintList } = await iam.getOpenIDConnectProvider({
+      OpenIDConnectProviderArn: named.OpenIDConnectProviderArn,
+    });
+    expect(ThumbprintList).toEqual(["root-of-identity-provider.limits.example"]);
+    await iam.deleteOpenIDConnectProvider({ OpenIDConnectProviderArn: named.OpenIDConnectProviderArn });
     const ClientIDList = Array.from({ length: 101 }, (_, index) => `client-${index}`);
     const many = iam.createOpenIDConnectProvider({ Url, ThumbprintList: [thumbprint], ClientIDList });
     expect(await refusal(many)).toEqual([
