@@ -15,8 +15,9 @@ let written = { at: -1, text: "" };
 export function newAnswerIds(ids: Ids): AnswerIds {
   const now = Date.now();
   if (now !== written.at) written = { at: now, text: now.toString(36).toUpperCase().slice(-8) };
-  const requestId = written.text + ids.upperAlphanumeric(8);
-  return { requestId, hostId: `${requestId}${hostPart}` };
+  const drawn = ids.upperAlphanumeric(8);
+  // Neither id is found in the other: who masks one in a recorded answer leaves the other whole.
+  return { requestId: written.text + drawn, hostId: drawn + hostPart };
 }
 
 /** A UUID whose changing digits are written over each time: one text from it costs half of a text put together from parts. */

@@ -88,9 +88,12 @@ export function checkRegion(context: Context, bucket: BucketRow, operation: stri
   throw isSentToRegion(context) ? permanentRedirect(context, bucket) : malformedRegion(context, bucket.region);
 }
 
-/** A HEAD answer has no body, so that its status must say it; a host that names the region is a wrong endpoint. */
-function isSentToRegion(context: Context): boolean {
-  return context.http.method === "HEAD" || context.http.host.includes(`.${context.region}.`);
+/**
+ * A HEAD answer has no body, so that its status must say it; a host that names the region is a wrong endpoint. A name that
+ * is no region's, such as the SDKs' aws-global, is a mistake and not another place.
+ */
+function isSentToRegion({ http, region }: Context): boolean {
+  return (http.method === "HEAD" && isRegion(region)) || http.host.includes(`.${region}.`);
 }
 
 /** Signed URLs have their own code for what is wrong with a credential's scope. */

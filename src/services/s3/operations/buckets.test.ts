@@ -104,6 +104,17 @@ test("a bucket is in the region of its constraint, and other regions are told so
   await expect(client.send(new HeadBucketCommand({ Bucket }))).rejects.toMatchObject({
     $metadata: { httpStatusCode: 301 },
   });
+  // Names of no region, such as the pseudo-region that some clients sign for, are no other place.
+  await expect(newClient("moon-1").send(new HeadBucketCommand({ Bucket }))).rejects.toMatchObject({
+    $metadata: { httpStatusCode: 400 },
+  });
+});
+
+test("a bucket that is made abroad is located by plain HTTP, whatever the request came by", async () => {
+  const Bucket = newName();
+  const CreateBucketConfiguration = { LocationConstraint: "eu-west-1" } as const;
+  const { Location } = await client.send(new CreateBucketCommand({ Bucket, CreateBucketConfiguration }));
+  expect(Location).toBe(`${region.endpoint}/${Bucket}`);
 });
 
 test("an SDK that follows regions finds the bucket", async () => {

@@ -132,8 +132,9 @@ function requireRecreatable(context: Context, existing: BucketRow, wanted: Bucke
   return existing;
 }
 
+/** Its address, by plain HTTP however the request came, as AWS has it. */
 function locationOf({ http, region }: Context, { name, region: bucketRegion }: BucketRow): string {
   if (bucketRegion === globalRegion && region === globalRegion) return `/${name}`;
-  const base = `${http.secure ? "https" : "http"}://${http.host}/`;
+  const base = `http://${http.host}/`;
   return http.host.startsWith(`${name}.`) ? base : `${base}${name}`;
 }
