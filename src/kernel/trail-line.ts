@@ -59,6 +59,8 @@ export interface SharedLikeness {
   /** What each of them asked about a resource of its own. */
   readonly question: {
     readonly action: string;
+    /** What their resources begin with; the first of an event's texts is the rest. */
+    readonly resourceStart?: string;
     readonly reason: string;
     readonly by: string;
     /** The resource's account; "" when unknown. */

@@ -201,6 +201,51 @@ test("batches of the fourth and fifth form, with such events' ids among the text
   expect(unpackedLines(selected, shared)).toEqual(expected.filter((_, at) => wanted[at]));
 });
 
+const likeTexts: SharedLikeness = {
+  ...likeness,
+  parameters: [
+    { name: "userName", textAt: 0 },
+    { name: "marker", textAt: 1 },
+  ],
+  question: { ...likeness.question, resourceStart: "arn:aws:iam::000000000000:user/" },
+};
+
+test("texts that are tried come back behind those of events before them, and none of events that were given up", () => {
+  const writer = new PackedWriter();
+  const place = writer.share(likeTexts);
+  const said: unknown[] = [];
+  const tried = ["alice", "é", "", "x".repeat(255), "y".repeat(256), "bob"];
+  for (const [number, name] of tried.entries()) {
+    expect(writer.takesIdOf(start)).toBe(true);
+    expect(writer.beginTexts() && writer.tryText("*")).toBe(true);
+    expect(writer.beginTexts()).toBe(true);
+    const marker = `after ${name.length}`;
+    if (writer.tryText(name) && writer.tryText(marker)) {
+      writer.like((number << 20) | place, 2, name.length);
+      writer.likeId({ drawnAt: start, high: 0, middle: 0, low: 0 });
+      writer.likeMore(marker.length);
+      writer.keepTexts();
+      const resource = `arn:aws:iam::000000000000:user/${name}`;
+      said.push([{ userName: name, marker }, null, [["iam:ListUsers", resource, "allowed", "root", ""]], [], {}]);
+    } else {
+      for (const part of [1, number, number]) writer.integer(part);
+      writer.json(JSON.stringify({ name }));
+      said.push([number, number, { name }]);
+    }
+    writer.endEvent();
+  }
+  expect(said.filter((one) => (one as unknown[]).length === 3)).toHaveLength(2);
+  const lines = unpackedLines(writer.packed(), JSON.parse(writer.shared()) as Shared[]);
+  expect(lines.map((line) => (line.length === 3 ? line : line.slice(10)))).toEqual(said);
+});
+
+test("no texts are tried where those before them have no UTF-8", () => {
+  const writer = new PackedWriter();
+  requestInto(writer, "\ud800", 1);
+  expect(writer.beginTexts()).toBe(false);
+  expect(unpackedLines(writer.packed(), []).map((line) => line[5])).toEqual(["\ud800"]);
+});
+
 test("an id of another time than the batch's has no room in words", () => {
   const writer = new PackedWriter();
   expect(writer.takesIdOf(start)).toBe(true);

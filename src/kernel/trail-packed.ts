@@ -142,6 +142,8 @@ export class PackedWriter {
   #wordCount = 0;
   #texts = nothing;
   #textBytes = 0;
+  /** Where the texts end that are tried. */
+  #triedBytes = 0;
   #isWide = false;
   /** What is referred to, each as JSON. */
   readonly #shared: string[] = [];
@@ -240,6 +242,38 @@ export class PackedWriter {
   /** The last of them. */
   likeMore(word: number): void {
     this.#words[this.#wordCount++] = word;
+  }
+
+  /** Begins to try an event's texts; false where none that are tried can be kept. */
+  beginTexts(): boolean {
+    if (this.pendingText.length > 0) this.#settle();
+    if (this.#isWide) return false;
+    this.#makeRoom(likeLimits.texts * likeLimits.textCharacters);
+    this.#triedBytes = this.#textBytes;
+    return true;
+  }
+
+  /**
+   * Tries a text; false when it is too long or not plain ASCII. For the few characters that these have a native call, which has left the
+   * caches, costs more.
+   */
+  tryText(text: string): boolean {
+    const { length } = text;
+    if (length >= likeLimits.textCharacters) return false;
+    const bytes = this.#texts;
+    const start = this.#triedBytes;
+    for (let at = 0; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7f) return false;
+      bytes[start + at] = code;
+    }
+    this.#triedBytes = start + length;
+    return true;
+  }
+
+  /** What was tried is an event's. */
+  keepTexts(): void {
+    this.#textBytes = this.#triedBytes;
   }
 
   byte(value: number): void {

@@ -168,8 +168,8 @@ class PackedReader {
     const { operation, caller, client, status, parameters, question } =
       (this.#shared[head & 0x3ff] as SharedLikeness | undefined) ?? unlike;
     const shown = parameters.map(({ name, value, textAt = 0 }) => [name, value ?? texts[textAt]]);
-    const { action, reason, by, owner, statements = [] } = question;
-    const questions = [[action, texts[0] as string, reason, by, owner, ...statements]] as const;
+    const { action, resourceStart = "", reason, by, owner, statements = [] } = question;
+    const questions = [[action, `${resourceStart}${texts[0]}`, reason, by, owner, ...statements]] as const;
     const places = [head >>> 20, (head >>> 10) & 0x3ff, operation, caller, client] as const;
     const answer = [requestId, status, sizes >>> 19, (sizes >>> 3) & 0xffff, (rest >>> 8) / 1_000] as const;
     return [...places, ...answer, shown.length === 0 ? null : Object.fromEntries(shown), null, questions, [], {}];

@@ -86,41 +86,59 @@ export class TrailBatch {
 
   /** Adds a request that is like others: a few words and its texts. False when its input is not, or there is no room. */
   addAlike(like: Likeness, { input, ids, context }: Exchange, answered: Answered, at: number): boolean {
-    const { names, values, textCount } = like;
+    const { names, values, ownAt } = like;
     const { resource } = (context as RequestContext).decisions[0] as DecisionRecord;
-    let texts = resource;
+    const writer = this.#writer;
+    const startLength = like.resourceStart.length;
+    if (startLength > 0 && resource.slice(0, startLength) !== like.resourceStart) return false;
+    const own = resource.slice(startLength);
+    if (!writer.beginTexts() || !writer.tryText(own)) return false;
     let lengths = 0;
+    let texts = 1;
     let member = 0;
-    let text = 0;
     for (const name in input) {
       if (name !== names[member]) return false;
       const value = (input as Readonly<Record<string, unknown>>)[name];
-      const known = values[member++];
+      const known = values[member];
       if (known === undefined) {
-        if (typeof value !== "string" || value.length >= likeLimits.textCharacters) return false;
-        lengths |= value.length << text;
-        text += 8;
-        texts += value;
+        if (typeof value !== "string") return false;
+        if (member === ownAt) {
+          if (value !== own) return false;
+        } else {
+          if (!writer.tryText(value)) return false;
+          lengths |= value.length << (8 * (texts - 1));
+          texts += 1;
+        }
       } else if (value !== known) return false;
+      member += 1;
     }
-    const writer = this.#writer;
     if (member !== names.length || !writer.takesIdOf((ids as RequestIdNumbers).drawnAt)) return false;
     if (like.batch !== this) this.#shareLikeness(like);
     if (like.place >= likeLimits.places) return false;
     writer.like(
       (this.#count << 20) | ((at - this.at) << 10) | like.place,
-      (answered.bytesIn << 19) | (answered.bytesOut << 3) | (textCount + 1),
-      (Math.round(answered.milliseconds * 1_000) << 8) | resource.length,
+      (answered.bytesIn << 19) | (answered.bytesOut << 3) | texts,
+      (Math.round(answered.milliseconds * 1_000) << 8) | own.length,
     );
     writer.likeId(ids as RequestIdNumbers);
-    if (textCount > 0) writer.likeMore(lengths);
-    writer.pendingText += texts;
+    if (texts > 1) writer.likeMore(lengths);
+    writer.keepTexts();
     this.#added(at);
     return true;
   }
 
   #shareLikeness(like: Likeness): void {
-    const { operation, caller, client, status, parameters, action, resourceAccount = "", decision } = like;
+    const {
+      operation,
+      caller,
+      client,
+      status,
+      parameters,
+      action,
+      resourceStart,
+      resourceAccount = "",
+      decision,
+    } = like;
     const { reason, by, matched } = decision;
     const statements = matched.map((match) => this.#statement(match, like.policyNames));
     const shared: SharedLikeness = {
@@ -129,7 +147,7 @@ export class TrailBatch {
       client: this.#client(client),
       status,
       parameters,
-      question: { action, reason, by, owner: resourceAccount, statements },
+      question: { action, resourceStart, reason, by, owner: resourceAccount, statements },
     };
     like.batch = this;
     like.place = this.#writer.share(shared);

@@ -89,6 +89,25 @@ test("a request that is not like those before is told in full, in its place amon
   ]);
 });
 
+test("resources that are not told by what was asked are told all the same", async () => {
+  const { iam } = trail.root;
+  const paths = ["/", "/team/", "/", "/team/red/", "/team/", "/"];
+  for (const [at, Path] of paths.entries()) await iam.createUser({ UserName: `member-${at}`, Path });
+  const ids: unknown[] = [];
+  const expected: unknown[] = [];
+  for (let count = 0; count < 2 * asked; count += 1) {
+    // At first each of them alone, then one after the other.
+    const at = count < asked ? Math.floor((count * paths.length) / asked) : count % paths.length;
+    const { $metadata } = await iam.getUser({ UserName: `member-${at}` });
+    ids.push($metadata.requestId);
+    expected.push([`arn:aws:iam::000000000000:user${paths[at]}member-${at}`, { userName: `member-${at}` }]);
+  }
+  const records = (await eventsOf("GetUser")).map(recordOf).filter(({ requestID }) => ids.includes(requestID));
+  const explanations = await Promise.all(ids.map(explanationOf));
+  const resources = explanations.map(({ questions }) => questions[0]?.resource);
+  expect(resources.map((resource, at) => [resource, records[at]?.["requestParameters"]])).toEqual(expected);
+});
+
 test("requests that the same statements allow are alike, until other statements do", async () => {
   const user = await trail.newUser("carol", [{ Sid: "First", Effect: "Allow", Action: "iam:*", Resource: "*" }]);
   const { iam } = trail.as(user);

@@ -23,6 +23,8 @@ export interface Likeness {
   readonly region: string;
   /** Of the one question that they ask. */
   readonly action: string;
+  /** What their resources begin with. */
+  readonly resourceStart: string;
   readonly resourceAccount: string | undefined;
   readonly decision: Decision;
   /** What the policies of its statements are called. */
@@ -31,8 +33,8 @@ export interface Likeness {
   readonly names: readonly string[];
   /** The value of each of them; undefined: a text, and each request has its own. */
   readonly values: readonly (number | boolean | undefined)[];
-  /** How many texts. */
-  readonly textCount: number;
+  /** The place of the text that is the rest of the resource, too; −1: none is. */
+  readonly ownAt: number;
   readonly parameters: readonly SharedParameter[];
   /** The batch that took the last one, and the place of what is shared there. */
   batch: object | undefined;
@@ -44,12 +46,13 @@ export function likenessOf(request: HeldRequest): Likeness | undefined {
   const { operation, caller, client, status, decisions } = request;
   const [question] = decisions;
   if (question === undefined || decisions.length !== 1 || !isPlain(request)) return undefined;
-  const { action, resourceAccount, decision, names: policyNames } = question;
+  const { action, resource, resourceAccount, decision, names: policyNames } = question;
   const { accountId } = caller;
   const isOwn = resourceAccount === undefined || resourceAccount === accountId;
   // Nobody has no account.
   if (!isOwn || accountId.length !== 12) return undefined;
-  const input = likeInput(request);
+  const resourceStart = startOf(resource);
+  const input = likeInput(request, resource.slice(resourceStart.length));
   const region = operation.region ?? request.region;
   const common = {
     operation,
@@ -59,6 +62,7 @@ export function likenessOf(request: HeldRequest): Likeness | undefined {
     accountId,
     region,
     action,
+    resourceStart,
     resourceAccount,
     decision,
     policyNames,
@@ -73,28 +77,33 @@ function isPlain({ operation, failure, used, invokedBy, requestId, ...wire }: He
   return isUuid && failure === undefined && used.length === 0 && invokedBy === undefined;
 }
 
-type LikeInput = Pick<Likeness, "names" | "values" | "textCount" | "parameters">;
+/** An ARN up to the name: those of one kind begin so. */
+const beginning = /^arn:(?:[^:]*:){4}(?:[^:/]*[:/])?/;
+const startOf = (resource: string): string => beginning.exec(resource)?.[0] ?? "";
+
+type LikeInput = Pick<Likeness, "names" | "values" | "ownAt" | "parameters">;
 
 /** Of an input that is flat. */
-function likeInput({ operation, input }: HeldRequest): LikeInput | undefined {
+function likeInput({ operation, input }: HeldRequest, own: string): LikeInput | undefined {
   const members = shownMembersOf(operation.operation.input);
   const entries = Object.entries((input ?? {}) as Readonly<Record<string, unknown>>);
   const isFlat = entries.every(([name, value]) => {
     const shown = members.find((member) => member.name === name);
     return shown && !shown.isSecret && isSimple(value) && !compound.has(shown.member.shape.kind);
   });
-  const textNames = entries.filter(([, value]) => typeof value === "string").map(([name]) => name);
-  // The first text is the resource.
-  if (!isFlat || textNames.length >= likeLimits.texts) return undefined;
+  const ownAt = entries.findIndex(([, value]) => value === own);
+  const texts = entries.filter(([, value], at) => typeof value === "string" && at !== ownAt).map(([name]) => name);
+  // The first text is the resource's.
+  if (!isFlat || texts.length >= likeLimits.texts) return undefined;
   const given = new Map(entries as [string, string | number | boolean][]);
   const parameters = members.flatMap(({ name, shownName }): SharedParameter[] => {
     const value = given.get(name);
     if (value === undefined) return [];
-    if (typeof value === "string") return [{ name: shownName, textAt: textNames.indexOf(name) + 1 }];
+    if (typeof value === "string") return [{ name: shownName, textAt: texts.indexOf(name) + 1 }];
     return [{ name: shownName, value }];
   });
   const values = [...given.values()].map((value) => (typeof value === "string" ? undefined : value));
-  return { names: [...given.keys()], values, textCount: textNames.length, parameters };
+  return { names: [...given.keys()], values, ownAt, parameters };
 }
 
 /** Whether JSON has it as it is. */
@@ -108,11 +117,10 @@ export function isAlike(like: Likeness, exchange: Exchange, answered: Answered):
   if (context === undefined || authenticated === undefined || exchange.failure !== undefined) return false;
   const { decisions, ledger } = context;
   if (decisions.length !== 1 || answered.status !== like.status) return false;
-  const { action, decision, resourceAccount, resource, names } = decisions[0] as DecisionRecord;
+  const { action, decision, resourceAccount, names } = decisions[0] as DecisionRecord;
   return (
     action === like.action &&
     resourceAccount === like.resourceAccount &&
-    resource.length < likeLimits.textCharacters &&
     (decision === like.decision || isSameDecision(like, decision, names)) &&
     ledger.used.length === 0 &&
     answered.bytesIn < likeLimits.bytesIn &&
