@@ -12,6 +12,8 @@ export interface RawBody {
   stream(): AsyncIterable<Uint8Array>;
   /** All raw bytes; throws EntityTooLarge beyond the limit. */
   buffer(limitBytes: number): Promise<Uint8Array>;
+  /** Nobody needs what `buffer` gave any more. */
+  release?(): void;
 }
 
 /** What a TLS connection agreed on. */

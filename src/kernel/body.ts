@@ -15,6 +15,11 @@ export interface RequestBody {
   buffer(limitBytes: number): Promise<Uint8Array>;
   /** Piece by piece, at the consumer's pace. */
   stream(): AsyncIterable<Uint8Array>;
+  /**
+   * Says that nobody needs what `buffer` gave any more: its memory becomes another request's. For who is through with every byte, and
+   * has handed none on that is not copied; nobody has to.
+   */
+  release?(): void;
   /** Trailing headers in lower case; complete once the body was consumed. */
   readonly trailers: Readonly<Record<string, string>>;
 }

@@ -3,7 +3,7 @@ import { assert } from "../../kernel/errors.ts";
 import { idleWatch, type IdleWatch, type Waiter } from "../idle-watch.ts";
 import { entityTooLarge, type CountedRawBody } from "../raw-body.ts";
 import { requestTimeout } from "../incoming-reader.ts";
-import { bodyMemory } from "./body-memory.ts";
+import { bodyMemory, giveBack, noMemory, type BodyMemory } from "./body-memory.ts";
 
 /** The connection under a body. */
 export interface Flow {
@@ -13,8 +13,6 @@ export interface Flow {
 
 /** This much is taken from a client whom nobody listens to yet: it may not be anybody's. */
 const unaskedBytes = 65_536;
-
-const nothing: Buffer = Buffer.alloc(0);
 
 interface Waiting {
   readonly resolve: () => void;
@@ -29,7 +27,9 @@ export class SizedBody implements CountedRawBody, Waiter {
   readonly #flow: Flow;
   readonly #idleMilliseconds: number;
   /** What came, from its beginning on: memory for all of it once somebody wants it. */
-  #memory: Buffer = nothing;
+  #memory: BodyMemory = noMemory;
+  /** What was given out, until it is released. */
+  #given: BodyMemory = noMemory;
   #filledBytes = 0;
   #consumed = false;
   #dropped = false;
@@ -50,7 +50,7 @@ export class SizedBody implements CountedRawBody, Waiter {
     this.missing -= piece.length;
     if (this.#dropped) return;
     this.#reserve(piece.length);
-    this.#memory.set(piece, this.#filledBytes);
+    this.#memory.bytes.set(piece, this.#filledBytes);
     this.#filledBytes += piece.length;
     this.#arrived();
   }
@@ -64,14 +64,15 @@ export class SizedBody implements CountedRawBody, Waiter {
 
   /** Where the rest belongs; undefined while there is no memory for all of it, or nobody wants it. */
   room(): Buffer | undefined {
-    if (this.missing === 0 || this.#dropped || this.#memory.length !== this.length) return undefined;
-    return this.#memory.subarray(this.#filledBytes);
+    if (this.missing === 0 || this.#dropped || this.#memory.bytes.length !== this.length) return undefined;
+    return this.#memory.bytes.subarray(this.#filledBytes);
   }
 
   /** What is there and what comes is nobody's. */
   drop(): void {
     this.#dropped = true;
-    this.#memory = nothing;
+    // Not given back: the next read may go there still.
+    this.#memory = noMemory;
     this.#flow.resume();
   }
 
@@ -93,7 +94,7 @@ export class SizedBody implements CountedRawBody, Waiter {
   buffer(limitBytes: number): Promise<Uint8Array> {
     this.#begin();
     const length = this.length ?? 0;
-    if (length === 0) return Promise.resolve(nothing);
+    if (length === 0) return Promise.resolve(noMemory.bytes);
     if (length > limitBytes) return Promise.reject(entityTooLarge(length, limitBytes));
     if (this.missing === 0) return Promise.resolve(this.#all());
     return this.#complete().then(() => this.#all());
@@ -113,19 +114,26 @@ export class SizedBody implements CountedRawBody, Waiter {
     if (this.missing > 0) this.#flow.resume();
   }
 
+  /** Whoever was given the bytes needs them no more, and nobody else has them. */
+  release(): void {
+    giveBack(this.#given);
+    this.#given = noMemory;
+  }
+
   #all(): Buffer {
-    const all = this.#memory;
-    this.#memory = nothing;
-    return all;
+    this.#given = this.#memory;
+    this.#memory = noMemory;
+    return this.#given.bytes;
   }
 
   /** Makes room for so many more bytes: for all of the body if it is small or wanted, or else for what is taken unasked. */
   #reserve(bytes: number): void {
     const needed = this.#filledBytes + bytes;
-    if (needed <= this.#memory.length) return;
+    if (needed <= this.#memory.bytes.length) return;
     const length = this.length ?? 0;
     const larger = bodyMemory(this.#consumed ? length : Math.min(length, Math.max(needed, unaskedBytes)));
-    if (this.#filledBytes > 0) this.#memory.copy(larger, 0, 0, this.#filledBytes);
+    if (this.#filledBytes > 0) this.#memory.bytes.copy(larger.bytes, 0, 0, this.#filledBytes);
+    giveBack(this.#memory);
     this.#memory = larger;
   }
 

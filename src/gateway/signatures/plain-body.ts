@@ -44,6 +44,10 @@ class PlainBody implements RequestBody {
     return this.#check ? checkedBytes(bytes, this.#check) : bytes;
   }
 
+  release(): void {
+    this.#raw.release?.();
+  }
+
   stream(): AsyncIterable<Uint8Array> {
     return this.#check ? checkedStream(this.#raw.stream(), this.#check) : this.#raw.stream();
   }

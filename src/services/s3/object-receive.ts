@@ -68,7 +68,10 @@ export async function receiveBody(context: Context, options: ReceiveOptions): Pr
   if (body.length > maximumPutBytes) throw entityTooLarge(body.length, maximumPutBytes);
   if (body.length > maximumBufferedBytes) return receiveStream(context, options, body);
   const bytes = await body.buffer(maximumBufferedBytes);
-  return receiveBytes(context, options, bytes, body.trailers);
+  const received = await receiveBytes(context, options, bytes, body.trailers);
+  // They are hashed and on disk. What fails lets go of them later, when nothing can be reading them any more.
+  body.release?.();
+  return received;
 }
 
 /** A body whose length only its end tells (the file of a form): what fits one piece is read, more is streamed. */
