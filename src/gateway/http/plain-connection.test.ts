@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { AwsError } from "../../kernel/errors.ts";
 import type { WireResponse } from "../wire.ts";
 import { PlainConnection } from "./plain-connection.ts";
@@ -21,12 +21,16 @@ interface Settings {
   readonly idle?: number;
   readonly closing?: boolean;
   readonly readsOf?: (accepted: Socket) => SocketReads;
+  /** What becomes of a connection that is handed over. */
+  readonly takeOver?: (taken: Socket) => void;
 }
 
 type Answer = (head: RequestHead, body: SizedBody, connection: PlainConnection) => Promise<WireResponse["body"]>;
 
 /** A server of such connections; what they hand over is noted. */
-async function serverWith(answer: Answer, { idle = 5_000, closing = false, readsOf = streamReads }: Settings = {}) {
+async function serverWith(answer: Answer, settings: Settings = {}) {
+  const { idle = 5_000, closing = false, readsOf = streamReads } = settings;
+  const takeOver = settings.takeOver ?? ((taken: Socket) => void taken.end("taken over"));
   const handedOver: string[] = [];
   const server = createServer({ pauseOnConnect: true }, (accepted) => {
     const reads = readsOf(accepted);
@@ -38,7 +42,7 @@ async function serverWith(answer: Answer, { idle = 5_000, closing = false, reads
       },
       handOver: (taken: Socket, rest: Buffer) => {
         handedOver.push(rest.toString());
-        taken.end("taken over");
+        takeOver(taken);
       },
       bodyIdleMilliseconds: idle,
       keptSeconds: 75,
@@ -83,6 +87,26 @@ test("an idle connection is not ended over a request that has come but was not r
   await readUntil(socket, /two$/);
   setTimeout(() => served?.look(performance.now() + 80_000), 0);
   await once(socket, "close");
+});
+
+test("a connection that was handed over lives for as long as its new owner likes", async () => {
+  let served: PlainConnection | undefined;
+  let taken: Socket | undefined;
+  const answer: Answer = async (_head, body, connection) => {
+    served = connection;
+    return body.buffer(100);
+  };
+  const { open } = await serverWith(answer, { takeOver: (socket) => void (taken = socket) });
+  const socket = open();
+  socket.write(put("one"));
+  await readUntil(socket, /one$/);
+  socket.write("PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: 1048577\r\n\r\n");
+  await vi.waitUntil(() => taken !== undefined);
+  served?.look(performance.now() + 80_000);
+  // It would be ended as soon as what waits in the socket is read.
+  setImmediate(() => setImmediate(() => taken?.write("still here")));
+  await readUntil(socket, /still here$/);
+  socket.destroy();
 });
 
 describe.each([

@@ -116,14 +116,20 @@ export class PlainConnection implements Receiver {
 
   /** Ends what has waited for too long; `now` is monotonic, milliseconds. */
   look(now: number): void {
+    if (!this.#isWaiting()) return;
     const waited = now - this.#since;
     const isOver = this.#state === "idle" ? waited > this.#parts.keptSeconds * 1000 : waited > drainMilliseconds;
-    if (!isOver || this.#state === "busy") return;
+    if (!isOver) return;
     // A request may have come while this process was busy elsewhere: what waits in the socket is read first.
     const since = this.#since;
     setImmediate(() => {
-      if (this.#since === since && this.#state !== "busy") this.socket.destroy();
+      if (this.#since === since && this.#isWaiting()) this.socket.destroy();
     });
+  }
+
+  /** Whether it is the client's turn, and this side's to watch: a connection that was handed over is watched by its new owner. */
+  #isWaiting(): boolean {
+    return this.#state !== "busy" && this.#state !== "gone";
   }
 
   take(piece: Buffer): void {
