@@ -42,7 +42,8 @@ function checkEvents(events: readonly string[]): void {
 
 function checkFilter({ filter }: EventRule): void {
   const seen = new Set<string>();
-  for (const { Name: name = "", Value: value } of filter?.Key?.FilterRules ?? []) {
+  for (const { Name: name, Value: value } of filter?.Key?.FilterRules ?? []) {
+    if (name === undefined) throw malformedXml();
     const kind = name.toLowerCase();
     if (kind !== "prefix" && kind !== "suffix") {
       throw invalidArgument("filter rule name must be either prefix or suffix", "FilterRule.Name", name);

@@ -140,6 +140,16 @@ describe("refused", () => {
       name: "MalformedXML",
     });
   });
+
+  test.each([[{}], [{ Name: "prefix" as const }], [{ Value: "a" }]])(
+    "a filter's rule that is %j alone",
+    async (rule) => {
+      const Filter = { Key: { FilterRules: [rule] } };
+      await expect(put({ QueueConfigurations: [queue("a", { Filter })] })).rejects.toMatchObject({
+        name: "MalformedXML",
+      });
+    },
+  );
 });
 
 test("one event may go to two places when no key matches both", async () => {
