@@ -1,6 +1,7 @@
 /** Tags of IAM's resources: keys are the same in any case, which is kept (IAM user guide, "Tags for IAM resources"). */
 import type { Tag } from "../../generated/iam.ts";
 import type { Tags } from "../../kernel/identity/principals.ts";
+import { awsError, type AwsError } from "../../kernel/errors.ts";
 import { invalidInput, limitExceeded } from "./errors.ts";
 import { tagsPerResource } from "./limits.ts";
 
@@ -13,16 +14,22 @@ export function tagsFrom(tags: readonly Tag[] | undefined): Tags {
 }
 
 /** Tags with more tags; a key that is there in any case is replaced. Throws InvalidInput, LimitExceeded. */
-export function mergeTags(existing: Tags, added: readonly Tag[], quota = "TagsPerResource"): Tags {
+export function mergeTags(existing: Tags, added: readonly Tag[], quota?: string): Tags {
   checkKeys(added.map(({ Key }) => Key));
   const merged = withoutTags(
     existing,
     added.map(({ Key }) => Key),
   );
   const all = Object.entries(merged).concat(added.map(({ Key, Value }) => [Key, Value]));
-  if (all.length > tagsPerResource) throw limitExceeded(quota, tagsPerResource);
+  if (all.length > tagsPerResource) throw tooManyTags(quota);
   return Object.fromEntries(all);
 }
+
+/** Without a quota's name, AWS's words for what is neither a principal nor a policy. */
+const tooManyTags = (quota: string | undefined): AwsError =>
+  quota === undefined
+    ? awsError("LimitExceeded", "The number of tags has reached the maximum limit.")
+    : limitExceeded(quota, tagsPerResource);
 
 /** Tags without some keys, in any case. */
 export function withoutTags(existing: Tags, keys: readonly string[]): Tags {

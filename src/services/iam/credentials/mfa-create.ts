@@ -31,7 +31,7 @@ export const createVirtualMfaDevice: OperationDefinition<Iam, "CreateVirtualMFAD
     };
     await context.store.transact(async (tx) => {
       if (await tx.get(mfaDevices, mfaDevices.key(row))) {
-        throw awsError("EntityAlreadyExists", "MFADevice entity at the same path and name already exists.");
+        throw awsError("EntityAlreadyExists", "MFA device already exists.");
       }
       tx.put(mfaDevices, row);
     });

@@ -17,14 +17,23 @@ type VirtualDevice = NonNullable<OutputOf<Iam, "CreateVirtualMFADevice">["Virtua
 export const invalidAuthenticationCode = (): AwsError =>
   awsError("InvalidAuthenticationCode", "Authentication code for device is not valid.");
 
-/** NoSuchEntity, 404. */
-export const noSuchDevice = (serialNumber: string): AwsError =>
+/** NoSuchEntity, 404: where a device is enabled or tagged. */
+export const noSuchVirtualDevice = (serialNumber: string): AwsError =>
   notFound(`VirtualMFADevice with serial number ${serialNumber} doesn't exist.`);
 
-/** The device in the caller's account. Throws NoSuchEntity. */
-export async function requireDevice(reader: Reader, context: Context, serialNumber: string): Promise<MfaDeviceRow> {
+/** The same where one is deleted or taken from its user. */
+export const noSuchDevice = (serialNumber: string): AwsError =>
+  notFound(`MFA Device with serial number ${serialNumber} does not exist.`);
+
+/** The device in the caller's account. Throws NoSuchEntity, or `missing`. */
+export async function requireDevice(
+  reader: Reader,
+  context: Context,
+  serialNumber: string,
+  missing = noSuchDevice,
+): Promise<MfaDeviceRow> {
   const row = await reader.get(mfaDevices, [context.caller.accountId, serialNumber]);
-  if (!row) throw noSuchDevice(serialNumber);
+  if (!row) throw missing(serialNumber);
   return row;
 }
 
@@ -34,8 +43,8 @@ export async function requireDeviceOf(
   context: Context,
   { serialNumber, userName }: { readonly serialNumber: string; readonly userName: string },
 ): Promise<MfaDeviceRow> {
-  const row = await reader.get(mfaDevices, [context.caller.accountId, serialNumber]);
-  if (row?.userName?.toLowerCase() !== userName.toLowerCase() || row === undefined) {
+  const row = await requireDevice(reader, context, serialNumber);
+  if (row.userName?.toLowerCase() !== userName.toLowerCase()) {
     const whose = userName === "" ? "the root user" : `user ${userName}`;
     throw notFound(`MFA Device with serial number ${serialNumber} does not exist for ${whose}.`);
   }

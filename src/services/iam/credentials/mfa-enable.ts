@@ -8,7 +8,13 @@ import { findConsecutiveSteps, totpStep } from "../../../kernel/totp.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { limitExceeded } from "../errors.ts";
 import { onUser } from "./access.ts";
-import { devicesOf, invalidAuthenticationCode, requireDevice, requireDeviceOf } from "./mfa-device.ts";
+import {
+  devicesOf,
+  invalidAuthenticationCode,
+  noSuchVirtualDevice,
+  requireDevice,
+  requireDeviceOf,
+} from "./mfa-device.ts";
 import { ownerOf, requireUser } from "./user-of-request.ts";
 import { mfaDevicesPerUser } from "./quotas.ts";
 
@@ -21,9 +27,9 @@ export const enableMfaDevice: OperationDefinition<Iam, "EnableMFADevice"> = {
   invoke: async (context, input) => {
     await context.store.transact(async (tx) => {
       const userName = await requireOwner(tx, context, input.UserName);
-      const device = await requireDevice(tx, context, input.SerialNumber);
+      const device = await requireDevice(tx, context, input.SerialNumber, noSuchVirtualDevice);
       if (device.userName !== undefined) {
-        throw awsError("EntityAlreadyExists", "MFADevice entity at the same path and name already exists.");
+        throw awsError("EntityAlreadyExists", "MFA Device is already in use.");
       }
       const present = await devicesOf(tx, device.accountId, userName);
       if (present.length >= mfaDevicesPerUser) throw limitExceeded("MfaDevicesPerUser", mfaDevicesPerUser);

@@ -5,7 +5,7 @@ import type { OperationDefinition, OutputOf } from "../../../kernel/operation.ts
 import type { Reader } from "../../../kernel/store.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { onUser, userQuestion } from "./access.ts";
-import { apiVirtualDevice, devicesOf, noSuchDevice, requireDeviceOf } from "./mfa-device.ts";
+import { apiVirtualDevice, devicesOf, noSuchVirtualDevice, requireDeviceOf } from "./mfa-device.ts";
 import { pageOf } from "../paging.ts";
 import { allRows } from "./quotas.ts";
 import { ownerOf, requireUser } from "./user-of-request.ts";
@@ -68,7 +68,7 @@ async function findOwned(
     return requireDeviceOf(reader, context, { serialNumber, userName });
   }
   const row = await reader.get(mfaDevices, [context.caller.accountId, serialNumber]);
-  if (row?.userName === undefined) throw noSuchDevice(serialNumber);
+  if (row?.userName === undefined) throw noSuchVirtualDevice(serialNumber);
   return row;
 }
 

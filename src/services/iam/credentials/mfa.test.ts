@@ -84,11 +84,7 @@ describe("a virtual MFA device", () => {
     ).toBe("PNG");
     expect(device?.Tags).toEqual([{ Key: "a", Value: "1" }]);
     const again = iam.createVirtualMFADevice({ VirtualMFADeviceName: "phone", Path: "/team/" });
-    expect(await refusal(again)).toEqual([
-      "EntityAlreadyExists",
-      409,
-      "MFADevice entity at the same path and name already exists.",
-    ]);
+    expect(await refusal(again)).toEqual(["EntityAlreadyExists", 409, "MFA device already exists."]);
   });
 
   it("is enabled by two codes that follow one another, and belongs to one user", async () => {
@@ -103,7 +99,11 @@ describe("a virtual MFA device", () => {
     ).toEqual(refused);
     expect(await refusal(enable(device.codes(-100)))).toEqual(refused);
     await enable({ AuthenticationCode1, AuthenticationCode2 });
-    expect((await refusal(enable(device.codes(0))))[0]).toBe("EntityAlreadyExists");
+    expect(await refusal(enable(device.codes(0)))).toEqual([
+      "EntityAlreadyExists",
+      409,
+      "MFA Device is already in use.",
+    ]);
     expect((await iam.listMFADevices({ UserName: "ada" })).MFADevices).toEqual([
       { UserName: "ada", SerialNumber: device.SerialNumber, EnableDate: expect.any(Date) },
     ]);
@@ -127,7 +127,9 @@ describe("a virtual MFA device", () => {
     expect((await iam.listMFADevices({ UserName: "sync" })).MFADevices).toEqual([]);
     expect((await refusal(iam.deactivateMFADevice({ UserName: "sync", SerialNumber })))[0]).toBe("NoSuchEntity");
     await iam.deleteVirtualMFADevice({ SerialNumber });
-    expect((await refusal(iam.deleteVirtualMFADevice({ SerialNumber })))[0]).toBe("NoSuchEntity");
+    const gone = ["NoSuchEntity", 404, `MFA Device with serial number ${SerialNumber} does not exist.`];
+    expect(await refusal(iam.deleteVirtualMFADevice({ SerialNumber }))).toEqual(gone);
+    expect(await refusal(iam.deactivateMFADevice({ UserName: "sync", SerialNumber }))).toEqual(gone);
   });
 
   it("of the root user is listed without a name", async () => {

@@ -4,12 +4,12 @@ import { oidcProviderArn, oidcProviders, type OidcProviderRow } from "../../../k
 import type { Context } from "../../../kernel/context.ts";
 import type { Access, OperationDefinition } from "../../../kernel/operation.ts";
 import type { Iam } from "../../../generated/iam.ts";
-import { limitExceeded } from "../errors.ts";
+import { limitExceeded, notFound } from "../errors.ts";
 import { onResource } from "./access.ts";
 import { checkClientIds, checkThumbprints, parseProviderUrl } from "./oidc-rules.ts";
 import { allRows, providersPerAccount } from "./quotas.ts";
 import { oidcKind, requireOidcProvider } from "./provider.ts";
-import { requestTagKeys, tagsFrom, tagsMember } from "../tags.ts";
+import { requestTagKeys, tagList, tagsFrom, tagsMember } from "../tags.ts";
 
 type NamedAction =
   | "GetOpenIDConnectProvider"
@@ -64,7 +64,7 @@ export const getOpenIdConnectProvider: OperationDefinition<Iam, "GetOpenIDConnec
       ClientIDList: row.clientIds,
       ThumbprintList: row.thumbprints,
       CreateDate: new Date(row.createdAt),
-      ...tagsMember(row.tags),
+      Tags: tagList(row.tags),
     };
   },
 };
@@ -79,13 +79,14 @@ export const listOpenIdConnectProviders: OperationDefinition<Iam, "ListOpenIDCon
   },
 };
 
-/** Idempotent: a provider that is not there is as good as deleted (IAM API reference). */
+/** Not idempotent, although IAM's API reference says so. */
 export const deleteOpenIdConnectProvider: OperationDefinition<Iam, "DeleteOpenIDConnectProvider"> = {
   access: onProvider("DeleteOpenIDConnectProvider"),
   invoke: async (context, { OpenIDConnectProviderArn: arn }) => {
     await context.store.transact(async (tx) => {
       const row = await oidcKind.find(tx, context, arn);
-      if (row) tx.delete(oidcProviders, oidcProviders.key(row));
+      if (!row) throw notFound(`OpenId connect Provider ${arn} cannot be found.`);
+      tx.delete(oidcProviders, oidcProviders.key(row));
     });
     return {};
   },

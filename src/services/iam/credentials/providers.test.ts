@@ -195,8 +195,18 @@ describe("an OpenID Connect provider", () => {
     expect((await iam.listOpenIDConnectProviders({})).OpenIDConnectProviderList).toEqual([
       { Arn: OpenIDConnectProviderArn },
     ]);
+    const Tags = Array.from({ length: 50 }, (_, index) => ({ Key: `k${index}`, Value: "" }));
+    expect(await refusal(iam.tagOpenIDConnectProvider({ OpenIDConnectProviderArn, Tags }))).toEqual([
+      "LimitExceeded",
+      409,
+      "The number of tags has reached the maximum limit.",
+    ]);
     await iam.deleteOpenIDConnectProvider({ OpenIDConnectProviderArn });
-    await iam.deleteOpenIDConnectProvider({ OpenIDConnectProviderArn });
+    expect(await refusal(iam.deleteOpenIDConnectProvider({ OpenIDConnectProviderArn }))).toEqual([
+      "NoSuchEntity",
+      404,
+      `OpenId connect Provider ${OpenIDConnectProviderArn} cannot be found.`,
+    ]);
     expect(await refusal(iam.getOpenIDConnectProvider({ OpenIDConnectProviderArn }))).toEqual([
       "NoSuchEntity",
       404,

@@ -5,7 +5,7 @@ import type { Tags } from "../../../kernel/identity/principals.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
 import type { Iam, Tag } from "../../../generated/iam.ts";
 import { onResource } from "./access.ts";
-import { noSuchDevice } from "./mfa-device.ts";
+import { noSuchVirtualDevice } from "./mfa-device.ts";
 import { pageOf, type PageInput } from "../paging.ts";
 import { oidcKind, samlKind } from "./provider.ts";
 import { serverCertificateKind } from "./server-certificate.ts";
@@ -18,7 +18,7 @@ const mfaKind: TaggedKind<MfaDeviceRow> = {
   member: "SerialNumber",
   find: (reader, context, serialNumber) => reader.get(mfaDevices, [context.caller.accountId, serialNumber]),
   arnOf: (_row, _context, serialNumber) => serialNumber,
-  missing: noSuchDevice,
+  missing: noSuchVirtualDevice,
 };
 
 type Named = Readonly<Record<string, unknown>>;
