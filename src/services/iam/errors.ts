@@ -74,7 +74,11 @@ export const unmodifiableRole = (roleName: string): AwsError =>
   );
 
 /** ValidationError, 400: what should be an ARN is none. */
-export const invalidArn = (): AwsError => validationError("Invalid ARN:  Could not be parsed!");
+export const invalidArn = (arn: string): AwsError => validationError(`ARN ${arn} is not valid.`);
+
+/** AccessDenied, 403: only its own account changes a policy. `what` is how AWS names the change. */
+export const foreignPolicy = (what: string): AwsError =>
+  awsError("AccessDenied", `Cannot ${what} outside your own account.`, { status: 403 });
 
 /** InvalidUserType, 400. */
 export const invalidUserType = (message: string): AwsError => awsError("InvalidUserType", message);

@@ -9,7 +9,7 @@ import {
   type ManagedPolicyRow,
 } from "../../kernel/identity/managed-policies.ts";
 import type { Reader } from "../../kernel/store.ts";
-import { invalidArn, noSuchEntity, notFound, policyNotAttachable } from "./errors.ts";
+import { foreignPolicy, invalidArn, invalidInput, noSuchEntity, notFound, policyNotAttachable } from "./errors.ts";
 import { tagList } from "./tags.ts";
 
 /** How often a policy is used. */
@@ -29,28 +29,41 @@ export async function findPolicy(
   arn: string,
 ): Promise<ManagedPolicyRow | undefined> {
   const parts = parsePolicyArn(arn);
-  if (parts === undefined) throw invalidArn();
+  if (parts === undefined) throw invalidArn(arn);
   if (parts.accountId !== accountId) return undefined;
   const row = await reader.get(managedPolicies, [accountId, parts.policyName.toLowerCase()]);
   return row !== undefined && managedPolicyArn(row) === arn ? row : undefined;
 }
 
-/** The same, AWS's own included; throws NoSuchEntity. */
+/** The same, AWS's own included; throws NoSuchEntity, which some operations put in other words. */
 export async function requirePolicy(
   reader: Reader,
   accountId: string,
   arn: string,
+  missing = `Policy ${arn} was not found.`,
 ): Promise<ManagedPolicyRow | AwsManagedPolicy> {
   const found = (await findPolicy(reader, accountId, arn)) ?? awsManagedPolicy(arn);
+  if (found === undefined) throw notFound(missing);
+  return found;
+}
+
+/** A customer's policy. Throws NoSuchEntity, for AWS's own as well. */
+export async function requireCustomerPolicy(reader: Reader, accountId: string, arn: string): Promise<ManagedPolicyRow> {
+  const found = await findPolicy(reader, accountId, arn);
   if (found === undefined) throw notFound(`Policy ${arn} was not found.`);
   return found;
 }
 
-/** A customer's policy that is to be changed; AWS's own are not there for that. Throws NoSuchEntity. */
-export async function requireOwnPolicy(reader: Reader, accountId: string, arn: string): Promise<ManagedPolicyRow> {
-  const found = await findPolicy(reader, accountId, arn);
-  if (found === undefined) throw notFound(`Policy ${arn} was not found.`);
-  return found;
+/** A customer's policy that is to be changed. Throws NoSuchEntity, and AccessDenied for another account's and AWS's own. */
+export async function requireOwnPolicy(
+  reader: Reader,
+  accountId: string,
+  arn: string,
+  change = "update policies",
+): Promise<ManagedPolicyRow> {
+  const owner = parsePolicyArn(arn)?.accountId;
+  if (owner !== undefined && owner !== accountId) throw foreignPolicy(change);
+  return requireCustomerPolicy(reader, accountId, arn);
 }
 
 /** Throws unless the policy can be attached to a principal of the account (PolicyNotAttachable, NoSuchEntity). */
@@ -62,6 +75,7 @@ export async function checkAttachable(reader: Reader, accountId: string, arn: st
 
 /** Throws unless the policy can bound a user or role. */
 export async function checkBoundary(reader: Reader, accountId: string, arn: string): Promise<void> {
+  if (parsePolicyArn(arn) === undefined) throw invalidInput(`ARN ${arn} is not valid.`);
   const known = (await findPolicy(reader, accountId, arn)) ?? awsManagedPolicy(arn);
   if (known === undefined) throw notFound(`Scope ARN: ${arn} does not exist or is not attachable.`);
   if (isServiceRolePolicy(arn)) throw policyNotAttachable(arn);

@@ -65,10 +65,9 @@ export const roleDetail = (row: RoleRow, used?: { readonly at: number; readonly 
   RoleLastUsed: used === undefined ? {} : { LastUsedDate: new Date(used.at), Region: used.region },
 });
 
-/** A role that was just made: the length of its sessions is told only to who has set it. */
+/** A role that was just made: without its description, and the length of its sessions is told only to who has set it. */
 export const newRoleShape = (row: RoleRow, saysSessions: boolean): Role => ({
   ...roleCore(row),
-  ...descriptionMember(row),
   ...(saysSessions ? { MaxSessionDuration: row.maxSessionSeconds } : {}),
   ...boundaryMember(row.boundary),
   ...tagsMember(row.tags),
@@ -82,6 +81,12 @@ export const profileSummary = (row: InstanceProfileRow, role: RoleRow | undefine
   Arn: instanceProfileArn(row),
   CreateDate: new Date(row.createdAt),
   Roles: role === undefined ? [] : [{ ...roleCore(role), ...descriptionMember(role) }],
+});
+
+/** A profile that was just made, which has no tags to show unless it was given some. */
+export const newProfileShape = (row: InstanceProfileRow): InstanceProfile => ({
+  ...profileSummary(row, undefined),
+  ...tagsMember(row.tags),
 });
 
 export const profileDetail = (row: InstanceProfileRow, role: RoleRow | undefined): InstanceProfile => ({

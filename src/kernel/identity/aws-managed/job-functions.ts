@@ -70,6 +70,7 @@ SupportUser /job-function/ v11 | This policy grants permissions to troubleshoot 
     GetQueueUrl ListQueues ReceiveMessage ssm: List* Describe* storagegateway: Describe* List* swf: Count* Describe*
     Get* List* waf: Get* List* workdocs: Describe* workmail: Describe* Get* workspaces: Describe*
 SystemAdministrator /job-function/ v12 | Grants full access permissions necessary for resources required for application
+    and development operations.
   acm: Describe* Get* List* Request* Resend* autoscaling:* cloudtrail: DescribeTrails GetTrailStatus ListPublicKeys
     ListTags LookupEvents StartLogging StopLogging cloudwatch:* codecommit: BatchGetRepositories CreateBranch
     CreateRepository Get* GitPull GitPush List* Put* Test* Update* codedeploy:* codepipeline:* config:* ds:* ec2:

@@ -29,8 +29,8 @@ export const removeUserFromGroup: OperationDefinition<Iam, "RemoveUserFromGroup"
   access: onPrincipal(groupKind, "RemoveUserFromGroup"),
   invoke: async (context, input) => {
     await context.store.transact(async (tx) => {
-      const { groupName } = await requirePrincipal(groupKind, tx, context, input.GroupName);
       const user = await requirePrincipal(userKind, tx, context, input.UserName);
+      const { groupName } = await requirePrincipal(groupKind, tx, context, input.GroupName);
       if (!user.groups.includes(groupName)) {
         throw notFound(`User ${user.userName} is not in group ${groupName}`);
       }

@@ -11,7 +11,7 @@ import { pageOf, pageOfRows } from "../paging.ts";
 import { isBelow, newUniqueId, pathOrRoot } from "../paths.ts";
 import { findPrincipal, requireModifiable, requirePrincipal, roleKind } from "../principal-kinds.ts";
 import { checkQuota } from "../quota.ts";
-import { profileDetail, profileSummary } from "../shapes.ts";
+import { newProfileShape, profileDetail, profileSummary } from "../shapes.ts";
 import { instanceProfileArn, instanceProfiles, type InstanceProfileRow } from "../tables.ts";
 import { resourceTagKeys, tagsFrom } from "../tags.ts";
 
@@ -65,7 +65,7 @@ export const createInstanceProfile: OperationDefinition<Iam, "CreateInstanceProf
       if (taken !== undefined) throw entityAlreadyExists("instance profile", profileName);
       tx.put(instanceProfiles, row);
     });
-    return { InstanceProfile: profileDetail(row, undefined) };
+    return { InstanceProfile: newProfileShape(row) };
   },
 };
 
@@ -147,7 +147,7 @@ export const removeRoleFromInstanceProfile: OperationDefinition<Iam, "RemoveRole
     await context.store.transact(async (tx) => {
       const { roleName, ...row } = await requireProfile(tx, context, input.InstanceProfileName);
       if (roleName?.toLowerCase() !== input.RoleName.toLowerCase()) {
-        throw notFound(`The role with name ${input.RoleName} cannot be found.`);
+        throw notFound(`Role ${input.RoleName} in Instance Profile ${row.profileName} cannot be found.`);
       }
       tx.put(instanceProfiles, row);
     });

@@ -81,7 +81,7 @@ test("what is no policy, or too long, is refused", async () => {
 test("ARNs that are none, and policies that are not there, are told apart", async () => {
   expect(await refusal(iam.getPolicy({ PolicyArn: "longpolicynamebutnoarn" }))).toEqual([
     "ValidationError",
-    "Invalid ARN:  Could not be parsed!",
+    "ARN longpolicynamebutnoarn is not valid.",
     400,
   ]);
   const PolicyArn = `arn:aws:iam::${account}:policy/missing`;
@@ -90,7 +90,14 @@ test("ARNs that are none, and policies that are not there, are told apart", asyn
     `Policy ${PolicyArn} was not found.`,
     404,
   ]);
+  const unattachable = (what: string) => ["NoSuchEntity", `Policy ${what} does not exist or is not attachable.`, 404];
+  expect(await refusal(iam.listEntitiesForPolicy({ PolicyArn }))).toEqual(unattachable(PolicyArn));
+  expect(await refusal(iam.getPolicyVersion({ PolicyArn, VersionId: "v1" }))).toEqual(
+    unattachable(`${PolicyArn} version v1`),
+  );
   await iam.createUser({ UserName: "finder" });
+  const bound = iam.putUserPermissionsBoundary({ UserName: "finder", PermissionsBoundary: "longpolicynamebutnoarn" });
+  expect(await refusal(bound)).toEqual(["InvalidInput", "ARN longpolicynamebutnoarn is not valid.", 400]);
   expect(await refusal(iam.attachUserPolicy({ UserName: "finder", PolicyArn }))).toEqual([
     "NoSuchEntity",
     `Policy ${PolicyArn} does not exist or is not attachable.`,
@@ -99,6 +106,18 @@ test("ARNs that are none, and policies that are not there, are told apart", asyn
   const linked = "arn:aws:iam::aws:policy/aws-service-role/AutoScalingServiceRolePolicy";
   expect((await refusal(iam.attachUserPolicy({ UserName: "finder", PolicyArn: linked })))[0]).toBe(
     "PolicyNotAttachable",
+  );
+});
+
+test("policies of AWS's own are changed by nobody", async () => {
+  const PolicyArn = administrator;
+  const foreign = (change: string) => ["AccessDenied", `Cannot ${change} outside your own account.`, 403];
+  expect(await refusal(iam.deletePolicy({ PolicyArn }))).toEqual(foreign("delete policies"));
+  expect(await refusal(iam.deletePolicyVersion({ PolicyArn, VersionId: "v1" }))).toEqual(
+    foreign("delete policy versions for policies"),
+  );
+  expect(await refusal(iam.setDefaultPolicyVersion({ PolicyArn, VersionId: "v1" }))).toEqual(
+    foreign("update policies"),
   );
 });
 

@@ -1,9 +1,5 @@
 /** Managed policies: create, get, list, delete, and who has them. */
-import {
-  awsManagedPolicies,
-  awsManagedPolicy,
-  type AwsManagedPolicy,
-} from "../../../kernel/identity/aws-managed-policies.ts";
+import { awsManagedPolicies, type AwsManagedPolicy } from "../../../kernel/identity/aws-managed-policies.ts";
 import type { PolicyAttachmentRow } from "../../../kernel/identity/attachments.ts";
 import { managedPolicies, type ManagedPolicyRow } from "../../../kernel/identity/managed-policies.ts";
 import type { Context } from "../../../kernel/context.ts";
@@ -34,16 +30,14 @@ import { resourceTagKeys, tagsFrom, tagsMember } from "../tags.ts";
 
 type AnyPolicy = ManagedPolicyRow | AwsManagedPolicy;
 
-/** A question about a policy, with its tags. AWS's own belong to nobody who could change them. */
+/** A question about a policy, with its tags. */
 export const onPolicy =
   (action: string): Access<{ readonly PolicyArn: string }> =>
   async (context, { PolicyArn: arn }) => {
     const { accountId } = context.caller;
     const row = await context.store.read((reader) => findPolicy(reader, accountId, arn));
-    const changes = !/^(Get|List)/.test(action);
-    const resourceAccount = changes && awsManagedPolicy(arn) !== undefined ? "aws" : undefined;
     const conditionKeys = resourceTagKeys(row?.tags ?? {});
-    return [{ action: `iam:${action}`, resource: arn, resourceAccount, conditionKeys }];
+    return [{ action: `iam:${action}`, resource: arn, conditionKeys }];
   };
 
 /** Throws MalformedPolicyDocument, or LimitExceeded for a document that is too long. */
@@ -137,7 +131,7 @@ export const deletePolicy: OperationDefinition<Iam, "DeletePolicy"> = {
   invoke: async (context, input) => {
     const { accountId } = context.caller;
     await context.store.transact(async (tx) => {
-      const row = await requireOwnPolicy(tx, accountId, input.PolicyArn);
+      const row = await requireOwnPolicy(tx, accountId, input.PolicyArn, "delete policies");
       const attached = await attachmentsOf(tx, accountId, input.PolicyArn);
       if (attached.length > 0) throw deleteConflict("Cannot delete a policy attached to entities.");
       if (row.versions.length > 1) {
@@ -158,7 +152,8 @@ export const listEntitiesForPolicy: OperationDefinition<Iam, "ListEntitiesForPol
   invoke: (context, input) =>
     context.store.read(async (reader) => {
       const { accountId } = context.caller;
-      await requirePolicy(reader, accountId, input.PolicyArn);
+      const missing = `Policy ${input.PolicyArn} does not exist or is not attachable.`;
+      await requirePolicy(reader, accountId, input.PolicyArn, missing);
       const rows = (await attachmentsOf(reader, accountId, input.PolicyArn)).filter((row) => isAsked(row, input));
       const entities = await entitiesOf(reader, rows, input.PathPrefix);
       const page = pageOf(entities, input, ({ row, name }) => `${row.entity}/${name}`);

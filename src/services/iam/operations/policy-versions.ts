@@ -45,7 +45,8 @@ export const getPolicyVersion: OperationDefinition<Iam, "GetPolicyVersion"> = {
   access: onPolicy("GetPolicyVersion"),
   invoke: (context, input) =>
     context.store.read(async (reader) => {
-      const policy = await requirePolicy(reader, context.caller.accountId, input.PolicyArn);
+      const missing = noVersion(input.PolicyArn, input.VersionId);
+      const policy = await requirePolicy(reader, context.caller.accountId, input.PolicyArn, missing);
       const version = requireVersion(policy, input.PolicyArn, input.VersionId);
       const shape = versionSummary(version, policy.defaultVersionId);
       return { PolicyVersion: { Document: encodeDocument(version.text), ...shape } };
@@ -80,7 +81,8 @@ export const deletePolicyVersion: OperationDefinition<Iam, "DeletePolicyVersion"
   access: onPolicy("DeletePolicyVersion"),
   invoke: async (context, input) => {
     await context.store.transact(async (tx) => {
-      const row = await requireOwnPolicy(tx, context.caller.accountId, input.PolicyArn);
+      const change = "delete policy versions for policies";
+      const row = await requireOwnPolicy(tx, context.caller.accountId, input.PolicyArn, change);
       const { id } = requireVersion(row, input.PolicyArn, input.VersionId);
       if (id === row.defaultVersionId) throw deleteConflict("Cannot delete the default version of a policy.");
       const versions = row.versions.filter((version) => version.id !== id);
@@ -96,9 +98,12 @@ function versionsOf(policy: ManagedPolicyRow | AwsManagedPolicy): readonly Polic
   return [{ id: policy.defaultVersionId, text: policy.text, createdAt: policy.updatedAt }];
 }
 
+const noVersion = (arn: string, id: string): string =>
+  `Policy ${arn} version ${id} does not exist or is not attachable.`;
+
 function requireVersion(policy: ManagedPolicyRow | AwsManagedPolicy, arn: string, id: string): PolicyVersion {
   const found = versionsOf(policy).find((version) => version.id === id);
-  if (found === undefined) throw notFound(`Policy ${arn} version ${id} does not exist or is not attachable.`);
+  if (found === undefined) throw notFound(noVersion(arn, id));
   return found;
 }
 

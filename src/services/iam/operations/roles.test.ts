@@ -89,7 +89,8 @@ test("a trust policy has to be one, to fit, and to name principals that exist", 
 });
 
 test("a role's description, session length and trust policy change on their own", async () => {
-  await newRole("Changing", { Description: "first" });
+  const made = await newRole("Changing", { Description: "first" });
+  expect(made.Role).not.toHaveProperty("Description");
   await iam.updateRole({ RoleName: "Changing", MaxSessionDuration: 7_200 });
   expect((await iam.getRole({ RoleName: "Changing" })).Role).toMatchObject({
     Description: "first",
@@ -97,6 +98,7 @@ test("a role's description, session length and trust policy change on their own"
   });
   const described = await iam.updateRoleDescription({ RoleName: "Changing", Description: "" });
   expect(described.Role).not.toHaveProperty("Description");
+  expect(described.Role).not.toHaveProperty("MaxSessionDuration");
   await iam.updateAssumeRolePolicy({ RoleName: "Changing", PolicyDocument: trustOf("lambda.amazonaws.com") });
   const { Role } = await iam.getRole({ RoleName: "Changing" });
   expect(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? "")).toContain("lambda.amazonaws.com");
@@ -107,10 +109,10 @@ test("a role goes only after its policies, and out of its instance profile", asy
   const InstanceProfileName = "Holder";
   await newRole(RoleName);
   const made = await iam.createInstanceProfile({ InstanceProfileName, Path: "/ec2/" });
+  expect(made.InstanceProfile).not.toHaveProperty("Tags");
   expect(made.InstanceProfile).toMatchObject({
     Arn: `arn:aws:iam::${account}:instance-profile/ec2/Holder`,
     Roles: [],
-    Tags: [],
   });
   await iam.addRoleToInstanceProfile({ InstanceProfileName, RoleName });
   const got = await iam.getInstanceProfile({ InstanceProfileName });
@@ -127,7 +129,7 @@ test("a role goes only after its policies, and out of its instance profile", asy
   await iam.removeRoleFromInstanceProfile({ InstanceProfileName, RoleName });
   expect(await refusal(iam.removeRoleFromInstanceProfile({ InstanceProfileName, RoleName }))).toEqual([
     "NoSuchEntity",
-    "The role with name Held cannot be found.",
+    `Role Held in Instance Profile ${InstanceProfileName} cannot be found.`,
     404,
   ]);
   await iam.putRolePolicy({ RoleName, PolicyName: "p", PolicyDocument: allowing("s3:*") });

@@ -101,7 +101,8 @@ export const updateRoleDescription: OperationDefinition<Iam, "UpdateRoleDescript
       tx.put(roles, row);
       return row;
     });
-    return { Role: roleSummary(changed) };
+    const { MaxSessionDuration: _, ...Role } = roleSummary(changed);
+    return { Role };
   },
 };
 

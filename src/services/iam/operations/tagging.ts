@@ -7,7 +7,7 @@ import type { Reader } from "../../../kernel/store.ts";
 import type { Table } from "../../../kernel/table.ts";
 import type { Tag } from "../../../generated/iam.ts";
 import { onPrincipal } from "../access.ts";
-import { requireOwnPolicy } from "../managed-policy.ts";
+import { requireCustomerPolicy } from "../managed-policy.ts";
 import { pageOf, type PageInput, type PageOutput } from "../paging.ts";
 import { requirePrincipal, roleKind, userKind, type PrincipalKind } from "../principal-kinds.ts";
 import { instanceProfiles } from "../tables.ts";
@@ -43,7 +43,8 @@ export const taggablePolicy = {
   word: "Policy",
   member: "PolicyArn",
   table: managedPolicies,
-  require: (reader: Reader, context: Context, arn: string) => requireOwnPolicy(reader, context.caller.accountId, arn),
+  require: (reader: Reader, context: Context, arn: string) =>
+    requireCustomerPolicy(reader, context.caller.accountId, arn),
   access: onPolicy,
 } as const;
 

@@ -82,6 +82,11 @@ test("a user goes only after everything that belongs to it", async () => {
   await iam.deleteAccessKey({ UserName, AccessKeyId: AccessKey?.AccessKeyId });
   expect(await refusedFor()).toBe("Cannot delete entity, must remove users from group first.");
   expect((await refusal(iam.deleteGroup({ GroupName: "leavers" })))[0]).toBe("DeleteConflict");
+  expect(await refusal(iam.removeUserFromGroup({ GroupName: "nowhere", UserName: "nobody" }))).toEqual([
+    "NoSuchEntity",
+    "The user with name nobody cannot be found.",
+    404,
+  ]);
   await iam.removeUserFromGroup({ GroupName: "leavers", UserName });
   expect(await refusedFor()).toBe("Cannot delete entity, must detach all policies first.");
   await iam.detachUserPolicy({ UserName, PolicyArn: "arn:aws:iam::aws:policy/AdministratorAccess" });

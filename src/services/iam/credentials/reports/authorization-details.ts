@@ -19,8 +19,9 @@ import type { Iam } from "../../../../generated/iam.ts";
 import { allUses, arnOfPolicy, policySummary, type PolicyUse } from "../../managed-policy.ts";
 import { pageOf } from "../../paging.ts";
 import { encodeDocument } from "../../policy-document.ts";
-import { groupShape, profileDetail, roleDetail, userDetail } from "../../shapes.ts";
+import { groupShape, profileSummary, roleDetail, userDetail } from "../../shapes.ts";
 import { instanceProfiles } from "../../tables.ts";
+import { tagList } from "../../tags.ts";
 import { allRows } from "../quotas.ts";
 
 /** One entry of the long list that pages cut. */
@@ -84,7 +85,9 @@ const attachedList = (arns: readonly string[]): { PolicyName: string; PolicyArn:
 function apiUser(row: UserRow): UserDetail {
   return {
     ...userDetail(row),
-    UserPolicyList: inlineList(row.inlinePolicies),
+    Tags: tagList(row.tags),
+    // Left out where groups and roles have an empty list.
+    ...(row.inlinePolicies.length === 0 ? {} : { UserPolicyList: inlineList(row.inlinePolicies) }),
     GroupList: row.groups,
     AttachedManagedPolicies: attachedList(row.attachedPolicies),
   };
@@ -100,6 +103,7 @@ function apiGroup(row: GroupRow): GroupDetail {
 
 async function apiRole(reader: Reader, row: RoleRow): Promise<RoleDetail> {
   const prefix = [row.accountId, row.roleName.toLowerCase()];
+  const { description: _, ...withoutDescription } = row;
   const profiles = await reader.indexRange(instanceProfiles, "role", { prefix, limit: allRows });
   const {
     Description: _d,
@@ -108,7 +112,8 @@ async function apiRole(reader: Reader, row: RoleRow): Promise<RoleDetail> {
   } = roleDetail(row, await reader.get(roleUses, [row.roleId]));
   return {
     ...shape,
-    InstanceProfileList: profiles.map((profile) => profileDetail(profile, row)),
+    Tags: tagList(row.tags),
+    InstanceProfileList: profiles.map((profile) => profileSummary(profile, withoutDescription)),
     RolePolicyList: inlineList(row.inlinePolicies),
     AttachedManagedPolicies: attachedList(row.attachedPolicies),
   };

@@ -115,9 +115,13 @@ describe("GetAccountAuthorizationDetails", () => {
   it("shows users, groups, roles and policies with all that hangs on them, in pages", async () => {
     await iam.createUser({ UserName: "detailed" });
     await iam.putUserPolicy({ UserName: "detailed", PolicyName: "own", PolicyDocument: policy("s3:*") });
+    await iam.createUser({ UserName: "plain" });
     const all = await iam.getAccountAuthorizationDetails({});
     const user = all.UserDetailList?.find((one) => one.UserName === "detailed");
-    expect(user).toMatchObject({ GroupList: [], AttachedManagedPolicies: [], Path: "/" });
+    expect(user).toMatchObject({ GroupList: [], AttachedManagedPolicies: [], Path: "/", Tags: [] });
+    const plain = all.UserDetailList?.find((one) => one.UserName === "plain");
+    expect(plain).toMatchObject({ Tags: [] });
+    expect(plain).not.toHaveProperty("UserPolicyList");
     const document = user?.UserPolicyList?.[0]?.PolicyDocument ?? "";
     expect(document).toMatch(/^%7B/);
     expect(decodeURIComponent(document)).toBe(policy("s3:*"));
