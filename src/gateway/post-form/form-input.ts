@@ -16,7 +16,10 @@ export function formInput(identified: Identified, fields: ReadonlyMap<string, st
   const metadata: Record<string, string> = {};
   for (const member of headerMembers(identified)) {
     const value = fields.get(String(member.traits["httpHeader"]).toLowerCase());
-    if (value !== undefined && member.name !== "ContentLength") input[member.name] = memberValue(member, value);
+    if (value === undefined || member.name === "ContentLength") continue;
+    // It is kept as it was sent, even when it is no date.
+    if (member.name === "Expires") input["ExpiresText"] = value;
+    else input[member.name] = memberValue(member, value);
   }
   for (const [name, value] of fields) {
     if (name.startsWith(metadataPrefix)) metadata[name.slice(metadataPrefix.length)] = value;

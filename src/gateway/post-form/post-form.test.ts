@@ -30,6 +30,7 @@ function bucketNamed(bucket: string): Identified {
     headerMember("ACL", "x-amz-acl"),
     headerMember("ContentType", "Content-Type"),
     headerMember("Expires", "Expires", "timestamp"),
+    headerMember("ObjectLockRetainUntilDate", "x-amz-object-lock-retain-until-date", "timestamp"),
     headerMember("StorageClass", "x-amz-storage-class"),
     headerMember("BucketKeyEnabled", "x-amz-server-side-encryption-bucket-key-enabled", "boolean"),
   ];
@@ -227,16 +228,25 @@ describe("members", () => {
     const fields = {
       key: "k",
       tagging,
-      Expires: "Wed, 21 Oct 2026 07:28:00 GMT",
+      "x-amz-object-lock-retain-until-date": "2026-10-21T07:28:00Z",
       "x-amz-server-side-encryption-bucket-key-enabled": "true",
     };
     const { input } = await send([formOf(fields, "x")]);
     expect(input).toMatchObject({
       Tagging: "a%20b=1%262",
-      Expires: new Date("2026-10-21T07:28:00Z"),
+      ObjectLockRetainUntilDate: new Date("2026-10-21T07:28:00Z"),
       BucketKeyEnabled: true,
     });
   });
+
+  test.each(["Wed, 21 Oct 2026 07:28:00 GMT", "0", "-1", "next week"])(
+    "%s as Expires is kept as sent",
+    async (Expires) => {
+      const { input } = await send([formOf({ key: "k", Expires }, "x")]);
+      expect(input).toMatchObject({ ExpiresText: Expires });
+      expect(input).not.toHaveProperty("Expires");
+    },
+  );
 
   test("the file's name loses its folders", async () => {
     const { input } = await send([formOf({ key: "up/${filename}" }, "x", "C:\\\\pictures\\\\a.png")]);

@@ -57,7 +57,23 @@ export function checksumPlan(
       "x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.",
     );
   }
+  refuseUnknownChecksum(headers);
   return fallback ? { ...defaultPlan, algorithm: fallback } : defaultPlan;
+}
+
+/** Headers that begin as those of checksums do, and are none. */
+const aboutChecksums: ReadonlySet<string> = new Set([
+  "x-amz-checksum-algorithm",
+  "x-amz-checksum-mode",
+  "x-amz-checksum-type",
+]);
+
+/** A checksum by an algorithm that S3 does not know would be stored unchecked. */
+function refuseUnknownChecksum(headers: Readonly<Record<string, string | undefined>>): void {
+  for (const name in headers) {
+    if (!name.startsWith("x-amz-checksum-") || aboutChecksums.has(name) || findChecksumByHeader(name)) continue;
+    throw invalidRequest("The algorithm type you specified in x-amz-checksum- header is invalid.");
+  }
 }
 
 /** `x-amz-sdk-checksum-algorithm` says which checksum comes along. */

@@ -14,6 +14,8 @@ export interface SettingsInput {
   readonly ContentLanguage?: string | undefined;
   readonly ContentType?: string | undefined;
   readonly Expires?: Date | undefined;
+  /** What a browser form says in its place. */
+  readonly ExpiresText?: string | undefined;
   readonly Metadata?: Readonly<Record<string, string>> | undefined;
   readonly StorageClass?: string | undefined;
   readonly Tagging?: string | undefined;
@@ -56,7 +58,7 @@ function contentHeaders(context: Context, input: SettingsInput): Record<string, 
   const encoding = input.ContentEncoding === undefined ? "" : withoutAwsChunked(input.ContentEncoding);
   if (encoding !== "") headers["ContentEncoding"] = encoding;
   if (input.ContentLanguage !== undefined) headers["ContentLanguage"] = input.ContentLanguage;
-  const expires = context.http.headers["expires"] ?? input.Expires?.toUTCString();
+  const expires = input.ExpiresText ?? context.http.headers["expires"] ?? input.Expires?.toUTCString();
   if (expires !== undefined) headers["Expires"] = expires;
   return Object.keys(headers).length === 0 ? undefined : headers;
 }

@@ -178,3 +178,25 @@ test("a checksum stands in a header or in the trailer, not in both", async () =>
   expect(both.status).toBe(400);
   expect(both.text).toContain("Multiple checksum Types are not allowed.");
 });
+
+test("a checksum by an unknown algorithm is refused, and headers that only speak of checksums are not", async () => {
+  const Bucket = await newOpenBucket();
+  const answer = await send("PUT", `/${Bucket}/k`, { "x-amz-checksum-crc33": "AAAAAA==" }, "x");
+  expect(answer.status).toBe(400);
+  expect(answer.text).toContain(
+    "<Code>InvalidRequest</Code><Message>The algorithm type you specified in x-amz-checksum- header is invalid.</Message>",
+  );
+  const about = { "x-amz-checksum-mode": "ENABLED", "x-amz-checksum-type": "FULL_OBJECT" };
+  expect(await send("PUT", `/${Bucket}/k`, about, "x")).toMatchObject({ status: 200 });
+});
+
+test("a form's Expires is answered as it was sent", async () => {
+  const Bucket = await newOpenBucket();
+  const fields = { key: "k", Expires: "0", file: "x" };
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  const form = { "content-type": "multipart/form-data; boundary=b" };
+  expect(await send("POST", `/${Bucket}`, form, `${parts.join("")}--b--\r\n`)).toMatchObject({ status: 204 });
+  expect(await at.s3.headObject({ Bucket, Key: "k" })).toMatchObject({ ExpiresString: "0" });
+});
