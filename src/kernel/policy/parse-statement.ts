@@ -76,9 +76,23 @@ function parseActions(
 function isAction(name: string, use: PolicyUse): boolean {
   // IAM takes any text after the colon; its grammar has been checked.
   if (wordingOf(use) === "iam" && principalPolicyUses.has(use)) return true;
-  if (use === "trust") return /^sts:./i.test(name);
+  if (use === "trust") return isTrustAction(name);
   if (name === "*") return true;
   return /^[a-z0-9*?-]+:[a-z0-9*?:_.-]+$/i.test(name) && (use !== "bucket" || /^s3:/i.test(name));
+}
+
+/** What is asked of a role's trust policy when it is assumed. */
+const trustActions: ReadonlySet<string> = new Set([
+  "sts:assumerole",
+  "sts:assumerolewithsaml",
+  "sts:assumerolewithwebidentity",
+  "sts:setcontext",
+  "sts:setsourceidentity",
+  "sts:tagsession",
+]);
+
+function isTrustAction(name: string): boolean {
+  return trustActions.has(name.toLowerCase()) || /^sts:.*[*?]/i.test(name);
 }
 
 function parseResources(
