@@ -32,11 +32,12 @@ function send(method: string, path: string, headers: OutgoingHttpHeaders = {}, b
   });
 }
 
-/** A bucket that anybody may write to. */
+/** A bucket that anybody may write and tag objects in. */
 async function newOpenBucket(): Promise<string> {
   const Bucket = await at.newBucket();
   await at.s3.deletePublicAccessBlock({ Bucket });
-  const Statement = { Effect: "Allow", Principal: "*", Action: "s3:PutObject", Resource: `arn:aws:s3:::${Bucket}/*` };
+  const Action = ["s3:PutObject", "s3:PutObjectTagging"];
+  const Statement = { Effect: "Allow", Principal: "*", Action, Resource: `arn:aws:s3:::${Bucket}/*` };
   await at.s3.putBucketPolicy({ Bucket, Policy: JSON.stringify({ Version: "2012-10-17", Statement }) });
   return Bucket;
 }
@@ -75,6 +76,7 @@ test("a hash that nobody signed is still compared with what came", async () => {
 
 test("a document that is missing is first of all not the one that was signed", async () => {
   const Bucket = await newOpenBucket();
+  await at.s3.putObject({ Bucket, Key: "k", Body: "x" });
   const path = `/${Bucket}/k?tagging`;
   expect((await send("PUT", path, { "x-amz-content-sha256": "no-hash" })).text).toContain("XAmzContentSHA256Mismatch");
   expect((await send("PUT", path)).text).toContain("MissingRequestBodyError");
