@@ -58,6 +58,9 @@ resource "aws_kms_key_policy" "main" {
     Statement = [{
       Sid       = "all", Effect = "Allow", Action = "kms:*", Resource = "*"
       Principal = { AWS = "arn:aws:iam::${data.aws_caller_identity.me.account_id}:root" }
+    }, {
+      Sid       = "all", Effect = "Allow", Action = "kms:Decrypt", Resource = "*"
+      Principal = { AWS = aws_iam_role.reader.arn }
     }]
   })
 }
