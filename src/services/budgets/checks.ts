@@ -82,7 +82,8 @@ function checkAutoAdjust(adjust: Budget["AutoAdjustData"]): void {
   }
 }
 
-function checkFilters({ BudgetType, CostFilters, FilterExpression, CostTypes, Metrics }: Budget): void {
+/** A budget of usage may go without a filter: the console asks for one of usage types, the API does not. */
+function checkFilters({ CostFilters, FilterExpression, CostTypes, Metrics }: Budget): void {
   if (CostFilters !== undefined && Object.keys(CostFilters).length > 0 && FilterExpression !== undefined) {
     throw invalid("Only one of CostFilters and FilterExpression can be used.");
   }
@@ -93,11 +94,6 @@ function checkFilters({ BudgetType, CostFilters, FilterExpression, CostTypes, Me
   }
   const problem = FilterExpression === undefined ? undefined : expressionProblem(FilterExpression, lineDimensions);
   if (problem !== undefined) throw invalid(problem);
-  if (BudgetType !== "USAGE" || FilterExpression !== undefined) return;
-  const keys = Object.keys(CostFilters ?? {}).map(dimensionOf);
-  if (!keys.includes("USAGE_TYPE") && !keys.includes("USAGE_TYPE_GROUP")) {
-    throw invalid("Usage budgets need a filter for UsageType or UsageTypeGroup.");
-  }
 }
 
 /** Throws for an alert that cannot be. */

@@ -65,6 +65,13 @@ test("a budget is described as it was made, with what AWS adds", async () => {
   ]);
 });
 
+test("a budget of usage without a filter counts all usage", async () => {
+  await create("1", {}, { BudgetType: "USAGE", BudgetLimit: { Amount: "1", Unit: "Requests" } });
+  await world.region.runJob("budgets.evaluate");
+  const { Budget } = await world.budgets().describeBudget({ AccountId, BudgetName });
+  expect(Budget?.CalculatedSpend?.ActualSpend).toEqual({ Amount: "2000000", Unit: "Requests" });
+});
+
 test("an actual alert is told once a period, also when it was looked at often", async () => {
   await create("10", { NotificationsWithSubscribers: [{ Notification: actual, Subscribers: [mail] }] });
   await world.region.runJob("budgets.evaluate");
@@ -220,11 +227,10 @@ describe("refuses", () => {
     });
   });
 
-  test("forecasts of daily budgets, and budgets of use without a usage type", async () => {
+  test("forecasts of daily budgets", async () => {
     const alerts = [{ Notification: forecasted, Subscribers: [mail] }];
     expect((await refusal(create("1", { NotificationsWithSubscribers: alerts }, { TimeUnit: "DAILY" }))).code).toBe(
       "InvalidParameterException",
     );
-    expect((await refusal(create("1", {}, { BudgetType: "USAGE" }))).code).toBe("InvalidParameterException");
   });
 });
