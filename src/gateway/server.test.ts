@@ -44,6 +44,26 @@ test("a region that closes answers what it was asked, and says that the connecti
   expect(await answered).toMatch(/200 OK[^]*200 OK[^]*connection: close/i);
 });
 
+test("that a connection is kept is said to HTTP/1.0 alone", async () => {
+  const ask = async (...requests: string[]): Promise<string> => {
+    const socket = connect({ port: region.port, host: "127.0.0.1" });
+    const answered = text(socket);
+    for (const one of requests) {
+      socket.write(one);
+      await once(socket, "data");
+    }
+    socket.end();
+    return answered;
+  };
+  const plain = "GET /_haneul/time HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n";
+  // The second is of the kind that Node's server reads.
+  const answers = await ask(plain, plain.replace("\r\n\r\n", "\r\nexpect: 200\r\n\r\n"), plain);
+  expect(answers.match(/^HTTP\/1\.1 200 OK/gm)).toHaveLength(3);
+  expect(answers).not.toMatch(/keep-alive|^connection:/im);
+  const old = "GET /_haneul/time HTTP/1.0\r\nhost: 127.0.0.1\r\nconnection: keep-alive\r\n\r\n";
+  expect(await ask(old)).toMatch(/^connection: keep-alive/im);
+});
+
 async function handshake(protocols: readonly string[]): Promise<{ protocol: string; certificate: PeerCertificate }> {
   const socket = connectSecurely({
     port: region.port,

@@ -17,6 +17,7 @@ export function writeResponse(
   const bodiless = status === 204 || status === 304;
   if (bodiless) delete headers["content-length"];
   else headers["content-length"] ??= String(bodyLength(body));
+  keepSilently(outgoing);
   if (method === "HEAD" || bodiless || body === undefined) {
     outgoing.writeHead(status, written(headers));
     outgoing.end();
@@ -32,6 +33,11 @@ export function writeResponse(
     outgoing.end();
     return sent;
   });
+}
+
+/** In HTTP/1.1 a connection is kept without a word, and S3 says none. */
+function keepSilently(outgoing: ServerResponse): void {
+  if (outgoing.shouldKeepAlive && outgoing.req.httpVersion === "1.1") outgoing.removeHeader("connection");
 }
 
 function written(headers: Readonly<Record<string, string>>): Record<string, string> {

@@ -83,7 +83,7 @@ export class PlainConnection implements Receiver {
     if (isBodiless) delete headers["content-length"];
     else headers["content-length"] ??= String(bodyLength(body));
     const ends = this.#parts.isClosing() || headers["connection"]?.toLowerCase().includes("close") === true;
-    const head = newResponseHead(status, headers, ends ? undefined : this.#parts.keptSeconds);
+    const head = newResponseHead(status, headers, ends);
     if (socket.destroyed || !socket.writable) return 0;
     if (method === "HEAD" || isBodiless || body === undefined) {
       socket.write(head, "latin1");

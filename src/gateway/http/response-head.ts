@@ -54,14 +54,10 @@ export function writtenName(name: string): string {
 }
 
 /**
- * The head, in Latin-1, with the empty line that ends it. `keptSeconds` is how long the connection is kept for another
- * request, undefined when it ends. Throws TypeError for a name or a value that cannot stand in a header.
+ * The head, in Latin-1, with the empty line that ends it. That a connection is kept is understood in HTTP/1.1, and as S3
+ * does not say it, neither do we; `ends` says that it is not. Throws TypeError for a name or a value that cannot stand in a header.
  */
-export function newResponseHead(
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  keptSeconds: number | undefined,
-): string {
+export function newResponseHead(status: number, headers: Readonly<Record<string, string>>, ends: boolean): string {
   let head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? "unknown"}\r\n`;
   for (const name in headers) {
     const value = headers[name] as string;
@@ -69,10 +65,7 @@ export function newResponseHead(
     head += last.value === value ? last.line : newValue(last, value);
   }
   if (headers["date"] === undefined) head += dateLine();
-  if (headers["connection"] !== undefined) return `${head}\r\n`;
-  return keptSeconds === undefined
-    ? `${head}Connection: close\r\n\r\n`
-    : `${head}Connection: keep-alive\r\nKeep-Alive: timeout=${keptSeconds}\r\n\r\n`;
+  return ends && headers["connection"] === undefined ? `${head}Connection: close\r\n\r\n` : `${head}\r\n`;
 }
 
 function newLine(name: string): LastLine {
