@@ -64,6 +64,12 @@ export function newBucketRegion(requestRegion: string, constraint: string | unde
   );
 }
 
+/** Throws when a bucket is to be made by a request signed for a name of no region, such as aws-global, that is not its constraint either. */
+export function requireRegionOfRequest(context: Context, constraint: string | undefined): void {
+  if (isRegion(context.region) || context.region === constraint) return;
+  throw malformedRegion(context, globalRegion);
+}
+
 function invalidConstraint(constraint: string): AwsError {
   return awsError("InvalidLocationConstraint", "The specified location-constraint is not valid", {
     status: 400,

@@ -110,6 +110,15 @@ test("a bucket is in the region of its constraint, and other regions are told so
   });
 });
 
+test("no bucket is made in the name of no region", async () => {
+  await expect(newBucket({}, newClient("moon-1"))).rejects.toMatchObject({
+    name: "AuthorizationHeaderMalformed",
+    message: "The authorization header is malformed; the region 'moon-1' is wrong; expecting 'us-east-1'",
+    Region: "us-east-1",
+    $metadata: { httpStatusCode: 400 },
+  });
+});
+
 test("a bucket that is made abroad is located by plain HTTP, whatever the request came by", async () => {
   const Bucket = newName();
   const CreateBucketConfiguration = { LocationConstraint: "eu-west-1" } as const;

@@ -11,7 +11,7 @@ import { ownerOfCaller } from "../acl-new-object.ts";
 import { findBucket, s3Arn } from "../bucket.ts";
 import { isBucketName } from "../bucket-name.ts";
 import { checkNamespace } from "../bucket-namespace.ts";
-import { globalRegion, newBucketRegion } from "../bucket-region.ts";
+import { globalRegion, newBucketRegion, requireRegionOfRequest } from "../bucket-region.ts";
 import { checkNewBucketTags } from "../bucket-tags.ts";
 import {
   bucketAlreadyExists,
@@ -72,6 +72,7 @@ function newBucket(context: Context, input: Input): BucketRow {
   if (objectLock) configured.push("object-lock");
   if (input.CreateBucketConfiguration?.Tags?.length) configured.push("tagging");
   const constraint = input.CreateBucketConfiguration?.LocationConstraint;
+  requireRegionOfRequest(context, constraint);
   return {
     name: input.Bucket,
     region: newBucketRegion(context.region, constraint),
