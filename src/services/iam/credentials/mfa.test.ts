@@ -169,9 +169,11 @@ describe("a virtual MFA device", () => {
   it("has tags", async () => {
     const { SerialNumber } = await newDevice("tagged");
     await iam.tagMFADevice({ SerialNumber, Tags: [{ Key: "Team", Value: "a" }] });
-    await iam.tagMFADevice({ SerialNumber, Tags: [{ Key: "team", Value: "b" }] });
-    expect((await iam.listMFADeviceTags({ SerialNumber })).Tags).toEqual([{ Key: "team", Value: "b" }]);
+    await iam.tagMFADevice({ SerialNumber, Tags: [{ Key: "Team", Value: "b" }] });
+    expect((await iam.listMFADeviceTags({ SerialNumber })).Tags).toEqual([{ Key: "Team", Value: "b" }]);
     await iam.untagMFADevice({ SerialNumber, TagKeys: ["TEAM"] });
+    expect((await iam.listMFADeviceTags({ SerialNumber })).Tags).toHaveLength(1);
+    await iam.untagMFADevice({ SerialNumber, TagKeys: ["Team"] });
     expect((await iam.listMFADeviceTags({ SerialNumber })).Tags).toEqual([]);
     const absent = iam.listMFADeviceTags({ SerialNumber: `${SerialNumber}-not` });
     expect(await refusal(absent)).toEqual([

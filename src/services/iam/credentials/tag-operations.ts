@@ -49,11 +49,13 @@ function operationsOf<Row extends { readonly tags: Tags }>(kind: TaggedKind<Row>
   return {
     [`Tag${kind.name}`]: {
       access: accessTo(`Tag${kind.name}`),
-      invoke: (context, input) => change(context, input, (tags) => mergeTags(tags, input["Tags"] as Tag[])),
+      invoke: (context, input) =>
+        change(context, input, (tags) => mergeTags(tags, input["Tags"] as Tag[], { keyCase: "exact" })),
     },
     [`Untag${kind.name}`]: {
       access: accessTo(`Untag${kind.name}`),
-      invoke: (context, input) => change(context, input, (tags) => withoutTags(tags, input["TagKeys"] as string[])),
+      invoke: (context, input) =>
+        change(context, input, (tags) => withoutTags(tags, input["TagKeys"] as string[], "exact")),
     },
     [`List${kind.name}Tags`]: {
       access: accessTo(`List${kind.name}Tags`),

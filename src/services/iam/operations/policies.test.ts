@@ -264,6 +264,14 @@ test("policies and instance profiles have tags", async () => {
   await iam.tagPolicy({ PolicyArn, Tags: [{ Key: "b", Value: "2" }] });
   await iam.untagPolicy({ PolicyArn, TagKeys: ["a"] });
   expect((await iam.listPolicyTags({ PolicyArn })).Tags).toEqual([{ Key: "b", Value: "2" }]);
+  // Of policies' keys, unlike users' and roles', the case of letters counts.
+  await iam.tagPolicy({ PolicyArn, Tags: [{ Key: "B", Value: "3" }] });
+  expect((await iam.listPolicyTags({ PolicyArn })).Tags).toHaveLength(2);
+  const twice = [
+    { Key: "c", Value: "1" },
+    { Key: "c", Value: "2" },
+  ];
+  expect((await refusal(iam.tagPolicy({ PolicyArn, Tags: twice })))[1]).toBe("Duplicate tag keys found.");
   await iam.createInstanceProfile({ InstanceProfileName: "tagged" });
   const Tags = Array.from({ length: 50 }, (_, index) => ({ Key: `k${index}`, Value: "" }));
   await iam.tagInstanceProfile({ InstanceProfileName: "tagged", Tags });

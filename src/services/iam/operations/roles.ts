@@ -42,7 +42,7 @@ export const createRole: OperationDefinition<Iam, "CreateRole"> = {
       maxSessionSeconds: input.MaxSessionDuration ?? defaultSessionSeconds,
       attachedPolicies: [],
       inlinePolicies: [],
-      tags: tagsFrom(input.Tags),
+      tags: tagsFrom(input.Tags, "any"),
       ...(description === undefined || description === "" ? {} : { description }),
       ...(boundary === undefined ? {} : { boundary }),
     };

@@ -11,13 +11,14 @@ import { requireCustomerPolicy } from "../managed-policy.ts";
 import { pageOf, type PageInput, type PageOutput } from "../paging.ts";
 import { requirePrincipal, roleKind, userKind, type PrincipalKind } from "../principal-kinds.ts";
 import { instanceProfiles } from "../tables.ts";
-import { mergeTags, requestTagKeys, tagList, withoutTags } from "../tags.ts";
+import { mergeTags, requestTagKeys, tagList, withoutTags, type KeyCase } from "../tags.ts";
 import { onProfile, requireProfile } from "./instance-profiles.ts";
 import { onPolicy } from "./policies.ts";
 
 /** A kind of thing that has tags; `M` is the member of inputs that names one. */
 interface Taggable<Row extends { readonly tags: Tags }, M extends string> {
   readonly word: string;
+  readonly keyCase: KeyCase;
   readonly member: M;
   readonly table: Table<Row>;
   readonly require: (reader: Reader, context: Context, name: string) => Promise<Row>;
@@ -30,6 +31,7 @@ const taggablePrincipal = <Row extends UserRow | RoleRow, M extends string>(
   kind: PrincipalKind<Row, M>,
 ): Taggable<Row, M> => ({
   word: kind.word,
+  keyCase: "any",
   member: kind.member,
   table: kind.table,
   require: (reader, context, name) => requirePrincipal(kind, reader, context, name),
@@ -41,6 +43,7 @@ export const taggableRole = taggablePrincipal(roleKind);
 
 export const taggablePolicy = {
   word: "Policy",
+  keyCase: "exact",
   member: "PolicyArn",
   table: managedPolicies,
   require: (reader: Reader, context: Context, arn: string) =>
@@ -50,6 +53,7 @@ export const taggablePolicy = {
 
 export const taggableProfile = {
   word: "InstanceProfile",
+  keyCase: "exact",
   member: "InstanceProfileName",
   table: instanceProfiles,
   require: requireProfile,
@@ -65,7 +69,7 @@ export const tagResource = <Row extends { readonly tags: Tags }, M extends strin
     await context.store.transact(async (tx) => {
       const row = await kind.require(tx, context, input[kind.member]);
       const quota = `TagsPer${kind.word === "Policy" ? "ManagedPolicy" : kind.word}`;
-      tx.put(kind.table, { ...row, tags: mergeTags(row.tags, input.Tags, quota) });
+      tx.put(kind.table, { ...row, tags: mergeTags(row.tags, input.Tags, { keyCase: kind.keyCase, quota }) });
     });
     return {};
   },
@@ -79,7 +83,7 @@ export const untagResource = <Row extends { readonly tags: Tags }, M extends str
   invoke: async (context: Context, input: Named<M> & { readonly TagKeys: readonly string[] }): Promise<object> => {
     await context.store.transact(async (tx) => {
       const row = await kind.require(tx, context, input[kind.member]);
-      tx.put(kind.table, { ...row, tags: withoutTags(row.tags, input.TagKeys) });
+      tx.put(kind.table, { ...row, tags: withoutTags(row.tags, input.TagKeys, kind.keyCase) });
     });
     return {};
   },

@@ -34,7 +34,7 @@ export const createUser: OperationDefinition<Iam, "CreateUser"> = {
       attachedPolicies: [],
       inlinePolicies: [],
       groups: [],
-      tags: tagsFrom(input.Tags),
+      tags: tagsFrom(input.Tags, "any"),
       ...(boundary === undefined ? {} : { boundary }),
     };
     await checkQuota(context, users, { name: "UsersPerAccount", limit: usersPerAccount });
