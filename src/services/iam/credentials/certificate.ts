@@ -7,19 +7,19 @@ const malformedCertificate = (message: string): AwsError => awsError("MalformedC
 
 const notPem = "Unable to parse certificate. Please ensure the certificate is in PEM format.";
 
-/** The one certificate of a text. Throws MalformedCertificate. */
-export function parseCertificate(pem: string): X509Certificate {
+/** The one certificate of a text. Throws MalformedCertificate, in words that the caller may choose. */
+export function parseCertificate(pem: string, malformed = notPem): X509Certificate {
   const blocks = pemBlocks(pem, "CERTIFICATE");
   // A PEM text may have words around the certificate; IAM takes none.
-  if (blocks.length !== 1 || pem.trim() !== blocks[0]) throw malformedCertificate(notPem);
-  return readCertificate(blocks[0]);
+  if (blocks.length !== 1 || pem.trim() !== blocks[0]) throw malformedCertificate(malformed);
+  return readCertificate(blocks[0], malformed);
 }
 
-function readCertificate(pem: string): X509Certificate {
+function readCertificate(pem: string, malformed: string): X509Certificate {
   try {
     return new X509Certificate(pem);
   } catch (cause) {
-    throw awsError("MalformedCertificate", notPem, { cause });
+    throw awsError("MalformedCertificate", malformed, { cause });
   }
 }
 
@@ -36,7 +36,7 @@ export function checkValidity(certificate: X509Certificate, now: number): number
 
 /** Throws MalformedCertificate unless each certificate of the chain signed the one before it. */
 export function checkChain(certificate: X509Certificate, chain: string): void {
-  const issuers = pemBlocks(chain, "CERTIFICATE").map(readCertificate);
+  const issuers = pemBlocks(chain, "CERTIFICATE").map((issuer) => readCertificate(issuer, notPem));
   if (issuers.length === 0) throw malformedCertificate(notPem);
   let signed = certificate;
   for (const [index, issuer] of issuers.entries()) {

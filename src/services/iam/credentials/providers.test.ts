@@ -98,7 +98,7 @@ describe("a server certificate", () => {
     await iam.tagServerCertificate({ ServerCertificateName, Tags: [{ Key: "k", Value: "v" }] });
     expect((await iam.listServerCertificateTags({ ServerCertificateName })).Tags).toEqual([{ Key: "k", Value: "v" }]);
     await iam.untagServerCertificate({ ServerCertificateName, TagKeys: ["k"] });
-    expect((await iam.getServerCertificate({ ServerCertificateName })).ServerCertificate?.Tags).toBeUndefined();
+    expect((await iam.getServerCertificate({ ServerCertificateName })).ServerCertificate?.Tags).toEqual([]);
   });
 });
 
@@ -119,6 +119,7 @@ describe("a SAML provider", () => {
     expect(SAMLProviderArn).toBe("arn:aws:iam::000000000000:saml-provider/corp");
     const shown = await iam.getSAMLProvider({ SAMLProviderArn });
     expect(shown.SAMLMetadataDocument).toBe(metadata());
+    expect(shown).toMatchObject({ Tags: [], AssertionEncryptionMode: "Allowed", PrivateKeyList: [] });
     expect((shown.ValidUntil?.getUTCFullYear() ?? 0) - (shown.CreateDate?.getUTCFullYear() ?? 0)).toBe(100);
     await iam.updateSAMLProvider({
       SAMLProviderArn,

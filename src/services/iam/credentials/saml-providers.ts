@@ -10,7 +10,7 @@ import { parsePrivateKey } from "./certificate.ts";
 import { allRows, providersPerAccount } from "./quotas.ts";
 import { requireSamlProvider, samlKind } from "./provider.ts";
 import { parseSamlMetadata } from "./saml-metadata.ts";
-import { requestTagKeys, tagsFrom, tagsMember } from "../tags.ts";
+import { requestTagKeys, tagList, tagsFrom, tagsMember } from "../tags.ts";
 
 /** Metadata without an end is taken to be good for this long. */
 const validYears = 100;
@@ -103,11 +103,9 @@ export const getSamlProvider: OperationDefinition<Iam, "GetSAMLProvider"> = {
       SAMLMetadataDocument: row.metadata,
       CreateDate: new Date(row.createdAt),
       ValidUntil: new Date(row.validUntil),
-      ...tagsMember(row.tags),
-      ...(row.assertionEncryptionMode === undefined ? {} : { AssertionEncryptionMode: row.assertionEncryptionMode }),
-      ...(row.privateKeys === undefined
-        ? {}
-        : { PrivateKeyList: row.privateKeys.map(({ id, addedAt }) => ({ KeyId: id, Timestamp: new Date(addedAt) })) }),
+      Tags: tagList(row.tags),
+      AssertionEncryptionMode: row.assertionEncryptionMode ?? "Allowed",
+      PrivateKeyList: (row.privateKeys ?? []).map(({ id, addedAt }) => ({ KeyId: id, Timestamp: new Date(addedAt) })),
     };
   },
 };

@@ -18,7 +18,7 @@ import {
   requireServerCertificate,
   serverCertificateArnOf,
 } from "./server-certificate.ts";
-import { requestTagKeys, tagsFrom, tagsMember } from "../tags.ts";
+import { requestTagKeys, tagList, tagsFrom, tagsMember } from "../tags.ts";
 import { serverCertificatesPerAccount } from "./quotas.ts";
 
 type NamedAction = "GetServerCertificate" | "UpdateServerCertificate" | "DeleteServerCertificate";
@@ -82,7 +82,7 @@ export const getServerCertificate: OperationDefinition<Iam, "GetServerCertificat
         ServerCertificateMetadata: apiMetadata(row),
         CertificateBody: row.body,
         ...(row.chain === undefined ? {} : { CertificateChain: row.chain }),
-        ...tagsMember(row.tags),
+        Tags: tagList(row.tags),
       },
     };
   },

@@ -23,7 +23,9 @@ const missing = (id: string): Error => notFound(`The Certificate with id ${id} c
 export const uploadSigningCertificate: OperationDefinition<Iam, "UploadSigningCertificate"> = {
   access: onUser("iam:UploadSigningCertificate"),
   invoke: async (context, input) => {
-    const fingerprint = fingerprintOf(parseCertificate(input.CertificateBody), context.clock.now());
+    const { CertificateBody: body } = input;
+    const certificate = parseCertificate(body, `Certificate ${body} is malformed.`);
+    const fingerprint = fingerprintOf(certificate, context.clock.now());
     const id = context.ids.upperAlphanumeric(idLength);
     return context.store.transact(async (tx) => {
       const user = await meantUserRow(tx, context, input.UserName);
@@ -38,7 +40,6 @@ export const uploadSigningCertificate: OperationDefinition<Iam, "UploadSigningCe
       if ((await rowsOf(tx, signingCertificates, user)).length >= signingCertificatesPerUser) {
         throw limitExceeded("CertificatesPerUser", signingCertificatesPerUser);
       }
-      const body = input.CertificateBody;
       const createdAt = context.clock.now();
       const row = { accountId, userId, id, status: "Active" as const, createdAt, body, fingerprint };
       tx.put(signingCertificates, row);

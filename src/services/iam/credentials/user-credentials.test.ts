@@ -105,11 +105,7 @@ describe("a signing certificate", () => {
 
   it("has to be one", async () => {
     const upload = iam.uploadSigningCertificate({ UserName: "ada", CertificateBody: "nonsense" });
-    expect(await refusal(upload)).toEqual([
-      "MalformedCertificate",
-      400,
-      "Unable to parse certificate. Please ensure the certificate is in PEM format.",
-    ]);
+    expect(await refusal(upload)).toEqual(["MalformedCertificate", 400, "Certificate nonsense is malformed."]);
   });
 });
 

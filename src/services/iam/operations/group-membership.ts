@@ -3,7 +3,7 @@ import { groupMembers, users } from "../../../kernel/identity/principals.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
 import type { Group, Iam } from "../../../generated/iam.ts";
 import { onPrincipal } from "../access.ts";
-import { limitExceeded, notFound } from "../errors.ts";
+import { limitExceeded } from "../errors.ts";
 import { groupsPerUser } from "../limits.ts";
 import { pageOf } from "../paging.ts";
 import { findPrincipal, groupKind, requirePrincipal, userKind } from "../principal-kinds.ts";
@@ -25,15 +25,14 @@ export const addUserToGroup: OperationDefinition<Iam, "AddUserToGroup"> = {
   },
 };
 
+/** Whoever is no member stays none: that is no error. */
 export const removeUserFromGroup: OperationDefinition<Iam, "RemoveUserFromGroup"> = {
   access: onPrincipal(groupKind, "RemoveUserFromGroup"),
   invoke: async (context, input) => {
     await context.store.transact(async (tx) => {
       const user = await requirePrincipal(userKind, tx, context, input.UserName);
       const { groupName } = await requirePrincipal(groupKind, tx, context, input.GroupName);
-      if (!user.groups.includes(groupName)) {
-        throw notFound(`User ${user.userName} is not in group ${groupName}`);
-      }
+      if (!user.groups.includes(groupName)) return;
       tx.put(users, { ...user, groups: user.groups.filter((name) => name !== groupName) });
       tx.delete(groupMembers, groupMembers.key({ accountId: user.accountId, groupName, userName: user.userName }));
     });

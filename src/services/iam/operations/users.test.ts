@@ -88,6 +88,7 @@ test("a user goes only after everything that belongs to it", async () => {
     404,
   ]);
   await iam.removeUserFromGroup({ GroupName: "leavers", UserName });
+  await iam.removeUserFromGroup({ GroupName: "leavers", UserName });
   expect(await refusedFor()).toBe("Cannot delete entity, must detach all policies first.");
   await iam.detachUserPolicy({ UserName, PolicyArn: "arn:aws:iam::aws:policy/AdministratorAccess" });
   expect(await refusedFor()).toBe("Cannot delete entity, must delete policies first.");
