@@ -72,6 +72,17 @@ resource "aws_s3_bucket_lifecycle_configuration" "main" {
     expiration { date = "2031-05-01T00:00:00Z" }
   }
   rule {
+    id     = "sizes"
+    status = "Enabled"
+    filter {
+      and {
+        object_size_greater_than = 70000
+        object_size_less_than    = 80000
+      }
+    }
+    expiration { days = 3 }
+  }
+  rule {
     id     = "tagged"
     status = "Enabled"
     filter {

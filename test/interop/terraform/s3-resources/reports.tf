@@ -97,6 +97,19 @@ resource "aws_s3_bucket_inventory" "daily" {
   }
 }
 
+resource "aws_s3_bucket_inventory" "orc" {
+  bucket                   = aws_s3_bucket.main.id
+  name                     = "orc"
+  included_object_versions = "Current"
+  schedule { frequency = "Weekly" }
+  destination {
+    bucket {
+      bucket_arn = aws_s3_bucket.logs.arn
+      format     = "ORC"
+    }
+  }
+}
+
 resource "aws_s3_bucket_analytics_configuration" "main" {
   bucket = aws_s3_bucket.main.id
   name   = "documents"
