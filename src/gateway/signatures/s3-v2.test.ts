@@ -182,3 +182,15 @@ test("a bare bucket may be signed with a slash that is not sent", async () => {
   const request = wireRequest("GET", "/johnsmith?acl", { host: "localhost:4566", date, authorization });
   await expect(authenticate(request, johnsmith, optionsWith("2007-03-27T19:44:46Z"))).resolves.toBeDefined();
 });
+
+test("a parameter without a value may be signed without its equals sign", async () => {
+  const date = "Tue, 27 Mar 2007 19:44:46 +0000";
+  const signedAs = (resource: string): string => `AWS ${exampleKey}:${signedV2(`GET\n\n\n${date}\n${resource}`)}`;
+  const send = (authorization: string) => {
+    const request = wireRequest("GET", "/johnsmith/?policy=", { host: "localhost:4566", date, authorization });
+    return authenticate(request, johnsmith, optionsWith("2007-03-27T19:44:46Z"));
+  };
+  await expect(send(signedAs("/johnsmith/?policy"))).resolves.toBeDefined();
+  await expect(send(signedAs("/johnsmith/?policy="))).resolves.toBeDefined();
+  await expect(send(signedAs("/johnsmith/"))).rejects.toMatchObject({ code: "SignatureDoesNotMatch" });
+});

@@ -19,6 +19,7 @@ const variants: readonly [VariantV2, ...VariantV2[]] = [
   { joiner: ",", bucketSlash: false },
   { joiner: ",", bucketSlash: true },
   { joiner: ", ", bucketSlash: false },
+  { joiner: ",", bucketSlash: false, emptyIsBare: true },
 ];
 const nothingSigned: ReadonlySet<string> = new Set();
 

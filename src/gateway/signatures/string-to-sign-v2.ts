@@ -10,6 +10,8 @@ export interface VariantV2 {
   readonly joiner: AmzJoiner;
   /** `/bucket` is signed as `/bucket/`, as boto does however it sends it. */
   readonly bucketSlash: boolean;
+  /** `?policy=` is signed as `?policy`, as minio-go does. */
+  readonly emptyIsBare?: boolean;
 }
 
 /** Query parameters that are part of the resource; the set every SDK of the time signed. */
@@ -59,7 +61,7 @@ export function s3StringToSignV2(
 ): string {
   const { headers } = request;
   const plain = `${request.method}\n${headers["content-md5"] ?? ""}\n${headers["content-type"] ?? ""}\n${claim.date}\n`;
-  return plain + amzHeaders(request, claim) + canonicalResource(request, identified, claim.bucketSlash);
+  return plain + amzHeaders(request, claim) + canonicalResource(request, identified, claim);
 }
 
 function amzHeaders(request: WireRequest, claim: { isPresigned: boolean; joiner: AmzJoiner }): string {
@@ -85,7 +87,11 @@ function joined(value: string, joiner: AmzJoiner): string {
   return joiner === "," ? text.replaceAll(", ", ",") : text;
 }
 
-function canonicalResource(request: WireRequest, identified: Identified, bucketSlash: boolean): string {
+function canonicalResource(
+  request: WireRequest,
+  identified: Identified,
+  { bucketSlash, emptyIsBare = false }: VariantV2,
+): string {
   const bucket = hostBucket(request, identified);
   const kept = rawParameters(request.query).filter(([name]) => subresources.has(name));
   const isBareBucket = bucketSlash && bucket === undefined && request.path.indexOf("/", 1) < 0;
@@ -93,7 +99,11 @@ function canonicalResource(request: WireRequest, identified: Identified, bucketS
   const resource = (bucket === undefined ? "" : `/${bucket}`) + path;
   if (kept.length === 0) return resource;
   kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `${resource}?${kept.map(([name, value]) => (value === undefined ? name : `${name}=${decodedBytes(value)}`)).join("&")}`;
+  const signed = kept.map(([name, value]) => {
+    const isBare = value === undefined || (value === "" && emptyIsBare);
+    return isBare ? name : `${name}=${decodedBytes(value)}`;
+  });
+  return `${resource}?${signed.join("&")}`;
 }
 
 /** The bucket when the host names it; a path-style request has it in its path already. */
