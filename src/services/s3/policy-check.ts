@@ -10,6 +10,7 @@ import { parsePolicy } from "../../kernel/policy/parse.ts";
 import { PolicyError } from "../../kernel/policy/policy-error.ts";
 import { findUnknownService } from "../../kernel/policy/service-principals.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { isAccountOfAws } from "./aws-accounts.ts";
 import { malformedPolicy } from "./errors.ts";
 
 /** AWS docs: "Bucket policies are limited to 20 KB in size." */
@@ -61,7 +62,7 @@ const accountInArn = /^arn:aws[a-z-]*:(?:iam|sts)::(\d{12}):/;
 /** Accounts, and users and roles of theirs, must exist under the ARN that is named; sessions are taken on trust. */
 async function checkPrincipals(reader: Reader, principals: PolicyPrincipals | undefined): Promise<void> {
   for (const name of principals?.aws ?? []) {
-    if (name === "*") continue;
+    if (name === "*" || isAccountOfAws(name)) continue;
     if (isUniqueId(name) && !(await isIdThere(reader, name))) throw invalidPrincipal(`"AWS" : "${name}"`);
     const accountId = accountInArn.exec(name)?.[1] ?? (/^\d{12}$/.test(name) ? name : undefined);
     if (accountId === undefined) continue;

@@ -339,6 +339,11 @@ test("a policy that is not one is malformed", async () => {
   await expect(put({ Principal: { AWS: "999999999999" } })).rejects.toMatchObject(
     malformed("Invalid principal in policy"),
   );
+  // Load balancers' account in us-east-1, whose logs AWS's guide has a bucket let in.
+  await put({ Principal: { AWS: "arn:aws:iam::127311923021:root" } });
+  await expect(put({ Principal: { AWS: "arn:aws:iam::127311923021:role/any" } })).rejects.toMatchObject(
+    malformed("Invalid principal in policy"),
+  );
   await expect(put({ Principal: { AWS: `arn:aws:iam::${region.root.accountId}:user/nobody` } })).rejects.toMatchObject(
     malformed("Invalid principal in policy"),
   );
