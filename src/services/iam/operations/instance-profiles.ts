@@ -147,6 +147,7 @@ export const removeRoleFromInstanceProfile: OperationDefinition<Iam, "RemoveRole
     await context.store.transact(async (tx) => {
       const { roleName, ...row } = await requireProfile(tx, context, input.InstanceProfileName);
       if (roleName?.toLowerCase() !== input.RoleName.toLowerCase()) {
+        await requirePrincipal(roleKind, tx, context, input.RoleName);
         throw notFound(`Role ${input.RoleName} in Instance Profile ${row.profileName} cannot be found.`);
       }
       tx.put(instanceProfiles, row);

@@ -132,6 +132,10 @@ test("a role goes only after its policies, and out of its instance profile", asy
     `Role Held in Instance Profile ${InstanceProfileName} cannot be found.`,
     404,
   ]);
+  const absent = { InstanceProfileName, RoleName: "Absent" };
+  expect((await refusal(iam.removeRoleFromInstanceProfile(absent)))[1]).toBe(
+    "The role with name Absent cannot be found.",
+  );
   await iam.putRolePolicy({ RoleName, PolicyName: "p", PolicyDocument: allowing("s3:*") });
   expect((await refusal(iam.deleteRole({ RoleName })))[1]).toBe("Cannot delete entity, must delete policies first.");
   await iam.deleteRolePolicy({ RoleName, PolicyName: "p" });
