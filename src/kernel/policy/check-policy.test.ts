@@ -70,7 +70,7 @@ describe("managed policies", () => {
     ],
     [
       { Resource: "arn:aws:iam::111122223333:bob" },
-      'IAM resource path must either be "*" or start with user/, federated-user/, role/, group/, instance-profile/, ' +
+      'IAM resource path must either be "*", root, or start with user/, federated-user/, role/, group/, instance-profile/, ' +
         "mfa/, server-certificate/, policy/, sms-mfa/, saml-provider/, oidc-provider/, report/, access-report/.",
     ],
     [{ Resource: "arn:aws:iam::111122223333:*" }, ""],

@@ -55,7 +55,7 @@ const iamMessages: Messages = {
     detail.split(":")[2] === "iam"
       ? `IAM resource ${detail} cannot contain region information.`
       : `Resource ${detail} can not contain region information.`,
-  resourcePath: () => `IAM resource path must either be "*" or start with ${iamResourceKinds.join(", ")}.`,
+  resourcePath: () => `IAM resource path must either be "*", root, or start with ${iamResourceKinds.join(", ")}.`,
   partition: (detail) => `Partition "${detail.split(":")[1] ?? ""}" is not valid for resource "${detail}".`,
   legacy: () => "The policy failed legacy parsing",
 };
