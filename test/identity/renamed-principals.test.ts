@@ -82,7 +82,7 @@ test("a deleted user or role is named by its id, and nobody of its name comes in
   const id = User?.UserId ?? "";
   expect(await names()).toEqual([[id, account(other)], id, id, id]);
   const another = await world.newUser(home, "Passing", allow("s3:ListBucket"), allow("sts:AssumeRole"));
-  expect(await outcome(another.s3.listObjectsV2({ Bucket }))).toContain("is not authorized");
+  expect(await outcome(another.s3.listObjectsV2({ Bucket }))).toContain("Access Denied");
   expect(await outcome(another.sts.assumeRole(role))).toContain("is not authorized");
   const { Policy } = await world.root(other).s3.getBucketPolicy({ Bucket });
   await expect(world.root(other).s3.putBucketPolicy({ Bucket, Policy })).rejects.toThrow("Invalid principal in policy");
