@@ -22,7 +22,7 @@ export const noSuchVirtualDevice = (serialNumber: string): AwsError =>
   notFound(`VirtualMFADevice with serial number ${serialNumber} doesn't exist.`);
 
 /** The same where one is deleted or taken from its user. */
-export const noSuchDevice = (serialNumber: string): AwsError =>
+const noSuchDevice = (serialNumber: string): AwsError =>
   notFound(`MFA Device with serial number ${serialNumber} does not exist.`);
 
 /** The device in the caller's account. Throws NoSuchEntity, or `missing`. */
