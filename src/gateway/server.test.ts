@@ -64,6 +64,19 @@ test("that a connection is kept is said to HTTP/1.0 alone", async () => {
   expect(await ask(old)).toMatch(/^connection: keep-alive/im);
 });
 
+test("who expects a 100 Continue and gets none is told that the connection ends", async () => {
+  const socket = connect({ port: region.port, host: "127.0.0.1" });
+  const answered = text(socket);
+  const head = "PUT /bucket/key HTTP/1.1\r\nhost: 127.0.0.1\r\nexpect: 100-continue\r\ncontent-length";
+  socket.write(`${head}: 0\r\n\r\n`);
+  // It ends by itself: the client has not asked for that.
+  expect(await answered).toMatch(/^HTTP\/1\.1 404 [^]*^connection: close/im);
+  const another = connect({ port: region.port, host: "127.0.0.1" });
+  const refused = text(another);
+  another.write(`${head}: 5\r\n\r\n`);
+  expect(await refused).toMatch(/^HTTP\/1\.1 404 [^]*^connection: close/im);
+});
+
 async function handshake(protocols: readonly string[]): Promise<{ protocol: string; certificate: PeerCertificate }> {
   const socket = connectSecurely({
     port: region.port,

@@ -35,9 +35,14 @@ export function writeResponse(
   });
 }
 
-/** In HTTP/1.1 a connection is kept without a word, and S3 says none. */
+/**
+ * In HTTP/1.1 a connection is kept without a word, and S3 says none. Whoever expects a `100 Continue` is told: Node ends the
+ * connection when it answers such a request without one, and decides that only when it writes the head.
+ */
 function keepSilently(outgoing: ServerResponse): void {
-  if (outgoing.shouldKeepAlive && outgoing.req.httpVersion === "1.1") outgoing.removeHeader("connection");
+  const { httpVersion, headers } = outgoing.req;
+  const mayEnd = headers.expect?.toLowerCase().includes("100-continue") === true;
+  if (outgoing.shouldKeepAlive && httpVersion === "1.1" && !mayEnd) outgoing.removeHeader("connection");
 }
 
 function written(headers: Readonly<Record<string, string>>): Record<string, string> {
