@@ -150,7 +150,7 @@ let lastSent = "";
 let lastCredential = "";
 
 function credentialOf(sent: string): string {
-  if (sent.length === lastSent.length && sent.startsWith(lastSent)) return lastCredential;
+  if (sent === lastSent) return lastCredential;
   let credential = credentials.get(sent);
   if (credential === undefined) {
     credential = decodeQueryText(sent);
