@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { newResponseHead } from "./response-head.ts";
 
-test("an answer says how long its connection is kept, or that it ends", () => {
+test("an answer says that its connection ends, and nothing when it is kept", () => {
   const kept = newResponseHead(200, { etag: '"a"', date: "today" }, false);
   expect(kept).toBe('HTTP/1.1 200 OK\r\nETag: "a"\r\ndate: today\r\n\r\n');
   expect(newResponseHead(404, { date: "today" }, true)).toBe(
