@@ -2,14 +2,8 @@
 import { randomUUID } from "node:crypto";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  eventFlags,
-  idsHeadBytes,
-  packedForms,
-  packedHeadBytes,
-  PackedWriter,
-  wordsHeadBytes,
-} from "./trail-packed.ts";
+import { PackedWriter } from "./trail-packed.ts";
+import { eventFlags, idsHeadBytes, packedForms, packedHeadBytes, wordsHeadBytes } from "./trail-packed-form.ts";
 import type { Shared, SharedLikeness } from "./trail-line.ts";
 import { requestIdOf } from "./trail.ts";
 import { mayHoldRequest, packedOf, unpackedLines } from "./trail-unpacked.ts";

@@ -21,7 +21,7 @@ import {
   packedTags,
   idsHeadBytes,
   wordsHeadBytes,
-} from "./trail-packed.ts";
+} from "./trail-packed-form.ts";
 
 /** The batch's events, oldest first. */
 export function unpackedLines(packed: Uint8Array, shared: readonly Shared[]): Line[] {

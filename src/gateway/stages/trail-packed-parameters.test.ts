@@ -2,7 +2,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { member, structure } from "../../../test/support/sample-shapes.ts";
-import { PackedWriter, packedTags } from "../../kernel/trail-packed.ts";
+import { PackedWriter } from "../../kernel/trail-packed.ts";
+import { packedTags } from "../../kernel/trail-packed-form.ts";
 import type { Shared } from "../../kernel/trail-line.ts";
 import { unpackedLines } from "../../kernel/trail-unpacked.ts";
 import { StructurePacker } from "./trail-packed-parameters.ts";

@@ -1,5 +1,6 @@
 /** Inputs and outputs as packed values: what trail-parameters.ts makes of them, without putting it into words. */
-import { packedTags, type PackedWriter } from "../../kernel/trail-packed.ts";
+import { type PackedWriter } from "../../kernel/trail-packed.ts";
+import { packedTags } from "../../kernel/trail-packed-form.ts";
 import type { ListShape, MapShape, Member, Shape, StructureShape } from "../model/model.ts";
 import { isSecret, shownMembersOf } from "./trail-parameters.ts";
 

@@ -7,15 +7,16 @@ import type { DecisionRecord } from "../../gateway/stages/authorize.ts";
 import type { RequestContext } from "../../gateway/stages/new-context.ts";
 import type { Exchange } from "../../gateway/exchange.ts";
 import type { Answered } from "../../gateway/stages/trail.ts";
-import type { Caller } from "../../kernel/caller.ts";
 import type { Usage } from "../../kernel/meter.ts";
 import type { MatchedStatement } from "../../kernel/policy/decide.ts";
 import type { PolicyStatement } from "../../kernel/policy/document.ts";
 import { batchLimit, batchSpanMilliseconds, type RequestIdNumbers, type TrailBatchRow } from "../../kernel/trail.ts";
 import type { OtherFacts, SharedLikeness } from "../../kernel/trail-line.ts";
-import { eventFlags, likeLimits, packedReasons, packedTags, PackedWriter } from "../../kernel/trail-packed.ts";
+import { PackedWriter } from "../../kernel/trail-packed.ts";
+import { eventFlags, likeLimits, packedReasons, packedTags } from "../../kernel/trail-packed-form.ts";
 import type { HeldRequest } from "./held.ts";
 import { keptQuestions, resourceCharacters } from "./kept-questions.ts";
+import { noQuestion, numberOf, type KnownCaller, type KnownQuestion, type LastStatement } from "./last-met.ts";
 import { isSameCaller, type Likeness } from "./likeness.ts";
 import { sharedCaller, type KnownClient, type KnownOperation } from "./shared.ts";
 
@@ -361,53 +362,4 @@ interface EventFacts {
   /** Whether it is the event of the caller's own account. */
   readonly isFirst: boolean;
   readonly sharedEventId: string | undefined;
-}
-
-/** A statement as it was met last. */
-interface LastStatement {
-  readonly kind: string;
-  readonly index: number;
-  readonly policy: string;
-  readonly place: number;
-}
-
-/** What questions have in common that differ in their resource alone. */
-interface KnownQuestion {
-  readonly action: string;
-  readonly actionPlace: number;
-  readonly reason: string;
-  readonly reasonPlace: number;
-  readonly by: string;
-  readonly byPlace: number;
-  readonly resourceAccount: string;
-  readonly accountPlace: number;
-}
-
-const noQuestion: KnownQuestion = {
-  action: "",
-  actionPlace: 0,
-  reason: "",
-  reasonPlace: 0,
-  by: "",
-  byPlace: 0,
-  resourceAccount: "",
-  accountPlace: 0,
-};
-
-/** A caller as it was met last. */
-interface KnownCaller {
-  readonly caller: Caller;
-  readonly invokedBy: string | undefined;
-  readonly isFirst: boolean;
-  readonly place: number;
-}
-
-const numbers = new WeakMap<object, number>();
-let lastNumber = 0;
-
-/** A number that stands for the object in keys. */
-function numberOf(object: object): number {
-  let number = numbers.get(object);
-  if (number === undefined) numbers.set(object, (number = lastNumber += 1));
-  return number;
 }

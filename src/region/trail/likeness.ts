@@ -8,7 +8,7 @@ import type { Caller } from "../../kernel/caller.ts";
 import type { Decision, MatchedStatement } from "../../kernel/policy/decide.ts";
 import type { SharedParameter } from "../../kernel/trail-line.ts";
 import { requestIdNumbers } from "../../kernel/trail.ts";
-import { likeLimits } from "../../kernel/trail-packed.ts";
+import { likeLimits } from "../../kernel/trail-packed-form.ts";
 import type { HeldRequest } from "./held.ts";
 import { isSameWire, type KnownClient, type KnownOperation } from "./shared.ts";
 
