@@ -1,5 +1,5 @@
 /** Requests and responses between the HTTP server and the stages. */
-import type { RequestBody, StreamingBody } from "../kernel/body.ts";
+import type { RequestBody, StreamingBody, UnmeasuredBody } from "../kernel/body.ts";
 import type { RequestIdNumbers } from "../kernel/trail.ts";
 import type { OperationModel, ProtocolName, ServiceModel } from "./model/model.ts";
 import type { Soon } from "./soon.ts";
@@ -57,7 +57,7 @@ export interface WireResponse {
   /** Lower-case names. */
   readonly headers: Record<string, string>;
   /** Undefined: no body (and no content-length for 204 and 304). */
-  readonly body: string | Uint8Array | StreamingBody | undefined;
+  readonly body: string | Uint8Array | StreamingBody | UnmeasuredBody | undefined;
 }
 
 /** Ids that every answer carries; those that are UUIDs come with the numbers that they are made of. */

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Writable } from "node:stream";
-import type { StreamingBody } from "../kernel/body.ts";
+import type { StreamingBody, UnmeasuredBody } from "../kernel/body.ts";
 import { writtenName } from "./http/response-head.ts";
 import type { WireResponse } from "./wire.ts";
 
@@ -16,7 +16,7 @@ export function writeResponse(
   headers["server"] ??= "Haneul";
   const bodiless = status === 204 || status === 304;
   if (bodiless) delete headers["content-length"];
-  else headers["content-length"] ??= String(bodyLength(body));
+  else stateLength(headers, body);
   keepSilently(outgoing);
   if (method === "HEAD" || bodiless || body === undefined) {
     outgoing.writeHead(status, written(headers));
@@ -50,14 +50,15 @@ function written(headers: Readonly<Record<string, string>>): Record<string, stri
 }
 
 /** Writes a streaming body at the reader's pace and gives the bytes sent. It rejects when the body is not as long as it said. */
-export async function writeStream(outgoing: Writable, body: StreamingBody): Promise<number> {
+export async function writeStream(outgoing: Writable, body: StreamingBody | UnmeasuredBody): Promise<number> {
   let sent = 0;
   for await (const chunk of body.stream()) {
     if (outgoing.destroyed) return sent;
     sent += chunk.length;
     if (!outgoing.write(chunk)) await drained(outgoing);
   }
-  if (sent !== body.length) throw new Error(`a body of ${body.length} bytes broke off after ${sent}`);
+  if (body.length !== undefined && sent !== body.length)
+    throw new Error(`a body of ${body.length} bytes broke off after ${sent}`);
   return sent;
 }
 
@@ -75,8 +76,16 @@ async function drained(outgoing: Writable): Promise<void> {
   }
 }
 
-/** Bytes of a body. */
-export function bodyLength(body: WireResponse["body"]): number {
+/** Says how long the body is, where that is known. */
+export function stateLength(headers: Record<string, string>, body: WireResponse["body"]): void {
+  const length = bodyLength(body);
+  if (length !== undefined) headers["content-length"] ??= String(length);
+}
+
+/** Bytes of a body; undefined when only its end tells. */
+export function bodyLength(body: Exclude<WireResponse["body"], UnmeasuredBody>): number;
+export function bodyLength(body: WireResponse["body"]): number | undefined;
+export function bodyLength(body: WireResponse["body"]): number | undefined {
   if (body === undefined) return 0;
   return typeof body === "string" ? Buffer.byteLength(body) : body.length;
 }

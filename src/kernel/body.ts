@@ -40,6 +40,13 @@ export function bodyOfBytes(bytes: Uint8Array): RequestBody {
 /** What an operation gives back as a streaming payload. */
 export type ResponseBody = Uint8Array | StreamingBody;
 
+/** A body whose length nobody knows before its end: it is sent in chunks. */
+export interface UnmeasuredBody {
+  readonly length: undefined;
+  /** As that of a body of known length. */
+  stream(): AsyncIterable<Uint8Array>;
+}
+
 /** A body of known length that is produced at the client's pace. */
 export interface StreamingBody {
   readonly length: number;

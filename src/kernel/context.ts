@@ -1,6 +1,6 @@
 /** What an operation can reach: nothing else exists for it. */
 import type { Blobs } from "./blobs.ts";
-import type { StreamingBody } from "./body.ts";
+import type { StreamingBody, UnmeasuredBody } from "./body.ts";
 import type { Caller } from "./caller.ts";
 import type { Clock } from "./clock.ts";
 import type { Costs } from "./costs.ts";
@@ -63,7 +63,7 @@ export interface SiteAnswer {
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Record<string, string>;
-  readonly body: string | Uint8Array | StreamingBody | undefined;
+  readonly body: string | Uint8Array | StreamingBody | UnmeasuredBody | undefined;
 }
 
 /** Settings of the region that operations depend on. */

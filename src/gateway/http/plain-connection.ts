@@ -4,9 +4,10 @@
  * first request that is anything else the connection goes to Node's server, with all bytes of that request, and stays there.
  */
 import type { Socket } from "node:net";
+import type { UnmeasuredBody } from "../../kernel/body.ts";
 import { incompleteBody } from "../incoming-reader.ts";
 import type { WireResponse } from "../wire.ts";
-import { bodyLength, writeStream } from "../write-response.ts";
+import { bodyLength, stateLength, writeStream } from "../write-response.ts";
 import { readHead, type RequestHead } from "./request-head.ts";
 import { newResponseHead } from "./response-head.ts";
 import { SizedBody } from "./sized-body.ts";
@@ -81,7 +82,9 @@ export class PlainConnection implements Receiver {
     headers["server"] ??= "Haneul";
     const isBodiless = status === 204 || status === 304;
     if (isBodiless) delete headers["content-length"];
-    else headers["content-length"] ??= String(bodyLength(body));
+    else stateLength(headers, body);
+    const isUnmeasured = !isBodiless && headers["content-length"] === undefined;
+    if (isUnmeasured) headers["transfer-encoding"] = "chunked";
     const ends = this.#parts.isClosing() || headers["connection"]?.toLowerCase().includes("close") === true;
     const head = newResponseHead(status, headers, ends);
     if (socket.destroyed || !socket.writable) return 0;
@@ -92,7 +95,7 @@ export class PlainConnection implements Receiver {
     }
     if (typeof body !== "string" && !(body instanceof Uint8Array)) {
       socket.write(head, "latin1");
-      return writeStream(socket, body).then((sent) => {
+      return writeStream(socket, body.length === undefined ? inChunks(body) : body).then((sent) => {
         this.#answered(ends);
         return sent;
       });
@@ -202,4 +205,18 @@ export class PlainConnection implements Receiver {
     this.socket.off("close", this.#onClose).off("end", this.#onClose);
     this.#parts.handOver(this.socket, Buffer.from(bytes));
   }
+}
+
+/** A body in the chunks that tell its end. RFC 9112, 7.1. */
+function inChunks(body: UnmeasuredBody): UnmeasuredBody {
+  return { length: undefined, stream: () => chunksOf(body) };
+}
+
+async function* chunksOf(body: UnmeasuredBody): AsyncGenerator<Uint8Array> {
+  for await (const piece of body.stream()) {
+    // One without bytes would be the last.
+    if (piece.length === 0) continue;
+    yield Buffer.concat([Buffer.from(`${piece.length.toString(16)}\r\n`), piece, Buffer.from("\r\n")]);
+  }
+  yield Buffer.from("0\r\n\r\n");
 }

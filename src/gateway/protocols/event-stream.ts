@@ -1,22 +1,53 @@
 /** Writes event streams: messages of headers and a payload, each with two checksums. AWS: "Event stream encoding". */
 import { crc32 } from "node:zlib";
+import type { UnmeasuredBody } from "../../kernel/body.ts";
+import { AwsError } from "../../kernel/errors.ts";
 import { escapeXml } from "../../kernel/xml-text.ts";
 
 /** Events as operations give them: one member each, named after the event. */
 export type StreamedEvent = Readonly<Record<string, unknown>>;
 
-/** The whole stream as bytes. */
-export function encodeEventStream(events: readonly StreamedEvent[]): Uint8Array {
-  return Buffer.concat(events.flatMap((event) => Object.entries(event).map(([name, value]) => message(name, value))));
+/** All events, or events as they come. */
+export type StreamedEvents = readonly StreamedEvent[] | AsyncIterable<StreamedEvent>;
+
+/** The stream as bytes. An error after the first event is its last message: the answer's status is out by then. */
+export function encodeEventStream(events: StreamedEvents): Uint8Array | UnmeasuredBody {
+  if (Symbol.asyncIterator in events) return { length: undefined, stream: () => encoded(events) };
+  return Buffer.concat(events.flatMap(messagesOf));
 }
 
-function message(name: string, value: unknown): Buffer {
+async function* encoded(events: AsyncIterable<StreamedEvent>): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const event of events) yield* messagesOf(event);
+  } catch (error) {
+    // Anything else breaks the connection off.
+    if (!(error instanceof AwsError)) throw error;
+    yield errorMessage(error);
+  }
+}
+
+function messagesOf(event: StreamedEvent): Buffer[] {
+  return Object.entries(event).map(([name, value]) => eventMessage(name, value));
+}
+
+function eventMessage(name: string, value: unknown): Buffer {
   const { contentType, payload } = payloadOf(name, (value ?? {}) as Readonly<Record<string, unknown>>);
-  const headers = Buffer.concat([
-    header(":message-type", "event"),
-    header(":event-type", name),
-    ...(contentType === undefined ? [] : [header(":content-type", contentType)]),
-  ]);
+  const stated = [header(":message-type", "event"), header(":event-type", name)];
+  if (contentType !== undefined) stated.push(header(":content-type", contentType));
+  return message(stated, payload);
+}
+
+/** AWS docs, "Appendix: SelectObjectContent Response": a request level error message. */
+function errorMessage({ code, message: text }: AwsError): Buffer {
+  const stated = { ":error-code": code, ":error-message": text, ":message-type": "error" };
+  return message(
+    Object.entries(stated).map(([name, value]) => header(name, value)),
+    new Uint8Array(),
+  );
+}
+
+function message(stated: readonly Buffer[], payload: Uint8Array): Buffer {
+  const headers = Buffer.concat(stated);
   const total = 16 + headers.length + payload.length;
   const bytes = Buffer.alloc(total);
   bytes.writeUInt32BE(total, 0);

@@ -1,5 +1,5 @@
 /** restXml and restJson1: HTTP bindings around one document or payload. */
-import { encodeEventStream, type StreamedEvent } from "./event-stream.ts";
+import { encodeEventStream, type StreamedEvents } from "./event-stream.ts";
 import type { RequestBody, ResponseBody } from "../../kernel/body.ts";
 import { keepDocument } from "../../kernel/document-body.ts";
 import { awsError } from "../../kernel/errors.ts";
@@ -186,7 +186,7 @@ function payloadBody(format: DocumentFormat, operation: OperationModel, member: 
   if (shape.kind === "union" && traits["streaming"] !== undefined) {
     return (output, headers) => {
       headers["content-type"] ??= "application/vnd.amazon.eventstream";
-      return encodeEventStream((held(output) ?? []) as readonly StreamedEvent[]);
+      return encodeEventStream((held(output) ?? []) as StreamedEvents);
     };
   }
   if (shape.kind === "blob" || shape.kind === "string" || traits["streaming"] !== undefined) {

@@ -1,28 +1,26 @@
 /** Runs an SQL expression over an object and sends what it finds, as a stream of events. */
-import type { ResponseBody } from "../../../kernel/body.ts";
+import { join } from "node:path";
+import type { ByteRange } from "../../../kernel/blobs.ts";
+import type { Context } from "../../../kernel/context.ts";
+import { AwsError, awsError } from "../../../kernel/errors.ts";
 import type { Operation } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
-import { notImplemented } from "../errors.ts";
 import { objectContent } from "../object-content.ts";
-import { openObject } from "../object-read.ts";
+import { openObject, type OpenedObject } from "../object-read.ts";
 import { requireReadable } from "../object-restore.ts";
+import { answerEvents, begun, type Asked } from "../select/answer-events.ts";
 import { selectError } from "../select/errors.ts";
-import { checkInput, recordsOf } from "../select/input.ts";
-import { RecordWriter } from "../select/output.ts";
+import { checkInput } from "../select/input.ts";
 import { parseQuery } from "../select/parse-query.ts";
-import { runQuery } from "../select/run-query.ts";
 import { countSelected } from "../select/usage.ts";
-
-/** API reference: a Records message holds at most 128 KiB. */
-const recordsBytes = 128 * 1024;
-/** An object is read whole before it is queried. */
-const largestBytes = 1024 ** 3;
 
 export const selectObjectContent: Operation<S3, "SelectObjectContent"> = async (context, input) => {
   checkInput(input);
   const query = parseQuery(input.Expression);
-  const { row, range, customer } = await openObject(context, input, "SelectObjectContent");
-  requireReadable(row, context.clock.now());
+  const opened = await openObject(context, input, "SelectObjectContent");
+  const { row } = opened;
+  const now = context.clock.now();
+  requireReadable(row, now);
   // User guide, "Requirements and limits".
   if (row.storageClass === "REDUCED_REDUNDANCY") {
     throw selectError(
@@ -30,29 +28,39 @@ export const selectObjectContent: Operation<S3, "SelectObjectContent"> = async (
       "Encountered an invalid storage class. Only STANDARD, STANDARD_IA, and ONEZONE_IA storage classes are supported.",
     );
   }
-  if (row.size > largestBytes) throw notImplemented("Selecting from objects of more than 1 GiB is not implemented");
-  const bytes = range ? await bytesOf(await objectContent(context, row, { range, customer })) : new Uint8Array();
-  const records = await recordsOf(bytes, input);
-  const writer = new RecordWriter(input.OutputSerialization);
-  const serialization = input.InputSerialization;
-  await runQuery({ records, serialization, range: input.ScanRange, query, writer, now: context.clock.now() });
-  const output = writer.bytes();
-  const details = { BytesScanned: bytes.length, BytesProcessed: records.length, BytesReturned: output.length };
+  const queried = {
+    sizeBytes: row.size,
+    read: (range: ByteRange) => bytesOf(context, opened, range),
+    folder: join(context.settings.dataDirectory, "queries"),
+  };
   const { storageClass } = row;
-  countSelected(context, input, { storageClass, scanned: bytes.length, returned: output.length });
-  const events: object[] = [];
-  for (let start = 0; start < output.length; start += recordsBytes) {
-    events.push({ Records: { Payload: output.subarray(start, start + recordsBytes) } });
-  }
-  if (input.RequestProgress?.Enabled === true) events.push({ Progress: { Details: details } });
-  events.push({ Stats: { Details: details } }, { End: {} });
-  // The gateway takes the events of a stream as a list.
-  return { Payload: events } as never;
+  const count: Asked["count"] = (used) => countSelected(context, input, { storageClass, ...used });
+  const events = answerEvents({ input, query, queried, now, count });
+  // The gateway takes the events of a stream as they come.
+  return { Payload: await begun(told(context, events), context.signal) };
 };
 
-async function bytesOf(body: ResponseBody): Promise<Uint8Array> {
-  if (body instanceof Uint8Array) return body;
-  const pieces: Uint8Array[] = [];
-  for await (const piece of body.stream()) pieces.push(piece);
-  return Buffer.concat(pieces);
+/** The object's bytes, while the client is there. */
+async function* bytesOf(
+  context: Context,
+  { row, customer }: OpenedObject,
+  range: ByteRange,
+): AsyncGenerator<Uint8Array> {
+  const body = await objectContent(context, row, { range, customer });
+  const pieces = body instanceof Uint8Array ? [body] : body.stream();
+  for await (const piece of pieces) {
+    if (context.signal.aborted) throw new Error("the client of a query went away");
+    yield piece;
+  }
+}
+
+/** Bugs end a stream as other errors do, and are told to the log. */
+async function* told<T>(context: Context, events: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    yield* events;
+  } catch (error) {
+    if (error instanceof AwsError || context.signal.aborted) throw error;
+    context.log.error("a query broke off", { error, requestId: context.requestId });
+    throw awsError("InternalError", "We encountered an internal error. Please try again.", { status: 500 });
+  }
 }

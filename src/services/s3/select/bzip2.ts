@@ -10,10 +10,34 @@ const endMagic = 0x177245385090;
 const groupSymbols = 50;
 const longestCode = 20;
 
-/** The blocks of all streams in `bytes`, one after the other; between two the event loop gets a turn. */
-export async function* unpackBzip2(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  const bits = new BitReader(bytes);
+/** More than the largest block takes when it is packed: 900,000 symbols of 20 bits, and its tables. */
+const packedBlockBytes = 2_500_000;
+
+/** The blocks of all streams, one after the other; between two the event loop gets a turn. */
+export async function* unpackBzip2(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const bits = new BitReader();
+  const source = pieces[Symbol.asyncIterator]();
+  try {
+    yield* blocksOf(bits, source);
+  } finally {
+    await source.return?.();
+  }
+}
+
+async function fill(bits: BitReader, source: AsyncIterator<Uint8Array>): Promise<void> {
+  const pieces: Uint8Array[] = [];
+  for (let missing = packedBlockBytes - bits.remaining; missing > 0;) {
+    const { value, done } = await source.next();
+    if (done === true) break;
+    pieces.push(value);
+    missing -= value.length;
+  }
+  if (pieces.length > 0) bits.append(pieces);
+}
+
+async function* blocksOf(bits: BitReader, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   do {
+    await fill(bits, source);
     if (bits.read(24) !== 0x425a68) throw new Bzip2Error("no bzip2 header");
     const level = bits.read(8) - 0x30;
     if (level < 1 || level > 9) throw new Bzip2Error("no bzip2 level");
@@ -21,6 +45,7 @@ export async function* unpackBzip2(bytes: Uint8Array): AsyncGenerator<Uint8Array
       if (magic !== blockMagic) throw new Bzip2Error("no block where one should begin");
       yield readBlock(bits, level * 100_000);
       await new Promise((resolve) => setImmediate(resolve));
+      await fill(bits, source);
     }
     bits.read(32);
     bits.toNextByte();
@@ -29,15 +54,21 @@ export async function* unpackBzip2(bytes: Uint8Array): AsyncGenerator<Uint8Array
 
 /** Reads bits from the highest down. */
 class BitReader {
-  private readonly bytes: Uint8Array;
+  private bytes: Uint8Array = new Uint8Array();
   private at = 0;
   private held = 0;
   private heldBits = 0;
   /** Bits held that no byte brought: looking ahead may go over the end, taking may not. */
   private paddedBits = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  /** Bytes that were not looked at yet. */
+  get remaining(): number {
+    return Math.max(0, this.bytes.length - this.at);
+  }
+
+  append(pieces: readonly Uint8Array[]): void {
+    this.bytes = Buffer.concat([this.bytes.subarray(this.at), ...pieces]);
+    this.at = 0;
   }
 
   get isAtEnd(): boolean {

@@ -19,6 +19,13 @@ export function unsupportedFunction(name: string): AwsError {
   return selectError("UnsupportedFunction", `Encountered an unsupported SQL function: ${name}`);
 }
 
+export function unknownCompression(): AwsError {
+  return selectError(
+    "InvalidCompressionFormat",
+    "The file is not in a supported compression format. Only GZIP and BZIP2 are supported.",
+  );
+}
+
 export function overMaxRecordSize(): AwsError {
   const message = "The length of a record in the input or result is greater than the maxCharsPerRecord limit of 1 MB.";
   return selectError("OverMaxRecordSize", message);

@@ -1,21 +1,12 @@
-/** Brings an object's bytes into the form that the query engine reads: unpacked, cut to the scan range, with line feeds. */
-import { isUtf8 } from "node:buffer";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
+/** What a query may say of its object's form and of its answer's. */
 import type { InputOf } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import type { AwsError } from "../../../kernel/errors.ts";
-import { Bzip2Error, unpackBzip2 } from "./bzip2.ts";
-import { selectError } from "./errors.ts";
+import { selectError, unknownCompression } from "./errors.ts";
 
 type Input = InputOf<S3, "SelectObjectContent">;
 export type InputSerialization = Input["InputSerialization"];
 export type ScanRange = NonNullable<Input["ScanRange"]>;
-
-const unzip = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip);
-
-/** What a compressed object may become. */
-const largestUnpackedBytes = 2 * 1024 ** 3;
 
 /** Throws S3 Select's errors for contradictions. */
 export function checkInput({
@@ -54,21 +45,6 @@ export function checkInput({
   if (start < 0 || end < 0 || start > end) {
     throw selectError("InvalidScanRange", "The provided scan range is invalid.");
   }
-}
-
-/** The bytes of the records that are asked for. */
-export async function recordsOf(
-  bytes: Uint8Array,
-  { InputSerialization: input, ScanRange: range }: Input,
-): Promise<Buffer> {
-  const unpackedBytes = await unpacked(bytes, input.CompressionType);
-  const plain = Buffer.from(unpackedBytes.buffer, unpackedBytes.byteOffset, unpackedBytes.byteLength);
-  if (input.Parquet !== undefined) return plain;
-  if (!isUtf8(plain)) {
-    throw selectError("InvalidTextEncoding", "The encoding type is not valid. Only UTF-8 encoding is supported.");
-  }
-  const delimiter = Buffer.from(input.CSV?.RecordDelimiter || "\n");
-  return range === undefined ? plain : cut(plain, range, delimiter);
 }
 
 function missingParameter(): AwsError {
@@ -112,59 +88,4 @@ function checkNames(input: InputSerialization, output: Input["OutputSerializatio
     const listed = `${others.toReversed().join(", ")}${others.length > 1 ? "," : ""} and ${last}`;
     throw selectError(code, `The ${member} value is not valid. Only ${listed} are supported.`);
   }
-}
-
-function unknownCompression(): AwsError {
-  return selectError(
-    "InvalidCompressionFormat",
-    "The file is not in a supported compression format. Only GZIP and BZIP2 are supported.",
-  );
-}
-
-/** How files of each compression begin. */
-const beginnings: Readonly<Record<string, string>> = { GZIP: "1f8b", BZIP2: "425a68" };
-
-async function unpacked(bytes: Uint8Array, compression: string | undefined): Promise<Uint8Array> {
-  const beginning = beginnings[compression ?? "NONE"];
-  if (beginning === undefined || bytes.length === 0) return bytes;
-  if (!Buffer.from(bytes.subarray(0, 3)).toString("hex").startsWith(beginning)) throw unknownCompression();
-  try {
-    if (compression === "GZIP") return await unzip(bytes, { maxOutputLength: largestUnpackedBytes });
-    const blocks: Uint8Array[] = [];
-    let length = 0;
-    for await (const block of unpackBzip2(bytes)) {
-      length += block.length;
-      if (length > largestUnpackedBytes) throw new Bzip2Error("more than can be read at once");
-      blocks.push(block);
-    }
-    return Buffer.concat(blocks);
-  } catch {
-    // Whatever it was, the object is not what the request says it is.
-    throw selectError(
-      "TruncatedInput",
-      "Object decompression failed. Check that the object is properly compressed using the format specified in the request.",
-    );
-  }
-}
-
-/** First and last byte of a range: API reference, ScanRange. Without a start the last bytes are meant. */
-export function boundsOf(
-  { Start: start, End: end }: NonNullable<Input["ScanRange"]>,
-  sizeBytes: number,
-): { readonly from: number; readonly to: number } {
-  const from = start ?? (end === undefined ? 0 : Math.max(0, sizeBytes - end));
-  return { from, to: start === undefined || end === undefined ? sizeBytes - 1 : end };
-}
-
-/** Records that begin in the range. */
-function cut(bytes: Buffer, range: NonNullable<Input["ScanRange"]>, delimiter: Buffer): Buffer {
-  const { from, to } = boundsOf(range, bytes.length);
-  const first = from === 0 ? 0 : after(bytes, Math.max(0, from - delimiter.length), delimiter);
-  return bytes.subarray(first, Math.max(first, after(bytes, to, delimiter)));
-}
-
-/** Where the record after the next delimiter begins. */
-function after(bytes: Buffer, from: number, delimiter: Buffer): number {
-  const found = bytes.indexOf(delimiter, from);
-  return found < 0 ? bytes.length : found + delimiter.length;
 }

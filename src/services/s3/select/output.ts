@@ -11,10 +11,14 @@ export const largestRecordBytes = 1024 ** 2;
 /** Texts are made into bytes in pieces of about this many characters. */
 const pieceCharacters = 64 * 1024;
 
-/** Collects records as bytes. */
+/** API reference: a Records message holds at most 128 KiB. */
+const messageBytes = 128 * 1024;
+
+/** Collects records as bytes, and gives them out message by message. */
 export class RecordWriter {
   readonly #textOf: (record: Struct) => string;
-  readonly #pieces: Buffer[] = [];
+  #pieces: Buffer[] = [];
+  #pieceBytes = 0;
   #pending = "";
 
   constructor({ CSV: csv, JSON: json }: OutputSerialization) {
@@ -30,14 +34,39 @@ export class RecordWriter {
     if (this.#pending.length > pieceCharacters) this.#cut();
   }
 
-  bytes(): Buffer {
+  /** Messages that are full. What is given out is not held any more. */
+  *full(): Generator<Buffer> {
+    if (this.#pieceBytes < messageBytes) return;
+    const bytes = this.#taken();
+    let start = 0;
+    for (; start + messageBytes <= bytes.length; start += messageBytes) {
+      yield bytes.subarray(start, start + messageBytes);
+    }
+    this.#keep(bytes.subarray(start));
+  }
+
+  /** All that is left. */
+  *rest(): Generator<Buffer> {
     this.#cut();
-    return Buffer.concat(this.#pieces);
+    yield* this.full();
+    if (this.#pieceBytes > 0) yield this.#taken();
   }
 
   #cut(): void {
-    if (this.#pending !== "") this.#pieces.push(Buffer.from(this.#pending));
+    if (this.#pending !== "") this.#keep(Buffer.from(this.#pending));
     this.#pending = "";
+  }
+
+  #keep(bytes: Buffer): void {
+    this.#pieces.push(bytes);
+    this.#pieceBytes += bytes.length;
+  }
+
+  #taken(): Buffer {
+    const bytes = Buffer.concat(this.#pieces);
+    this.#pieces = [];
+    this.#pieceBytes = 0;
+    return bytes;
   }
 }
 

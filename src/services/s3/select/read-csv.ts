@@ -10,20 +10,45 @@ type CsvInput = NonNullable<InputSerialization["CSV"]>;
 export interface CsvFile {
   /** Undefined for an empty file, where no name can be wrong. */
   readonly header: readonly string[] | undefined;
-  readonly records: Iterable<Struct>;
+  /** The records of one piece after the other. */
+  readonly batches: AsyncIterable<Iterable<Struct>>;
 }
 
-export function readCsv(bytes: Buffer, input: CsvInput): CsvFile {
-  const lines = new CsvLines(bytes, input);
+/** Reads as far as the header. */
+export async function readCsv(pieces: AsyncIterator<Buffer>, input: CsvInput): Promise<CsvFile> {
+  const lines = new CsvLines(input);
   const kind = input.FileHeaderInfo ?? "NONE";
-  const first = kind === "NONE" ? undefined : lines.next();
+  let first: string[] | undefined;
+  if (kind !== "NONE") while ((first = lines.next()) === undefined && (await feed(lines, pieces)));
   const named = kind === "USE" && first !== undefined ? uniqueNames(first) : undefined;
   const isEmpty = kind === "USE" && first === undefined;
-  return { header: isEmpty ? undefined : (named ?? []), records: structs(lines, named) };
+  return { header: isEmpty ? undefined : (named ?? []), batches: batchesOf(lines, pieces, named) };
 }
 
-function* structs(lines: CsvLines, named: readonly string[] | undefined): Generator<Struct> {
+/** Whether there was something left to read. */
+async function feed(lines: CsvLines, pieces: AsyncIterator<Buffer>): Promise<boolean> {
+  if (lines.isEnded) return false;
+  const { value, done } = await pieces.next();
+  if (done === true) lines.end();
+  else lines.add(value);
+  return true;
+}
+
+async function* batchesOf(
+  lines: CsvLines,
+  pieces: AsyncIterator<Buffer>,
+  named: readonly string[] | undefined,
+): AsyncGenerator<Iterable<Struct>> {
   const byLength = new Map<number, readonly string[]>();
+  do yield structs(lines, named, byLength);
+  while (await feed(lines, pieces));
+}
+
+function* structs(
+  lines: CsvLines,
+  named: readonly string[] | undefined,
+  byLength: Map<number, readonly string[]>,
+): Generator<Struct> {
   for (let fields = lines.next(); fields !== undefined; fields = lines.next()) {
     let names = byLength.get(fields.length);
     if (names === undefined) byLength.set(fields.length, (names = fields.map((_, at) => named?.[at] ?? `_${at + 1}`)));
@@ -41,9 +66,11 @@ function uniqueNames(names: readonly string[]): string[] {
 }
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+const byteOrderMark = Buffer.from("\ufeff");
 
 class CsvLines {
-  readonly #bytes: Buffer;
+  /** What was read and is no record's yet. */
+  #bytes: Buffer = Buffer.alloc(0);
   readonly #delimiter: Buffer;
   /** One byte is found quicker as a number. */
   readonly #mark: Buffer | number;
@@ -53,9 +80,13 @@ class CsvLines {
   readonly #comment: string;
   readonly #quotedDelimiters: boolean;
   #at = 0;
+  /** How far the record at `#at` was looked through, and whether a quotation mark is open there. */
+  #seen = 0;
+  #isOpen = false;
+  #isBegun = false;
+  #isEnded = false;
 
-  constructor(bytes: Buffer, input: CsvInput) {
-    this.#bytes = bytes;
+  constructor(input: CsvInput) {
     this.#delimiter = Buffer.from(input.RecordDelimiter || "\n");
     this.#mark = this.#delimiter.length === 1 ? (this.#delimiter[0] ?? lineFeed) : this.#delimiter;
     this.#field = input.FieldDelimiter || ",";
@@ -63,11 +94,25 @@ class CsvLines {
     this.#escape = input.QuoteEscapeCharacter || this.#quote;
     this.#comment = input.Comments ?? "";
     this.#quotedDelimiters = input.AllowQuotedRecordDelimiter === true && this.#quote !== "";
-    // A mark of the byte order is no part of the first name.
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.#at = 3;
   }
 
-  /** The next record's fields; undefined when there are no more. Comments and empty lines are none. Throws OverMaxRecordSize. */
+  /** Nothing comes any more. */
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
+  end(): void {
+    this.#isEnded = true;
+  }
+
+  add(piece: Buffer): void {
+    const rest = this.#bytes.subarray(this.#at);
+    this.#bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    this.#seen -= this.#at;
+    this.#at = 0;
+  }
+
+  /** The next record's fields; undefined when more has to be added, or nothing is left. Comments and empty lines are none. Throws OverMaxRecordSize. */
   next(): string[] | undefined {
     for (;;) {
       const line = this.#line();
@@ -78,35 +123,58 @@ class CsvLines {
   }
 
   #line(): string | undefined {
+    if (!this.#begin()) return undefined;
     const bytes = this.#bytes;
-    if (this.#at >= bytes.length) return undefined;
-    let end = this.#end(this.#at);
-    if (this.#quotedDelimiters) {
-      // A record goes on while one of its fields is open.
-      while (end >= 0 && end < bytes.length && this.#isOpen(bytes.toString("utf8", this.#at, end))) {
-        end = this.#end(end + this.#delimiter.length);
-      }
-    }
     const start = this.#at;
-    if (end - start > largestRecordBytes) throw overMaxRecordSize();
-    this.#at = end + this.#delimiter.length;
+    const end = this.#end();
+    if ((end ?? bytes.length) - start > largestRecordBytes) throw overMaxRecordSize();
+    if (end === undefined) return undefined;
+    this.#at = Math.min(bytes.length, end + this.#delimiter.length);
+    this.#seen = this.#at;
+    this.#isOpen = false;
     const isPlain = this.#delimiter.length === 1 && this.#delimiter[0] === lineFeed;
     const cut = isPlain && end > start && bytes[end - 1] === carriageReturn ? end - 1 : end;
     return bytes.toString("utf8", start, cut);
   }
 
-  #end(from: number): number {
-    const found = this.#bytes.indexOf(this.#mark, from);
-    return found < 0 ? this.#bytes.length : found;
+  /** Whether there is something to read. A mark of the byte order is no part of the first name. */
+  #begin(): boolean {
+    const bytes = this.#bytes;
+    if (!this.#isBegun && (bytes.length >= byteOrderMark.length || this.#isEnded)) {
+      this.#isBegun = true;
+      if (bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark)) this.#at = this.#seen = byteOrderMark.length;
+    }
+    return this.#isBegun && this.#at < bytes.length;
   }
 
-  #isOpen(line: string): boolean {
+  /** Where the record ends; undefined when that has not been read. */
+  #end(): number | undefined {
+    const bytes = this.#bytes;
+    for (;;) {
+      const found = bytes.indexOf(this.#mark, this.#seen);
+      const end = found >= 0 ? found : bytes.length;
+      // A record goes on while one of its fields is open.
+      if (found < 0 && !this.#isEnded) {
+        // What may be half of a mark is looked at again.
+        if (!this.#quotedDelimiters) this.#seen = Math.max(this.#seen, end - this.#delimiter.length + 1);
+        return undefined;
+      }
+      if (this.#quotedDelimiters && this.#quotes(this.#seen, end) % 2 === 1) this.#isOpen = !this.#isOpen;
+      if (found < 0 || !this.#isOpen) return end;
+      this.#seen = Math.min(bytes.length, end + this.#delimiter.length);
+      if (this.#seen - this.#at > largestRecordBytes) throw overMaxRecordSize();
+    }
+  }
+
+  /** Quotation marks that open or close a field. */
+  #quotes(start: number, end: number): number {
+    const text = this.#bytes.toString("utf8", start, end);
     let quotes = 0;
-    for (let at = line.indexOf(this.#quote); at >= 0; at = line.indexOf(this.#quote, at + 1)) {
-      const isEscaped = this.#escape !== this.#quote && at > 0 && line[at - 1] === this.#escape;
+    for (let at = text.indexOf(this.#quote); at >= 0; at = text.indexOf(this.#quote, at + 1)) {
+      const isEscaped = this.#escape !== this.#quote && at > 0 && text[at - 1] === this.#escape;
       if (!isEscaped) quotes += 1;
     }
-    return quotes % 2 === 1;
+    return quotes;
   }
 
   #fields(line: string): string[] {

@@ -1,17 +1,19 @@
 /** Reads records of JSON: numbers keep their digits, members their order. */
 import { overMaxRecordSize, selectError } from "./errors.ts";
 import { readNumber } from "./numbers.ts";
+import { blocksOf, DocumentEnds, largestDocumentBytes, lineFeed, LineEnds } from "./json-blocks.ts";
 import { largestRecordBytes } from "./output.ts";
 import { Struct, type Value } from "./values.ts";
 
 /** Deeper documents are refused. */
 const mostLevels = 500;
-/** Texts cannot be longer in this runtime. */
-const mostCharacters = 500_000_000;
-const lineFeed = 0x0a;
 
-/** One value a line. Throws JSONParsingError and OverMaxRecordSize while it is read. */
-export function* readJsonLines(bytes: Buffer): Generator<Value> {
+/** One value a line, of one piece after the other. Throws JSONParsingError and OverMaxRecordSize while it is read. */
+export async function* readJsonLines(pieces: AsyncIterator<Buffer>): AsyncGenerator<Iterable<Value>> {
+  for await (const lines of blocksOf(pieces, new LineEnds(), largestRecordBytes)) yield valuesOfLines(lines);
+}
+
+function* valuesOfLines(bytes: Buffer): Generator<Value> {
   for (let at = 0; at < bytes.length;) {
     const found = bytes.indexOf(lineFeed, at);
     const end = found < 0 ? bytes.length : found;
@@ -22,10 +24,13 @@ export function* readJsonLines(bytes: Buffer): Generator<Value> {
 }
 
 /** Documents one after the other. A document that is a list is one record, with the list as its member `_1`. */
-export function* readJsonDocuments(bytes: Buffer): Generator<Value> {
-  if (bytes.length > mostCharacters) {
-    throw selectError("JSONParsingError", "The JSON document is too large. Check the file and try again.");
+export async function* readJsonDocuments(pieces: AsyncIterator<Buffer>): AsyncGenerator<Iterable<Value>> {
+  for await (const documents of blocksOf(pieces, new DocumentEnds(), largestDocumentBytes)) {
+    yield valuesOfDocuments(documents);
   }
+}
+
+function* valuesOfDocuments(bytes: Buffer): Generator<Value> {
   for (const value of new JsonReader(bytes.toString("utf8")).values()) {
     yield Array.isArray(value) ? new Struct(["_1"], [value as readonly Value[]]) : value;
   }

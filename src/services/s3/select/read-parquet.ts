@@ -1,30 +1,50 @@
 /** Reads records of Parquet by DuckDB, which is loaded with the first such query and sees the one file. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { awsError, AwsError } from "../../../kernel/errors.ts";
 import { selectError } from "./errors.ts";
 import { readNumber } from "./numbers.ts";
+import { openQueryFile, type FileSource } from "./query-file.ts";
 import { JsonReader } from "./read-json.ts";
+import type { Bounds } from "./scan-range.ts";
 import { readTimestamp } from "./timestamps.ts";
 import { Struct, type Value } from "./values.ts";
 
-/** Bytes of the file, first and last. */
-interface Bounds {
-  readonly from: number;
-  readonly to: number;
+/** What DuckDB may hold at once; a row group that needs more is refused. */
+const memoryLimit = "512MB";
+
+/** Records that are read as they are asked for. */
+export interface ParquetFile {
+  readonly batches: AsyncIterable<Iterable<Value>>;
+  close(): Promise<void>;
 }
 
 /** All records of the file, or those of the row groups that begin in a range. Throws ParquetParsingError. */
-export async function readParquet(bytes: Uint8Array, bounds?: Bounds): Promise<Value[]> {
+export async function readParquet(source: FileSource, bounds?: Bounds): Promise<ParquetFile> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
-  const directory = await mkdtemp(join(tmpdir(), "haneul-select-"));
-  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-  const connection = await instance.connect();
+  const file = await openQueryFile(source);
   try {
-    const file = join(directory, "object");
-    await writeFile(file, bytes);
+    const instance = await DuckDBInstance.create(":memory:", { threads: "1", memory_limit: memoryLimit });
+    const connection = await instance.connect();
+    const close = async (): Promise<void> => {
+      connection.closeSync();
+      instance.closeSync();
+      await file.close();
+    };
     await connection.run("SET TimeZone = 'UTC'").catch(() => undefined);
-    const source = await sourceOf(connection, `'${file.replaceAll("'", "''")}'`, bounds);
+    const rows = `'${file.path.replaceAll("'", "''")}'`;
+    return { batches: batchesOf(connection, rows, bounds), close };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function* batchesOf(
+  connection: Connection,
+  file: string,
+  bounds: Bounds | undefined,
+): AsyncGenerator<Iterable<Value>> {
+  try {
+    const source = await sourceOf(connection, file, bounds);
     const described = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRows();
     const columns = described.map(([name, type]) => ({ name: String(name), type: String(type) }));
     // JSON's numbers would lose digits of decimals on the way.
@@ -32,25 +52,41 @@ export async function readParquet(bytes: Uint8Array, bounds?: Bounds): Promise<V
       .filter(isDecimal)
       .map(({ name }) => `CAST(${quotedName(name)} AS VARCHAR) AS ${quotedName(name)}`);
     const every = exact.length === 0 ? "*" : `* REPLACE (${exact.join(", ")})`;
-    const rows = await connection.runAndReadAll(
-      `SELECT CAST(to_json(r) AS VARCHAR) FROM (SELECT ${every} FROM ${source}) r`,
-    );
     const readers = columns.map((column) => (isDecimal(column) ? numberOf : isMoment(column) ? momentOf : undefined));
-    return rows.getRows().map(([text]) => recordOf(String(text), readers));
-  } catch {
-    throw selectError(
-      "ParquetParsingError",
-      "Encountered an error parsing the Parquet file. Check the file and try again.",
-    );
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-    await rm(directory, { recursive: true, force: true });
+    const found = await connection.stream(`SELECT CAST(to_json(r) AS VARCHAR) FROM (SELECT ${every} FROM ${source}) r`);
+    for (let chunk = await nextOf(found); chunk !== undefined; chunk = await nextOf(found)) {
+      yield chunk.map(([text]) => recordOf(String(text), readers));
+    }
+  } catch (error) {
+    throw parquetError(error);
   }
+}
+
+/** The next rows; undefined when there are no more. */
+async function nextOf(found: Found): Promise<unknown[][] | undefined> {
+  const chunk = await found.fetchChunk();
+  return chunk === null || chunk.rowCount === 0 ? undefined : chunk.getRows();
+}
+
+function parquetError(error: unknown): AwsError {
+  if (error instanceof AwsError) return error;
+  if (error instanceof Error && error.message.startsWith("Out of Memory Error")) {
+    return selectError("OverMaxParquetBlockSize", "The Parquet file is above the max row group size.");
+  }
+  return awsError(
+    "ParquetParsingError",
+    "Encountered an error parsing the Parquet file. Check the file and try again.",
+    { status: 400, cause: error },
+  );
 }
 
 interface Connection {
   runAndReadAll(sql: string): Promise<{ getRows(): unknown[][] }>;
+  stream(sql: string): Promise<Found>;
+}
+
+interface Found {
+  fetchChunk(): Promise<{ readonly rowCount: number; getRows(): unknown[][] } | null>;
 }
 
 /** What to select from. User guide, "Scan range requests": of Parquet the row groups that begin in the range. */

@@ -3,19 +3,21 @@ import { compile, type Aggregate, type AggregateList, type Scope } from "./compi
 import { unsupportedStructure } from "./errors.ts";
 import type { Item, Query, SourceStep } from "./expression.ts";
 import type { Evaluate } from "./functions.ts";
-import { boundsOf, type InputSerialization, type ScanRange } from "./input.ts";
 import type { RecordWriter } from "./output.ts";
-import { readCsv } from "./read-csv.ts";
-import { readJsonDocuments, readJsonLines } from "./read-json.ts";
-import { readParquet } from "./read-parquet.ts";
 import { placeOf, Struct, type Value } from "./values.ts";
+
+/** An object's records, and what is known of them all. */
+export interface Source {
+  /** Names of columns; undefined where records have names of their own. */
+  readonly header: readonly string[] | undefined;
+  /** Whether `_1` is a record's first column. */
+  readonly positional: boolean;
+  readonly batches: AsyncIterable<Iterable<Value>>;
+}
 
 /** What a query is run on. */
 export interface QueryRequest {
-  readonly records: Buffer;
-  readonly serialization: InputSerialization;
-  /** Of Parquet, whose row groups lie anywhere; other records are cut to it already. */
-  readonly range?: ScanRange | undefined;
+  readonly source: Source;
   readonly query: Query;
   readonly writer: RecordWriter;
   /** Region time, milliseconds. */
@@ -27,52 +29,39 @@ const recordsAtOnce = 500;
 /** How long other requests wait at most for this one. */
 const turnMilliseconds = 10;
 
-/** Writes what the query finds to the request's writer. Throws S3 Select's errors for data that is not what it should be. */
-export async function runQuery({ records, serialization, range, query, writer, now }: QueryRequest): Promise<void> {
-  const source = await sourceOf(records, serialization, range);
+/**
+ * Writes what the query finds to the request's writer; each time it comes back the writer may be emptied. Throws S3
+ * Select's errors for data that is not what it should be.
+ */
+export async function* runQuery({ source, query, writer, now }: QueryRequest): AsyncGenerator<void> {
   const scope = { alias: query.alias, header: source.header, positional: source.positional, now };
   const where = query.where && compile(query.where, { ...scope, aggregates: undefined });
   const selection = compileItems(query.items, scope);
   const limit = query.limit ?? Number.POSITIVE_INFINITY;
   let [seen, written, turn] = [0, 0, performance.now()];
   if (limit === 0) return;
-  for (const whole of source.records) {
-    for (const record of below(whole, query.path)) {
-      if (where && where(record) !== true) continue;
-      if (selection.aggregates.length > 0) {
-        for (const aggregate of selection.aggregates) aggregate.add(record);
-        continue;
+  for await (const batch of source.batches) {
+    for (const whole of batch) {
+      for (const record of below(whole, query.path)) {
+        if (where && where(record) !== true) continue;
+        if (selection.aggregates.length > 0) {
+          for (const aggregate of selection.aggregates) aggregate.add(record);
+          continue;
+        }
+        writer.write(selection.outputOf(record));
+        written += 1;
+        if (written >= limit) return;
       }
-      writer.write(selection.outputOf(record));
-      written += 1;
-      if (written >= limit) return;
+      seen += 1;
+      if (seen % recordsAtOnce !== 0) continue;
+      yield;
+      if (performance.now() - turn < turnMilliseconds) continue;
+      await new Promise<void>((resolve) => void setImmediate(resolve));
+      turn = performance.now();
     }
-    seen += 1;
-    if (seen % recordsAtOnce !== 0 || performance.now() - turn < turnMilliseconds) continue;
-    await new Promise<void>((resolve) => void setImmediate(resolve));
-    turn = performance.now();
+    yield;
   }
   if (selection.aggregates.length > 0) writer.write(selection.outputOf(undefined));
-}
-
-interface Source {
-  readonly records: Iterable<Value>;
-  readonly header: readonly string[] | undefined;
-  readonly positional: boolean;
-}
-
-async function sourceOf(
-  bytes: Buffer,
-  { CSV: csv, JSON: json }: InputSerialization,
-  range: ScanRange | undefined,
-): Promise<Source> {
-  if (csv) return { ...readCsv(bytes, csv), positional: true };
-  const form = { header: undefined, positional: json === undefined };
-  if (json) return { ...form, records: json.Type === "LINES" ? readJsonLines(bytes) : readJsonDocuments(bytes) };
-  return {
-    ...form,
-    records: bytes.length === 0 ? [] : await readParquet(bytes, range && boundsOf(range, bytes.length)),
-  };
 }
 
 /** The records at a path below another one: `[*]` gives a list's elements, what is no list stays itself. */

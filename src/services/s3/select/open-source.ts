@@ -1,0 +1,79 @@
+/** Opens an object as records, of which never more than a piece is in memory. */
+import type { ByteRange } from "../../../kernel/blobs.ts";
+import type { InputOf } from "../../../kernel/operation.ts";
+import type { S3 } from "../../../generated/s3.ts";
+import { readCsv } from "./read-csv.ts";
+import { readJsonDocuments, readJsonLines } from "./read-json.ts";
+import { readParquet } from "./read-parquet.ts";
+import type { Source } from "./run-query.ts";
+import { boundsOf, readingStart, recordsWithin } from "./scan-range.ts";
+import { textPieces } from "./text-pieces.ts";
+import { unpacked } from "./unpack.ts";
+
+type Input = Pick<InputOf<S3, "SelectObjectContent">, "InputSerialization" | "ScanRange">;
+
+/** The object that a query is about. */
+export interface Queried {
+  readonly sizeBytes: number;
+  read(range: ByteRange): AsyncIterable<Uint8Array>;
+  /** Where files of a query may lie for its time. */
+  readonly folder: string;
+}
+
+/** How much a query has looked at. */
+export interface Progress {
+  scannedBytes: number;
+  processedBytes: number;
+}
+
+/** A source that holds the object open until it is closed. */
+export interface OpenedSource extends Source {
+  close(): Promise<void>;
+}
+
+export async function openSource(queried: Queried, input: Input, progress: Progress): Promise<OpenedSource> {
+  const { CSV: csv, JSON: json, Parquet: parquet } = input.InputSerialization;
+  if (parquet !== undefined) return openParquet(queried, input, progress);
+  const pieces = textOf(queried, input, progress);
+  try {
+    const closing = { close: async () => void (await pieces.return(undefined)) };
+    if (csv) return { ...(await readCsv(pieces, csv)), positional: true, ...closing };
+    const batches = json?.Type === "LINES" ? readJsonLines(pieces) : readJsonDocuments(pieces);
+    return { header: undefined, positional: json === undefined, batches, ...closing };
+  } catch (error) {
+    await pieces.return(undefined);
+    throw error;
+  }
+}
+
+function textOf(queried: Queried, { InputSerialization: input, ScanRange: range }: Input, progress: Progress) {
+  const { sizeBytes } = queried;
+  const delimiter = Buffer.from(input.CSV?.RecordDelimiter || "\n");
+  const bounds = range && boundsOf(range, sizeBytes);
+  // What has a range is not compressed.
+  const start = bounds ? Math.min(sizeBytes, readingStart(bounds, delimiter)) : 0;
+  const raw = counted(queried.read({ start, end: sizeBytes }), (bytes) => (progress.scannedBytes += bytes));
+  const whole = unpacked(raw, input.CompressionType);
+  const asked = bounds ? recordsWithin(whole, bounds, delimiter) : whole;
+  return textPieces(counted(asked, (bytes) => (progress.processedBytes += bytes)));
+}
+
+async function openParquet(queried: Queried, { ScanRange: range }: Input, progress: Progress): Promise<OpenedSource> {
+  const { sizeBytes, folder } = queried;
+  const form = { header: undefined, positional: true };
+  if (sizeBytes === 0) return { ...form, batches: nothing(), close: () => Promise.resolve() };
+  const pieces = counted(queried.read({ start: 0, end: sizeBytes }), (bytes) => {
+    progress.scannedBytes += bytes;
+    progress.processedBytes += bytes;
+  });
+  return { ...form, ...(await readParquet({ pieces, sizeBytes, folder }, range && boundsOf(range, sizeBytes))) };
+}
+
+async function* nothing(): AsyncGenerator<never> {}
+
+async function* counted(pieces: AsyncIterable<Uint8Array>, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    count(piece.length);
+    yield piece;
+  }
+}
