@@ -79,6 +79,16 @@ export function parameterValue(parameters: readonly QueryParameter[], name: stri
   return undefined;
 }
 
+/**
+ * The value of a header that came as a parameter instead, its bytes as latin1 as headers' are. The JavaScript SDK 2 signs
+ * `x-amz-acl` and its like as headers and then moves them into the presigned URL.
+ */
+export function headerInQuery(parameters: readonly QueryParameter[], header: string): string | undefined {
+  if (!header.startsWith("x-amz-")) return undefined;
+  const found = parameters.find(({ name }) => name.toLowerCase() === header);
+  return found === undefined ? undefined : Buffer.from(decodeQueryText(found.value), "utf8").toString("latin1");
+}
+
 /** Whether a raw query carries the parameter, without parsing all of it. */
 export function hasParameter(query: string, name: string): boolean {
   let at = query.indexOf(name);

@@ -5,7 +5,7 @@ import { parseAmzDate } from "./amz-date.ts";
 import type { AuthenticateOptions } from "./authenticate-options.ts";
 import type { Authenticated } from "./authenticated.ts";
 import { BoundedCache } from "./bounded-cache.ts";
-import { canonicalQueryWithout, parameterValue, queryParameters } from "./canonical-query.ts";
+import { canonicalQueryWithout, headerInQuery, parameterValue, queryParameters } from "./canonical-query.ts";
 import { checkPresignedLife } from "./clock-checks.ts";
 import { checkSignedHeaders } from "./header-v4.ts";
 import { signedPayload } from "./payload-v4.ts";
@@ -46,6 +46,7 @@ export function authenticatePresignedV4(
       scope,
       amzDate: parts.amzDate,
       signedHeaders,
+      headerInQuery: stated.headerInQuery,
       signature: parts.signature,
       canonicalQuery: stated.canonicalQuery(),
       payloadHash: payload.hash,
@@ -99,6 +100,8 @@ interface Stated {
   readonly expires: string | undefined;
   readonly sessionToken: string | undefined;
   readonly payloadHash: string;
+  /** A header that is a parameter; undefined: no parameter can be one. */
+  readonly headerInQuery: ((name: string) => string | undefined) | undefined;
   /** The query that was signed. */
   canonicalQuery(): string;
 }
@@ -121,6 +124,7 @@ function statedUsually(query: string): Stated | undefined {
     expires,
     sessionToken: undefined,
     payloadHash: unsignedPayload,
+    headerInQuery: undefined,
     canonicalQuery: () => query.slice(0, query.length - end.length),
   };
 }
@@ -138,6 +142,7 @@ function statedAnyhow(query: string): Stated {
     expires: parameterValue(parameters, "X-Amz-Expires"),
     sessionToken: parameterValue(parameters, "X-Amz-Security-Token"),
     payloadHash: parameterValue(parameters, "X-Amz-Content-Sha256") ?? unsignedPayload,
+    headerInQuery: (name) => headerInQuery(parameters, name),
     canonicalQuery: () => canonicalQueryWithout(query, parameters, "X-Amz-Signature"),
   };
 }

@@ -27,12 +27,17 @@ export function signedHeadersOf(text: string): SignedHeaders {
 
 /**
  * `name:value\n` of each signed header. `joiner` is how a repeated header's values were joined by the signer: the wire
- * form says ", ", most signers write ",", and one header that holds a comma itself looks the same to us.
+ * form says ", ", most signers write ",", and one header that holds a comma itself looks the same to us. A header that
+ * was not sent may be `inQuery`.
  */
-export function canonicalHeaders(request: WireRequest, signed: SignedHeaders, joiner: ", " | ","): string {
+export function canonicalHeaders(
+  request: WireRequest,
+  signed: SignedHeaders,
+  { joiner, inQuery }: { joiner: ", " | ","; inQuery?: ((name: string) => string | undefined) | undefined },
+): string {
   let out = "";
   for (const name of signed.names) {
-    let value = trimmed(request.headers[name] ?? "");
+    let value = trimmed(request.headers[name] ?? inQuery?.(name) ?? "");
     if (joiner === ",") value = value.replaceAll(", ", ",");
     out += `${name}:${value}\n`;
   }

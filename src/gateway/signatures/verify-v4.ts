@@ -20,6 +20,8 @@ export interface ClaimV4 {
   /** `20130524T000000Z`. */
   readonly amzDate: string;
   readonly signedHeaders: SignedHeaders;
+  /** Where a signed header is looked for that was not sent: presigned requests alone. */
+  readonly headerInQuery?: ((name: string) => string | undefined) | undefined;
   readonly signature: string;
   readonly canonicalQuery: string;
   readonly payloadHash: string;
@@ -104,7 +106,7 @@ function matchesWith(
 function canonicalRequest(request: WireRequest, identified: Identified, claim: ClaimV4, joiner: ", " | ","): string {
   const isS3 = identified.service.signingName === "s3";
   const path = isS3 ? s3CanonicalPath(request.path) : normalisedCanonicalPath(request.path);
-  const headers = canonicalHeaders(request, claim.signedHeaders, joiner);
+  const headers = canonicalHeaders(request, claim.signedHeaders, { joiner, inQuery: claim.headerInQuery });
   return `${request.method}\n${path}\n${claim.canonicalQuery}\n${headers}\n${claim.signedHeaders.text}\n${claim.payloadHash}`;
 }
 
