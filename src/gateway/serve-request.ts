@@ -79,7 +79,13 @@ function pathOfAbsoluteTarget(target: string): string {
   return target.includes("://") && start > 0 ? target.slice(start) : "/";
 }
 
-function hostWithoutPort(host: string): string {
-  const end = host.endsWith("]") ? -1 : host.lastIndexOf(":");
-  return (end < 0 ? host : host.slice(0, end)).toLowerCase();
+/** Nearly all requests of a client name the same. */
+let lastHost = { sent: "", host: "" };
+
+function hostWithoutPort(sent: string): string {
+  if (sent === lastHost.sent) return lastHost.host;
+  const end = sent.endsWith("]") ? -1 : sent.lastIndexOf(":");
+  const host = (end < 0 ? sent : sent.slice(0, end)).toLowerCase();
+  lastHost = { sent, host };
+  return host;
 }

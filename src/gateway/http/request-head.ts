@@ -1,4 +1,5 @@
 /** Reads the head of an everyday HTTP request. Whatever is not everyday is left to Node's parser, which knows all of HTTP. */
+import { headStart, type HeadStart } from "./head-starts.ts";
 
 /** A request's line and headers. */
 export interface RequestHead {
@@ -13,9 +14,9 @@ export interface RequestHead {
 
 const methods = new Map(["GET", "PUT", "HEAD", "DELETE", "POST", "OPTIONS"].map((method) => [method, method]));
 const version = " HTTP/1.1";
-/** Lines without control characters, each ended by CR and LF, and none empty. */
+/** Lines without control characters, each begun by CR and LF, and none empty. */
 // oxlint-disable-next-line no-control-regex -- those are what must not be there
-const wellFormed = /^[^\0-\x1f\x7f]+(?:\r\n[^\0-\x1f\x7f]+)*$/;
+const wellFormed = /(?:\r\n[^\0-\x1f\x7f]+)*$/y;
 /** A path with its query; a fragment is for Node to judge. */
 const plainTarget = /^\/[!"$-~]*$/;
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -26,7 +27,6 @@ const unusual = ["transfer-encoding", "expect", "upgrade"] as const;
 
 /** The head in `text` (Latin-1, without the empty line that ends it); undefined when it is for Node to read. */
 export function readHead(text: string): RequestHead | undefined {
-  if (!wellFormed.test(text)) return undefined;
   const lineEnd = endOfLine(text, 0);
   const space = text.indexOf(" ");
   const targetEnd = lineEnd - version.length;
@@ -34,7 +34,11 @@ export function readHead(text: string): RequestHead | undefined {
   const method = methods.get(text.slice(0, space));
   const target = text.slice(space + 1, targetEnd);
   if (method === undefined || !plainTarget.test(target)) return undefined;
-  const headers = readHeaders(text, lineEnd + 2);
+  const start = headStart(text, lineEnd, readStart);
+  const startEnd = start === undefined ? lineEnd : lineEnd + start.text.length;
+  wellFormed.lastIndex = startEnd;
+  if (!wellFormed.test(text)) return undefined;
+  const headers = readHeaders(text, startEnd, start);
   if (headers?.["host"] === undefined) return undefined;
   for (const name of unusual) if (headers[name] !== undefined) return undefined;
   const connection = headers["connection"];
@@ -44,17 +48,31 @@ export function readHead(text: string): RequestHead | undefined {
   return { method, target, headers, length: length === undefined ? undefined : Number(length) };
 }
 
-function readHeaders(text: string, start: number): Record<string, string | undefined> | undefined {
+function readStart(lines: string): Record<string, string | undefined> | undefined {
+  wellFormed.lastIndex = 0;
+  return wellFormed.test(lines) ? readHeaders(lines, 0, undefined) : undefined;
+}
+
+/** The headers of `start`, and those of the lines from `at` on, where a line break is or the end. */
+function readHeaders(
+  text: string,
+  at: number,
+  start: HeadStart | undefined,
+): Record<string, string | undefined> | undefined {
   const headers: Record<string, string | undefined> = {};
-  for (let at = start; at < text.length;) {
-    const end = endOfLine(text, at);
-    const colon = text.indexOf(":", at);
+  if (start !== undefined) {
+    const { names: known, values } = start;
+    for (let each = 0; each < known.length; each += 1) headers[known[each] as string] = values[each];
+  }
+  for (let lineStart = at + 2; lineStart < text.length;) {
+    const end = endOfLine(text, lineStart);
+    const colon = text.indexOf(":", lineStart);
     if (colon < 0 || colon >= end) return undefined;
-    const name = headerName(text, at, colon);
+    const name = headerName(text, lineStart, colon);
     // How repeated headers are joined depends on the header; names of Object's own members end up here, too.
     if (name === undefined || headers[name] !== undefined) return undefined;
     headers[name] = trimmed(text, colon + 1, end);
-    at = end + 2;
+    lineStart = end + 2;
   }
   return headers;
 }

@@ -3,7 +3,7 @@ import { assert } from "../../kernel/errors.ts";
 import type { PickedValues, PickOptions, RangeOptions, Reader } from "../../kernel/store.ts";
 import type { CounterTable, Key, Table } from "../../kernel/table.ts";
 import { counterValues, decodeCounters } from "./counter-codec.ts";
-import type { Snapshot } from "./engine.ts";
+import type { Decode, Snapshot } from "./engine.ts";
 import { decodeKey, encodeKey } from "./key-codec.ts";
 import { keyRange } from "./key-range.ts";
 import { rowPicker } from "./row-picker.ts";
@@ -82,6 +82,28 @@ export class ScopedReader implements Reader {
 /** The encoded key of a row. */
 export function rowKey<Row extends object>(layout: TableLayout<Row>, scope: ScopePrefixes, key: Key): string {
   return layout.prefix + scopePrefix(layout.table.scope, scope) + encodeKey(key);
+}
+
+/** Where a row is: what it takes to read it again. */
+export interface RowPlace<Row extends object = object> {
+  readonly encoded: string;
+  readonly decode: Decode<Row>;
+  readonly keep: boolean | undefined;
+}
+
+export function rowPlace<Row extends object>(table: Table<Row>, scope: ScopePrefixes, key: Key): RowPlace<Row> {
+  const layout = layoutOf(table);
+  return { encoded: rowKey(layout, scope, key), decode: layout.codec.decode, keep: table.keptDecoded };
+}
+
+/** What is there, at once. */
+export function rowAt<Row extends object>(
+  snapshot: Snapshot,
+  { encoded, decode, keep }: RowPlace<Row>,
+): Row | undefined {
+  const found = snapshot.get(encoded, decode, keep);
+  assert(!(found instanceof Promise), "the engine reads synchronously");
+  return found;
 }
 
 /** The encoded key of a counter. */

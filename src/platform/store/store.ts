@@ -8,7 +8,7 @@ import type { Engine } from "./engine.ts";
 import { defaultMapSizeBytes, maxReruns } from "./limits.ts";
 import { LiveTransaction } from "./live-transaction.ts";
 import { openLmdbEngine } from "./lmdb/lmdb-engine.ts";
-import { ScopedReader } from "./scoped-reader.ts";
+import { rowAt, rowPlace, ScopedReader, type RowPlace } from "./scoped-reader.ts";
 import type { ScopePrefixes } from "./table-layout.ts";
 import { scopePrefixes } from "./table-layout.ts";
 
@@ -60,12 +60,13 @@ interface Shared {
   closing?: Promise<void>;
 }
 
-/** The row that `getNow` gave last, and the state it was read from. */
+/** The row that `getNow` gave last, where it is, and the state it was read from. */
 interface Seen {
-  readonly state: object | undefined;
+  state: object | undefined;
   readonly table: object | undefined;
   readonly key: Key | undefined;
-  readonly row: object | undefined;
+  readonly place: RowPlace;
+  row: object | undefined;
 }
 
 type Body<T> = (tx: Transaction) => Promise<T>;
@@ -74,7 +75,7 @@ type Before = (tx: Transaction) => void;
 class EngineStore implements RootStore {
   readonly #shared: Shared;
   readonly #scope: ScopePrefixes;
-  #seen: Seen = { state: undefined, table: undefined, key: undefined, row: undefined };
+  #seen: Seen | undefined;
 
   constructor(shared: Shared, scope: ScopePrefixes) {
     this.#shared = shared;
@@ -141,12 +142,23 @@ class EngineStore implements RootStore {
   }
 
   getNow<Row extends object>(table: Table<Row>, key: Key): Row | undefined {
-    const state = this.#shared.engine.stateNow();
-    const seen = this.#seen;
-    if (seen.state === state && seen.table === table && seen.key === key) return seen.row as Row | undefined;
-    const row = this.readNow((reader) => reader.getSync?.(table, key));
-    this.#seen = { state, table, key, row };
-    return row;
+    const { engine } = this.#shared;
+    const state = engine.stateNow();
+    let seen = this.#seen;
+    if (seen === undefined || seen.table !== table || seen.key !== key) {
+      // Mostly it is the clock's row, over and over.
+      this.#seen = seen = { state: undefined, table, key, place: rowPlace(table, this.#scope, key), row: undefined };
+    }
+    if (seen.state !== state) {
+      const snapshot = engine.snapshot();
+      try {
+        seen.row = rowAt(snapshot, seen.place);
+        seen.state = state;
+      } finally {
+        snapshot.release();
+      }
+    }
+    return seen.row as Row | undefined;
   }
 
   scoped(account: string, region: string): Store {
