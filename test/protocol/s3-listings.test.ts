@@ -12,7 +12,7 @@ import {
   type VersionRow,
 } from "../../src/services/s3/listing-entries.ts";
 import { keyEncoder } from "../../src/services/s3/listing-encoding.ts";
-import { writeContents, writeMarkers, writeVersions } from "../../src/services/s3/listing-text.ts";
+import { writeContents, writeVersions } from "../../src/services/s3/listing-text.ts";
 import { header, ids, operationOf } from "./wire.ts";
 
 const now = Date.UTC(2026, 10, 23);
@@ -101,19 +101,30 @@ test("contents are the bytes that the model's writer makes of the same objects",
   );
 });
 
-test("versions and delete markers are the bytes that the model's writer makes of them", () => {
+test("versions, or delete markers, are the bytes that the model's writer makes of them", () => {
+  const bytes = (list: object): string => bytesOf("ListObjectVersions", { IsTruncated: false, ...list });
   fc.assert(
-    fc.property(fc.array(versionRow, { maxLength: 40 }), options, (rows, some) => {
+    fc.property(fc.array(versionRow, { maxLength: 40 }), options, fc.boolean(), (rows, some, deleteMarker) => {
       const how = { ...some, withOwner: true };
-      const versions = (): object[] => rows.map((each) => listedVersion(each, how));
-      const markers = (): object[] => rows.map((each) => listedMarker(each, how));
-      const written = {
-        IsTruncated: false,
-        Versions: writtenList((append) => writeVersions(rows, how, append), versions),
-        DeleteMarkers: writtenList((append) => writeMarkers(rows, how, append), markers),
-      };
-      const plain = { IsTruncated: false, Versions: versions(), DeleteMarkers: markers() };
-      expect(bytesOf("ListObjectVersions", written)).toBe(bytesOf("ListObjectVersions", plain));
+      const all = rows.map((each) => ({ ...each, deleteMarker }));
+      const made = (): object[] => all.map((each) => (deleteMarker ? listedMarker : listedVersion)(each, how));
+      const written = bytes({ Versions: writtenList((append) => writeVersions(all, how, append), made) });
+      expect(written).toBe(bytes(deleteMarker ? { DeleteMarkers: made() } : { Versions: made() }));
+    }),
+  );
+});
+
+test("versions and delete markers follow each other as their rows do", () => {
+  const named = fc.tuple(versionRow, fc.nat()).map(([each, at]) => ({ ...each, key: `k${at}` }));
+  fc.assert(
+    fc.property(fc.array(named, { maxLength: 12 }), options, (rows, how) => {
+      const Versions = writtenList(
+        (append) => writeVersions(rows, how, append),
+        () => [],
+      );
+      const sent = bytesOf("ListObjectVersions", { IsTruncated: false, Versions, DeleteMarkers: [] });
+      const found = [...sent.matchAll(/<(Version|DeleteMarker)><Key>([^<]*)</g)].map(([, name, key]) => [name, key]);
+      expect(found).toEqual(rows.map(({ key, deleteMarker }) => [deleteMarker ? "DeleteMarker" : "Version", key]));
     }),
   );
 });

@@ -1,13 +1,14 @@
 /** XML documents of REST services: whole bodies, their roots and namespaces, and the errors of bad ones. */
 import type { AwsError } from "../../kernel/errors.ts";
 import type { Member, OperationModel, ServiceModel, StructureShape } from "../model/model.ts";
+import { inElementOrder } from "./element-order.ts";
 import { malformedXml } from "./malformed-xml.ts";
 import { documentName } from "./xml-names.ts";
 import { parseXml, XmlError } from "./xml-parse.ts";
 import type { XmlElement } from "./xml-parse.ts";
 import { XmlReaders } from "./xml-read.ts";
 import { gatherBytes } from "./text-bytes.ts";
-import { holdsWrittenList, XmlWriters } from "./xml-write.ts";
+import { holdsWrittenList, XmlWriters, type ElementOrder } from "./xml-write.ts";
 
 const header = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -19,13 +20,15 @@ export class XmlDocuments {
   readonly #service: ServiceModel;
   readonly #readers: XmlReaders;
   readonly #writers: XmlWriters;
+  readonly #order: ElementOrder;
   readonly #namespace: string;
 
   constructor(service: ServiceModel) {
     this.#service = service;
     const s3 = service.name === "s3";
     this.#readers = new XmlReaders(s3);
-    this.#writers = new XmlWriters(s3 || service.name === "s3control" ? "always" : "as needed");
+    this.#order = s3 ? inElementOrder : (_, members) => members;
+    this.#writers = new XmlWriters(s3 || service.name === "s3control" ? "always" : "as needed", this.#order);
     this.#namespace = service.xmlNamespace === undefined ? "" : ` xmlns="${service.xmlNamespace}"`;
   }
 
@@ -64,7 +67,8 @@ export class XmlDocuments {
   }
 
   /** Writes a document out of members of the output itself. */
-  membersWriter(operation: OperationModel, members: readonly Member[]): (output: object) => string | Uint8Array {
+  membersWriter(operation: OperationModel, modelled: readonly Member[]): (output: object) => string | Uint8Array {
+    const members = this.#order(operation.output, modelled);
     const name = documentName(operation.output);
     const content = this.#writers.members(members);
     const lists = members.filter(({ shape }) => shape.kind === "list");

@@ -19,13 +19,20 @@ export type Fraction = "always" | "never" | "as needed";
 
 const wholeSecond = (date: Date): Date => new Date(Math.floor(date.getTime() / 1000) * 1000);
 
+/** Members of a structure in the order of their elements. */
+export type ElementOrder = (shape: StructureShape, members: readonly Member[]) => readonly Member[];
+
+const asModelled: ElementOrder = (_, members) => members;
+
 /** A set of compiled writers. */
 export class XmlWriters {
   readonly #contents = new WeakMap<StructureShape, XmlWriter>();
   readonly #fraction: Fraction;
+  readonly #order: ElementOrder;
 
-  constructor(fraction: Fraction) {
+  constructor(fraction: Fraction, order = asModelled) {
     this.#fraction = fraction;
+    this.#order = order;
   }
 
   /** The elements inside of a structure, without its own tags. */
@@ -33,9 +40,13 @@ export class XmlWriters {
     const known = this.#contents.get(shape);
     if (known !== undefined) return known;
     let fields: readonly Field[] | undefined;
-    const writer: XmlWriter = (value) => writeFields((fields ??= this.fields(shape.members)), value as object);
+    const writer: XmlWriter = (value) => writeFields((fields ??= this.#fieldsOf(shape)), value as object);
     this.#contents.set(shape, writer);
     return writer;
+  }
+
+  #fieldsOf(shape: StructureShape): Field[] {
+    return this.fields(this.#order(shape, shape.members));
   }
 
   /** The elements of some members of a structure. */

@@ -20,25 +20,15 @@ export function writeContents(rows: readonly ListedRow[], options: EntryOptions,
   });
 }
 
-/** `Version` elements; `isLatest` tells of each row, by its place. */
+/** `Version` and `DeleteMarker` elements as they follow each other: some clients make one list of both. */
 export function writeVersions(rows: readonly VersionRow[], options: EntryOptions, append: Append): void {
   const { encode } = options;
   const parts = new EntryParts(options);
   writeAll(rows, append, (row) => {
-    const named = `${parts.content(row)}${identity(row, encode)}${modified(row)}`;
-    return `<Version>${named}${parts.owner(row)}${parts.restore(row)}</Version>`;
+    const named = `${identity(row, encode)}${modified(row)}`;
+    if (row.deleteMarker) return `<DeleteMarker>${named}${parts.owner(row)}</DeleteMarker>`;
+    return `<Version>${named}${parts.content(row)}${parts.owner(row)}${parts.restore(row)}</Version>`;
   });
-}
-
-/** `DeleteMarker` elements. */
-export function writeMarkers(rows: readonly VersionRow[], options: EntryOptions, append: Append): void {
-  const { encode } = options;
-  const parts = new EntryParts(options);
-  writeAll(
-    rows,
-    append,
-    (row) => `<DeleteMarker>${parts.owner(row)}${identity(row, encode)}${modified(row)}</DeleteMarker>`,
-  );
 }
 
 function modified(row: ListedRow): string {
@@ -90,7 +80,7 @@ class EntryParts {
     if (owner.canonicalId !== this.#canonicalId || owner.displayName !== this.#displayName) {
       [this.#canonicalId, this.#displayName] = [owner.canonicalId, owner.displayName];
       const name = this.#options.era === "2023" ? element("DisplayName", owner.displayName) : "";
-      this.#ownerText = `<Owner>${name}${element("ID", owner.canonicalId)}</Owner>`;
+      this.#ownerText = `<Owner>${element("ID", owner.canonicalId)}${name}</Owner>`;
     }
     return this.#ownerText;
   }

@@ -11,7 +11,7 @@ import {
   type ListedVersion,
   type VersionRow,
 } from "./listing-entries.ts";
-import { writeMarkers, writeVersions } from "./listing-text.ts";
+import { writeVersions } from "./listing-text.ts";
 import { newVersionRow, versionMembers } from "./listing-rows.ts";
 import { MergedSource, TableSource, type ReadFrom } from "./listing-source.ts";
 import { walkPage, type Page, type WalkOptions } from "./listing-walk.ts";
@@ -95,11 +95,12 @@ export function listedVersions(
   const markers = rows.filter((row) => row.deleteMarker);
   return {
     Versions: writtenList(
-      (append) => writeVersions(held, all, append),
+      (append) => writeVersions(rows, all, append),
       () => held.map((row) => listedVersion(row, all)),
     ),
     DeleteMarkers: writtenList(
-      (append) => writeMarkers(markers, all, append),
+      // They are written among the versions.
+      () => undefined,
       () => markers.map((row) => listedMarker(row, all)),
     ),
   };
