@@ -1,7 +1,6 @@
 /** Tags of objects: as a header, as XML, and the rules they obey. */
 import { awsError } from "../../kernel/errors.ts";
 import { invalidArgument } from "./errors.ts";
-import { compareKeys } from "./listing-order.ts";
 import { invalidTag } from "./object-errors.ts";
 
 /** Tags by key. */
@@ -64,8 +63,7 @@ function malformedHeader(header: string): Error {
   );
 }
 
-/** Tags as XML lists them: by key. */
+/** Tags as XML lists them: as they were given. */
 export function tagSet(tags: Tags | undefined): { Key: string; Value: string }[] {
-  const keys = Object.keys(tags ?? {}).sort(compareKeys);
-  return keys.map((Key) => ({ Key, Value: tags?.[Key] ?? "" }));
+  return Object.entries(tags ?? {}).map(([Key, Value]) => ({ Key, Value }));
 }

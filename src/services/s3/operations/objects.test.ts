@@ -45,8 +45,8 @@ test("an object comes back with its bytes, headers, metadata and checksum", asyn
   expect(head.StorageClass).toBeUndefined();
   const { TagSet } = await at.s3.getObjectTagging({ Bucket, Key });
   expect(TagSet).toEqual([
-    { Key: "empty", Value: "" },
     { Key: "team", Value: "red" },
+    { Key: "empty", Value: "" },
   ]);
 });
 
@@ -165,7 +165,8 @@ test("tags are replaced and removed", async () => {
   expect(await failure(at.s3.putObjectTagging({ Bucket, Key, Tagging: { TagSet: tags } }))).toMatchObject({
     status: 400,
   });
-  expect((await at.s3.getObjectTagging({ Bucket, Key })).TagSet).toHaveLength(10);
+  const { TagSet } = await at.s3.getObjectTagging({ Bucket, Key });
+  expect(TagSet).toEqual(tags.slice(0, 10));
   await at.s3.deleteObjectTagging({ Bucket, Key });
   expect((await at.s3.getObjectTagging({ Bucket, Key })).TagSet).toEqual([]);
 });
