@@ -123,7 +123,7 @@ test("a bucket that is made abroad is located by plain HTTP, whatever the reques
   const Bucket = newName();
   const CreateBucketConfiguration = { LocationConstraint: "eu-west-1" } as const;
   const { Location } = await client.send(new CreateBucketCommand({ Bucket, CreateBucketConfiguration }));
-  expect(Location).toBe(`${region.endpoint}/${Bucket}`);
+  expect(Location).toBe(`${region.endpoint}/${Bucket}/`);
 });
 
 test("an SDK that follows regions finds the bucket", async () => {

@@ -137,5 +137,5 @@ function requireRecreatable(context: Context, existing: BucketRow, wanted: Bucke
 function locationOf({ http, region }: Context, { name, region: bucketRegion }: BucketRow): string {
   if (bucketRegion === globalRegion && region === globalRegion) return `/${name}`;
   const base = `http://${http.host}/`;
-  return http.host.startsWith(`${name}.`) ? base : `${base}${name}`;
+  return http.host.startsWith(`${name}.`) ? base : `${base}${name}/`;
 }
