@@ -18,8 +18,7 @@ export async function keyMetadata(reader: Reader, key: KeyRow): Promise<KeyMetad
     KeyState: key.state,
     Origin: key.origin,
     KeyManager: key.manager,
-    CustomerMasterKeySpec: key.spec,
-    KeySpec: key.spec,
+    ...specNames(key),
     MultiRegion: key.multiRegion !== undefined,
     ...algorithms(key),
     ...deletion(key),
@@ -27,6 +26,16 @@ export async function keyMetadata(reader: Reader, key: KeyRow): Promise<KeyMetad
     ...(key.origin === "EXTERNAL" && material?.sealed ? expiration(material) : {}),
     ...(key.spec === "SYMMETRIC_DEFAULT" && material ? { CurrentKeyMaterialId: material.id } : {}),
   };
+}
+
+/** Kinds of keys that are newer than the deprecated member CustomerMasterKeySpec, which does not know them. */
+const newerFamilies: ReadonlySet<string> = new Set(["ml-dsa", "ml-kem", "ed25519"]);
+
+/** The spec, also by the member that said it first. */
+export function specNames({ spec }: Pick<KeyRow, "spec">): Pick<KeyMetadata, "CustomerMasterKeySpec" | "KeySpec"> {
+  return newerFamilies.has(requireSpec(spec).family)
+    ? { KeySpec: spec }
+    : { CustomerMasterKeySpec: spec, KeySpec: spec };
 }
 
 /** The algorithm list of the key's use. */

@@ -123,6 +123,9 @@ describe.each([
     const KeyId = await newKey(kms, { KeySpec, KeyUsage: "SIGN_VERIFY" });
     const { PublicKey = new Uint8Array(), SigningAlgorithms } = await kms.getPublicKey({ KeyId });
     expect(SigningAlgorithms).toEqual(["ML_DSA_SHAKE_256"]);
+    const { KeyMetadata } = await kms.describeKey({ KeyId });
+    expect(KeyMetadata).toMatchObject({ KeySpec, SigningAlgorithms });
+    expect(KeyMetadata).not.toHaveProperty("CustomerMasterKeySpec");
     const last = Number(oid.split(".").at(-1)).toString(16);
     expect(Buffer.from(PublicKey).toString("hex", 4, 17)).toBe(`300b06096086480165030403${last}`);
     const raw = PublicKey.subarray(-(algorithm.lengths.publicKey ?? 0));

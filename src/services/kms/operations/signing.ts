@@ -3,7 +3,7 @@ import { createHmac, createPublicKey, diffieHellman, timingSafeEqual, type KeyOb
 import { assert } from "../../../kernel/errors.ts";
 import { keySetting, keyWork, refuseRecipient, requireAlgorithm, type KeyWork } from "../call.ts";
 import { invalidKeyUsage, invalidMac, invalidSignature, unsupported, validation } from "../errors.ts";
-import { algorithms } from "../key-metadata.ts";
+import { algorithms, specNames } from "../key-metadata.ts";
 import { requireSpec } from "../key-specs.ts";
 import { currentMaterial, privateKeyOf, secretOf } from "../materials.ts";
 import { isMlDsaSignature, signMlDsa, type MlDsaMessage } from "../ml-dsa.ts";
@@ -126,8 +126,7 @@ export const getPublicKey = keySetting({
     return {
       KeyId: keyArn(key),
       PublicKey: publicKeyOf(await currentMaterial(tx, key)),
-      CustomerMasterKeySpec: key.spec,
-      KeySpec: key.spec,
+      ...specNames(key),
       KeyUsage: key.usage,
       ...algorithms(key),
     };
