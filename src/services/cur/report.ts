@@ -39,8 +39,8 @@ export function checkDefinition(definition: ReportDefinition): void {
     if (definition.ReportVersioning !== "OVERWRITE_REPORT") {
       throw validationFailure("ATHENA requires the report versioning OVERWRITE_REPORT.");
     }
-  } else if (artifacts.length > 0 && (format !== "textORcsv" || compression !== "GZIP")) {
-    throw validationFailure(`${artifacts.join(", ")} requires the format textORcsv and the compression GZIP.`);
+  } else if (artifacts.length > 0 && format !== "textORcsv") {
+    throw validationFailure(`${artifacts.join(", ")} requires the format textORcsv.`);
   }
   if (definition.AdditionalSchemaElements.includes("SPLIT_COST_ALLOCATION_DATA")) {
     throw validationFailure("Split cost allocation data is not enabled for this account.");

@@ -165,6 +165,12 @@ test("settings that do not go together, doubles and a sixth report are refused",
     cur.putReportDefinition({ ReportDefinition: report(S3Bucket, changes) });
   expect(await refusal(put({ Compression: "Parquet" }))).toMatchObject({ code: "ValidationException" });
   expect(await refusal(put({ AdditionalArtifacts: ["ATHENA"] }))).toMatchObject({ code: "ValidationException" });
+  const columns = { Format: "Parquet", Compression: "Parquet" } as const;
+  const besides = put({ ...columns, AdditionalArtifacts: ["QUICKSIGHT"] });
+  expect(await refusal(besides)).toMatchObject({ code: "ValidationException" });
+  const ReportName = "for-redshift";
+  await put({ ReportName, Compression: "ZIP", AdditionalArtifacts: ["REDSHIFT", "QUICKSIGHT"] });
+  await cur.deleteReportDefinition({ ReportName });
   const before = (await cur.describeReportDefinitions({})).ReportDefinitions?.length ?? 0;
   for (let index = before; index < 5; index += 1) await put({ ReportName: `more-${index}` });
   expect(await refusal(put({ ReportName: "more-4" }))).toMatchObject({ code: "DuplicateReportNameException" });
