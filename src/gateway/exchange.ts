@@ -31,6 +31,8 @@ export interface Exchange {
   context: RequestContext | undefined;
   input: object | undefined;
   output: object | undefined;
+  /** What lets a page of another origin read the answer, as it was decided when the request came. */
+  crossOrigin?: Readonly<Record<string, string>>;
   /** It was sent to a website. */
   website?: true;
   /** Why it failed, when it did. */

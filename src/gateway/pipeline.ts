@@ -7,7 +7,7 @@ import type { Exchange, GatewayParts } from "./exchange.ts";
 import { codecFor } from "./protocols/codec.ts";
 import { identify } from "./routing/identify.ts";
 import { authenticate } from "./stages/authenticate.ts";
-import { answerPreflight, crossOriginHeaders } from "./stages/cross-origin.ts";
+import { answerPreflight, crossOriginHeaders, decideCrossOrigin } from "./stages/cross-origin.ts";
 import { answerFailure } from "./stages/failure.ts";
 import { credentialsFor } from "./stages/foreign-page.ts";
 import { authorizeAndInvoke, requireOperation, withControls } from "./stages/invoke.ts";
@@ -43,6 +43,7 @@ async function runStages(parts: GatewayParts, exchange: Exchange): Promise<WireR
   const identifying = identify(request, { hostSuffixes: parts.settings.hostSuffixes });
   const identified = identifying instanceof Promise ? await identifying : identifying;
   exchange.identified = identified;
+  if (request.headers["origin"] !== undefined) await decideCrossOrigin(parts, exchange, identified);
   if (!identified.service.name.startsWith("s3")) exchange.ids = newUuidAnswerIds(parts.ids);
   if (isPostForm(identified)) return answerPostForm(parts, exchange, identified);
   const authenticating = authenticate(request, identified, {
