@@ -8,6 +8,7 @@ import {
   type TLSSocket,
 } from "node:tls";
 import type { GatewayParts } from "./exchange.ts";
+import { endIdleConnections } from "./http/idle-tls.ts";
 import { PlainConnections } from "./http/plain-connections.ts";
 import { directReads, streamReads, type SocketReads } from "./http/socket-reads.ts";
 import { drainOrClose, rawBodyOf } from "./raw-body.ts";
@@ -52,6 +53,7 @@ export function createGatewayServer(parts: GatewayParts, options: ServerOptions)
   listenForRequests(http, serve(false));
   const https = createHttpServer(httpSettings);
   listenForRequests(https, serve(true));
+  endIdleConnections(https);
   let secureServer: Promise<TlsServer> | undefined;
   const secure = (): Promise<TlsServer> => (secureServer ??= createSecureServer(options, https));
   const sockets = new Set<Socket>();
