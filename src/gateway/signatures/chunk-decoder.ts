@@ -18,10 +18,10 @@ const longestLineBytes = 16_384;
 /** A chunk that leads beyond what was stated is read to its end, to see whether the framing is broken, up to so many bytes. */
 const largestExcessBytes = 1_048_576;
 const newline = 0x0a;
-/** A size, and the chunk's signature where chunks are signed. */
-const signedSize = /^([0-9a-fA-F]{1,12});chunk-signature=([0-9a-f]{64})$/;
+/** A size, and the chunk's signature where chunks are signed: of the right length, whatever it holds; what is no number does not fit. */
+const signedSize = /^([0-9a-fA-F]{1,12});chunk-signature=(\S{64})$/;
 const unsignedSize = /^([0-9a-fA-F]{1,12})(?:;.*)?$/;
-const trailerSignature = /^x-amz-trailer-signature:\s*([0-9a-f]{64})$/i;
+const trailerSignature = /^x-amz-trailer-signature:\s*(\S{64})$/i;
 
 type Expecting = "size" | "data" | "end of data" | "trailer" | "nothing";
 

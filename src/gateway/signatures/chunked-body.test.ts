@@ -159,6 +159,26 @@ test("a trailer may be set apart from its signature by an empty line", async () 
   expect(small.equals(await body.buffer(100))).toBe(true);
 });
 
+test("a signature that is no number does not fit, the last chunk's and the trailer's too", async () => {
+  const text = encode([small], trailer, true).toString("latin1");
+  const wrong = "x".repeat(64);
+  const broken = [
+    text.replace(/chunk-signature=.{64}/, `chunk-signature=${wrong}`),
+    text.replace(/\r\n0;chunk-signature=.{64}/, `\r\n0;chunk-signature=${wrong}`),
+    text.replace(/trailer-signature:.{64}/, `trailer-signature:${wrong}`),
+  ];
+  for (const [index, body] of broken.entries()) {
+    expect(body).not.toBe(text);
+    const refusal = await refusalOf(
+      decode(bodyOf(Buffer.from(body, "latin1")), small.length, { signed: true, trailer: true }).buffer(100),
+    );
+    expect(refusal, `number ${index}`).toMatchObject({
+      code: "SignatureDoesNotMatch",
+      fields: { SignatureProvided: wrong },
+    });
+  }
+});
+
 test("a chunk that does not fit its signature is refused with the key and what the request's own signature covers", async () => {
   const text = encode([small], undefined, true)
     .toString("latin1")
