@@ -154,6 +154,10 @@ function textBinding(operation: OperationModel, member: Member, wireName: string
 
 function invalidText(operation: OperationModel, wireName: string, kind: string, text: string): Error {
   if (operation.service.name === "s3") {
+    if (wireName === "x-amz-mp-object-size") {
+      const message = `Value for ${wireName} header is invalid: '${text}'`;
+      return awsError("InvalidRequest", message, { status: 400 });
+    }
     const wanted = kind === "integer" ? "an integer or within integer range" : `a ${kind}`;
     const fields = { ArgumentName: wireName, ArgumentValue: text };
     const message =

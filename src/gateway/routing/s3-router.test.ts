@@ -103,11 +103,18 @@ describe("addresses", () => {
 describe("requests that are nearly an operation", () => {
   test("a part without its number is not an object", () => {
     expect(refusal({ method: "PUT", url: "/b/k?uploadId=1" })).toMatchObject({ code: "MethodNotAllowed", status: 405 });
-    expect(refusal({ method: "PUT", url: "/b/k?partNumber=1" })).toMatchObject({ code: "InvalidArgument" });
+    expect(refusal({ method: "PUT", url: "/b/k?partNumber=1" })).toMatchObject({
+      code: "InvalidArgument",
+      fields: { ArgumentName: "partNumber", ArgumentValue: "partNumber" },
+    });
   });
 
   test("two sub-resources conflict", () => {
     expect(refusal({ url: "/b?tagging&acl" }).message).toBe("Conflicting query string parameters: acl, tagging");
+    expect(refusal({ url: "/b?uploads&uploadId=1" })).toMatchObject({
+      message: "Conflicting query string parameters: uploadId, uploads",
+      fields: { ArgumentName: "ResourceType", ArgumentValue: "uploadId" },
+    });
   });
 
   test("methods that a resource does not have are refused", () => {

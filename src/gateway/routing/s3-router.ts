@@ -52,6 +52,7 @@ export function routeS3(request: WireRequest, address: S3Address): OperationMode
   if (level === "service" && query.get("x-id") === "ListDirectoryBuckets")
     return apartOperation("ListDirectoryBuckets");
   if (level === "object") refuseOfKeys(request.method, query);
+  else if (query.has("uploads") && query.has("uploadId")) throw conflicting("uploads", "uploadId");
   const candidate = pick(request, query, group);
   refuseUnbound(request, query, candidate, router.choosing[level], level);
   return (candidate as Candidate).operation;
@@ -128,7 +129,8 @@ function refuseOfKeys(method: string, query: ReadonlyMap<string, string>): void 
     throw awsError("MethodNotAllowed", message, { status: 405, fields, headers: { allow: "DELETE, POST, GET" } });
   }
   if (method === "PUT" && query.has("partNumber") && !query.has("uploadId")) {
-    const fields = { ArgumentName: "partNumber", ArgumentValue: query.get("partNumber") ?? "" };
+    // AWS repeats the name where the value would be expected.
+    const fields = { ArgumentName: "partNumber", ArgumentValue: "partNumber" };
     const message = "This operation does not accept partNumber without uploadId";
     throw awsError("InvalidArgument", message, { status: 400, fields });
   }

@@ -111,7 +111,8 @@ export function methodNotAllowed(method: string, resourceType: string): AwsError
 }
 
 export function invalidVersionId(versionId: string): AwsError {
-  return awsError("InvalidArgument", "Invalid version id specified", {
+  const message = versionId === "" ? "Version id cannot be the empty string" : "Invalid version id specified";
+  return awsError("InvalidArgument", message, {
     status: 400,
     fields: { ArgumentName: "versionId", ArgumentValue: versionId },
   });

@@ -142,6 +142,16 @@ const cases: readonly (readonly [string, Sent, readonly [number, string, string]
     [400, "InvalidArgument", "This operation does not accept partNumber without uploadId"],
   ],
   [
+    "a version without its id",
+    { method: "GET", path: "/k?versionId=" },
+    [400, "InvalidArgument", "Version id cannot be the empty string"],
+  ],
+  [
+    "an object's size that is no number",
+    { method: "POST", path: "/k?uploadId=1", body: "", headers: { "x-amz-mp-object-size": "large" } },
+    [400, "InvalidRequest", "Value for x-amz-mp-object-size header is invalid: 'large'"],
+  ],
+  [
     "attributes of an object without saying which",
     { method: "GET", path: "/k?attributes" },
     [
