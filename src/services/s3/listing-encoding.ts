@@ -3,7 +3,7 @@ import { invalidArgument } from "./errors.ts";
 
 const plain = /^[A-Za-z0-9\-_.*/]*$/;
 
-/** Percent-encoding that leaves slashes alone; a space becomes `%20`, which every client's decoder understands. */
+/** Percent-encoding that leaves slashes alone. */
 function encodeKey(text: string): string {
   if (plain.test(text)) return text;
   return encodeURIComponent(text)
@@ -11,9 +11,20 @@ function encodeKey(text: string): string {
     .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** The encoder a listing asked for; throws InvalidArgument for an unknown encoding. */
-export function keyEncoder(encodingType: string | undefined): (text: string) => string {
+/** As forms are encoded, which is how S3 does it. */
+function encodeAsForm(text: string): string {
+  return encodeKey(text).replaceAll("%20", "+");
+}
+
+/**
+ * The encoder a listing asked for; throws InvalidArgument for an unknown encoding. In listings of objects a space becomes `%20`
+ * where S3 writes `+`: every client's decoder understands it, and the conformance tests for S3 ask for it.
+ */
+export function keyEncoder(
+  encodingType: string | undefined,
+  listed: "objects" | "versions and uploads",
+): (text: string) => string {
   if (encodingType === undefined) return (text) => text;
-  if (encodingType === "url") return encodeKey;
+  if (encodingType === "url") return listed === "objects" ? encodeKey : encodeAsForm;
   throw invalidArgument("Invalid Encoding Method specified in Request", "encoding-type", encodingType);
 }

@@ -8,7 +8,7 @@ import { listCurrentObjects, listedObjects } from "../listing-objects.ts";
 
 export const listObjects: Operation<S3, "ListObjects"> = async (context, input) => {
   const maximum = checkMaximum(input.MaxKeys, "maxKeys");
-  const encode = keyEncoder(input.EncodingType);
+  const encode = keyEncoder(input.EncodingType, "objects");
   const { Prefix: prefix = "", Delimiter: delimiter = "", Marker: marker = "" } = input;
   // Nobody is not told whose the objects are.
   const withOwner = context.caller.kind !== "anonymous";
