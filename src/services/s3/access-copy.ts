@@ -1,10 +1,11 @@
 /** What copying asks on its source. */
 import type { Context } from "../../kernel/context.ts";
-import { assert } from "../../kernel/errors.ts";
+import { assert, AwsError } from "../../kernel/errors.ts";
 import type { AccessQuestion } from "../../kernel/operation.ts";
+import type { Reader } from "../../kernel/store.ts";
 import { factsOfVersion, type ObjectFacts } from "./access-object.ts";
 import { accessPointQuestions } from "./access-points/questions.ts";
-import { accessPointKeys, requireSourceBucket } from "./access-points/resolve.ts";
+import { accessPointKeys, requireSourceBucket, type SourceBucket } from "./access-points/resolve.ts";
 import { newListQuestion, newQuestion, newTarget, type AccessTarget } from "./access-question.ts";
 import { accessRules, type AccessRule } from "./access-rules.ts";
 import { accessDenied } from "./errors.ts";
@@ -64,7 +65,9 @@ export async function copySourceQuestions(context: Context, input: CopyInput): P
 
 async function questionsOf(context: Context, input: CopyInput, source: CopySourceName): Promise<AccessQuestion[]> {
   return context.store.read(async (reader) => {
-    const { bucket, point } = await requireSourceBucket(reader, source.bucket);
+    const found = await sourceBucket(reader, source.bucket);
+    if (found === undefined) return [];
+    const { bucket, point } = found;
     const expected = input.ExpectedSourceBucketOwner;
     if (expected !== undefined && expected !== bucket.accountId) throw accessDenied();
     const request = { operation: "GetObject", input: sourceInput(source) };
@@ -76,6 +79,16 @@ async function questionsOf(context: Context, input: CopyInput, source: CopySourc
     const asked = sourceQuestions(target, facts, { input, source });
     return point === undefined ? asked : [...asked, ...(await accessPointQuestions(reader, point, asked))];
   });
+}
+
+/** Undefined for a bucket that is not there: the operation says so, to callers who may write what they would copy to. */
+async function sourceBucket(reader: Reader, named: string): Promise<SourceBucket | undefined> {
+  try {
+    return await requireSourceBucket(reader, named);
+  } catch (error) {
+    if (error instanceof AwsError && error.code === "NoSuchBucket") return undefined;
+    throw error;
+  }
 }
 
 function sourceQuestions(

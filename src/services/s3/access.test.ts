@@ -194,6 +194,14 @@ test("copying asks for the source and, with its tags, for those", async () => {
   expect(actions(replaced)).not.toContain("s3:GetObjectTagging arn:aws:s3:::plain/key");
 });
 
+test("a source whose bucket is not there asks for the target alone", async () => {
+  const input = { Bucket: "legacy", Key: "copy", CopySource: "/nowhere/key" };
+  expect(actions(await ask("CopyObject", user, input))).toEqual(["s3:PutObject arn:aws:s3:::legacy/copy"]);
+  expect(actions(await ask("UploadPartCopy", anonymousCaller, input))).toEqual([
+    "s3:PutObject arn:aws:s3:::legacy/copy",
+  ]);
+});
+
 test("tags of the object and of the request are condition keys", async () => {
   const input = { Bucket: "plain", Key: "key", Tagging: { TagSet: [{ Key: "team", Value: "red" }] } };
   const [question] = await ask("PutObjectTagging", user, input);
