@@ -45,6 +45,10 @@ const differences: readonly Difference[] = [
     tests: ["test_multipart_upload_empty"],
   },
   {
+    reason: "AWS answers InvalidPartOrder to a completion that names a part twice",
+    tests: ["test_multipart_resend_first_finishes_last"],
+  },
+  {
     reason: "AWS refuses an empty continuation token",
     tests: ["test_bucket_listv2_continuationtoken_empty"],
   },

@@ -64,7 +64,7 @@ export async function assemble(
   if (listed.length === 0 || listed.length > maximumParts) throw malformedXml();
   checkStated(input);
   checkType(upload, input);
-  const chosen = chooseParts(upload, rows, withoutRepeats(listed));
+  const chosen = chooseParts(upload, rows, listed);
   checkSizes(chosen);
   let size = 0;
   for (const part of chosen) size += part.size;
@@ -76,13 +76,6 @@ export async function assemble(
   }
   const checksum = await wholeChecksum(upload, chosen, input);
   return { chosen, size, etag: wholeEtag(chosen), checksum, partSizeBytes: uniformSize(chosen) };
-}
-
-/** Of entries of one number right after each other the last one counts: a part that was sent again. */
-function withoutRepeats(listed: readonly ListedPart[]): ListedPart[] {
-  return listed.filter(
-    (entry, index) => entry.PartNumber === undefined || entry.PartNumber !== listed[index + 1]?.PartNumber,
-  );
 }
 
 function chooseParts(upload: UploadRow, rows: readonly PartRow[], listed: readonly ListedPart[]): PartRow[] {

@@ -86,6 +86,7 @@ test("completion refuses wrong lists", async () => {
   expect(await complete([])).toMatchObject({ code: "MalformedXML" });
   expect(await complete(Parts)).toMatchObject({ code: "EntityTooSmall" });
   expect(await complete([...Parts].reverse())).toMatchObject({ code: "InvalidPartOrder" });
+  expect(await complete([...Parts, ...Parts.slice(-1)])).toMatchObject({ code: "InvalidPartOrder" });
   expect(await complete([{ PartNumber: 1, ETag: '"00000000000000000000000000000000"' }])).toMatchObject({
     code: "InvalidPart",
   });
@@ -222,6 +223,11 @@ test("copies judge their source", async () => {
   expect(await copy({ CopySource: `${Bucket}/none` })).toEqual({ code: "NoSuchKey", status: 404 });
   expect(await copy({ CopySource: "nonsense" })).toMatchObject({ code: "InvalidArgument" });
   expect(await copy({ Key: "judged" })).toMatchObject({ code: "InvalidRequest" });
+  // What a directive does not take is not looked at.
+  const wrong = { Metadata: { a: "v".repeat(2_048) }, Tagging: "aws:x=1" };
+  await at.s3.copyObject({ Bucket, Key: "j3", CopySource: `${Bucket}/judged`, ...wrong });
+  expect(await copy({ ...wrong, MetadataDirective: "REPLACE" })).toMatchObject({ code: "MetadataTooLarge" });
+  expect(await copy({ ...wrong, TaggingDirective: "REPLACE" })).toMatchObject({ code: "InvalidTag" });
   expect(await copy({ MetadataDirective: "ODD" })).toMatchObject({ code: "InvalidArgument" });
 });
 
