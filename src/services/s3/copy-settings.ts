@@ -16,11 +16,20 @@ function isReplaced(directive: string | undefined, kind: "metadata" | "tagging")
   throw invalidArgument(`Unknown ${kind} directive.`, `x-amz-${kind}-directive`, directive);
 }
 
-/** Settings of the copy. Class, redirect, ACL and locks never come from the source. */
+/**
+ * Settings of the copy. Class, redirect, ACL and locks never come from the source. Metadata and tags that the request
+ * brings without replacing the source's are not looked at, whatever is wrong with them.
+ */
 export function copySettings(context: Context, input: Input, source: ObjectRow): ObjectSettings {
-  const requested = objectSettings(context, input);
-  const metadata = isReplaced(input.MetadataDirective, "metadata") ? requested : source;
-  const tags = isReplaced(input.TaggingDirective, "tagging") ? requested.tags : source.tags;
+  const replacesMetadata = isReplaced(input.MetadataDirective, "metadata");
+  const replacesTags = isReplaced(input.TaggingDirective, "tagging");
+  const requested = objectSettings(context, {
+    ...input,
+    Metadata: replacesMetadata ? input.Metadata : undefined,
+    Tagging: replacesTags ? input.Tagging : undefined,
+  });
+  const metadata = replacesMetadata ? requested : source;
+  const tags = replacesTags ? requested.tags : source.tags;
   return {
     contentType: metadata.contentType,
     headers: metadata.headers,
