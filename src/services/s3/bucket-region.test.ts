@@ -4,7 +4,6 @@ import { newBucketRegion } from "./bucket-region.ts";
 
 test.each([
   ["us-east-1", undefined, "us-east-1"],
-  ["us-east-1", "", "us-east-1"],
   ["us-east-1", "ap-northeast-2", "ap-northeast-2"],
   ["us-east-1", "EU", "eu-west-1"],
   ["ap-northeast-2", "ap-northeast-2", "ap-northeast-2"],
@@ -16,6 +15,7 @@ test.each([
 
 test.each([
   ["us-east-1", "us-east-1", "InvalidLocationConstraint"],
+  ["us-east-1", "", "InvalidLocationConstraint"],
   ["us-east-1", "moon-1", "InvalidLocationConstraint"],
   ["eu-west-1", "moon-1", "IllegalLocationConstraintException"],
   ["eu-west-1", "us-east-1", "IllegalLocationConstraintException"],

@@ -52,7 +52,7 @@ export function isRegion(name: string): boolean {
 export function newBucketRegion(requestRegion: string, constraint: string | undefined): string {
   const stated = constraint === "EU" ? "eu-west-1" : constraint;
   if (requestRegion === globalRegion) {
-    if (stated === undefined || stated === "") return globalRegion;
+    if (stated === undefined) return globalRegion;
     if (!regions.has(stated)) throw invalidConstraint(stated);
     return stated;
   }

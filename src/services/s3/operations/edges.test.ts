@@ -152,6 +152,11 @@ const cases: readonly (readonly [string, Sent, readonly [number, string, string]
     [400, "InvalidRequest", "Value for x-amz-mp-object-size header is invalid: 'large'"],
   ],
   [
+    "where to start, of a list that goes by markers",
+    { method: "GET", path: "?prefix=a&start-after=k" },
+    [400, "InvalidArgument", "startAfter only supported in REST.GET.BUCKET with list-type=2"],
+  ],
+  [
     "attributes of an object without saying which",
     { method: "GET", path: "/k?attributes" },
     [

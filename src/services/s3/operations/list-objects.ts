@@ -1,12 +1,19 @@
 /** Lists objects, the first version: pages go on from a marker. */
 import type { S3 } from "../../../generated/s3.ts";
 import type { Operation } from "../../../kernel/operation.ts";
+import { invalidArgument } from "../errors.ts";
 import { keyEncoder } from "../listing-encoding.ts";
 import { checkMaximum } from "../listing-input.ts";
 import { asksForRestores } from "../object-restore.ts";
 import { listCurrentObjects, listedObjects } from "../listing-objects.ts";
 
+/** A parameter of the second version; other ones of it are passed over. */
+const startAfter = /(?:^|&)start-after(?:=|&|$)/;
+
 export const listObjects: Operation<S3, "ListObjects"> = async (context, input) => {
+  if (startAfter.test(context.http.query)) {
+    throw invalidArgument("startAfter only supported in REST.GET.BUCKET with list-type=2", "start-after");
+  }
   const maximum = checkMaximum(input.MaxKeys, "maxKeys");
   const encode = keyEncoder(input.EncodingType, "objects");
   const { Prefix: prefix = "", Delimiter: delimiter = "", Marker: marker = "" } = input;
