@@ -23,3 +23,6 @@ export function parseArn(text: string): Arn | undefined {
 export function formatArn(arn: Omit<Arn, "partition"> & { readonly partition?: string }): string {
   return `arn:${arn.partition ?? "aws"}:${arn.service}:${arn.region}:${arn.account}:${arn.resource}`;
 }
+
+/** What listing one's buckets is about: guides allow it on this as often as on `*`. */
+export const allBucketsArn = "arn:aws:s3:::*";

@@ -1,4 +1,5 @@
 /** The resources that a record names, read from what authorization was asked. */
+import { allBucketsArn } from "./arn.ts";
 
 /** One resource of a record. */
 export interface RecordedResource {
@@ -21,7 +22,7 @@ export interface AskedResource {
 export function recordedResources(questions: readonly AskedResource[], callerAccount: string): RecordedResource[] {
   const found = new Map<string, RecordedResource>();
   for (const { resource, resourceAccount = callerAccount } of questions) {
-    if (resource === "*" || resource.endsWith("/*")) continue;
+    if (resource === "*" || resource === allBucketsArn || resource.endsWith("/*")) continue;
     for (const arn of withBucket(resource)) {
       if (!found.has(arn)) found.set(arn, { ...typeAndName(arn), arn, accountId: resourceAccount });
     }

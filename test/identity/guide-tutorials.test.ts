@@ -302,3 +302,16 @@ function decodeBase32(encoded: string): Buffer {
   }
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
+
+/** S3 user guide: Controlling access to a bucket with user policies, step 4.1 (Resource arn:aws:s3:::*). */
+test("listing one's buckets is allowed on all buckets, which is not each of them", async () => {
+  const listing = "s3:ListAllMyBuckets";
+  await world.root(company).s3.createBucket({ Bucket: "of-the-company" });
+  const alice = await world.newUser(company, "Alice", allow(listing, "arn:aws:s3:::*"));
+  expect((await alice.s3.listBuckets({})).Buckets?.map(({ Name }) => Name)).toContain("of-the-company");
+  const bob = await world.newUser(company, "Bob", allow(listing, "arn:aws:s3:::of-the-company"));
+  expect(await outcome(bob.s3.listBuckets({}))).toBe(
+    `User: arn:aws:iam::${company}:user/Bob is not authorized to perform: ${listing} ` +
+      `because no identity-based policy allows the ${listing} action`,
+  );
+});

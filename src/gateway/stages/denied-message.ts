@@ -1,4 +1,5 @@
 /** AWS's wording of a denial: who is not authorized to perform what on which resource, and which policy is the reason. */
+import { allBucketsArn } from "../../kernel/arn.ts";
 import type { Caller } from "../../kernel/caller.ts";
 import type { AccessQuestion } from "../../kernel/operation.ts";
 import type { Decision } from "../../kernel/policy/decide.ts";
@@ -38,7 +39,7 @@ const iamByArn = /^iam:(PassRole$|Create(User|Role|Group|InstanceProfile)$)/;
 
 /** Services name resources each in their way: S3 in quotes, IAM by kind and name, the others by ARN. */
 function onResource({ action, resource }: AccessQuestion): string {
-  if (resource === "*" || resource === "") return "";
+  if (resource === "*" || resource === "" || resource === allBucketsArn) return "";
   if (action.startsWith("s3:")) return ` on resource: "${resource}"`;
   const named = action.startsWith("iam:") && !iamByArn.test(action) ? iamKinds.exec(resource) : null;
   const isNamed = named !== null && named[2] !== "" && named[2] !== "*" && named[1] !== "policy";

@@ -1,4 +1,5 @@
 /** Which actions each operation of S3 asks for, and what an ACL may allow instead. AWS: Service Authorization Reference, "Amazon S3". */
+import { allBucketsArn } from "../../kernel/arn.ts";
 import type { AclPermission } from "./acl.ts";
 
 /** How one operation is authorized. */
@@ -6,6 +7,8 @@ export interface AccessRule {
   /** What the request speaks of: nothing but the account, a bucket, or an object. */
   readonly scope: "account" | "bucket" | "object";
   readonly action: string;
+  /** Of scope `account`: what is asked about, where it is not simply everything. */
+  readonly resource?: string;
   /** The action when the request names a version. */
   readonly versionAction?: string;
   /** The permission of an ACL that suffices, and whose ACL it is when not that of `scope`. */
@@ -29,8 +32,8 @@ export interface AccessRule {
   readonly perItem?: boolean;
 }
 
-function account(action: string): AccessRule {
-  return { scope: "account", action };
+function account(action: string, more: Partial<AccessRule> = {}): AccessRule {
+  return { scope: "account", action, ...more };
 }
 
 function bucket(action: string, more: Partial<AccessRule> = {}): AccessRule {
@@ -64,7 +67,7 @@ function anyVersion(action: string): AccessRule {
 
 /** Every operation of the model, also those that are not there yet: each new one starts guarded. */
 export const accessRules: Readonly<Record<string, AccessRule>> = {
-  ListBuckets: account("s3:ListAllMyBuckets"),
+  ListBuckets: account("s3:ListAllMyBuckets", { resource: allBucketsArn }),
   ListDirectoryBuckets: account("s3express:ListAllMyDirectoryBuckets"),
   CreateBucket: account("s3:CreateBucket"),
   WriteGetObjectResponse: account("s3-object-lambda:WriteGetObjectResponse"),

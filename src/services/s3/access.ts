@@ -61,7 +61,7 @@ const notForNobody: Readonly<Record<string, string>> = {
 
 function accessOf(operation: string, rule: AccessRule): Access<object> {
   if (operation === "CreateBucket") return creationQuestions;
-  if (rule.scope === "account") return () => [{ action: rule.action, resource: "*" }];
+  if (rule.scope === "account") return () => [{ action: rule.action, resource: rule.resource ?? "*" }];
   return (context, input) =>
     questionsNow(context, input, { operation, rule }) ?? questions(context, input, { operation, rule });
 }
