@@ -80,6 +80,17 @@ export function isUploadIdOf(key: string, uploadId: string): boolean {
   return holdsCheck(uploadId, key);
 }
 
+/** Whether that upload of the key was begun within the time before `nowMilliseconds`, be it under way or over. */
+export function isRecentUploadId(
+  key: string,
+  uploadId: string,
+  within: { readonly nowMilliseconds: number; readonly milliseconds: number },
+): boolean {
+  if (uploadId.charAt(orderedLength) !== checkedSign || !holdsCheck(uploadId, key)) return false;
+  const age = within.nowMilliseconds - uploadBeganAt(uploadId);
+  return age >= 0 && age < within.milliseconds;
+}
+
 /** Whether the text could be a version's id, of one that is there or is gone. */
 export function isVersionId(versionId: string): boolean {
   if (versionId === nullVersionId) return true;
