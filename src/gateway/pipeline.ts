@@ -10,6 +10,7 @@ import { authenticate } from "./stages/authenticate.ts";
 import { answerPreflight, crossOriginHeaders, decideCrossOrigin } from "./stages/cross-origin.ts";
 import { answerFailure } from "./stages/failure.ts";
 import { credentialsFor } from "./stages/foreign-page.ts";
+import { checkHeaderSection } from "./stages/header-limit.ts";
 import { authorizeAndInvoke, requireOperation, withControls } from "./stages/invoke.ts";
 import { isolatePage } from "./stages/isolated-page.ts";
 import { newContext } from "./stages/new-context.ts";
@@ -45,6 +46,7 @@ async function runStages(parts: GatewayParts, exchange: Exchange): Promise<WireR
   exchange.identified = identified;
   if (request.headers["origin"] !== undefined) await decideCrossOrigin(parts, exchange, identified);
   if (!identified.service.name.startsWith("s3")) exchange.ids = newUuidAnswerIds(parts.ids);
+  if (identified.service.name === "s3") checkHeaderSection(request);
   if (isPostForm(identified)) return answerPostForm(parts, exchange, identified);
   const authenticating = authenticate(request, identified, {
     credentials: credentialsFor(parts, request, identified),

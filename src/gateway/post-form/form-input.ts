@@ -6,6 +6,13 @@ import { parseXml, type XmlElement } from "../protocols/xml-parse.ts";
 import type { Identified } from "../wire.ts";
 
 const metadataPrefix = "x-amz-meta-";
+const checksumPrefix = "x-amz-checksum-";
+/** Those that speak of checksums and are none. */
+const aboutChecksums: ReadonlySet<string> = new Set([
+  "x-amz-checksum-algorithm",
+  "x-amz-checksum-mode",
+  "x-amz-checksum-type",
+]);
 
 /**
  * PutObject's members from form fields (lower-case names). A field is called as the header of the same meaning; `acl`
@@ -21,6 +28,7 @@ export function formInput(identified: Identified, fields: ReadonlyMap<string, st
     if (member.name === "Expires") input["ExpiresText"] = value;
     else input[member.name] = memberValue(member, value);
   }
+  refuseUnknownChecksum(identified, fields);
   for (const [name, value] of fields) {
     if (name.startsWith(metadataPrefix)) metadata[name.slice(metadataPrefix.length)] = value;
   }
@@ -32,6 +40,16 @@ export function formInput(identified: Identified, fields: ReadonlyMap<string, st
   input["Key"] = fields.get("key");
   input["Bucket"] = identified.labels["Bucket"];
   return input;
+}
+
+/** A checksum by an algorithm that S3 does not know would be stored unchecked. */
+function refuseUnknownChecksum(identified: Identified, fields: ReadonlyMap<string, string>): void {
+  const stated = [...fields.keys()].filter((name) => name.startsWith(checksumPrefix));
+  if (stated.length === 0) return;
+  const known = new Set(headerMembers(identified).map((member) => String(member.traits["httpHeader"]).toLowerCase()));
+  if (stated.every((name) => known.has(name) || aboutChecksums.has(name))) return;
+  const message = "The algorithm type you specified in x-amz-checksum- header is invalid.";
+  throw awsError("InvalidRequest", message, { status: 400 });
 }
 
 function headerMembers(identified: Identified): Member[] {

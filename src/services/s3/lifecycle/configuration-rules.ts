@@ -68,7 +68,7 @@ export function scopeOf({ form, filter }: Rule): string {
     ...(greaterThan === undefined ? [] : [`objectsizegreaterthan=${greaterThan}`]),
     ...(lessThan === undefined ? [] : [`objectsizelessthan=${lessThan}`]),
     ...(prefix !== "" || (alone && form === "filter") ? [`prefix=${prefix}`] : []),
-    ...Object.entries(tags).map(([key, value]) => `tag: key=${key}, value=${value}`),
+    ...(filter.tagOrder ?? Object.keys(tags)).map((key) => `tag: key=${key}, value=${tags[key] ?? ""}`),
   ];
   return `filter '(${parts.join(" and ")})'`;
 }

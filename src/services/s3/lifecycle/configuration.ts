@@ -119,7 +119,10 @@ function newFilter(input: FilterInput): RuleFilter {
     ...(greaterThan === undefined ? {} : { greaterThan }),
     ...(lessThan === undefined ? {} : { lessThan }),
   };
-  return { prefix, tags: Object.fromEntries(tags.map((tag) => [tag.Key, tag.Value])), ...optional };
+  const record = Object.fromEntries(tags.map((tag) => [tag.Key, tag.Value]));
+  const order = tags.map((tag) => tag.Key);
+  const isKept = Object.keys(record).every((key, at) => key === order[at]);
+  return { prefix, tags: record, ...(isKept ? {} : { tagOrder: order }), ...optional };
 }
 
 function checkSize(name: string, size: number | undefined, minimum: number): void {
@@ -146,7 +149,7 @@ export function lifecycleOutput({ rules }: LifecycleDocument): RuleOutput[] {
 
 function filterOutput({ form, filter }: Rule): NonNullable<RuleOutput["Filter"]> {
   const { prefix, emptyPrefix = false, tags, greaterThan, lessThan } = filter;
-  const tagList = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+  const tagList = (filter.tagOrder ?? Object.keys(tags)).map((Key) => ({ Key, Value: tags[Key] ?? "" }));
   const sizes = {
     ...(greaterThan === undefined ? {} : { ObjectSizeGreaterThan: greaterThan }),
     ...(lessThan === undefined ? {} : { ObjectSizeLessThan: lessThan }),

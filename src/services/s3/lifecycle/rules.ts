@@ -11,6 +11,8 @@ export interface RuleFilter {
   /** An empty one was stated, and is answered as it was. */
   readonly emptyPrefix?: boolean | undefined;
   readonly tags: Readonly<Record<string, string>>;
+  /** The tags' keys as they were put, where the record has another order: keys that are numbers come first in one. */
+  readonly tagOrder?: readonly string[] | undefined;
   /** Exclusive bounds, bytes. */
   readonly greaterThan?: number | undefined;
   readonly lessThan?: number | undefined;

@@ -27,11 +27,17 @@ function postForm(
   key: string,
   file: Uint8Array | string,
   maximum: number | string,
-  more: { readonly minimum?: number | string; readonly tagging?: string; readonly disposition?: string } = {},
+  more: {
+    readonly minimum?: number | string;
+    readonly tagging?: string;
+    readonly disposition?: string;
+    readonly checksum?: readonly [name: string, value: string];
+  } = {},
 ): Promise<Response> {
   const expiration = new Date(Date.now() + 60_000).toISOString();
   const range = ["content-length-range", more.minimum ?? 0, maximum];
-  const any = ["$key", "$tagging", "$Content-Disposition"].map((field) => ["starts-with", field, ""]);
+  const fields = ["key", "tagging", "Content-Disposition", ...(more.checksum ? [more.checksum[0]] : [])];
+  const any = fields.map((field) => ["starts-with", `$${field}`, ""]);
   const conditions = [{ bucket: "forms" }, ...any, range];
   const policy = Buffer.from(JSON.stringify({ expiration, conditions })).toString("base64");
   const form = new FormData();
@@ -41,6 +47,7 @@ function postForm(
   form.set("signature", createHmac("sha1", region.root.secretAccessKey).update(policy).digest("base64"));
   form.set("tagging", more.tagging ?? "<Tagging/>");
   form.set("Content-Disposition", more.disposition ?? "attachment");
+  if (more.checksum) form.set(...(more.checksum as [string, string]));
   if (typeof file === "string") form.set("file", file);
   else form.set("file", new Blob([file]), "a file");
   return fetch(`${region.endpoint}/forms`, { method: "POST", body: form });
@@ -85,4 +92,15 @@ test("what a header about content cannot hold of a form's text becomes a space",
   expect((await postForm("titled", "x", 10, { disposition: 'filename="\u00e9\u2014\u{1f451}.pdf"' })).status).toBe(204);
   const { ContentDisposition } = await client.send(new GetObjectCommand({ Bucket: "forms", Key: "titled" }));
   expect(ContentDisposition).toBe('filename="\u00e9  .pdf"');
+});
+
+test("a form's checksum is checked, and refused when its algorithm is unknown", async () => {
+  const put = (name: string, value: string) => postForm("checked", "test data", 10, { checksum: [name, value] });
+  expect((await put("x-amz-checksum-crc32", "0wiusg==")).status).toBe(204);
+  expect((await put("x-amz-checksum-type", "FULL_OBJECT")).status).toBe(204);
+  const unknown = await put("x-amz-checksum-sha3", "0wiusg==");
+  expect(unknown.status).toBe(400);
+  expect(await unknown.text()).toContain(
+    "<Message>The algorithm type you specified in x-amz-checksum- header is invalid.</Message>",
+  );
 });

@@ -202,3 +202,35 @@ test("a form's Expires is answered as it was sent", async () => {
   expect(await send("POST", `/${Bucket}`, form, `${parts.join("")}--b--\r\n`)).toMatchObject({ status: 204 });
   expect(await at.s3.headObject({ Bucket, Key: "k" })).toMatchObject({ ExpiresString: "0" });
 });
+
+test("headers of more than 8 KB are too many for S3, and metadata of more than 2 KB", async () => {
+  const Bucket = await newOpenBucket();
+  const headers = { host: "localhost", connection: "keep-alive" };
+  const own = Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
+  // Node adds what closes the list: `content-length: 0`, 19 bytes.
+  const filled = (bytes: number) => ({ ...headers, "x-filler": "x".repeat(bytes - own - "x-filler: \r\n".length) });
+  expect(await send("PUT", `/${Bucket}/k`, { ...filled(8_192 - 19), "content-length": 0 })).toMatchObject({
+    status: 200,
+  });
+  const refused = await send("PUT", `/${Bucket}/k`, { ...filled(8_193 - 19), "content-length": 0 });
+  expect(refused.status).toBe(400);
+  expect(refused.text).toContain("<Code>RequestHeaderSectionTooLarge</Code>");
+  expect(refused.text).toContain("<Message>Your request header section exceeds the maximum allowed size.</Message>");
+  expect(refused.text).toContain("<MaxSizeAllowed>8192</MaxSizeAllowed>");
+  const described = (bytes: number) => send("PUT", `/${Bucket}/k`, { "x-amz-meta-a": "x".repeat(bytes - 1) });
+  expect(await described(2_048)).toMatchObject({ status: 200 });
+  const larger = await described(2_049);
+  expect(larger.status).toBe(400);
+  expect(larger.text).toContain("<Code>MetadataTooLarge</Code>");
+  expect(larger.text).toContain("<MaxSizeAllowed>2048</MaxSizeAllowed>");
+});
+
+test("a lifecycle rule's tags come back in the order in which they were put", async () => {
+  const Bucket = await at.newBucket();
+  const Tags = ["b", "10", "a", "9"].map((Key) => ({ Key, Value: `of ${Key}` }));
+  const Rules = [
+    { ID: "r", Status: "Enabled" as const, Filter: { And: { Prefix: "p", Tags } }, Expiration: { Days: 1 } },
+  ];
+  await at.s3.putBucketLifecycleConfiguration({ Bucket, LifecycleConfiguration: { Rules } });
+  expect((await at.s3.getBucketLifecycleConfiguration({ Bucket })).Rules).toEqual(Rules);
+});
