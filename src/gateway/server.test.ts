@@ -77,6 +77,24 @@ test("who expects a 100 Continue and gets none is told that the connection ends"
   expect(await refused).toMatch(/^HTTP\/1\.1 404 [^]*^connection: close/im);
 });
 
+test("a refused request that states no length has one answer, whatever follows its head", async () => {
+  const head = "PUT /bucket/key HTTP/1.1\r\nhost: 127.0.0.1\r\n";
+  const plain = connect({ port: region.port, host: "127.0.0.1" });
+  const secure = connectSecurely({ port: region.port, host: "127.0.0.1", rejectUnauthorized: false });
+  for (const socket of [plain, secure]) {
+    const answered = text(socket);
+    socket.write(`${head}\r\nforgotten to say how long\r\n\r\n`);
+    const answer = await answered;
+    expect(answer.match(/^HTTP\/1\.1 /gm)).toHaveLength(1);
+    expect(answer).toMatch(/^HTTP\/1\.1 404 [^]*^connection: close/im);
+  }
+  const stated = connect({ port: region.port, host: "127.0.0.1" });
+  stated.write(`${head}content-length: 0\r\n\r\n`);
+  const [answer] = (await once(stated, "data")) as [Buffer];
+  expect(answer.toString()).not.toMatch(/^connection:/im);
+  stated.destroy();
+});
+
 async function handshake(protocols: readonly string[]): Promise<{ protocol: string; certificate: PeerCertificate }> {
   const socket = connectSecurely({
     port: region.port,

@@ -1,6 +1,7 @@
 /** The HTTP server of a gateway worker: sockets in, `answer` in the middle, bytes out. HTTP and TLS share one port. */
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createNetServer, type Server as NetServer, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import {
   createServer as createTlsServer,
   type SecureContextOptions,
@@ -104,7 +105,9 @@ function listenForRequests(
   server: Server,
   answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
 ): void {
+  const running = new WeakMap<Socket, { readonly incoming: IncomingMessage; readonly outgoing: ServerResponse }>();
   const serve = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    running.set(incoming.socket, { incoming, outgoing });
     const isNamed = incoming.headers.host !== undefined || incoming.httpVersionMinor === 0;
     if (isNamed) answer(incoming, outgoing);
     else refuseBrokenRequest({}, incoming.socket);
@@ -114,7 +117,13 @@ function listenForRequests(
   server.on("checkContinue", serve);
   // S3 passes over every other expectation, where Node would refuse it.
   server.on("checkExpectation", serve);
-  server.on("clientError", refuseBrokenRequest);
+  server.on("clientError", (error: { readonly code?: string | undefined }, stream: Duplex) => {
+    const socket = stream as Socket;
+    const { incoming, outgoing } = running.get(socket) ?? {};
+    // What is broken came after a request that is being served: its answer is the last one.
+    if (incoming?.complete === true && outgoing?.writableFinished === false) outgoing.shouldKeepAlive = false;
+    else refuseBrokenRequest(error, socket);
+  });
   server.emit("listening");
 }
 
@@ -188,8 +197,9 @@ function serveIncoming(
   const headers = incoming.headers as Record<string, string | undefined>;
   joinMetadata(incoming, headers);
   const tls = secure ? (socket as TLSSocket) : undefined;
+  const headerLines = (name: string): readonly string[] | undefined => incoming.headersDistinct[name];
   const request = wireRequest(
-    { method, target, headers, sourceAddress: socket.remoteAddress ?? "", secure, tls },
+    { method, target, headers, headerLines, sourceAddress: socket.remoteAddress ?? "", secure, tls },
     body,
   );
   const to = { send, destroy: () => outgoing.destroy() };

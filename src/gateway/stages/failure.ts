@@ -13,7 +13,14 @@ export function answerFailure(parts: GatewayParts, exchange: Exchange, error: un
   const wire = deniedIn(protocol, wireError(parts, exchange, error));
   const response = codecFor(protocol).serializeError(service, wire, exchange.ids, exchange.request);
   for (const name in wire.headers) response.headers[name] = wire.headers[name] as string;
+  if (mayHaveUnstatedBody(exchange.request)) response.headers["connection"] ??= "close";
   return response;
+}
+
+/** Whether the client may have forgotten to say how long its body is, which would be read as its next request. */
+function mayHaveUnstatedBody({ method, headers }: WireRequest): boolean {
+  if (method !== "PUT" && method !== "POST") return false;
+  return headers["content-length"] === undefined && headers["transfer-encoding"] === undefined;
 }
 
 /** A denial's name differs by family: the JSON protocols say AccessDeniedException, JSON-RPC with status 400. */
