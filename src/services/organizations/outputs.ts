@@ -125,8 +125,7 @@ export function handshakeOutput(row: HandshakeRow): Handshake {
   return {
     Id: row.id,
     Arn: handshakeArn({ id: row.organizationId, managementAccountId: row.managementAccountId }, row.action, row.id),
-    // The organization's id stands here without its prefix, in AWS too.
-    Parties: [...(target ? [target] : []), { Id: row.organizationId.replace(/^o-/, ""), Type: "ORGANIZATION" }],
+    Parties: [{ Id: row.organizationId, Type: "ORGANIZATION" }, ...(target ? [target] : [])],
     State: row.state,
     RequestedTimestamp: new Date(row.requestedAt),
     ExpirationTimestamp: new Date(row.expiresAt),

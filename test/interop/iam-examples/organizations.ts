@@ -178,7 +178,7 @@ function invitationOf({ organization = "", handshake = "" }: Kept, state: string
     RequestedTimestamp: date,
     ExpirationTimestamp: date,
     Id: handshake,
-    Parties: expect.arrayContaining([{ Id: organization.slice(2), Type: "ORGANIZATION" }]),
+    Parties: expect.arrayContaining([{ Id: organization, Type: "ORGANIZATION" }]),
     Resources: expect.arrayContaining([
       {
         Type: "ORGANIZATION",

@@ -53,8 +53,8 @@ describe("an invitation", () => {
       Action: "INVITE",
       State: "OPEN",
       Parties: [
+        { Id: Organization?.Id, Type: "ORGANIZATION" },
         { Id: invited.id, Type: "ACCOUNT" },
-        { Id: Organization?.Id?.slice(2), Type: "ORGANIZATION" },
       ],
       RequestedTimestamp: expect.any(Date),
       ExpirationTimestamp: expect.any(Date),
@@ -90,7 +90,7 @@ describe("an invitation", () => {
     const HandshakeId = await invite(invited.email, "EMAIL");
     const { Handshake } = await invited.client.acceptHandshake({ HandshakeId });
     expect(Handshake).toMatchObject({ State: "ACCEPTED" });
-    expect(Handshake?.Parties?.[0]).toEqual({ Id: invited.id, Type: "ACCOUNT" });
+    expect(Handshake?.Parties?.[1]).toEqual({ Id: invited.id, Type: "ACCOUNT" });
     expect((await organizations.describeAccount({ AccountId: invited.id })).Account).toMatchObject({
       JoinedMethod: "INVITED",
       Status: "ACTIVE",
