@@ -1,5 +1,6 @@
 /** Version and upload ids: opaque to clients, yet their first characters order them, so that listings can resume anywhere. */
 import type { Ids } from "../../kernel/ids.ts";
+import { invalidArgument } from "./errors.ts";
 import { invalidVersionId } from "./object-errors.ts";
 
 /** The id of the version that a bucket without (or with suspended) versioning keeps. */
@@ -105,4 +106,11 @@ const latestSequence = 3e15;
 export function checkVersionId(versionId: string | undefined): void {
   if (versionId === undefined || isVersionId(versionId)) return;
   throw invalidVersionId(versionId);
+}
+
+/** Throws InvalidArgument for a write whose query names a version: writes make versions and replace none. */
+export function refuseVersionId(query: string): void {
+  if (!query.includes("versionId")) return;
+  const named = new URLSearchParams(query).get("versionId");
+  if (named !== null) throw invalidArgument("This operation does not accept a version-id.", "versionId", named);
 }

@@ -15,12 +15,13 @@ import { objectLocation } from "../object-location.ts";
 import { writeOutput } from "../object-output.ts";
 import { parts, uploads, versions, type BucketRow, type ObjectRow, type UploadRow } from "../tables.ts";
 import { findCurrent } from "../version-find.ts";
-import { uploadBeganAt } from "../version-ids.ts";
+import { refuseVersionId, uploadBeganAt } from "../version-ids.ts";
 import { maximumParts, VersionWriter, type NewVersion } from "../version-writer.ts";
 
 type Input = InputOf<S3, "CompleteMultipartUpload">;
 
 export const completeMultipartUpload: Operation<S3, "CompleteMultipartUpload"> = async (context, input) => {
+  refuseVersionId(context.http.query);
   checkWriteHeaders(input);
   const listed = input.MultipartUpload?.Parts;
   if (input.MultipartUpload && !listed?.length) throw malformedXml();

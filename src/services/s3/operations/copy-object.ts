@@ -24,10 +24,12 @@ import { maximumPutBytes, packedState, receiveBody, type Received } from "../obj
 import { checkKey, type ObjectSettings } from "../object-settings.ts";
 import { commitObject, type Committed, type NewContent } from "../object-write.ts";
 import type { ObjectChecksum, ObjectRow } from "../tables.ts";
+import { refuseVersionId } from "../version-ids.ts";
 
 type Input = InputOf<S3, "CopyObject">;
 
 export const copyObject: Operation<S3, "CopyObject"> = async (context, input) => {
+  refuseVersionId(context.http.query);
   checkKey(input.Key);
   checkWriteHeaders(input);
   const source = parseCopySource(input.CopySource);

@@ -16,8 +16,10 @@ import { writeOutput } from "../object-output.ts";
 import { packedState, receiveBody } from "../object-receive.ts";
 import { checkKey, objectSettings } from "../object-settings.ts";
 import { checkEarly, commitObject, type Committed } from "../object-write.ts";
+import { refuseVersionId } from "../version-ids.ts";
 
 export const putObject: Operation<S3, "PutObject"> = async (context, input) => {
+  refuseVersionId(context.http.query);
   const { row, bucket } = await storeObject(context, input, "ObjectCreated:Put");
   const output = writeOutput(row, bucket);
   if (!bucket.configured.includes("lifecycle")) return output;
