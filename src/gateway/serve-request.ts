@@ -54,7 +54,9 @@ export async function serveRequest(
 
 /** A request as the stages see it, from what a parser found. */
 export function wireRequest(
-  from: Pick<WireRequest, "method" | "headers" | "sourceAddress" | "secure" | "tls"> & { readonly target: string },
+  from: Pick<WireRequest, "method" | "headers" | "headerLines" | "sourceAddress" | "secure" | "tls"> & {
+    readonly target: string;
+  },
   raw: WireRequest["raw"],
 ): WireRequest {
   const { target, headers } = from;
@@ -65,6 +67,7 @@ export function wireRequest(
     path: path.startsWith("/") ? path : pathOfAbsoluteTarget(path),
     query: mark < 0 ? "" : target.slice(mark + 1),
     headers,
+    headerLines: from.headerLines,
     host: hostWithoutPort(headers["host"] ?? ""),
     sourceAddress: from.sourceAddress,
     secure: from.secure,

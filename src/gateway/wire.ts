@@ -31,6 +31,8 @@ export interface WireRequest {
   readonly query: string;
   /** Lower-case names; repeated headers joined by ", " (latin1 text as Node gives it). */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The values of a header line by line, where headers may have come more than once: joined, they look like one with a comma. */
+  readonly headerLines?: ((name: string) => readonly string[] | undefined) | undefined;
   /** `host` header in lower case, without port. */
   readonly host: string;
   readonly sourceAddress: string;

@@ -26,27 +26,40 @@ export function signedHeadersOf(text: string): SignedHeaders {
 }
 
 /**
- * `name:value\n` of each signed header. `joiner` is how a repeated header's values were joined by the signer: the wire
- * form says ", ", most signers write ",", and one header that holds a comma itself looks the same to us. A header that
- * was not sent may be `inQuery`.
+ * How a signer joined the values of a header that comes more than once. `", "`: as the wire form says. `lines`: by ",", as
+ * most do, and only headers that came in several lines. `","`: by "," too, and something on the way here made one line of
+ * them, so that a header which holds a comma itself looks the same to us.
  */
+export type Joining = ", " | "lines" | ",";
+
+/** `name:value\n` of each signed header. A header that was not sent may be `inQuery`. */
 export function canonicalHeaders(
   request: WireRequest,
   signed: SignedHeaders,
-  { joiner, inQuery }: { joiner: ", " | ","; inQuery?: ((name: string) => string | undefined) | undefined },
+  { joining, inQuery }: { joining: Joining; inQuery?: ((name: string) => string | undefined) | undefined },
 ): string {
   let out = "";
   for (const name of signed.names) {
-    let value = trimmed(request.headers[name] ?? inQuery?.(name) ?? "");
-    if (joiner === ",") value = value.replaceAll(", ", ",");
+    const lines = joining === "lines" ? repeatedLines(request, name) : undefined;
+    let value = lines ? lines.map(trimmed).join(",") : trimmed(request.headers[name] ?? inQuery?.(name) ?? "");
+    if (joining === ",") value = value.replaceAll(", ", ",");
     out += `${name}:${value}\n`;
   }
   return out;
 }
 
-/** Whether the two joiners would give different texts. */
-export function hasJoinedHeaders(request: WireRequest, signed: SignedHeaders): boolean {
-  return signed.names.some((name) => request.headers[name]?.includes(", "));
+/** The ways of joining that would give another text than the wire form, the likelier first. */
+export function otherJoinings(request: WireRequest, signed: SignedHeaders): readonly Joining[] {
+  if (!signed.names.some((name) => request.headers[name]?.includes(", "))) return [];
+  const repeats = signed.names.some((name) => repeatedLines(request, name) !== undefined);
+  return repeats ? ["lines", ","] : [","];
+}
+
+function repeatedLines(request: WireRequest, name: string): readonly string[] | undefined {
+  // Metadata is joined already, by commas alone.
+  if (request.headers[name]?.includes(", ") !== true) return undefined;
+  const lines = request.headerLines?.(name);
+  return lines !== undefined && lines.length > 1 ? lines : undefined;
 }
 
 /** Headers that S3 wants signed when they are sent: `x-amz-…`. CloudFront adds its own id on the way. */

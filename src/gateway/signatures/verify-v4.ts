@@ -9,7 +9,7 @@ import type { CredentialScope } from "./credential-scope.ts";
 import { hmacSha256 } from "./hmac-sha256.ts";
 import type { ChunkSeed } from "./chunk-signatures.ts";
 import { refusalFamily, signatureDoesNotMatch, tokenRefusal, unknownAccessKey } from "./refusals.ts";
-import { canonicalHeaders, hasJoinedHeaders, type SignedHeaders } from "./signed-headers.ts";
+import { canonicalHeaders, otherJoinings, type Joining, type SignedHeaders } from "./signed-headers.ts";
 import { deriveSigningKey, knownSigningKey, rememberSigningKey, type SigningKey } from "./signing-keys.ts";
 
 /** What a client says it signed, wherever it said so. */
@@ -86,9 +86,8 @@ export function requireCredential(
 }
 
 function matches(request: WireRequest, identified: Identified, claim: ClaimV4, signing: SigningKey): boolean {
-  if (matchesWith(request, identified, claim, signing, ", ")) return true;
-  // Values of a repeated header come joined by ", "; most signers join them by ",".
-  return hasJoinedHeaders(request, claim.signedHeaders) && matchesWith(request, identified, claim, signing, ",");
+  const fits = (joining: Joining): boolean => matchesWith(request, identified, claim, signing, joining);
+  return fits(", ") || otherJoinings(request, claim.signedHeaders).some(fits);
 }
 
 function matchesWith(
@@ -96,17 +95,17 @@ function matchesWith(
   identified: Identified,
   claim: ClaimV4,
   signing: SigningKey,
-  joiner: ", " | ",",
+  joining: Joining,
 ): boolean {
-  const text = stringToSign(claim, canonicalRequest(request, identified, claim, joiner));
+  const text = stringToSign(claim, canonicalRequest(request, identified, claim, joining));
   return equalSignatures(hmacSha256(signing.key, text), claim.signature);
 }
 
 /** Text whose characters are the bytes hashed (latin1). */
-function canonicalRequest(request: WireRequest, identified: Identified, claim: ClaimV4, joiner: ", " | ","): string {
+function canonicalRequest(request: WireRequest, identified: Identified, claim: ClaimV4, joining: Joining): string {
   const isS3 = identified.service.signingName === "s3";
   const path = isS3 ? s3CanonicalPath(request.path) : normalisedCanonicalPath(request.path);
-  const headers = canonicalHeaders(request, claim.signedHeaders, { joiner, inQuery: claim.headerInQuery });
+  const headers = canonicalHeaders(request, claim.signedHeaders, { joining, inQuery: claim.headerInQuery });
   return `${request.method}\n${path}\n${claim.canonicalQuery}\n${headers}\n${claim.signedHeaders.text}\n${claim.payloadHash}`;
 }
 
