@@ -14,12 +14,20 @@ export const invalidArn = (arn: string): AwsError =>
   error("CloudTrailARNInvalidException", `The ARN ${arn} is not a valid trail ARN.`);
 export const bucketMissing = (bucket: string): AwsError =>
   error("S3BucketDoesNotExistException", `S3 bucket ${bucket} does not exist!`);
+export const invalidBucketName = (bucket: string): AwsError =>
+  error("InvalidS3BucketNameException", `The S3 bucket name ${bucket} is not valid.`);
 export const bucketPolicyInsufficient = (bucket: string): AwsError =>
   error("InsufficientS3BucketPolicyException", `Incorrect S3 bucket policy is detected for bucket: ${bucket}`);
 export const invalidPrefix = (message: string): AwsError => error("InvalidS3PrefixException", message);
 export const invalidCombination = (message: string): AwsError => error("InvalidParameterCombinationException", message);
 export const topicMissing = (): AwsError =>
   error("InsufficientSnsTopicPolicyException", "SNS Topic does not exist or the topic policy is incorrect!");
+export const invalidTopicName = (topic: string): AwsError =>
+  error("InvalidSnsTopicNameException", `The SNS topic name ${topic} is not valid.`);
+export const invalidLogGroup = (arn: string): AwsError =>
+  error("InvalidCloudWatchLogsLogGroupArnException", `The CloudWatch Logs log group ARN ${arn} is not valid.`);
+export const invalidLogsRole = (arn: string): AwsError =>
+  error("InvalidCloudWatchLogsRoleArnException", `The CloudWatch Logs role ARN ${arn} is not valid.`);
 export const unsupported = (message: string): AwsError => error("UnsupportedOperationException", message);
 export const wrongHome = (region: string, name: string): AwsError =>
   error("InvalidHomeRegionException", `Trail ${name} must be changed from its home region ${region}.`);

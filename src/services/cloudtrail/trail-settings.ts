@@ -8,8 +8,12 @@ import {
   accessNotEnabled,
   bucketMissing,
   bucketPolicyInsufficient,
+  invalidBucketName,
   invalidCombination,
+  invalidLogGroup,
+  invalidLogsRole,
   invalidPrefix,
+  invalidTopicName,
   notAllFeatures,
   notInOrganization,
   notManagement,
@@ -26,10 +30,17 @@ interface Unbuilt {
   readonly KmsKeyId?: string | undefined;
 }
 
+const topicName = /^(arn:aws[\w-]*:sns:[\w-]+:\d{12}:)?[\w-]{1,256}$/;
+const logGroupArn = /^arn:aws[\w-]*:logs:[\w-]+:\d{12}:log-group:[^:*]{1,512}(:\*)?$/;
+const roleArn = /^arn:aws[\w-]*:iam::\d{12}:role\/.+$/;
+
 /** Refuses what would otherwise silently not happen. */
 export function refuseUnbuilt(input: Unbuilt): void {
-  if (input.SnsTopicName) throw topicMissing();
-  if (input.CloudWatchLogsLogGroupArn || input.CloudWatchLogsRoleArn) {
+  const { SnsTopicName: topic, CloudWatchLogsLogGroupArn: group, CloudWatchLogsRoleArn: role } = input;
+  if (topic) throw topicName.test(topic) ? topicMissing() : invalidTopicName(topic);
+  if (group && !logGroupArn.test(group)) throw invalidLogGroup(group);
+  if (role && !roleArn.test(role)) throw invalidLogsRole(role);
+  if (group || role) {
     throw unsupported("Haneul does not deliver events to CloudWatch Logs yet.");
   }
   if (input.KmsKeyId) throw unsupported("Haneul does not encrypt log files with KMS keys of your own yet.");
@@ -77,7 +88,8 @@ export async function checkBucket(context: Context, row: TrailRow): Promise<void
     }
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    if (error.code === "NoSuchBucket" || error.code === "InvalidBucketName") throw bucketMissing(row.bucket);
+    if (error.code === "InvalidBucketName") throw invalidBucketName(row.bucket);
+    if (error.code === "NoSuchBucket") throw bucketMissing(row.bucket);
     if (error.code === "AccessDenied") throw bucketPolicyInsufficient(row.bucket);
     throw error;
   }

@@ -101,6 +101,14 @@ test("names, buckets and settings that cannot be are refused", async () => {
   await expect(create({ Name: "ab" })).rejects.toMatchObject(refusal("InvalidTrailNameException", "too short"));
   await expect(create({ Name: "-ab" })).rejects.toMatchObject(refusal("InvalidTrailNameException", "letter or number"));
   await expect(create({})).rejects.toMatchObject(refusal("S3BucketDoesNotExistException", "logs-none does not exist!"));
+  for (const [input, code] of [
+    [{ S3BucketName: "Logs_Of!" }, "InvalidS3BucketNameException"],
+    [{ SnsTopicName: "a topic" }, "InvalidSnsTopicNameException"],
+    [{ CloudWatchLogsLogGroupArn: "log-group" }, "InvalidCloudWatchLogsLogGroupArnException"],
+    [{ CloudWatchLogsRoleArn: "role" }, "InvalidCloudWatchLogsRoleArnException"],
+  ] as const) {
+    await expect(create(input)).rejects.toMatchObject(refusal(code, "is not valid."));
+  }
   await s3.createBucket({ Bucket: "logs-closed" });
   await expect(create({ S3BucketName: "logs-closed" })).rejects.toMatchObject(
     refusal("InsufficientS3BucketPolicyException", "Incorrect S3 bucket policy is detected for bucket: logs-closed"),
