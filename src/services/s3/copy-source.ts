@@ -32,6 +32,13 @@ export function parseCopySource(header: string): CopySourceName {
   return source;
 }
 
+/** Copies are puts without a body: one that comes along was meant for something else. Throws InvalidRequest. */
+export function refuseBodyOfCopy({ http }: Context): void {
+  // Copies that are part of something else have no header of their own.
+  if (http.headers["x-amz-copy-source"] === undefined || Number(http.headers["content-length"] ?? 0) === 0) return;
+  throw invalidRequest("The request included a body. Requests of this type must not include a non-empty body.");
+}
+
 /** AWS repeats the header's name where its value would be expected. */
 function badSource(header: string): AwsError {
   const [path = ""] = header.split("?");

@@ -45,7 +45,7 @@ export const putBucketPolicy: Operation<S3, "PutBucketPolicy"> = async (context,
     const { accountId } = await requireBucket(reader, input.Bucket);
     return effectiveBlock(reader, accountId, undefined);
   });
-  await putConfiguration(context, input.Bucket, { kind: "policy", document: text }, (bucket) => {
+  await putConfiguration(context, input.Bucket, { kind: "policy", document: withVersion(text) }, (bucket) => {
     const blocks = bucket.publicAccessBlock?.blockPublicPolicy === true || ofAccount?.blockPublicPolicy === true;
     if (blocks && isPublicPolicy(document)) {
       const refused = { action: "s3:PutBucketPolicy", resource, setting: "BlockPublicPolicy" } as const;
@@ -56,6 +56,12 @@ export const putBucketPolicy: Operation<S3, "PutBucketPolicy"> = async (context,
   context.response.status = 204;
   return {};
 };
+
+/** S3 writes the version that counts into a policy that states none. */
+function withVersion(text: string): string {
+  const { Version } = JSON.parse(text) as { Version?: unknown };
+  return Version === undefined ? text.replace("{", '{"Version":"2008-10-17",') : text;
+}
 
 export const deleteBucketPolicy: Operation<S3, "DeleteBucketPolicy"> = async (context, input) => {
   await requireOwner(context, input.Bucket);

@@ -306,7 +306,11 @@ test("a policy comes back as it was put; public ones are refused while they are 
   const put = (Policy: string) => client.send(new PutBucketPolicyCommand({ Bucket, Policy }));
   const own = policyFor({ AWS: region.root.accountId });
   expect((await put(own)).$metadata.httpStatusCode).toBe(204);
-  expect((await client.send(new GetBucketPolicyCommand({ Bucket }))).Policy).toBe(own);
+  const kept = async () => (await client.send(new GetBucketPolicyCommand({ Bucket }))).Policy;
+  expect(await kept()).toBe(own);
+  const unversioned = own.replace('"Version":"2012-10-17",', " ");
+  await put(unversioned);
+  expect(await kept()).toBe(unversioned.replace("{", '{"Version":"2008-10-17",'));
   const status = async () => (await client.send(new GetBucketPolicyStatusCommand({ Bucket }))).PolicyStatus?.IsPublic;
   expect(await status()).toBe(false);
 

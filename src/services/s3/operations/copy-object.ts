@@ -9,7 +9,14 @@ import { requireChecksumAlgorithm } from "../checksum-request.ts";
 import { checkWriteHeaders } from "../conditions.ts";
 import { aboutCopy, bodyOfContent, canShare, copyAlgorithm, type CopyTarget } from "../copy-content.ts";
 import { checkDirectives, checkSelfCopy, copySettings } from "../copy-settings.ts";
-import { checkCopySize, parseCopySource, requireSource, sourceKey, type FoundSource } from "../copy-source.ts";
+import {
+  checkCopySize,
+  parseCopySource,
+  refuseBodyOfCopy,
+  requireSource,
+  sourceKey,
+  type FoundSource,
+} from "../copy-source.ts";
 import { newCustomerEncryption } from "../encryption-customer-key.ts";
 import { encryptionOutput, requestedEncryption } from "../encryption.ts";
 import { invalidArgument } from "../errors.ts";
@@ -32,6 +39,7 @@ export const copyObject: Operation<S3, "CopyObject"> = async (context, input) =>
   refuseVersionId(context.http.query);
   checkKey(input.Key);
   checkWriteHeaders(input);
+  refuseBodyOfCopy(context);
   const source = parseCopySource(input.CopySource);
   checkDirectives(input);
   if (input.ChecksumAlgorithm !== undefined) requireChecksumAlgorithm(input.ChecksumAlgorithm);

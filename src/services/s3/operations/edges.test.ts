@@ -191,6 +191,21 @@ const cases: readonly (readonly [string, Sent, readonly [number, string, string]
     [400, "InvalidRequest", "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed."],
   ],
   [
+    "a copy with a body",
+    { method: "PUT", path: "/copy", body: "x", headers: { "x-amz-copy-source": "bucket/k" } },
+    [400, "InvalidRequest", "The request included a body. Requests of this type must not include a non-empty body."],
+  ],
+  [
+    "a copied part with a body",
+    {
+      method: "PUT",
+      path: "/copy?partNumber=1&uploadId=1",
+      body: "x",
+      headers: { "x-amz-copy-source": "bucket/k" },
+    },
+    [400, "InvalidRequest", "The request included a body. Requests of this type must not include a non-empty body."],
+  ],
+  [
     "a lock where there are no locks",
     { method: "PUT", path: "/k2", body: "x", headers: { "x-amz-object-lock-legal-hold": "ON" } },
     [400, "InvalidRequest", "Bucket is missing ObjectLockConfiguration"],

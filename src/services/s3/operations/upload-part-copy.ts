@@ -4,7 +4,14 @@ import type { ByteRange } from "../../../kernel/blobs.ts";
 import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import { aboutCopy, bodyOfContent } from "../copy-content.ts";
-import { checkCopySize, parseCopySource, requireSource, sourceKey, type FoundSource } from "../copy-source.ts";
+import {
+  checkCopySize,
+  parseCopySource,
+  refuseBodyOfCopy,
+  requireSource,
+  sourceKey,
+  type FoundSource,
+} from "../copy-source.ts";
 import { encryptionOutput } from "../encryption.ts";
 import { invalidArgument, invalidRequest } from "../errors.ts";
 import { checkPartNumber, commitPart, keptAlgorithm, partKey, readUpload } from "../multipart-upload.ts";
@@ -19,6 +26,7 @@ type Input = InputOf<S3, "UploadPartCopy">;
 
 export const uploadPartCopy: Operation<S3, "UploadPartCopy"> = async (context, input) => {
   checkPartNumber(input.PartNumber);
+  refuseBodyOfCopy(context);
   const source = parseCopySource(input.CopySource);
   const upload = await readUpload(context, input);
   const found = await context.store.read((reader) => requireSource(reader, source, input, context.clock.now()));
