@@ -71,6 +71,10 @@ test("only a PUT may name the source of a copy", () => {
   ] as const) {
     expect(refusal({ method, url, headers })).toMatchObject({ code: "InvalidArgument", status: 400 });
   }
+  expect(refusal({ method: "POST", url: "/b/k?uploads", headers })).toMatchObject({
+    code: "MethodNotAllowed",
+    status: 405,
+  });
   expect(route({ method: "PUT", url: "/b/k", headers })).toBe("CopyObject");
 });
 
@@ -128,6 +132,7 @@ describe("requests that are nearly an operation", () => {
     expect(route({ url: "/b/page.html?id=7&session=x&X-Amz-Expires=60" })).toBe("GetObject");
     expect(route({ url: "/b?prefix=a&delimiter=/" })).toBe("ListObjects");
     expect(route({ url: "/b?prefix=a&list-type=2" })).toBe("ListObjectsV2");
+    expect(route({ url: "/b?prefix=a&list-type=3" })).toBe("ListObjects");
     expect(route({ url: "/b/k?versionId=1&acl" })).toBe("GetObjectAcl");
   });
 

@@ -31,16 +31,16 @@ interface Router {
 
 /** Operations that cannot be told by method and path: a form upload, and two of other endpoints. */
 const apart = new Set(["PostObject", "ListDirectoryBuckets", "WriteGetObjectResponse"]);
-/** Required on some operations, yet too common a word to refuse where it means nothing (`page.html?id=7`). */
-const harmless = new Set(["id"]);
+/** Parameters that choose an operation, yet are passed over where they do not: too common a word (`page.html?id=7`), and lists of any type but 2. */
+const harmless = new Set(["id", "list-type"]);
 
 let router: Router | undefined;
 
 /** The operation a request means. Throws MethodNotAllowed or InvalidArgument, as S3 does. */
 export function routeS3(request: WireRequest, address: S3Address): OperationModel {
   router ??= compile();
-  if (request.method !== "PUT" && request.headers["x-amz-copy-source"] !== undefined) throw noCopy(request);
   const level: Level = address.key !== undefined ? "object" : address.bucket !== undefined ? "bucket" : "service";
+  if (request.method !== "PUT" && request.headers["x-amz-copy-source"] !== undefined) throw noCopy(request, level);
   if (request.method === "POST" && level === "bucket" && isForm(request)) return apartOperation("PostObject");
   if (request.method === "POST" && level === "bucket" && request.query === "") throw noEnclosure();
   const group = router.groups.get(`${request.method} ${level}`);
@@ -142,8 +142,9 @@ function conflicting(first: string, second: string): AwsError {
   return awsError("InvalidArgument", `Conflicting query string parameters: ${one}, ${two}`, { status: 400, fields });
 }
 
-/** Copies are puts. */
-function noCopy({ headers }: WireRequest): AwsError {
+/** Copies are puts; of posts, S3 says so only where an upload is named. */
+function noCopy({ method, query, headers }: WireRequest, level: Level): AwsError {
+  if (method === "POST" && !queryNames(query).has("uploadId")) return methodNotAllowed(method, level);
   const name = "x-amz-copy-source";
   return awsError("InvalidArgument", "You can only specify a copy source header for copy requests.", {
     status: 400,
@@ -173,7 +174,9 @@ function compile(): Router {
     if (!operation.http || apart.has(operation.name)) continue;
     const level = levelOf(operation);
     const candidate = candidateOf(operation);
-    for (const [name, value] of candidate.fixed) choosing[level].set(name, value === "" ? "fixed" : "member");
+    for (const [name, value] of candidate.fixed) {
+      if (!harmless.has(name)) choosing[level].set(name, value === "" ? "fixed" : "member");
+    }
     for (const name of candidate.requiredQuery) {
       if (!harmless.has(name) && !choosing[level].has(name)) choosing[level].set(name, "member");
     }
