@@ -1,6 +1,8 @@
 /** Tests of where buckets go. */
 import { expect, test } from "vitest";
-import { newBucketRegion } from "./bucket-region.ts";
+import type { Context } from "../../kernel/context.ts";
+import { checkRegion, newBucketRegion } from "./bucket-region.ts";
+import type { BucketRow } from "./tables.ts";
 
 test.each([
   ["us-east-1", undefined, "us-east-1"],
@@ -28,4 +30,27 @@ test("outside us-east-1 a bucket needs a constraint", () => {
   expect(() => newBucketRegion("eu-west-1", undefined)).toThrow(
     "The unspecified location constraint is incompatible for the region specific endpoint this request was sent to.",
   );
+});
+
+const newFacts = (signatureVersion: string) => ({ signatureVersion, method: "GET", host: "localhost" });
+
+function check(region: string, signatureVersion: string, operation = "ListObjects"): void {
+  const context = { region, http: newFacts(signatureVersion), caller: { kind: "root" } } as unknown as Context;
+  checkRegion(context, { region } as BucketRow, operation);
+}
+
+test.each(["eu-central-1", "ap-northeast-2", "us-east-2"])("%s never knew signature version 2", (region) => {
+  expect(() => check(region, "AWS")).toThrow(
+    expect.objectContaining({
+      code: "InvalidRequest",
+      status: 400,
+      message: "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
+    }),
+  );
+  expect(() => check(region, "AWS4-HMAC-SHA256")).not.toThrow();
+  expect(() => check(region, "AWS", "GetBucketLocation")).not.toThrow();
+});
+
+test.each(["us-east-1", "us-west-2", "eu-west-1", "local-1"])("%s takes signature version 2", (region) => {
+  expect(() => check(region, "AWS")).not.toThrow();
 });

@@ -1,6 +1,7 @@
 /** Regions of buckets: where a new one may go, and what a request signed for another region is told. */
 import type { Context } from "../../kernel/context.ts";
 import { awsError, type AwsError } from "../../kernel/errors.ts";
+import { invalidRequest } from "./errors.ts";
 import type { BucketRow } from "./tables.ts";
 
 /** Region names that a location constraint may name. */
@@ -36,6 +37,18 @@ const regions: ReadonlySet<string> = new Set([
   "mx-central-1",
   "sa-east-1",
   "us-east-2",
+  "us-west-1",
+  "us-west-2",
+]);
+
+/** Regions that know signature version 2; those launched since January 2014 never did. */
+const regionsOfVersion2: ReadonlySet<string> = new Set([
+  "ap-northeast-1",
+  "ap-southeast-1",
+  "ap-southeast-2",
+  "eu-west-1",
+  "sa-east-1",
+  "us-east-1",
   "us-west-1",
   "us-west-2",
 ]);
@@ -83,15 +96,21 @@ export function locationConstraint(region: string): string | undefined {
 }
 
 /**
- * Throws when the request was signed for a region that the bucket is not in. SDKs follow the header, the Region field or
- * the status 301, each its own way.
+ * Throws when the request was signed for a region that the bucket is not in, or in a way its region does not know. SDKs
+ * follow the header, the Region field or the status 301, each its own way.
  */
 export function checkRegion(context: Context, bucket: BucketRow, operation: string): void {
+  if (operation !== "GetBucketLocation") checkSignatureVersion(context, bucket.region);
   if (context.region === bucket.region) return;
   // Nobody and signature version 2 have no region; the global endpoint tells everybody where a bucket is.
   if (context.http.signatureVersion !== "AWS4-HMAC-SHA256" || context.caller.kind === "service") return;
   if (operation === "GetBucketLocation" && context.region === globalRegion) return;
   throw isSentToRegion(context) ? permanentRedirect(context, bucket) : malformedRegion(context, bucket.region);
+}
+
+function checkSignatureVersion({ http }: Context, region: string): void {
+  if (http.signatureVersion !== "AWS" || regionsOfVersion2.has(region) || !isRegion(region)) return;
+  throw invalidRequest("The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.");
 }
 
 /**
