@@ -11,6 +11,9 @@ export type Key = readonly KeyPart[];
  */
 export type Scope = "account+region" | "account" | "region" | "partition";
 
+/** `true`: few rows that almost every request reads. `"again"`: many rows, of which those are kept that are read again and again. */
+export type KeptDecoded = boolean | "again";
+
 /** The declaration of one table. Rows are plain objects: strings, numbers, booleans, bigints, byte arrays, arrays, nested objects. */
 export interface Table<Row extends object> {
   /** Unique, `service.noun`: it is part of the stored key. */
@@ -26,8 +29,8 @@ export interface Table<Row extends object> {
   readonly migrate: ((row: object, fromVersion: number) => Row) | undefined;
   /** Names of the members most rows have, in a fixed order that may only grow at its end: rows are stored without repeating them. */
   readonly fields: readonly (keyof Row & string)[] | undefined;
-  /** Few rows that almost every request reads: a process keeps them decoded, and still looks each time whether they changed. */
-  readonly keptDecoded: boolean;
+  /** Whether a process keeps rows decoded. It still makes sure each time that they have not changed. */
+  readonly keptDecoded: KeptDecoded;
   /** Rows hold what `Secrets` sealed, in members whose names begin with `sealed`: they are sealed again when the key is rotated. */
   readonly holdsSealed: boolean;
 }
@@ -40,7 +43,7 @@ export interface TableOptions<Row extends object> {
   readonly version?: number;
   readonly migrate?: (row: object, fromVersion: number) => Row;
   readonly fields?: readonly (keyof Row & string)[];
-  readonly keptDecoded?: boolean;
+  readonly keptDecoded?: KeptDecoded;
   readonly holdsSealed?: boolean;
 }
 

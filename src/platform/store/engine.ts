@@ -2,6 +2,7 @@
  * The narrow port to what keeps the bytes: ordered keys, snapshots that remember what was read, optimistic commits.
  * Validation lives behind it, so that an engine far away can use its own (a serialisable SQL transaction) in one round trip.
  */
+import type { KeptDecoded } from "../../kernel/table.ts";
 import type { Integer } from "./counter-codec.ts";
 import type { KeyRange } from "./key-range.ts";
 
@@ -13,7 +14,7 @@ export type DecodeEntry<T> = (key: string, bytes: Uint8Array) => T;
 /** One committed state of all keys. */
 export interface Snapshot {
   /** `keep`: the engine may keep what `decode` made and give it out again for as long as the stored bytes are the same. */
-  get<T>(key: string, decode: Decode<T>, keep?: boolean): T | undefined | Promise<T | undefined>;
+  get<T>(key: string, decode: Decode<T>, keep?: KeptDecoded): T | undefined | Promise<T | undefined>;
   scan<T>(range: KeyRange, decode: DecodeEntry<T>): T[] | Promise<T[]>;
   /** Lets go of the state; nothing may be read afterwards. */
   release(): void;

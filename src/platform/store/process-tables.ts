@@ -17,6 +17,7 @@ export const ledgerEntries = defineTable<{ writer: string; entry: number; paddin
 export const transfers = defineCounters("test.crash-transfers", { scope: "partition", fields: ["count", "sum"] });
 
 export const echoes = defineTable<{ id: string; number: number; before: number }>("test.echoes", {
+  keptDecoded: "again",
   scope: "partition",
   key: (row) => [row.id],
 });

@@ -1,7 +1,7 @@
 /** Reads of one account and region at one instant. */
 import { assert } from "../../kernel/errors.ts";
 import type { PickedValues, PickOptions, RangeOptions, Reader } from "../../kernel/store.ts";
-import type { CounterTable, Key, Table } from "../../kernel/table.ts";
+import type { CounterTable, Key, KeptDecoded, Table } from "../../kernel/table.ts";
 import { counterValues, decodeCounters } from "./counter-codec.ts";
 import type { Decode, Snapshot } from "./engine.ts";
 import { decodeKey, encodeKey } from "./key-codec.ts";
@@ -88,7 +88,7 @@ export function rowKey<Row extends object>(layout: TableLayout<Row>, scope: Scop
 export interface RowPlace<Row extends object = object> {
   readonly encoded: string;
   readonly decode: Decode<Row>;
-  readonly keep: boolean | undefined;
+  readonly keep: KeptDecoded | undefined;
 }
 
 export function rowPlace<Row extends object>(table: Table<Row>, scope: ScopePrefixes, key: Key): RowPlace<Row> {

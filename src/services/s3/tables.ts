@@ -258,6 +258,7 @@ const objectFields = [
 
 /** The current version of each key, when it is an object: what ListObjects lists. A key whose newest version is a delete marker is not here. */
 export const objects = defineTable<ObjectRow>("s3.objects", {
+  keptDecoded: "again",
   scope: "partition",
   key: (row) => [row.bucket, row.key],
   fields: objectFields,

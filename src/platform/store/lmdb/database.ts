@@ -56,6 +56,9 @@ export interface Database {
 /** The version stored with the value that was read last: the number of the commit group that put it there. */
 export const lastVersion: () => number = getLastVersion;
 
+/** Where the number of the last group is kept: as the version of an empty value. Each commit writes it. */
+export const groupNumberKey = "\x02";
+
 const keyEncoder = {
   writeKey: (key: string, target: Buffer, position: number): number =>
     position + (target as RawBuffer).latin1Write(key, position),

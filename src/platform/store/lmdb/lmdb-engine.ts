@@ -7,15 +7,13 @@ import type { Changes, Engine, Snapshot, TrackedSnapshot } from "../engine.ts";
 import { outboxPrefix } from "../engine.ts";
 import { encodeKey } from "../key-codec.ts";
 import type { Database } from "./database.ts";
-import { lastVersion, openDatabase } from "./database.ts";
+import { groupNumberKey, lastVersion, openDatabase } from "./database.ts";
 import { Openings } from "./openings.ts";
 import { ReadLeases } from "./read-leases.ts";
 import { LmdbSnapshot, LmdbTrackedSnapshot } from "./snapshots.ts";
 import { StallWatch } from "./stall-watch.ts";
 import { findConflict } from "./validation.ts";
 
-/** Where the number of the last group is kept: as the version of an empty value. */
-const groupNumberKey = "\x02";
 const noBytes = Buffer.of(0);
 
 /** A transaction that waits for its commit. */

@@ -1,10 +1,12 @@
 /** Hands out pinned LMDB read transactions that are always fresh, sharing one among reads that begin in the same instant. */
-import type { Database, ReadOptions } from "./database.ts";
+import { groupNumberKey, lastVersion, type Database, type ReadOptions } from "./database.ts";
 
 /** A pinned state. Give it back with `release`. */
 export interface ReadLease {
   readonly options: ReadOptions;
   holders: number;
+  /** The number of the last group that was committed to it; undefined until somebody asks. */
+  state: number | undefined;
 }
 
 /**
@@ -33,6 +35,11 @@ export class ReadLeases {
     return this.#current ?? this.#renew();
   }
 
+  /** The same number means the very same rows. */
+  stateOf(lease: ReadLease): number {
+    return (lease.state ??= this.#database.getBinaryFast(groupNumberKey, lease.options) ? lastVersion() : 0);
+  }
+
   release(lease: ReadLease): void {
     lease.holders--;
     if (lease.holders === 0 && lease !== this.#current) lease.options.transaction.done();
@@ -45,7 +52,11 @@ export class ReadLeases {
 
   #renew(): ReadLease {
     this.#database.resetReadTxn();
-    const lease = { options: { transaction: this.#database.useReadTransaction() }, holders: 0 };
+    const lease: ReadLease = {
+      options: { transaction: this.#database.useReadTransaction() },
+      holders: 0,
+      state: undefined,
+    };
     this.#current = lease;
     queueMicrotask(this.#expireWithMicrotasks);
     return lease;

@@ -1,4 +1,5 @@
 /** Snapshots over LMDB: plain ones, and ones that remember keys, ranges and versions for validation at commit. */
+import type { KeptDecoded } from "../../../kernel/table.ts";
 import type { Decode, DecodeEntry, Snapshot, TrackedSnapshot } from "../engine.ts";
 import type { KeyRange } from "../key-range.ts";
 import { isEmptyRange, withShortBounds } from "../key-range.ts";
@@ -21,6 +22,8 @@ export interface RangeFootprint {
 /** A state of the database, pinned from the first read on. */
 export class LmdbSnapshot implements Snapshot {
   protected readonly database: Database;
+  /** Of the row that was read last; `absentVersion` when it was not there. */
+  protected version: number = absentVersion;
   readonly #leases: ReadLeases;
   readonly #lease: ReadLease;
 
@@ -30,12 +33,42 @@ export class LmdbSnapshot implements Snapshot {
     this.#lease = leases.acquire();
   }
 
-  get<T>(key: string, decode: Decode<T>, keep?: boolean): T | undefined {
+  get<T>(key: string, decode: Decode<T>, keep: KeptDecoded = false): T | undefined {
+    this.version = absentVersion;
     // No such key can be stored.
     if (key.length > maxStoredKeyBytes) return undefined;
+    if (keep !== false) return this.#getKept(key, decode, keep);
+    const bytes = this.#look(key);
+    return bytes && decode(asBuffer(bytes));
+  }
+
+  #look(key: string): Uint8Array | undefined {
     const bytes = this.database.getBinaryFast(key, this.#lease.options);
+    if (bytes !== undefined) this.version = lastVersion();
+    return bytes;
+  }
+
+  #getKept<T>(key: string, decode: Decode<T>, keep: true | "again"): T | undefined {
+    const rows = this.database.kept;
+    const state = this.#leases.stateOf(this.#lease);
+    const kept = keep === true ? rows.ofFew(key) : rows.ofMany(key);
+    // Nothing was committed since it was looked up.
+    if (kept?.state === state) {
+      this.version = kept.version;
+      return kept.value as T;
+    }
+    const bytes = this.#look(key);
     if (bytes === undefined) return undefined;
-    return keep ? this.database.kept.get(key, lastVersion(), decode, bytes) : decode(asBuffer(bytes));
+    const { version } = this;
+    if (kept?.version === version) {
+      kept.state = state;
+      return kept.value as T;
+    }
+    const value = decode(asBuffer(bytes));
+    const row = { key, version, value, state };
+    if (keep === true) rows.keepOfFew(row);
+    else rows.keepOfMany(row);
+    return value;
   }
 
   scan<T>(range: KeyRange, decode: DecodeEntry<T>): T[] {
@@ -57,13 +90,13 @@ export class LmdbTrackedSnapshot extends LmdbSnapshot implements TrackedSnapshot
   readonly versions: number[] = [];
   readonly ranges: RangeFootprint[] = [];
 
-  override get<T>(key: string, decode: Decode<T>, keep?: boolean): T | undefined {
+  override get<T>(key: string, decode: Decode<T>, keep?: KeptDecoded): T | undefined {
     // Nobody can put it there meanwhile.
     if (key.length > maxStoredKeyBytes) return undefined;
-    const value = super.get(key, decode, keep);
+    // Who writes is about to change the row of a large table that it reads.
+    const value = super.get(key, decode, keep === true);
     this.keys.push(key);
-    // What decodes to nothing was not there.
-    this.versions.push(value === undefined ? absentVersion : lastVersion());
+    this.versions.push(this.version);
     return value;
   }
 
