@@ -204,6 +204,8 @@ const likeTexts: SharedLikeness = {
   question: { ...likeness.question, resourceStart: "arn:aws:iam::000000000000:user/" },
 };
 
+const resourceStart = "arn:aws:iam::000000000000:user/";
+
 test("texts that are tried come back behind those of events before them, and none of events that were given up", () => {
   const writer = new PackedWriter();
   const place = writer.share(likeTexts);
@@ -211,15 +213,15 @@ test("texts that are tried come back behind those of events before them, and non
   const tried = ["alice", "é", "", "x".repeat(255), "y".repeat(256), "bob"];
   for (const [number, name] of tried.entries()) {
     expect(writer.takesIdOf(start)).toBe(true);
-    expect(writer.beginTexts() && writer.tryText("*")).toBe(true);
-    expect(writer.beginTexts()).toBe(true);
+    expect(writer.beginTexts("*", "")).toBe(1);
+    const resource = `${resourceStart}${name}`;
+    const length = writer.beginTexts(resource, resourceStart);
     const marker = `after ${name.length}`;
-    if (writer.tryText(name) && writer.tryText(marker)) {
+    if (length === name.length && writer.isOwnText(name, length) && writer.tryText(marker)) {
       writer.like((number << 20) | place, 2, name.length);
       writer.likeId({ drawnAt: start, high: 0, middle: 0, low: 0 });
       writer.likeMore(marker.length);
       writer.keepTexts();
-      const resource = `arn:aws:iam::000000000000:user/${name}`;
       said.push([{ userName: name, marker }, null, [["iam:ListUsers", resource, "allowed", "root", ""]], [], {}]);
     } else {
       for (const part of [1, number, number]) writer.integer(part);
@@ -233,10 +235,23 @@ test("texts that are tried come back behind those of events before them, and non
   expect(lines.map((line) => (line.length === 3 ? line : line.slice(10)))).toEqual(said);
 });
 
+test("a text is an event's own when it is all that the resource has behind what it begins with", () => {
+  const writer = new PackedWriter();
+  expect(writer.beginTexts(`${resourceStart}alice`, resourceStart)).toBe(5);
+  expect(["alice", "alic", "alicf", "alice "].map((text) => writer.isOwnText(text, 5))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(writer.beginTexts(resourceStart.replace("user", "role"), resourceStart)).toBe(-1);
+  expect(writer.beginTexts(resourceStart.slice(0, -1), resourceStart)).toBe(-1);
+});
+
 test("no texts are tried where those before them have no UTF-8", () => {
   const writer = new PackedWriter();
   requestInto(writer, "\ud800", 1);
-  expect(writer.beginTexts()).toBe(false);
+  expect(writer.beginTexts("*", "")).toBe(-1);
   expect(unpackedLines(writer.packed(), []).map((line) => line[5])).toEqual(["\ud800"]);
 });
 

@@ -167,19 +167,40 @@ export class PackedWriter {
     this.#words[this.#wordCount++] = word;
   }
 
-  /** Begins to try an event's texts; false where none that are tried can be kept. */
-  beginTexts(): boolean {
+  /**
+   * Begins to try an event's texts, of which the first is what the resource has behind `start`. Gives its length; −1 where the
+   * resource begins otherwise, or the texts cannot be kept.
+   */
+  beginTexts(resource: string, start: string): number {
     if (this.pendingText.length > 0) this.#settle();
-    if (this.#isWide) return false;
+    if (this.#isWide) return -1;
     this.#makeRoom(likeLimits.texts * likeLimits.textCharacters);
-    this.#triedBytes = this.#textBytes;
+    const startLength = start.length;
+    const length = resource.length - startLength;
+    if (length < 0 || length >= likeLimits.textCharacters) return -1;
+    // One call takes half of what so many characters do, one by one; of the few behind them it is the other way round.
+    if (startLength > 0 && resource.slice(0, startLength) !== start) return -1;
+    const bytes = this.#texts;
+    const textAt = this.#textBytes;
+    for (let at = 0; at < length; at += 1) {
+      const code = resource.charCodeAt(startLength + at);
+      if (code > 0x7f) return -1;
+      bytes[textAt + at] = code;
+    }
+    this.#triedBytes = textAt + length;
+    return length;
+  }
+
+  /** Whether the first of the texts, of that length, is this one. */
+  isOwnText(text: string, length: number): boolean {
+    if (text.length !== length) return false;
+    const bytes = this.#texts;
+    const textAt = this.#textBytes;
+    for (let at = 0; at < length; at += 1) if (text.charCodeAt(at) !== bytes[textAt + at]) return false;
     return true;
   }
 
-  /**
-   * Tries a text; false when it is too long or not plain ASCII. For the few characters that these have a native call, which has left the
-   * caches, costs more.
-   */
+  /** Tries a further text; false when it is too long or not plain ASCII. */
   tryText(text: string): boolean {
     const { length } = text;
     if (length >= likeLimits.textCharacters) return false;

@@ -36,11 +36,14 @@ export class TrailBatch {
   readonly seed: string;
   /** Whether it goes into the event history, and not to trails alone. */
   readonly isKept: boolean;
+  /** Whether the buffer still adds to it. */
+  isOpen = true;
   readonly #writer = new PackedWriter();
   readonly #parameterPacker = new StructurePacker(this.#writer, { secrets: "hide" });
   readonly #elementPacker = new StructurePacker(this.#writer, { secrets: "omit" });
   #count = 0;
-  #lastAt: number;
+  /** The last event's milliseconds after the first. */
+  #lastAfter = 0;
   readonly #knownPlaces = new Map<KnownOperation | KnownClient, number>();
   readonly #places = new Map<string, number>();
   readonly #statements = new Map<PolicyStatement, LastStatement>();
@@ -58,7 +61,6 @@ export class TrailBatch {
     this.at = row.at;
     this.seed = row.seed;
     this.isKept = row.isKept;
-    this.#lastAt = row.at;
   }
 
   get count(): number {
@@ -67,7 +69,8 @@ export class TrailBatch {
 
   /** Whether an event of that time may follow: lines are in the order of their times. */
   takes(at: number): boolean {
-    if (at < this.#lastAt || at - this.at > batchSpanMilliseconds) return false;
+    const after = at - this.at;
+    if (after < this.#lastAfter || after > batchSpanMilliseconds) return false;
     return this.#count < batchLimit && this.#writer.weight < fullBytes;
   }
 
@@ -87,13 +90,11 @@ export class TrailBatch {
 
   /** Adds a request that is like others: a few words and its texts. False when its input is not, or there is no room. */
   addAlike(like: Likeness, { input, ids, context }: Exchange, answered: Answered, at: number): boolean {
-    const { names, values, ownAt } = like;
+    const { names, values, ownAt, resourceStart } = like;
     const { resource } = (context as RequestContext).decisions[0] as DecisionRecord;
     const writer = this.#writer;
-    const startLength = like.resourceStart.length;
-    if (startLength > 0 && resource.slice(0, startLength) !== like.resourceStart) return false;
-    const own = resource.slice(startLength);
-    if (!writer.beginTexts() || !writer.tryText(own)) return false;
+    const ownLength = writer.beginTexts(resource, resourceStart);
+    if (ownLength < 0) return false;
     let lengths = 0;
     let texts = 1;
     let member = 0;
@@ -101,30 +102,32 @@ export class TrailBatch {
       if (name !== names[member]) return false;
       const value = (input as Readonly<Record<string, unknown>>)[name];
       const known = values[member];
-      if (known === undefined) {
-        if (typeof value !== "string") return false;
-        if (member === ownAt) {
-          if (value !== own) return false;
-        } else {
-          if (!writer.tryText(value)) return false;
-          lengths |= value.length << (8 * (texts - 1));
-          texts += 1;
-        }
-      } else if (value !== known) return false;
+      if (known !== undefined) {
+        if (value !== known) return false;
+      } else if (typeof value !== "string") return false;
+      else if (member === ownAt) {
+        if (!writer.isOwnText(value, ownLength)) return false;
+      } else {
+        if (!writer.tryText(value)) return false;
+        lengths |= value.length << (8 * (texts - 1));
+        texts += 1;
+      }
       member += 1;
     }
     if (member !== names.length || !writer.takesIdOf((ids as RequestIdNumbers).drawnAt)) return false;
     if (like.batch !== this) this.#shareLikeness(like);
     if (like.place >= likeLimits.places) return false;
+    const after = at - this.at;
     writer.like(
-      (this.#count << 20) | ((at - this.at) << 10) | like.place,
+      (this.#count << 20) | (after << 10) | like.place,
       (answered.bytesIn << 19) | (answered.bytesOut << 3) | texts,
-      (Math.round(answered.milliseconds * 1_000) << 8) | own.length,
+      (Math.round(answered.milliseconds * 1_000) << 8) | ownLength,
     );
     writer.likeId(ids as RequestIdNumbers);
     if (texts > 1) writer.likeMore(lengths);
     writer.keepTexts();
-    this.#added(at);
+    this.#count += 1;
+    this.#lastAfter = after;
     return true;
   }
 
@@ -176,7 +179,7 @@ export class TrailBatch {
 
   #added(at: number): void {
     this.#count += 1;
-    this.#lastAt = at;
+    this.#lastAfter = at - this.at;
     this.#writer.endEvent();
   }
 

@@ -7,9 +7,6 @@ import type { Store, Transaction } from "../../kernel/store.ts";
 import { batchSpanMilliseconds, trailBatches } from "../../kernel/trail.ts";
 import { eventsOfBatch, type TrailEvent } from "../../kernel/trail-events.ts";
 import { packedOf } from "../../kernel/trail-unpacked.ts";
-import type { Exchange } from "../../gateway/exchange.ts";
-import type { Answered } from "../../gateway/stages/trail.ts";
-import type { Likeness } from "./likeness.ts";
 import { TrailBatch, type PackedBatchRow } from "./batch.ts";
 import { allTrailsLimit, trailArn, trails, waitingBatches, type TrailRow } from "../../services/cloudtrail/tables.ts";
 import { isWanted, type SelectableEvent } from "../../services/cloudtrail/wanted.ts";
@@ -64,15 +61,6 @@ export class TrailBuffer {
     this.#timer ??= setTimeout(() => void this.flush().catch(() => {}), flushMilliseconds).unref();
   }
 
-  /** Adds a request that is like others; false, and nothing added, when it has to be told in full. */
-  addAlike(like: Likeness, exchange: Exchange, answered: Answered, at: number): boolean {
-    const last = this.#last;
-    const isNext = last !== undefined && last === like.batch && last.takes(at);
-    const { accountId, region } = like;
-    const batch = isNext ? last : this.batchFor({ accountId, region, at, isKept: true });
-    return batch !== undefined && batch.addAlike(like, exchange, answered, at);
-  }
-
   /** The batch that the event is to be added to, at once; undefined when there is no room for it. */
   batchFor({ accountId, region, at, isKept }: EventPlace): TrailBatch | undefined {
     if (this.#waiting >= limitEvents) return undefined;
@@ -102,6 +90,7 @@ export class TrailBuffer {
   }
 
   #close(batch: TrailBatch): void {
+    batch.isOpen = false;
     // Whose only event could not be put into words.
     if (batch.count === 0) return;
     this.#closed.push(batch);

@@ -3,42 +3,47 @@ import type { DecisionRecord } from "../../gateway/stages/authorize.ts";
 import { policyOf } from "../../gateway/stages/trail-explain.ts";
 import { shownMembersOf } from "../../gateway/stages/trail-parameters.ts";
 import type { Exchange } from "../../gateway/exchange.ts";
+import type { OperationModel } from "../../gateway/model/model.ts";
 import type { Answered } from "../../gateway/stages/trail.ts";
 import type { Caller } from "../../kernel/caller.ts";
 import type { Decision, MatchedStatement } from "../../kernel/policy/decide.ts";
 import type { SharedParameter } from "../../kernel/trail-line.ts";
 import { requestIdNumbers } from "../../kernel/trail.ts";
 import { likeLimits } from "../../kernel/trail-packed-form.ts";
+import type { TrailBatch } from "./batch.ts";
 import type { HeldRequest } from "./held.ts";
 import { isSameWire, type KnownClient, type KnownOperation } from "./shared.ts";
 
-/** What requests have in common that are alike. */
+/** What requests have in common that are alike: what is looked at for each of them first. */
 export interface Likeness {
-  readonly operation: KnownOperation;
+  readonly model: OperationModel;
   readonly caller: Caller;
   readonly client: KnownClient;
+  /** The batch that took the last one, and the place of what is shared there. */
+  batch: TrailBatch | undefined;
+  place: number;
+  /** Until when the use of the key is noted: monotonic milliseconds. */
+  useNotedUntil: number;
   readonly status: number;
-  /** Where their events belong. */
-  readonly accountId: string;
-  readonly region: string;
   /** Of the one question that they ask. */
   readonly action: string;
-  /** What their resources begin with. */
-  readonly resourceStart: string;
   readonly resourceAccount: string | undefined;
   readonly decision: Decision;
-  /** What the policies of its statements are called. */
-  readonly policyNames: DecisionRecord["names"];
+  /** What their resources begin with. */
+  readonly resourceStart: string;
   /** The input's members, in its own order. */
   readonly names: readonly string[];
   /** The value of each of them; undefined: a text, and each request has its own. */
   readonly values: readonly (number | boolean | undefined)[];
   /** The place of the text that is the rest of the resource, too; −1: none is. */
   readonly ownAt: number;
+  readonly operation: KnownOperation;
+  /** Where their events belong. */
+  readonly accountId: string;
+  readonly region: string;
+  /** What the policies of its statements are called. */
+  readonly policyNames: DecisionRecord["names"];
   readonly parameters: readonly SharedParameter[];
-  /** The batch that took the last one, and the place of what is shared there. */
-  batch: object | undefined;
-  place: number;
 }
 
 /** What later requests may be like; undefined where they are better told in full. Nothing that holds secrets is like anything. */
@@ -53,21 +58,29 @@ export function likenessOf(request: HeldRequest): Likeness | undefined {
   if (!isOwn || accountId.length !== 12) return undefined;
   const resourceStart = startOf(resource);
   const input = likeInput(request, resource.slice(resourceStart.length));
-  const region = operation.region ?? request.region;
-  const common = {
-    operation,
+  if (input === undefined) return undefined;
+  // All of one form: code that reads these is the fastest then.
+  return {
+    model: operation.operation,
     caller,
     client,
+    batch: undefined,
+    place: 0,
+    useNotedUntil: 0,
     status,
-    accountId,
-    region,
     action,
-    resourceStart,
     resourceAccount,
     decision,
+    resourceStart,
+    names: input.names,
+    values: input.values,
+    ownAt: input.ownAt,
+    operation,
+    accountId,
+    region: operation.region ?? request.region,
     policyNames,
+    parameters: input.parameters,
   };
-  return input && { ...common, ...input, batch: undefined, place: 0 };
 }
 
 /** Whether there is no more to tell of it than of most: what only reads a little, by POST, without failure or charge. */

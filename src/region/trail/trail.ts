@@ -8,7 +8,7 @@ import type { RequestExplanation } from "../../kernel/trail.ts";
 import { recordedResources } from "../../kernel/trail-resources.ts";
 import type { Exchange } from "../../gateway/exchange.ts";
 import { trailedRequest, type Answered, type TrailedRequest, type TrailKeeper } from "../../gateway/stages/trail.ts";
-import { explanationOf, factsOf, type RequestFacts } from "../../gateway/stages/trail-explain.ts";
+import { explanationOf } from "../../gateway/stages/trail-explain.ts";
 import { isDataEvent } from "../../gateway/stages/trail-kind.ts";
 import type { OperationModel } from "../../gateway/model/model.ts";
 import type { RegionParts } from "../parts.ts";
@@ -16,11 +16,10 @@ import type { ControlEvent } from "../../control/control-parts.ts";
 import { TrailBuffer } from "./buffer.ts";
 import { heldRequest, type HeldRequest } from "./held.ts";
 import { isAlike, likenessOf, type Likeness } from "./likeness.ts";
+import { rememberedRequests, RememberedRequests } from "./remembered.ts";
 import { KnownClients, knownOperation, type KnownOperation } from "./shared.ts";
 import { dataInterest, type DataInterestRow } from "../../services/cloudtrail/tables.ts";
 
-/** Requests for objects that a process remembers, to explain them. */
-const rememberedRequests = 8_192;
 /** An event's time is so exact: less than an answer and the next request take. */
 const timeGrainMilliseconds = 2;
 /** A process looks up at most this often whether the same key's use is news. */
@@ -52,11 +51,12 @@ export class RegionTrail implements TrailKeeper {
   #operation: KnownOperation | undefined;
   /** What the next requests may be like, by their operation. */
   readonly #likes = new Map<OperationModel, Likeness>();
+  /** The one that was asked for last. */
+  #lastLike: Likeness | undefined;
   #held: HeldRequest[] = [];
   /** Of the bodies of what is held. */
   #heldBytes = 0;
-  readonly #ring: (RequestFacts | undefined)[] = Array.from({ length: rememberedRequests });
-  #next = 0;
+  readonly #remembered = new RememberedRequests();
   #lastUse: LastUse = { accessKeyId: "", operation: undefined, until: 0 };
   #interest: DataInterestRow | undefined;
   #interestUntil = 0;
@@ -75,13 +75,24 @@ export class RegionTrail implements TrailKeeper {
     // Events are in the order of their times.
     if (this.#held.length > 0 || identified === undefined || ids.drawnAt === undefined) return false;
     const { operation } = identified;
-    const like = this.#likes.get(operation);
-    if (like === undefined || !isAlike(like, exchange, answered)) return false;
+    let like = this.#lastLike;
+    if (like?.model !== operation) {
+      like = this.#likes.get(operation);
+      if (like === undefined) return false;
+      this.#lastLike = like;
+    }
+    if (!isAlike(like, exchange, answered)) return false;
     try {
-      if (!this.#isUseNoted(operation, like.caller.accessKeyId, startedAt)) {
+      const at = this.#now(startedAt + answered.milliseconds);
+      if (startedAt >= like.useNotedUntil) {
+        like.useNotedUntil = Math.floor(startedAt) + useGrainMilliseconds;
         this.#noteUse(trailedRequest(exchange, operation, answered));
       }
-      return this.#buffer.addAlike(like, exchange, answered, this.#now(startedAt + answered.milliseconds));
+      const { batch } = like;
+      if (batch !== undefined && batch.isOpen && batch.takes(at)) return batch.addAlike(like, exchange, answered, at);
+      const { accountId, region } = like;
+      const next = this.#buffer.batchFor({ accountId, region, at, isKept: true });
+      return next !== undefined && next.addAlike(like, exchange, answered, at);
     } catch (error) {
       this.#logMissing(ids.requestId, error);
       return true;
@@ -94,7 +105,7 @@ export class RegionTrail implements TrailKeeper {
       const { exchange, milliseconds } = request;
       const at = this.#now(exchange.startedAt + milliseconds);
       // Whose signature does not hold is nobody's event; who asks why gets to know.
-      if (!exchange.authenticated) this.#remember(factsOf(request, at));
+      if (!exchange.authenticated) this.#remembered.add(request, at);
       else if (isDataEvent(request.operation)) this.#noteData(request, at);
       else this.#noteLater(request, at);
       if (request.operation.service.name === "cloudtrail") this.#interestUntil = 0;
@@ -119,7 +130,7 @@ export class RegionTrail implements TrailKeeper {
 
   /** Why a request that this process remembers was answered as it was. */
   explain(requestId: string): RequestExplanation | undefined {
-    const facts = this.#ring.find((one) => one?.requestId === requestId);
+    const facts = this.#remembered.find(requestId);
     return facts && explanationOf(facts);
   }
 
@@ -127,7 +138,7 @@ export class RegionTrail implements TrailKeeper {
   recent({ since, limit }: { readonly since: number; readonly limit: number }): LiveRequest[] {
     const found: LiveRequest[] = [];
     for (let back = 1; back <= rememberedRequests && found.length < limit; back += 1) {
-      const facts = this.#ring[(this.#next - back + rememberedRequests) % rememberedRequests];
+      const facts = this.#remembered.at(back);
       if (!facts) break;
       const request = liveRequestOf(explanationOf(facts));
       if (request.endedAt < since) break;
@@ -144,17 +155,16 @@ export class RegionTrail implements TrailKeeper {
   /** Region time, looked up once in two milliseconds: it is a row, and a request costs little more than such a look-up. */
   #now(monotonic = performance.now()): number {
     if (monotonic - this.#regionTimeAt >= timeGrainMilliseconds) {
-      this.#regionTimeAt = monotonic;
+      this.#regionTimeAt = Math.floor(monotonic);
       this.#regionTime = Math.floor(this.#parts.clock.now());
     }
     return this.#regionTime;
   }
 
   #noteData(request: TrailedRequest, at: number): void {
-    const facts = factsOf(request, at);
-    this.#remember(facts);
+    this.#remembered.add(request, at);
     if (this.#isWantedData(request) || (request.status === 403 && this.#mayKeepDenial())) {
-      this.#noteLater(request, facts.at);
+      this.#noteLater(request, at);
     }
   }
 
@@ -186,12 +196,8 @@ export class RegionTrail implements TrailKeeper {
     }
     const last = held.at(-1) as HeldRequest;
     const like = likenessOf(last);
-    if (like) this.#likes.set(last.operation.operation, like);
-  }
-
-  #remember(facts: RequestFacts): void {
-    this.#ring[this.#next] = facts;
-    this.#next = (this.#next + 1) % rememberedRequests;
+    if (like) this.#likes.set(like.model, like);
+    this.#lastLike = undefined;
   }
 
   #mayKeepDenial(): boolean {
