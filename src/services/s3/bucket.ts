@@ -1,7 +1,7 @@
 /** Finding buckets and their settings, and changing them. */
 import type { Context } from "../../kernel/context.ts";
 import type { Reader, Transaction } from "../../kernel/store.ts";
-import { isBucketName } from "./bucket-name.ts";
+import { mayNameBucket } from "./bucket-name.ts";
 import { invalidBucketName, noSuchBucket } from "./errors.ts";
 import { bucketConfigurations, buckets, type BucketRow, type ConfigurationKind } from "./tables.ts";
 
@@ -18,7 +18,7 @@ export async function findBucket(reader: Reader, name: string): Promise<BucketRo
 export async function requireBucket(reader: Reader, name: string): Promise<BucketRow> {
   const bucket = reader.getSync ? reader.getSync(buckets, [name]) : await reader.get(buckets, [name]);
   if (bucket !== undefined) return bucket;
-  throw isBucketName(name) ? noSuchBucket(name) : invalidBucketName(name);
+  throw mayNameBucket(name) ? noSuchBucket(name) : invalidBucketName(name);
 }
 
 /** Reads the bucket at this moment. */
