@@ -11,31 +11,30 @@ import { requestOf } from "./stored-request.ts";
 const compress = promisify(gzip);
 
 type Generator = NonNullable<NonNullable<CreateJobInput["ManifestGenerator"]>["S3JobManifestGenerator"]>;
+type Output = NonNullable<Generator["ManifestOutputLocation"]>;
 type Filter = NonNullable<Generator["Filter"]>;
 type EncryptionFilter = NonNullable<Filter["MatchAnyObjectEncryption"]>[number];
 
 /** All tasks: current objects, and for replication every version. User guide: "Manifest generation". */
-export async function generateTasks(
+export async function* generateTasks(
   call: S3Call,
   { ManifestGenerator, Operation }: Pick<CreateJobInput, "ManifestGenerator" | "Operation">,
-): Promise<BatchTask[]> {
+): AsyncGenerator<BatchTask> {
   const generator = ManifestGenerator?.S3JobManifestGenerator;
   const { SourceBucket: arn = "", Filter: filter = {}, ExpectedBucketOwner: owner } = generator ?? {};
   const Bucket = bucketOfArn(arn);
   const Versions = Operation.S3ReplicateObject !== undefined;
-  const tasks: BatchTask[] = [];
   for (let Place: BatchPlace | undefined, more = true; more;) {
     const asked: BatchListing = { Bucket, Versions, ...(Place === undefined ? {} : { Place }) };
     const page = (await call("ListForBatch", { ...asked, ...ownedBy(owner) })) as BatchPage;
     for (const found of page.Found) {
       if ((found.deleteMarker && filter.EligibleForReplication !== true) || !matches(filter, found)) continue;
       const { key, versionId } = found;
-      tasks.push({ bucket: Bucket, key, ...(Versions && versionId !== undefined ? { versionId } : {}) });
+      yield { bucket: Bucket, key, ...(Versions && versionId !== undefined ? { versionId } : {}) };
     }
     Place = page.Next;
     more = Place !== undefined;
   }
-  return tasks;
 }
 
 function bucketOfArn(arn: string): string {
@@ -75,39 +74,80 @@ function matchesEncryption(wanted: EncryptionFilter, { encryption, kmsKeyArn, bu
   return stated === undefined || stated === bucketKey;
 }
 
-/** Writes the list as an inventory's files are; undefined when the job does not want it. */
-export async function putManifest(
-  call: S3Call,
-  job: Pick<BatchJobRow, "id" | "request">,
-  made: { readonly tasks: readonly BatchTask[]; readonly at: number; readonly ids: { uuid(): string } },
-): Promise<GeneratedManifest | undefined> {
-  const generator = requestOf(job).ManifestGenerator?.S3JobManifestGenerator;
-  const output = generator?.ManifestOutputLocation;
-  if (generator?.EnableManifestOutput !== true || output === undefined) return undefined;
-  const Bucket = bucketOfArn(output.Bucket);
-  const prefix = output.ManifestPrefix ? `${output.ManifestPrefix.replace(/\/$/, "")}/` : "";
-  const folder = `${prefix}job-${job.id}`;
-  const key = `${folder}/manifest/${made.ids.uuid()}.csv.gz`;
-  const lines = made.tasks.map((task) => `"${task.bucket}","${encodedKey(task.key)}","${task.versionId ?? ""}"\n`);
-  const file = await compress(lines.join(""));
-  const { SSEKMS: kms } = output.ManifestEncryption ?? {};
-  const more = {
-    ...(kms === undefined ? {} : ({ ServerSideEncryption: "aws:kms", SSEKMSKeyId: kms.KeyId } as const)),
-    ...ownedBy(output.ExpectedManifestBucketOwner),
-  };
-  await call("PutObject", { Bucket, Key: key, Body: bodyOf(file), ...more });
-  const manifest = JSON.stringify({
-    sourceBucket: bucketOfArn(generator.SourceBucket),
-    destinationBucket: output.Bucket,
-    version: "2021-11-30",
-    creationTimestamp: String(Math.floor(made.at)),
-    fileFormat: "CSV",
-    fileSchema: "Bucket, Key, VersionId",
-    files: [{ key, size: file.length, MD5checksum: hash("md5", file) }],
-  });
-  const Key = `${folder}/manifest.json`;
-  const { ETag } = (await call("PutObject", { Bucket, Key, Body: bodyOf(manifest), ...more })) as {
-    ETag: string;
-  };
-  return { objectArn: `${output.Bucket}/${Key}`, etag: ETag.replaceAll('"', "") };
+/** Lines of one file. */
+const linesPerFile = 100_000;
+
+/** Writes the list down as an inventory's files are, while it is made. */
+export class ManifestOutput {
+  readonly #call: S3Call;
+  readonly #job: Pick<BatchJobRow, "id" | "request">;
+  readonly #made: { readonly at: number; readonly ids: { uuid(): string } };
+  readonly #files: { key: string; size: number; MD5checksum: string }[] = [];
+  #lines: string[] = [];
+
+  constructor(
+    call: S3Call,
+    job: Pick<BatchJobRow, "id" | "request">,
+    made: { readonly at: number; readonly ids: { uuid(): string } },
+  ) {
+    this.#call = call;
+    this.#job = job;
+    this.#made = made;
+  }
+
+  async add(task: BatchTask): Promise<void> {
+    if (this.#output === undefined) return;
+    this.#lines.push(`"${task.bucket}","${encodedKey(task.key)}","${task.versionId ?? ""}"\n`);
+    if (this.#lines.length >= linesPerFile) await this.#putFile(this.#output);
+  }
+
+  /** Names the files; undefined when the job does not want them. */
+  async close(): Promise<GeneratedManifest | undefined> {
+    const output = this.#output;
+    if (output === undefined) return undefined;
+    if (this.#lines.length > 0 || this.#files.length === 0) await this.#putFile(output);
+    const manifest = JSON.stringify({
+      sourceBucket: bucketOfArn(this.#generator?.SourceBucket ?? ""),
+      destinationBucket: output.Bucket,
+      version: "2021-11-30",
+      creationTimestamp: String(Math.floor(this.#made.at)),
+      fileFormat: "CSV",
+      fileSchema: "Bucket, Key, VersionId",
+      files: this.#files,
+    });
+    const Key = `${this.#folderOf(output)}/manifest.json`;
+    const { ETag } = (await this.#put(output, Key, manifest)) as { ETag: string };
+    return { objectArn: `${output.Bucket}/${Key}`, etag: ETag.replaceAll('"', "") };
+  }
+
+  get #generator(): Generator | undefined {
+    return requestOf(this.#job).ManifestGenerator?.S3JobManifestGenerator;
+  }
+
+  get #output(): Output | undefined {
+    return this.#generator?.EnableManifestOutput === true ? this.#generator.ManifestOutputLocation : undefined;
+  }
+
+  #folderOf({ ManifestPrefix: prefix }: Output): string {
+    return `${prefix ? `${prefix.replace(/\/$/, "")}/` : ""}job-${this.#job.id}`;
+  }
+
+  async #putFile(output: Output): Promise<void> {
+    const file = await compress(this.#lines.join(""));
+    this.#lines = [];
+    const key = `${this.#folderOf(output)}/manifest/${this.#made.ids.uuid()}.csv.gz`;
+    await this.#put(output, key, file);
+    this.#files.push({ key, size: file.length, MD5checksum: hash("md5", file) });
+  }
+
+  #put(output: Output, Key: string, content: string | Uint8Array): Promise<object> {
+    const { SSEKMS: kms } = output.ManifestEncryption ?? {};
+    return this.#call("PutObject", {
+      Bucket: bucketOfArn(output.Bucket),
+      Key,
+      Body: bodyOf(content),
+      ...(kms === undefined ? {} : ({ ServerSideEncryption: "aws:kms", SSEKMSKeyId: kms.KeyId } as const)),
+      ...ownedBy(output.ExpectedManifestBucketOwner),
+    });
+  }
 }

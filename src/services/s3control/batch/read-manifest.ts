@@ -1,13 +1,11 @@
 /** Reads the list of objects that a job is about: a CSV file, an inventory, or what a generator found. */
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
-import { parse } from "csv-parse/sync";
+import { Readable, type Duplex } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { parse } from "csv-parse";
 import type { ResponseBody } from "../../../kernel/body.ts";
 import { AwsError, awsError } from "../../../kernel/errors.ts";
 import { generateTasks } from "./generate-manifest.ts";
 import type { BatchTask, CreateJobInput } from "./tables.ts";
-
-const decompress = promisify(gunzip);
 
 /** Calls S3 as the job's role. */
 export type S3Call = (operation: string, input: object) => Promise<object>;
@@ -17,17 +15,17 @@ export class ManifestFault extends Error {
   override readonly name = "ManifestFault";
 }
 
-/** All tasks of a job. Throws ManifestFault. */
-export async function readTasks(
+/** The tasks of a job, as they are read: no list is too long. Throws ManifestFault. */
+export async function* readTasks(
   call: S3Call,
   request: Pick<CreateJobInput, "Manifest" | "ManifestGenerator" | "Operation">,
-): Promise<BatchTask[]> {
+): AsyncGenerator<BatchTask> {
   const { Manifest: manifest } = request;
   try {
-    if (manifest === undefined) return await generateTasks(call, request);
-    const file = await readObject(call, objectOfArn(manifest.Location.ObjectArn), manifest.Location);
-    if (manifest.Spec.Format === "S3InventoryReport_CSV_20161130") return await readInventory(call, file);
-    return readCsv(file, manifest.Spec.Fields ?? []);
+    if (manifest === undefined) return yield* generateTasks(call, request);
+    const file = await openObject(call, objectOfArn(manifest.Location.ObjectArn), manifest.Location);
+    if (manifest.Spec.Format === "S3InventoryReport_CSV_20161130") yield* readInventory(call, file);
+    else yield* tasksIn(file, manifest.Spec.Fields ?? []);
   } catch (error) {
     if (error instanceof AwsError) throw new ManifestFault(`${error.code}: ${error.message}`);
     throw error;
@@ -43,35 +41,58 @@ function objectOfArn(arn: string): { Bucket: string; Key: string } {
   return { Bucket, Key };
 }
 
-async function readObject(
+async function openObject(
   call: S3Call,
   object: { readonly Bucket: string; readonly Key: string },
   stated?: { readonly ETag?: string; readonly ObjectVersionId?: string | undefined },
-): Promise<Buffer> {
+): Promise<AsyncIterable<Uint8Array>> {
   const version = stated?.ObjectVersionId;
   const input = {
     ...object,
     ...(stated?.ETag === undefined ? {} : { IfMatch: stated.ETag }),
     ...(version === undefined ? {} : { VersionId: version }),
   };
-  const { Body: body } = (await call("GetObject", input)) as { Body?: ResponseBody };
-  if (body === undefined) return Buffer.alloc(0);
-  if (body instanceof Uint8Array) return Buffer.from(body);
-  const pieces: Uint8Array[] = [];
-  for await (const piece of body.stream()) pieces.push(piece);
-  return Buffer.concat(pieces);
+  const { Body: body = new Uint8Array() } = (await call("GetObject", input)) as { Body?: ResponseBody };
+  return body instanceof Uint8Array ? once(body) : body.stream();
 }
 
-function rowsOf(file: Buffer): string[][] {
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (bytes.length > 0) yield bytes;
+}
+
+/** What a stream makes of the pieces. Both are let go of when nobody reads on. */
+async function* through<T>(pieces: AsyncIterable<Uint8Array>, stream: Duplex): AsyncGenerator<T> {
+  const source = Readable.from(pieces, { objectMode: false });
+  source.once("error", (error) => stream.destroy(error));
+  source.pipe(stream);
   try {
-    return parse(file, { relax_column_count: true, skip_empty_lines: true });
+    yield* stream as AsyncIterable<T>;
   } catch (error) {
-    throw new ManifestFault(`The manifest is no CSV file: ${(error as Error).message}`);
+    throw faultOf(error);
+  } finally {
+    source.destroy();
+    stream.destroy();
   }
 }
 
-function readCsv(file: Buffer, fields: readonly string[]): BatchTask[] {
-  return rowsOf(file).map((row, index) => taskOf(row, fields, index));
+/** What is no CSV or not compressed is the manifest's fault, anything else is not. */
+function faultOf(error: unknown): unknown {
+  const { code = "", message } = error as { readonly code?: string; readonly message: string };
+  if (code.startsWith("CSV_")) return new ManifestFault(`The manifest is no CSV file: ${message}`);
+  return code.startsWith("Z_") ? new ManifestFault(`A file of the manifest cannot be unpacked: ${message}`) : error;
+}
+
+function rowsOf(file: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
+  return through(file, parse({ relax_column_count: true, skip_empty_lines: true }));
+}
+
+async function* tasksIn(file: AsyncIterable<Uint8Array>, fields: readonly string[]): AsyncGenerator<BatchTask> {
+  const marker = fields.indexOf("IsDeleteMarker");
+  let index = 0;
+  for await (const row of rowsOf(file)) {
+    if (row[marker] !== "true") yield taskOf(row, fields, index);
+    index += 1;
+  }
 }
 
 function taskOf(row: readonly string[], fields: readonly string[], index: number): BatchTask {
@@ -99,17 +120,15 @@ interface InventoryManifest {
   readonly files: readonly { readonly key: string }[];
 }
 
-async function readInventory(call: S3Call, file: Buffer): Promise<BatchTask[]> {
-  const manifest = parsedInventory(file);
+async function* readInventory(call: S3Call, file: AsyncIterable<Uint8Array>): AsyncGenerator<BatchTask> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of file) pieces.push(piece);
+  const manifest = parsedInventory(Buffer.concat(pieces));
   const fields = manifest.fileSchema.split(",").map((name) => name.trim());
   const Bucket = manifest.destinationBucket.replace(/^arn:aws[\w-]*:s3:::/, "");
-  const tasks: BatchTask[] = [];
   for (const { key: Key } of manifest.files) {
-    const rows = rowsOf(await decompress(await readObject(call, { Bucket, Key })));
-    const marker = fields.indexOf("IsDeleteMarker");
-    for (const [index, row] of rows.entries()) if (row[marker] !== "true") tasks.push(taskOf(row, fields, index));
+    yield* tasksIn(through(await openObject(call, { Bucket, Key }), createGunzip()), fields);
   }
-  return tasks;
 }
 
 function parsedInventory(file: Buffer): InventoryManifest {

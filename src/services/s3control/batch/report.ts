@@ -7,29 +7,41 @@ import { requestOf } from "./stored-request.ts";
 
 const schema = "Bucket, Key, VersionId, TaskStatus, ErrorCode, HTTPStatusCode, ResultMessage";
 
-/** Puts the report where the job wants it. Amazon S3 user guide, "Completion reports". */
+type Status = "succeeded" | "failed";
+
+/** Lines of one file of results. */
+const linesPerFile = 100_000;
+
+/** Puts the report where the job wants it, as many files as it takes. Amazon S3 user guide, "Completion reports". */
 export async function putReport(
   call: S3Call,
   job: BatchJobRow,
-  report: { readonly tasks: readonly BatchTask[]; readonly at: number; readonly ids: { uuid(): string } },
+  report: { readonly tasks: AsyncIterable<BatchTask>; readonly at: number; readonly ids: { uuid(): string } },
 ): Promise<void> {
   const { Bucket: arn = "", Prefix: prefix = "", ReportScope: scope, ExpectedBucketOwner } = requestOf(job).Report;
   const owner = ownedBy(ExpectedBucketOwner);
   const Bucket = arn.replace(/^arn:aws[\w-]*:s3:::/, "");
   const folder = `${prefix === "" ? "" : `${prefix.replace(/\/$/, "")}/`}job-${job.id}`;
-  const results: object[] = [];
-  for (const status of ["succeeded", "failed"] as const) {
-    const wanted = report.tasks.filter(({ errorCode }) => (errorCode === "") === (status === "succeeded"));
-    if (wanted.length === 0 || (status === "succeeded" && scope === "FailedTasksOnly")) continue;
-    const text = wanted.map((task) => lineOf(task, status)).join("");
+  const lines: Record<Status, string[]> = { succeeded: [], failed: [] };
+  const results: Record<Status, object[]> = { succeeded: [], failed: [] };
+  const putFile = async (status: Status): Promise<void> => {
+    const text = lines[status].join("");
+    lines[status] = [];
     const Key = `${folder}/results/${report.ids.uuid()}.csv`;
     await call("PutObject", { Bucket, Key, Body: bodyOf(text), ...owner });
-    results.push({ TaskExecutionStatus: status, Bucket, MD5Checksum: hash("md5", text), Key });
+    results[status].push({ TaskExecutionStatus: status, Bucket, MD5Checksum: hash("md5", text), Key });
+  };
+  for await (const task of report.tasks) {
+    const status = task.errorCode === "" ? "succeeded" : "failed";
+    if (status === "succeeded" && scope === "FailedTasksOnly") continue;
+    lines[status].push(lineOf(task, status));
+    if (lines[status].length >= linesPerFile) await putFile(status);
   }
+  for (const status of ["succeeded", "failed"] as const) if (lines[status].length > 0) await putFile(status);
   const manifest = JSON.stringify({
     Format: "Report_CSV_20180820",
     ReportCreationDate: new Date(report.at).toISOString(),
-    Results: results,
+    Results: [...results.succeeded, ...results.failed],
     ReportSchema: schema,
   });
   await call("PutObject", { Bucket, Key: `${folder}/manifest.json`, Body: bodyOf(manifest), ...owner });

@@ -4,12 +4,15 @@ import type { Job, JobContext } from "../../../kernel/jobs.ts";
 import type { Transaction } from "../../../kernel/store.ts";
 import { ManifestFault, readTasks, type S3Call } from "./read-manifest.ts";
 import { putReport } from "./report.ts";
-import { putManifest } from "./generate-manifest.ts";
+import { ManifestOutput } from "./generate-manifest.ts";
 import { runTask, type RoleCall } from "./run-task.ts";
 import { batchJobs, batchPieces, type BatchJobRow, type BatchTask } from "./tables.ts";
 import { requestOf } from "./stored-request.ts";
 
 const tasksPerPiece = 100;
+/** Of tasks that are written down, and of pieces that are read again: bounded, however long the list is. */
+const tasksWrittenAtOnce = 50 * tasksPerPiece;
+const piecesReadAtOnce = 100;
 /** Jobs looked at, the most urgent first, for one that can go on. */
 const jobsAtOnce = 10;
 /** Tasks run at once. */
@@ -103,19 +106,41 @@ async function changeIn(tx: Transaction, job: BatchJobRow, changes: Changes): Pr
 /** Writes the tasks down, so that whoever comes after a kill goes on with the same list. */
 async function prepare(context: JobContext, job: BatchJobRow): Promise<void> {
   const call = s3CallOf(context, job);
-  const tasks = await readTasks(call, requestOf(job));
-  const generated = await putManifest(call, job, { tasks, at: context.clock.now(), ids: context.ids });
-  for (let start = 0, index = 0; start < tasks.length; start += tasksPerPiece, index += 1) {
-    const piece = { jobId: job.id, index, tasks: tasks.slice(start, start + tasksPerPiece) };
-    await context.store.transact(async (tx) => tx.put(batchPieces, piece));
+  const output = new ManifestOutput(call, job, { at: context.clock.now(), ids: context.ids });
+  let total = 0;
+  let some: BatchTask[] = [];
+  const write = async (): Promise<void> => {
+    await putPieces(context, job, { tasks: some, from: total / tasksPerPiece });
+    total += some.length;
+    some = [];
+  };
+  for await (const task of readTasks(call, requestOf(job))) {
+    await output.add(task);
+    some.push(task);
+    if (some.length === tasksWrittenAtOnce) await write();
   }
+  await write();
+  const generated = await output.close();
   const waits = requestOf(job).ConfirmationRequired === true;
   await change(context, job, () => ({
-    total: tasks.length,
+    total,
     generated,
     status: waits ? "Suspended" : "Ready",
     ...(waits ? { suspendedAt: context.clock.now() } : {}),
   }));
+}
+
+async function putPieces(
+  { store }: JobContext,
+  { id: jobId }: BatchJobRow,
+  { tasks, from }: { readonly tasks: readonly BatchTask[]; readonly from: number },
+): Promise<void> {
+  if (tasks.length === 0) return;
+  await store.transact(async (tx) => {
+    for (let start = 0, index = from; start < tasks.length; start += tasksPerPiece, index += 1) {
+      tx.put(batchPieces, { jobId, index, tasks: tasks.slice(start, start + tasksPerPiece) });
+    }
+  });
 }
 
 /** Runs the next piece. A kill in its middle runs it again: every operation may be repeated. False while tasks of it go on elsewhere. */
@@ -180,13 +205,23 @@ async function fail(context: JobContext, job: BatchJobRow, fault: { code: string
 }
 
 async function report(context: JobContext, job: BatchJobRow): Promise<void> {
-  const { store, clock, ids } = context;
+  const { clock, ids } = context;
   if (!requestOf(job).Report.Enabled) return;
-  const pieces = await store.read((reader) =>
-    reader.range(batchPieces, { prefix: [job.id], limit: job.piecesDone + 1 }),
-  );
-  const tasks = pieces.flatMap((piece) => piece.tasks);
-  await putReport(s3CallOf(context, job), job, { tasks, at: clock.now(), ids });
+  await putReport(s3CallOf(context, job), job, { tasks: tasksOf(context, job), at: clock.now(), ids });
+}
+
+/** The tasks that were run, and those of the piece that was next. */
+async function* tasksOf({ store }: JobContext, job: BatchJobRow): AsyncGenerator<BatchTask> {
+  for (let from = 0; from <= job.piecesDone; from += piecesReadAtOnce) {
+    const pieces = await store.read((reader) =>
+      reader.range(batchPieces, {
+        prefix: [job.id],
+        start: [job.id, from],
+        limit: Math.min(piecesReadAtOnce, job.piecesDone + 1 - from),
+      }),
+    );
+    for (const { tasks } of pieces) yield* tasks;
+  }
 }
 
 /** The tasks go in the transaction that ends the job: after a kill before it, the whole report is written again. */
