@@ -124,6 +124,14 @@ export function newListQuestion(target: AccessTarget, key: string): AccessQuesti
   return newQuestion(target, facts, { action: listing.action, key: undefined, rule: listing, prefix: key });
 }
 
+const reading: AccessRule = { scope: "object", action: "s3:GetObject" };
+
+/** Whether the caller might read a key that is not there, were it: by the bucket's policy alone. */
+export function newReadQuestion(target: AccessTarget, key: string): AccessQuestion {
+  const facts: ObjectFacts = { missing: true, owner: target.bucket.owner, ownerAccount: target.bucket.accountId };
+  return newQuestion(target, facts, { action: reading.action, key, rule: reading });
+}
+
 function policyFor(target: AccessTarget, facts: ObjectFacts, rule: AccessRule): PolicyDocument | undefined {
   const { bucket, policy, context } = target;
   if (policy === undefined) return undefined;

@@ -2,6 +2,7 @@
 import type { Context, SiteAnswer, SiteRequest } from "../../../kernel/context.ts";
 import { AwsError, awsError } from "../../../kernel/errors.ts";
 import type { HttpHooks } from "../../../kernel/operation.ts";
+import { newReadQuestion, newTarget } from "../access-question.ts";
 import { findConfiguration, requireBucket } from "../bucket.ts";
 import { noSuchKey, notConfigured } from "../errors.ts";
 import { findVersion } from "../version-find.ts";
@@ -70,7 +71,7 @@ async function visit(visited: Visit): Promise<SiteAnswer> {
   } catch (error) {
     const failure = await asVisitorsSee(visited, key, expected(error));
     const isFolder = key === request.key && failure.status !== 405 && (await isReadable(visited, `${key}/${suffix}`));
-    if (isFolder) return rulePage(visited, { status: 302, location: `/${encodedPath(key)}/` });
+    if (isFolder) return folderPage(visited, `/${encodedPath(key)}/`);
     return failed(visited, failure);
   }
 }
@@ -83,11 +84,20 @@ function shown(answer: SiteAnswer): SiteAnswer {
   return redirect(301, location);
 }
 
-/** Visitors learn that a key is not there, also where they may not list. AWS: "Setting permissions for website access". */
+/**
+ * Visitors learn that a key is not there, also where they may not list, if they might read it. AWS: "Setting permissions for
+ * website access".
+ */
 async function asVisitorsSee({ context, request }: Visit, key: string, failure: AwsError): Promise<AwsError> {
   if (failure.code !== "AccessDenied") return failure;
-  const row = await context.store.read((reader) => findVersion(reader, request.bucket, key, undefined));
-  return row === undefined || row.deleteMarker ? noSuchKey(key) : failure;
+  const input = { Bucket: request.bucket, Key: key };
+  const question = await context.store.read(async (reader) => {
+    const row = await findVersion(reader, request.bucket, key, undefined);
+    if (row !== undefined && !row.deleteMarker) return undefined;
+    const bucket = await requireBucket(reader, request.bucket);
+    return newReadQuestion(await newTarget(context, reader, bucket, { operation: "GetObject", input }), key);
+  });
+  return question !== undefined && (await context.isAllowed(question)) ? noSuchKey(key) : failure;
 }
 
 async function isReadable({ request }: Visit, key: string): Promise<boolean> {
@@ -109,7 +119,10 @@ async function failed(visited: Visit, failure: AwsError): Promise<SiteAnswer> {
   if (document === undefined || errorStatus >= 500) return errorPage(request, failure);
   try {
     const answer = await request.read(document, { plain: true });
-    if (answer.headers["x-amz-website-redirect-location"] !== undefined) return shown(answer);
+    if (answer.headers["x-amz-website-redirect-location"] !== undefined) {
+      const elsewhere = shown(answer);
+      return { ...elsewhere, headers: { ...elsewhere.headers, ...errorHeaders(failure) } };
+    }
     return { ...answer, status: errorStatus, headers: { ...answer.headers, ...errorHeaders(failure) } };
   } catch (error) {
     const { code, message } = await asVisitorsSee(visited, document, expected(error));
@@ -125,6 +138,13 @@ function rulePage({ request }: Visit, { status, location }: { status: number; lo
   const [code, message] = status === 302 ? ["Found", "Resource Found"] : ["MovedPermanently", "Resource moved"];
   const body = pageOf({ status, code, message, fields: {}, ...request.ids });
   return { status, headers: { "content-type": "text/html; charset=utf-8", location }, body };
+}
+
+/** The way to a folder's index document is told as errors are, in headers, too. */
+function folderPage(visited: Visit, location: string): SiteAnswer {
+  const page = rulePage(visited, { status: 302, location });
+  const headers = { ...page.headers, "x-amz-error-code": "Found", "x-amz-error-message": "Resource Found" };
+  return { ...page, headers };
 }
 
 function errorPage(

@@ -52,7 +52,10 @@ test("the root and folders show their index document, to anybody", async () => {
   const site = await newSite(plain, { "index.html": "home", "docs/index.html": "docs" });
   expect(await visit(site, "/")).toMatchObject({ status: 200, body: "home", headers: { "content-type": "text/html" } });
   expect(await visit(site, "/docs/")).toMatchObject({ status: 200, body: "docs" });
-  expect(await visit(site, "/docs")).toMatchObject({ status: 302, headers: { location: "/docs/" } });
+  expect(await visit(site, "/docs")).toMatchObject({
+    status: 302,
+    headers: { location: "/docs/", "x-amz-error-code": "Found", "x-amz-error-message": "Resource Found" },
+  });
   const dotted = `${site}.s3-website.us-east-1.localhost`;
   expect(await visit(site, "/", { host: dotted, method: "HEAD" })).toMatchObject({ status: 200, body: "" });
   expect(await visit(site, "/", { headers: { range: "bytes=1-2" } })).toMatchObject({ status: 206, body: "om" });
@@ -94,7 +97,25 @@ test("the error document is shown with the error's status; when it is missing th
 test("an error document may send its visitors elsewhere", async () => {
   const site = await newSite({ ...plain, ErrorDocument: { Key: "error.html" } }, {});
   await opened.s3.putObject({ Bucket: site, Key: "error.html", WebsiteRedirectLocation: "/sorry" });
-  expect(await visit(site, "/gone")).toMatchObject({ status: 301, headers: { location: "/sorry" } });
+  expect(await visit(site, "/gone")).toMatchObject({
+    status: 301,
+    headers: { location: "/sorry", "x-amz-error-code": "NoSuchKey" },
+  });
+});
+
+test("what visitors could not read is closed to them, whether it is there or not", async () => {
+  const site = await newSite(plain, { secret: "x", "docs/index.html": "docs" });
+  const Statement = [
+    { Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: `arn:aws:s3:::${site}/docs/*` },
+    { Effect: "Deny", Principal: "*", Action: "s3:GetObject", Resource: `arn:aws:s3:::${site}/docs/closed/*` },
+  ];
+  await opened.s3.putBucketPolicy({ Bucket: site, Policy: JSON.stringify({ Version: "2012-10-17", Statement }) });
+  const statusOf = async (path: string) => (await visit(site, path)).status;
+  expect(await statusOf("/docs/none")).toBe(404);
+  expect(await statusOf("/docs/none/")).toBe(404);
+  for (const path of ["/", "/secret", "/none", "/docs/closed/none"]) expect(await statusOf(path)).toBe(403);
+  await opened.s3.deleteBucketPolicy({ Bucket: site });
+  expect(await statusOf("/docs/none")).toBe(403);
 });
 
 test("a website may send everybody elsewhere, and an object its visitors", async () => {
