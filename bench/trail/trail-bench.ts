@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { requireGenerator } from "../s3/load.ts";
+import { trimmedMean } from "./estimate.ts";
 import { signedPost } from "./signed-posts.ts";
 
 /** One row of the result: CPU of the region's process, microseconds a request. */
@@ -22,13 +23,26 @@ export interface TrailRow {
   readonly requests: number;
 }
 
+/** What all rounds say together: means without the highest and lowest fifth, and their standard errors. */
+export interface PooledTrailRow {
+  readonly name: string;
+  readonly rounds: number;
+  readonly without: number;
+  readonly noting: number;
+  readonly notingError: number;
+  readonly commit: number;
+  readonly commitError: number;
+  readonly percent: number;
+  readonly percentError: number;
+}
+
 /** How to run it. */
 export interface TrailBenchOptions {
   /** How long a run takes. */
   readonly seconds: number;
   /** Runs, a row each. */
   readonly rounds: number;
-  readonly onRow: (row: TrailRow) => void;
+  readonly onRow: (row: TrailRow | PooledTrailRow) => void;
 }
 
 /** What is used of a region. */
@@ -71,6 +85,7 @@ export async function benchTrail({ seconds, rounds, onRow }: TrailBenchOptions):
   try {
     await makeUsers(region);
     await underLoad(region, { folder, seconds: warmSeconds }, () => wait((warmSeconds - 1) * 1_000));
+    const measured: Round[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const slices: Slice[] = [];
       const commits: number[] = [];
@@ -81,8 +96,10 @@ export async function benchTrail({ seconds, rounds, onRow }: TrailBenchOptions):
         while (isBefore(0.7)) slices.push(await slice(slices.length % 2 === 1));
         while (isBefore(1)) commits.push(await commitCost(region));
       });
-      onRow(rowOf(slices, commits));
+      onRow(rowOf({ slices, commits }));
+      measured.push({ slices, commits });
     }
+    onRow(pooledRow(measured));
   } finally {
     await region.close();
     rmSync(folder, { recursive: true, force: true });
@@ -159,7 +176,14 @@ async function commitCost(region: Region): Promise<number> {
   return last.requests === 0 ? 0 : ((last.microseconds - usual) * last.requests) / requests;
 }
 
-function rowOf(slices: readonly Slice[], commits: readonly number[]): TrailRow {
+/** What a round measured. */
+interface Round {
+  readonly slices: readonly Slice[];
+  readonly commits: readonly number[];
+}
+
+/** What each slice with the trail takes more than those beside it, for each request. */
+function differencesOf({ slices }: Round): number[] {
   const differences: number[] = [];
   for (let at = 1; at + 1 < slices.length; at += 2) {
     const [before, recorded, after] = slices.slice(at - 1, at + 2) as [Slice, Slice, Slice];
@@ -167,18 +191,49 @@ function rowOf(slices: readonly Slice[], commits: readonly number[]): TrailRow {
     if (Math.min(before.requests, recorded.requests, after.requests) === 0) continue;
     differences.push(recorded.microseconds - (before.microseconds + after.microseconds) / 2);
   }
-  const plain = slices.filter(({ isOn, requests }) => !isOn && requests > 0).map(({ microseconds }) => microseconds);
-  const [without, noting, commit] = [quantile(plain, 0.5), quantile(differences, 0.5), quantile(commits, 0.5)];
-  const round = (value: number): number => Number(value.toFixed(2));
+  return differences;
+}
+
+/** What requests take without the trail. */
+const plainOf = ({ slices }: Round): number[] =>
+  slices.filter(({ isOn, requests }) => !isOn && requests > 0).map(({ microseconds }) => microseconds);
+
+const round2 = (value: number): number => Number(value.toFixed(2));
+
+function rowOf(round: Round): TrailRow {
+  const { slices, commits } = round;
+  const differences = differencesOf(round);
+  const [without, noting, commit] = [quantile(plainOf(round), 0.5), quantile(differences, 0.5), quantile(commits, 0.5)];
   return {
     name: "iam:GetUser",
-    without: round(without),
-    noting: round(noting),
-    quartiles: [round(quantile(differences, 0.25)), round(quantile(differences, 0.75))],
-    commit: round(commit),
-    percent: round(((noting + commit) / without) * 100),
+    without: round2(without),
+    noting: round2(noting),
+    quartiles: [round2(quantile(differences, 0.25)), round2(quantile(differences, 0.75))],
+    commit: round2(commit),
+    percent: round2(((noting + commit) / without) * 100),
     slices: slices.length,
     requests: slices.reduce((sum, { requests }) => sum + requests, 0),
+  };
+}
+
+/** Neighbouring differences share a slice without the trail, which makes their mean so much less certain. */
+const shared = Math.sqrt(4 / 3);
+
+function pooledRow(rounds: readonly Round[]): PooledTrailRow {
+  const without = trimmedMean(rounds.flatMap(plainOf)).mean;
+  const noting = trimmedMean(rounds.flatMap(differencesOf));
+  const commit = trimmedMean(rounds.flatMap(({ commits }) => commits));
+  const notingError = noting.error * shared;
+  return {
+    name: "iam:GetUser, all rounds",
+    rounds: rounds.length,
+    without: round2(without),
+    noting: round2(noting.mean),
+    notingError: round2(notingError),
+    commit: round2(commit.mean),
+    commitError: round2(commit.error),
+    percent: round2(((noting.mean + commit.mean) / without) * 100),
+    percentError: round2((Math.hypot(notingError, commit.error) / without) * 100),
   };
 }
 
