@@ -43,9 +43,16 @@ test.each([
   expect(awsManagedPolicy(`arn:aws:iam::aws:policy/${name}`)?.defaultVersionId).toBe(version);
 });
 
+test("a policy denies everything, and says by which statement", () => {
+  const { text = "" } = awsManagedPolicy("arn:aws:iam::aws:policy/AWSDenyAll") ?? {};
+  expect(JSON.parse(text)).toMatchObject({
+    Statement: [{ Sid: "DenyAll", Effect: "Deny", Action: "*", Resource: "*" }],
+  });
+});
+
 test("an action of one service is never all actions", () => {
   const wide = awsManagedPolicies().filter(({ text }) => /"(Not)?Action": (\[[^\]]*)?"\*"/.test(text));
-  expect(wide.map(({ policyName }) => policyName)).toEqual(["AdministratorAccess"]);
+  expect(wide.map(({ policyName }) => policyName)).toEqual(["AWSDenyAll", "AdministratorAccess"]);
 });
 
 test("the short form has prefixes, denials, exceptions, resources and conditions", () => {

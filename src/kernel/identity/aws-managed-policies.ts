@@ -6,6 +6,7 @@ import { administrationPolicies } from "./aws-managed/administration.ts";
 import { applicationPolicies } from "./aws-managed/applications.ts";
 import { computePolicies } from "./aws-managed/compute.ts";
 import { dataPolicies } from "./aws-managed/data.ts";
+import { deviceAndLanguagePolicies } from "./aws-managed/devices-and-languages.ts";
 import { policiesFrom } from "./aws-managed/entry.ts";
 import { jobFunctionPolicies } from "./aws-managed/job-functions.ts";
 import { linkedRolePolicies } from "./aws-managed/linked-roles.ts";
@@ -40,6 +41,7 @@ const subjects = [
   dataPolicies,
   applicationPolicies,
   managementPolicies,
+  deviceAndLanguagePolicies,
   serviceRolePolicies,
   linkedRolePolicies,
 ];

@@ -2,6 +2,8 @@
 export const administrationPolicies = `
 AdministratorAccess #IWMBCKSKIEE64ZLYK | Provides full access to AWS services and resources.
   *
+AWSDenyAll v2 | Deny all access.
+  [DenyAll] deny *
 PowerUserAccess v12 | Provides full access to AWS services and resources, but does not allow management of Users and
     groups.
   except iam:* organizations:* account:*

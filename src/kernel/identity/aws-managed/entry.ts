@@ -5,8 +5,8 @@
  *       sqs: GetQueueAttributes GetQueueUrl ListQueues
  *
  * A line without indentation begins a policy: name, optionally path, version (`v3`) and id (`#…`), then the description.
- * Each indented line is a statement: `[deny] [except] actions [on resources | off resources] [if condition]`. A word
- * that ends with a colon is the prefix of the actions that follow it; `except` stands for NotAction, `off` for NotResource;
+ * Each indented line is a statement: `[deny] [except] actions [on resources | off resources] [if condition]`, after its
+ * identifier in brackets where it is known. A word that ends with a colon is the prefix of the actions that follow it; `except` stands for NotAction, `off` for NotResource;
  * without either the resource is "*"; the condition is JSON. A line indented deeper continues the one before it.
  */
 import { hash } from "node:crypto";
@@ -46,12 +46,14 @@ function policyFrom(header: string, lines: readonly string[]): AwsManagedPolicy 
 
 /** A statement's elements, in AWS's usual order. */
 function statementFrom(line: string): object {
-  const [rest = "", condition] = line.split(" if ");
+  const [, sid, unnamed = ""] = /^(?:\[(\w+)\] )?(.*)$/s.exec(line) ?? [];
+  const [rest = "", condition] = unnamed.split(" if ");
   const [what = "", preposition = "on", resources = "*"] = rest.split(/ (on|off) /);
   const words = what.split(/\s+/);
   const denies = words[0] === "deny" && words.shift() !== undefined;
   const excepts = words[0] === "except" && words.shift() !== undefined;
   return {
+    ...(sid === undefined ? {} : { Sid: sid }),
     Effect: denies ? "Deny" : "Allow",
     [excepts ? "NotAction" : "Action"]: oneOrMore(actionsFrom(words)),
     [preposition === "on" ? "Resource" : "NotResource"]: oneOrMore(resources.trim().split(/\s+/)),
