@@ -9,7 +9,7 @@ test.each([
   ["an account's own name with the header", { name, stated: "account-regional" }],
   ["any other name without the header", { name: "plain", stated: undefined }],
   ["any other name in the global namespace", { name: "plain", stated: "global" }],
-  ["a name that ends likewise but names no region", { name: "a-111122223333-my-place-1-an", stated: undefined }],
+  ["a plain name that begins or goes on likewise", { name: "an-an-other", stated: undefined }],
 ])("%s is taken", (_what, naming) => {
   expect(() => checkNamespace({ ...own, ...naming })).not.toThrow();
 });
@@ -26,6 +26,14 @@ test.each([
   [
     "another region's name",
     { name: "a-111122223333-eu-west-1-an", stated: "account-regional" },
+    "InvalidBucketNamespace",
+  ],
+  ["a name without account and region", { name: "xyz-an", stated: "account-regional" }, "InvalidBucketNamespace"],
+  ["such a name without the header", { name: "xyz-an", stated: undefined }, "MissingNamespaceHeader"],
+  ["such a name as a global one", { name: "xyz-an", stated: "global" }, "InvalidNamespaceHeader"],
+  [
+    "a region that there is not",
+    { name: "a-111122223333-my-place-1-an", stated: "account-regional" },
     "InvalidBucketNamespace",
   ],
   ["a namespace that there is not", { name, stated: "elsewhere" }, "InvalidArgument"],

@@ -1,6 +1,5 @@
 /** Account regional namespaces: names of buckets that one account alone may use, in one region. AWS docs: "Namespaces for general purpose buckets". */
 import { awsError, type AwsError } from "../../kernel/errors.ts";
-import { isRegion } from "./bucket-region.ts";
 import { invalidArgument } from "./errors.ts";
 
 const header = "x-amz-bucket-namespace";
@@ -16,13 +15,15 @@ export interface Naming {
   readonly region: string;
 }
 
-/** Throws unless name and header agree: `prefix-111122223333-us-east-1-an` is taken with the header, by its account, in its region. */
+/**
+ * Throws unless name and header agree: `prefix-111122223333-us-east-1-an` is taken with the header, by its account, in its
+ * region. No other name may end in `-an`.
+ */
 export function checkNamespace({ name, stated, accountId, region }: Naming): void {
   if (stated !== undefined && stated !== "global" && stated !== "account-regional") {
     throw invalidArgument(`Invalid ${header} header: ${stated}`, header, stated);
   }
-  const own = namespaceOf(name);
-  if (own === undefined) {
+  if (!name.endsWith("-an")) {
     if (stated === "account-regional") throw withoutSuffix(accountId, region);
     return;
   }
@@ -31,6 +32,13 @@ export function checkNamespace({ name, stated, accountId, region }: Naming): voi
     throw awsError("MissingNamespaceHeader", message, { status: 400, fields: { Header: header } });
   }
   if (stated === "global") throw invalidHeader(`${isNamed} the provided ${header} header value is global.`);
+  const own = namespaceOf(name);
+  if (own === undefined) {
+    throw foreignName(
+      name,
+      `the bucket name does not end with -${accountId}-${region}-an. Specify the caller's AWS Account ID and the targeted region in the bucket name.`,
+    );
+  }
   if (own.accountId !== accountId) {
     throw foreignName(
       name,
@@ -46,8 +54,8 @@ export function checkNamespace({ name, stated, accountId, region }: Naming): voi
 }
 
 function namespaceOf(name: string): { accountId: string; region: string } | undefined {
-  const [, accountId, region] = /^.+-(\d{12})-([a-z]{2}-[a-z-]+-\d)-an$/.exec(name) ?? [];
-  return accountId !== undefined && region !== undefined && isRegion(region) ? { accountId, region } : undefined;
+  const [, accountId, region] = /^.+-(\d{12})-([a-z0-9-]+)-an$/.exec(name) ?? [];
+  return accountId !== undefined && region !== undefined ? { accountId, region } : undefined;
 }
 
 function withoutSuffix(accountId: string, region: string): AwsError {
