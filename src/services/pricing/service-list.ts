@@ -41,8 +41,11 @@ export function findServiceList(book: PriceBook, serviceCode: string): ServiceLi
 }
 
 function newServiceList(book: PriceBook, serviceCode: string): ServiceList {
-  const products = [...book.products(serviceCode)].sort((a, b) => (a.product.sku < b.product.sku ? -1 : 1));
-  const publishedAt = publishedOf(products.map(({ publicationDate }) => publicationDate));
+  const sorted = [...book.products(serviceCode)].sort((a, b) => (a.product.sku < b.product.sku ? -1 : 1));
+  const publishedAt = publishedOf(sorted.map(({ publicationDate }) => publicationDate));
+  // Whose source states no day is as old as its list: every term of AWS's lists has its effective date.
+  const publicationDate = publishedAt.toISOString();
+  const products = sorted.map((each) => (each.publicationDate === "" ? { ...each, publicationDate } : each));
   return { serviceCode, products, publishedAt, version: publishedAt.toISOString().replace(/\D/g, "").slice(0, 14) };
 }
 

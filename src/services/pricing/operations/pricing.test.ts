@@ -61,6 +61,13 @@ describe("products", () => {
     expect(price?.pricePerUnit).toEqual({ USD: "0.0000045000" });
   });
 
+  test("have terms that began some day, also where the price's source states none", async () => {
+    const { PriceList } = await opened.pricing.getProducts({ ServiceCode: "AmazonS3", Filters: [seoul] });
+    const terms = itemsOf(PriceList).flatMap((item) => Object.values(item.terms.OnDemand ?? {}));
+    expect(terms.length).toBeGreaterThan(50);
+    for (const term of terms) expect(term).toMatchObject({ effectiveDate: expect.stringMatching(/^\d{4}-.*T.*Z$/) });
+  });
+
   test("pass each kind of filter", async () => {
     const count = async (Type: string, Field: string, Value: string): Promise<number> => {
       const Filters = [seoul, { Type: Type as "EQUALS", Field, Value }];
