@@ -10,13 +10,15 @@ export function onPrincipal<Row extends PrincipalRow, M extends string, I extend
   action: string,
   keysOf: (input: I, row: Row | undefined) => ConditionKeys = () => ({}),
 ): Access<I> {
+  // One text for all requests: others see by it that they ask the same.
+  const asked = `iam:${action}`;
   return async (context, input) => {
     const name = input[kind.member];
     const { accountId } = context.caller;
     const row = await context.store.read((reader) => findPrincipal(kind, reader, accountId, name));
     return [
       {
-        action: `iam:${action}`,
+        action: asked,
         resource: row === undefined ? kind.arnOfName(accountId, name) : kind.arn(row),
         conditionKeys: { ...(row && resourceTagKeys(tagsOf(row))), ...keysOf(input, row) },
       },
@@ -41,8 +43,9 @@ export function onNew<I extends { readonly Path?: string | undefined }>(
 
 /** A question about a list: its resource is the path that is listed. */
 export function onList(action: string, kind: string): Access<{ readonly PathPrefix?: string | undefined }> {
+  const asked = `iam:${action}`;
   return (context, input) => [
-    { action: `iam:${action}`, resource: `arn:aws:iam::${context.caller.accountId}:${kind}${input.PathPrefix ?? "/"}` },
+    { action: asked, resource: `arn:aws:iam::${context.caller.accountId}:${kind}${input.PathPrefix ?? "/"}` },
   ];
 }
 

@@ -48,12 +48,14 @@ export const createUser: OperationDefinition<Iam, "CreateUser"> = {
   },
 };
 
+const askForUser = onPrincipal(userKind, "GetUser");
+
 /** Without a name it tells about the caller. */
 export const getUser: OperationDefinition<Iam, "GetUser"> = {
   access: (context, input) => {
     const UserName = meantUser(context, input.UserName);
     if (UserName === undefined) return [{ action: "iam:GetUser", resource: context.caller.arn }];
-    return onPrincipal(userKind, "GetUser")(context, { UserName });
+    return askForUser(context, { UserName });
   },
   invoke: async (context, input) => {
     const name = meantUser(context, input.UserName);
