@@ -110,6 +110,19 @@ async function handshake(protocols: readonly string[]): Promise<{ protocol: stri
   }
 }
 
+test("a client that sends a whole part before it reads sees why it was refused", async () => {
+  const socket = connect({ port: region.port, host: "127.0.0.1" }).pause();
+  const part = Buffer.alloc(8 * 1024 * 1024);
+  socket.write(`PUT /bucket/key HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: ${part.length}\r\n\r\n`);
+  await new Promise<void>((resolve, reject) => {
+    socket.once("error", reject).write(part, () => resolve());
+  });
+  const answered = once(socket, "data");
+  socket.resume();
+  expect(String((await answered)[0])).toMatch(/^HTTP\/1\.1 404 /);
+  socket.destroy();
+});
+
 test("TLS is for HTTP/1.1, for HTTP/1.0, and for clients that do not say what they speak", async () => {
   expect((await handshake(["h2", "http/1.1"])).protocol).toBe("http/1.1");
   expect((await handshake(["http/1.0"])).protocol).toBe("http/1.0");

@@ -41,8 +41,11 @@ export interface GatewayServer {
 }
 
 const tlsHandshakeByte = 0x16;
-/** How much of an unread body is read and thrown away to keep the connection after an early error. */
-const drainLimitBytes = 1024 * 1024;
+/**
+ * How much of an unread body is read and thrown away after an early error: a part of the size that clients choose by
+ * themselves (5 to 16 MiB). Most read no answer before they have sent it.
+ */
+const drainLimitBytes = 16 * 1024 * 1024;
 
 /** Makes the server; the returned listener accepts HTTP/1.1 and TLS on the same port. */
 export function createGatewayServer(parts: GatewayParts, options: ServerOptions): GatewayServer {
