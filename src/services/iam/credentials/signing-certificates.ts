@@ -9,7 +9,7 @@ import type { Iam } from "../../../generated/iam.ts";
 import { limitExceeded, notFound } from "../errors.ts";
 import { pageOf } from "../paging.ts";
 import { onUser } from "./access.ts";
-import { parseCertificate } from "./certificate.ts";
+import { checkValidity, parseCertificate } from "./certificate.ts";
 import { signingCertificatesPerUser } from "./quotas.ts";
 import { signingCertificates, type SigningCertificateRow } from "./tables.ts";
 import { meantUserRow, requireRow, rowsOf } from "./user-credentials.ts";
@@ -25,7 +25,8 @@ export const uploadSigningCertificate: OperationDefinition<Iam, "UploadSigningCe
   invoke: async (context, input) => {
     const { CertificateBody: body } = input;
     const certificate = parseCertificate(body, `Certificate ${body} is malformed.`);
-    const fingerprint = fingerprintOf(certificate, context.clock.now());
+    checkValidity(certificate, context.clock.now());
+    const fingerprint = fingerprintOf(certificate);
     const id = context.ids.upperAlphanumeric(idLength);
     return context.store.transact(async (tx) => {
       const user = await meantUserRow(tx, context, input.UserName);
@@ -48,11 +49,7 @@ export const uploadSigningCertificate: OperationDefinition<Iam, "UploadSigningCe
   },
 };
 
-/** Throws InvalidCertificate outside of the certificate's validity. */
-function fingerprintOf(certificate: X509Certificate, now: number): string {
-  if (now < Date.parse(certificate.validFrom) || now >= Date.parse(certificate.validTo)) {
-    throw awsError("InvalidCertificate", "The certificate is not within its validity period.");
-  }
+function fingerprintOf(certificate: X509Certificate): string {
   return certificate.fingerprint256.replaceAll(":", "").toLowerCase();
 }
 

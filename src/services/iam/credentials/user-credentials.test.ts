@@ -75,9 +75,10 @@ describe("an SSH public key", () => {
 });
 
 describe("a signing certificate", () => {
-  const newCertificate = async (days = 365): Promise<string> => {
-    const notAfterDate = new Date(Date.now() + days * 86_400_000);
-    return (await generate([{ name: "commonName", value: "x" }], { notAfterDate, keySize: 2048 })).cert.trim();
+  const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+  const newCertificate = async (from = 0, until = 365): Promise<string> => {
+    const validity = { notBeforeDate: inDays(from), notAfterDate: inDays(until) };
+    return (await generate([{ name: "commonName", value: "x" }], { ...validity, keySize: 2048 })).cert.trim();
   };
 
   it("is uploaded, switched off and deleted; two at most, none twice", async () => {
@@ -106,6 +107,17 @@ describe("a signing certificate", () => {
   it("has to be one", async () => {
     const upload = iam.uploadSigningCertificate({ UserName: "ada", CertificateBody: "nonsense" });
     expect(await refusal(upload)).toEqual(["MalformedCertificate", 400, "Certificate nonsense is malformed."]);
+  });
+
+  it("has to be valid now", async () => {
+    for (const [from, until] of [
+      [-2, -1],
+      [1, 2],
+    ] as const) {
+      const CertificateBody = await newCertificate(from, until);
+      const upload = iam.uploadSigningCertificate({ UserName: "ada", CertificateBody });
+      expect((await refusal(upload)).slice(0, 2)).toEqual(["MalformedCertificate", 400]);
+    }
   });
 });
 
