@@ -28,6 +28,13 @@ export function requireScope(
   return requireOtherScope(identified, credential, scope, amzDate, options);
 }
 
+/** Operations of S3 that AWS has on endpoints of their own, under whose names clients sign them. */
+const alsoSignedAs: Readonly<Record<string, string>> = {
+  CreateSession: "s3express",
+  ListDirectoryBuckets: "s3express",
+  WriteGetObjectResponse: "s3-object-lambda",
+};
+
 function requireS3Scope(
   identified: Identified,
   scope: CredentialScope | undefined,
@@ -43,7 +50,7 @@ function requireS3Scope(
     );
   }
   const expected = identified.service.signingName;
-  if (scope.service !== expected) {
+  if (scope.service !== expected && scope.service !== alsoSignedAs[identified.operation.name]) {
     throw refuse(`incorrect service "${scope.service}". This endpoint belongs to "${expected}".`);
   }
   if (scope.terminator !== "aws4_request") {

@@ -234,3 +234,11 @@ test("a lifecycle rule's tags come back in the order in which they were put", as
   await at.s3.putBucketLifecycleConfiguration({ Bucket, LifecycleConfiguration: { Rules } });
   expect((await at.s3.getBucketLifecycleConfiguration({ Bucket })).Rules).toEqual(Rules);
 });
+
+test("what clients sign for directory buckets' own endpoint is answered: there are none", async () => {
+  expect((await at.s3.listDirectoryBuckets()).Buckets).toEqual([]);
+  expect(await failure(at.s3.createSession({ Bucket: await at.newBucket() }))).toEqual({
+    code: "MethodNotAllowed",
+    status: 405,
+  });
+});
