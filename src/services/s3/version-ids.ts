@@ -76,9 +76,11 @@ export function uploadBeganAt(uploadId: string): number {
   return orderOf(uploadId) ?? 0;
 }
 
+const uploadIdPattern = /^[0-9A-Za-z._-]{32,}$/;
+
 /** False for what cannot be the id of an upload of that key, be it under way or over. */
 export function isUploadIdOf(key: string, uploadId: string): boolean {
-  return holdsCheck(uploadId, key);
+  return uploadIdPattern.test(uploadId) && holdsCheck(uploadId, key);
 }
 
 /** Whether that upload of the key was begun within the time before `nowMilliseconds`, be it under way or over. */

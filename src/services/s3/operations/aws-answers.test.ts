@@ -59,6 +59,9 @@ test("uploads are listed after an upload of that key alone, with the names of wh
   expect(all.Uploads?.[0]?.Initiator?.DisplayName).toBeDefined();
   const wrong = at.s3.listMultipartUploads({ Bucket, KeyMarker: "b", UploadIdMarker: UploadId });
   expect(await failure(wrong)).toMatchObject({ code: "InvalidArgument", status: 400 });
+  const none = at.s3.listMultipartUploads({ Bucket, KeyMarker: "b", UploadIdMarker: "none" });
+  expect(await failure(none)).toMatchObject({ code: "InvalidArgument", status: 400 });
+  expect(await at.s3.listMultipartUploads({ Bucket, UploadIdMarker: "none" })).toBeDefined();
   expect(await at.s3.listMultipartUploads({ Bucket, KeyMarker: "a/1", UploadIdMarker: UploadId })).toBeDefined();
   const rolled = await at.s3.listMultipartUploads({ Bucket, Delimiter: "/" });
   expect([rolled.IsTruncated, rolled.NextKeyMarker]).toEqual([false, ""]);

@@ -21,7 +21,7 @@ export const listMultipartUploads: Operation<S3, "ListMultipartUploads"> = async
     KeyMarker: marker = "",
     UploadIdMarker: uploadIdMarker = "",
   } = input;
-  if (marker !== "" && !isUploadIdOf(marker, uploadIdMarker)) {
+  if (marker !== "" && uploadIdMarker !== "" && !isUploadIdOf(marker, uploadIdMarker)) {
     throw invalidArgument("Invalid uploadId marker", "upload-id-marker", uploadIdMarker);
   }
   const page = await listUploads(context, input.Bucket, { prefix, delimiter, maximum, marker, uploadIdMarker });
