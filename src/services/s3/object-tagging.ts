@@ -1,6 +1,7 @@
 /** Tags of objects: as a header, as XML, and the rules they obey. */
 import { awsError } from "../../kernel/errors.ts";
 import { invalidArgument } from "./errors.ts";
+import { compareKeys } from "./listing-order.ts";
 import { invalidTag } from "./object-errors.ts";
 
 /** Tags by key. */
@@ -30,7 +31,7 @@ export function newTags(pairs: readonly (readonly [string, string])[]): Tags | u
   return tags;
 }
 
-/** Tags of an `x-amz-tagging` header: a query string. */
+/** Tags of an `x-amz-tagging` header, a query string, by key: a query has no order. */
 export function tagsOfHeader(header: string | undefined): Tags | undefined {
   if (header === undefined || header === "") return undefined;
   const pairs: [string, string][] = [];
@@ -43,7 +44,7 @@ export function tagsOfHeader(header: string | undefined): Tags | undefined {
     if (key === "" || pairs.some(([known]) => known === key)) throw malformedHeader(header);
     pairs.push([key, value]);
   }
-  return newTags(pairs);
+  return newTags(pairs.sort(([one], [other]) => compareKeys(one, other)));
 }
 
 function decode(text: string, header: string): string {

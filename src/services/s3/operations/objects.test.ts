@@ -45,8 +45,8 @@ test("an object comes back with its bytes, headers, metadata and checksum", asyn
   expect(head.StorageClass).toBeUndefined();
   const { TagSet } = await at.s3.getObjectTagging({ Bucket, Key });
   expect(TagSet).toEqual([
-    { Key: "team", Value: "red" },
     { Key: "empty", Value: "" },
+    { Key: "team", Value: "red" },
   ]);
 });
 
