@@ -1,7 +1,7 @@
 /** Unpacks bzip2, block by block: Huffman tables, move to front, runs, and the inverse of the Burrows-Wheeler transform. */
 
 /** What is no bzip2, or ends too early, or fails its block's checksum. */
-export class Bzip2Error extends Error {
+class Bzip2Error extends Error {
   override readonly name = "Bzip2Error";
 }
 
