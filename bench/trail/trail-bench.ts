@@ -61,9 +61,10 @@ const key = { accessKeyId: "test", secretAccessKey: "test" };
 const warmSeconds = 6;
 /** Of a run's seconds nothing is measured in so many: the load begins and ends. */
 const idleSeconds = 2;
-const sliceMilliseconds = 40;
+/** Short, so that a neighbour's burst of work falls on slices with the trail and without it. */
+const sliceMilliseconds = 5;
 /** Slices from one commit to the next: a little less than the half second after which the trail would commit by itself. */
-const slicesPerCommit = 11;
+const slicesPerCommit = 88;
 
 /** The switch, and how many requests asked for it. */
 const trail = { isOn: true, asked: 0 };

@@ -4,6 +4,8 @@
  * see at a glance that nothing has changed.
  */
 
+import { headerValue } from "./header-values.ts";
+
 /** The first headers of a head, as ones before had them. */
 export interface HeadStart {
   /** Their lines, each with the line break before it. */
@@ -77,5 +79,11 @@ function commonLines(one: string, other: string): string {
 
 function newStart(text: string, read: ReadLines): HeadStart | undefined {
   const headers = read(text);
-  return headers && { text, names: Object.keys(headers), values: Object.values(headers) as string[] };
+  return (
+    headers && {
+      text,
+      names: Object.keys(headers),
+      values: Object.values(headers).map((value = "") => headerValue(value)),
+    }
+  );
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { RootStore } from "../store/store.ts";
 import { openStore } from "../store/store.ts";
 import { manualClock } from "./manual-clock.ts";
-import { regionClock } from "./region-clock.ts";
+import { noticedMilliseconds, regionClock } from "./region-clock.ts";
 
 let directory: string;
 let store: RootStore;
@@ -72,4 +72,14 @@ test("a manual clock stands still until it is moved", async () => {
   manual.moveTo(6000);
   expect(manual.now()).toBe(6000);
   expect(() => manual.moveTo(1)).toThrow("forward");
+});
+
+test("who moves the clock or changes its rate waits until those have seen it who look now and then", async () => {
+  const moved = clock();
+  for (const move of [() => moved.advance(1), () => moved.setRate(2)]) {
+    const before = performance.now();
+    await move();
+    // Timers may be a millisecond early.
+    expect(performance.now() - before).toBeGreaterThanOrEqual(noticedMilliseconds - 1);
+  }
 });

@@ -1,4 +1,5 @@
 /** The region's clock over a row of the store: every process sees a move of it as soon as the mover was told so. */
+import { setTimeout as wait } from "node:timers/promises";
 import { assert } from "../../kernel/errors.ts";
 import type { Clock } from "../../kernel/clock.ts";
 import { defineTable } from "../../kernel/table.ts";
@@ -31,6 +32,9 @@ export interface RegionClock extends Clock {
 
 const clockKey = ["region"] as const;
 
+/** So long who moves the clock waits for those who do not look at it each time: milliseconds. */
+export const noticedMilliseconds = 20;
+
 /** The region's clock; without a row it is the wall clock. `wall` is for tests. */
 export function regionClock(store: RootStore, wall: () => number = Date.now): RegionClock {
   let latest = 0;
@@ -43,7 +47,7 @@ export function regionClock(store: RootStore, wall: () => number = Date.now): Re
   }
 
   async function reanchor(change: (row: ClockRow) => ClockRow): Promise<ClockRow> {
-    return store.transact(async (tx) => {
+    const moved = await store.transact(async (tx) => {
       const row = await tx.get(clockTable, clockKey);
       const wallAnchor = wall();
       const regionAnchor = Math.max(latest, regionTime(row, wallAnchor));
@@ -51,6 +55,8 @@ export function regionClock(store: RootStore, wall: () => number = Date.now): Re
       tx.put(clockTable, changed);
       return changed;
     });
+    await wait(noticedMilliseconds);
+    return moved;
   }
 
   return {

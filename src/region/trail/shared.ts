@@ -1,4 +1,5 @@
 /** What the lines of a batch share: of an operation, a caller, a client; and which requests come from the same client. */
+import { headerValue } from "../../gateway/http/header-values.ts";
 import { userNameOf } from "../../gateway/stages/trail-identity.ts";
 import {
   eventName,
@@ -81,11 +82,12 @@ const isS3 = ({ operation }: TrailedRequest): boolean => operation.service.name 
 function knownClient(request: TrailedRequest, shared: SharedClient): KnownClient {
   const { exchange, region } = request;
   const { sourceAddress, host, headers, secure, tls } = exchange.request;
+  const [hostHeader, userAgent] = [headers["host"], headers["user-agent"]];
   return {
     sourceAddress,
     host,
-    hostHeader: headers["host"],
-    userAgent: headers["user-agent"],
+    hostHeader: hostHeader === undefined ? undefined : headerValue(hostHeader),
+    userAgent: userAgent === undefined ? undefined : headerValue(userAgent),
     secure,
     tls: tlsFacts(tls),
     isS3: isS3(request),

@@ -13,6 +13,7 @@ import { isDataEvent } from "../../gateway/stages/trail-kind.ts";
 import type { OperationModel } from "../../gateway/model/model.ts";
 import type { RegionParts } from "../parts.ts";
 import type { ControlEvent } from "../../control/control-parts.ts";
+import { noticedMilliseconds } from "../../platform/clock/region-clock.ts";
 import { TrailBuffer } from "./buffer.ts";
 import { heldRequest, type HeldRequest } from "./held.ts";
 import { isAlike, likenessOf, type Likeness } from "./likeness.ts";
@@ -20,8 +21,8 @@ import { rememberedRequests, RememberedRequests } from "./remembered.ts";
 import { KnownClients, knownOperation, type KnownOperation } from "./shared.ts";
 import { dataInterest, type DataInterestRow } from "../../services/cloudtrail/tables.ts";
 
-/** An event's time is so exact: less than an answer and the next request take. */
-const timeGrainMilliseconds = 2;
+/** Where the region's clock stands or races it is looked up as often as this: less than an answer and the next request take. */
+const otherGrainMilliseconds = 2;
 /** A process looks up at most this often whether the same key's use is news. */
 const useGrainMilliseconds = 1_000;
 /** Denials of requests for objects that are written each second: who is refused a million times shall not fill the store. */
@@ -64,6 +65,11 @@ export class RegionTrail implements TrailKeeper {
   #regionTime = 0;
   /** When it was looked up: monotonic milliseconds. */
   #regionTimeAt = Number.NEGATIVE_INFINITY;
+  /** So long it is counted from there. */
+  #regionTimeGrain = 0;
+  #isEverydayTime = false;
+  /** Of the last event. */
+  #latest = 0;
 
   constructor(parts: RegionParts) {
     this.#parts = parts;
@@ -152,13 +158,22 @@ export class RegionTrail implements TrailKeeper {
     return this.#buffer.flush();
   }
 
-  /** Region time, looked up once in two milliseconds: it is a row, and a request costs little more than such a look-up. */
+  /** Region time, looked up now and then: it is a row, and such a look-up costs more than all else that is noted of a request. */
   #now(monotonic = performance.now()): number {
-    if (monotonic - this.#regionTimeAt >= timeGrainMilliseconds) {
-      this.#regionTimeAt = Math.floor(monotonic);
-      this.#regionTime = Math.floor(this.#parts.clock.now());
+    let after = monotonic - this.#regionTimeAt;
+    if (after >= this.#regionTimeGrain) {
+      const { clock } = this.#parts;
+      after = 0;
+      this.#regionTimeAt = monotonic;
+      this.#regionTime = clock.now();
+      this.#isEverydayTime = clock.rate() === 1;
+      // Who moves the clock is not answered before that time is over.
+      this.#regionTimeGrain = this.#isEverydayTime ? noticedMilliseconds : otherGrainMilliseconds;
     }
-    return this.#regionTime;
+    const time = Math.floor(this.#isEverydayTime ? this.#regionTime + after : this.#regionTime);
+    // Two clocks do not count the same milliseconds.
+    if (time > this.#latest) this.#latest = time;
+    return this.#latest;
   }
 
   #noteData(request: TrailedRequest, at: number): void {
