@@ -43,7 +43,7 @@ interface Outcome {
 
 function newOutcome(simulation: Simulation, action: string, resource: string): Outcome {
   const { caller, boundary, serviceControl, resourcePolicy } = simulation;
-  const owner = parseArn(resource)?.account || simulation.resourceOwner || caller.accountId;
+  const owner = accountIn(resource) ?? simulation.resourceOwner ?? caller.accountId;
   const request: DecisionRequest = {
     caller,
     action,
@@ -56,6 +56,12 @@ function newOutcome(simulation: Simulation, action: string, resource: string): O
     resourcePolicy: resourcePolicy?.document,
   };
   return { resource, request, explanation: explainDecision(request), foreign: owner !== caller.accountId };
+}
+
+/** The account that an ARN says it belongs to. AWS's own policies have `aws` there and, like a wildcard, belong to no other account. */
+function accountIn(resource: string): string | undefined {
+  const account = parseArn(resource)?.account ?? "";
+  return /^\d{12}$/.test(account) ? account : undefined;
 }
 
 const severity: readonly Decision["reason"][] = ["allowed", "implicitDeny", "explicitDeny"];

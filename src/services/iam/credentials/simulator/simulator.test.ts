@@ -154,6 +154,17 @@ describe("SimulateCustomPolicy", () => {
     });
   });
 
+  it("takes AWS's own policies and wildcards for the caller's account", async () => {
+    const PolicyInputList = [policy(allow("iam:*"))];
+    const ActionNames = ["iam:GetPolicy"];
+    const decided = (arn: string): Promise<(string | undefined)[]> =>
+      decisions({ PolicyInputList, ActionNames, ResourceArns: [arn] });
+    expect(await decided("arn:aws:iam::aws:policy/ReadOnlyAccess")).toEqual(["allowed"]);
+    expect(await decided("arn:aws:iam::*:policy/own")).toEqual(["allowed"]);
+    // Another account's would have to allow it too.
+    expect(await decided("arn:aws:iam::222222222222:policy/other")).toEqual(["implicitDeny"]);
+  });
+
   it("fills policy variables from the caller", async () => {
     const PolicyInputList = [policy(allow("s3:GetObject", `${bucket}/\${aws:username}/*`))];
     const ResourceArns = [`${bucket}/ada/1`];
