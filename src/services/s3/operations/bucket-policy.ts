@@ -16,6 +16,7 @@ import {
 import { accessDenied, notConfigured, publicAccessPrevented } from "../errors.ts";
 import { methodNotAllowed } from "../object-errors.ts";
 import { requireBucketPolicy } from "../policy-check.ts";
+import { keptPolicy } from "../policy-kept.ts";
 
 export const getBucketPolicy: Operation<S3, "GetBucketPolicy"> = async (context, input) => {
   await requireOwner(context, input.Bucket);
@@ -45,7 +46,7 @@ export const putBucketPolicy: Operation<S3, "PutBucketPolicy"> = async (context,
     const { accountId } = await requireBucket(reader, input.Bucket);
     return effectiveBlock(reader, accountId, undefined);
   });
-  await putConfiguration(context, input.Bucket, { kind: "policy", document: withVersion(text) }, (bucket) => {
+  await putConfiguration(context, input.Bucket, { kind: "policy", document: keptPolicy(text) }, (bucket) => {
     const blocks = bucket.publicAccessBlock?.blockPublicPolicy === true || ofAccount?.blockPublicPolicy === true;
     if (blocks && isPublicPolicy(document)) {
       const refused = { action: "s3:PutBucketPolicy", resource, setting: "BlockPublicPolicy" } as const;
@@ -56,12 +57,6 @@ export const putBucketPolicy: Operation<S3, "PutBucketPolicy"> = async (context,
   context.response.status = 204;
   return {};
 };
-
-/** S3 writes the version that counts into a policy that states none. */
-function withVersion(text: string): string {
-  const { Version } = JSON.parse(text) as { Version?: unknown };
-  return Version === undefined ? text.replace("{", '{"Version":"2008-10-17",') : text;
-}
 
 export const deleteBucketPolicy: Operation<S3, "DeleteBucketPolicy"> = async (context, input) => {
   await requireOwner(context, input.Bucket);
