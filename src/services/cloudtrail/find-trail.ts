@@ -31,6 +31,7 @@ export function findPlace(context: Context, nameOrArn: string): TrailPlace | und
 
 /** Throws InvalidTrailNameException (CloudTrail API reference, CreateTrail). */
 export function checkName(name: string): void {
+  if (name === "") throw invalidTrailName("Trail name cannot be blank!");
   const specified = `Specified name length: ${name.length} characters.`;
   if (name.length < 3)
     throw invalidTrailName(`Trail name too short. Minimum allowed length: 3 characters. ${specified}`);

@@ -98,6 +98,7 @@ test("a trail shows the settings it was made with, and those it has without", as
 test("names, buckets and settings that cannot be are refused", async () => {
   const { cloudtrail, s3 } = trail.root;
   const create = (input: object) => cloudtrail.createTrail({ Name: "refused", S3BucketName: "logs-none", ...input });
+  await expect(create({ Name: "" })).rejects.toMatchObject(refusal("InvalidTrailNameException", "cannot be blank!"));
   await expect(create({ Name: "ab" })).rejects.toMatchObject(refusal("InvalidTrailNameException", "too short"));
   await expect(create({ Name: "-ab" })).rejects.toMatchObject(refusal("InvalidTrailNameException", "letter or number"));
   await expect(create({})).rejects.toMatchObject(refusal("S3BucketDoesNotExistException", "logs-none does not exist!"));

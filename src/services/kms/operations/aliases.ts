@@ -31,7 +31,9 @@ function checkName(name: string): void {
   if (name.startsWith("alias/aws/")) throw notAuthorized();
 }
 
+/** Names are looked at before keys are: a wrong one is told even where the key is not there. */
 function aliasQuestion(context: Context, action: string, name: string): AccessQuestion {
+  checkName(name);
   return { action: `kms:${action}`, resource: aliasArn(nameOf(context, name)), conditionKeys: requestKeys(context) };
 }
 
@@ -59,7 +61,6 @@ export const createAlias: OperationDefinition<Kms, "CreateAlias"> = {
       await targetQuestion(context, reader, { action: "CreateAlias", target: input.TargetKeyId }),
     ]),
   invoke: async (context, input) => {
-    checkName(input.AliasName);
     const name = nameOf(context, input.AliasName);
     await context.store.transact(async (tx) => {
       const key = await targetOf(context, tx, input.TargetKeyId);
@@ -96,7 +97,6 @@ export const updateAlias: OperationDefinition<Kms, "UpdateAlias"> = {
       ];
     }),
   invoke: async (context, input) => {
-    checkName(input.AliasName);
     await context.store.transact(async (tx) => {
       const alias = await requireAlias(tx, nameOf(context, input.AliasName));
       const key = await targetOf(context, tx, input.TargetKeyId);
@@ -121,7 +121,6 @@ export const deleteAlias: OperationDefinition<Kms, "DeleteAlias"> = {
       return [aliasQuestion(context, "DeleteAlias", input.AliasName), ...present];
     }),
   invoke: async (context, input) => {
-    checkName(input.AliasName);
     await context.store.transact(async (tx) => {
       const { accountId, region, name } = await requireAlias(tx, nameOf(context, input.AliasName));
       tx.delete(aliases, [accountId, region, name]);

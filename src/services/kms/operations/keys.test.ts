@@ -160,6 +160,11 @@ describe("an alias", () => {
     expect(await create("alias/aws/mine")).toMatchObject({ code: "NotAuthorizedException" });
     expect(await create("mine")).toMatchObject({ code: "ValidationException" });
     expect(await create("alias/a b")).toMatchObject({ code: "ValidationException" });
+    // Before the key is looked for.
+    const nowhere = { AliasName: "alias", TargetKeyId: "no-key" };
+    const unprefixed = { code: "ValidationException", message: expect.stringContaining('prefix "alias/"') };
+    expect(await refusal(kms.createAlias(nowhere))).toMatchObject(unprefixed);
+    expect(await refusal(kms.updateAlias(nowhere))).toMatchObject(unprefixed);
   });
 });
 
