@@ -66,6 +66,12 @@ export async function requireOwnPolicy(
   return requireCustomerPolicy(reader, accountId, arn);
 }
 
+/** A policy that may have tags. Throws NoSuchEntity, and InvalidInput for AWS's own, which have none. */
+export async function requireTaggablePolicy(reader: Reader, accountId: string, arn: string): Promise<ManagedPolicyRow> {
+  if (awsManagedPolicy(arn) !== undefined) throw invalidInput("Tags not supported for policies in this domain");
+  return requireCustomerPolicy(reader, accountId, arn);
+}
+
 /** Throws unless the policy can be attached to a principal of the account (PolicyNotAttachable, NoSuchEntity). */
 export async function checkAttachable(reader: Reader, accountId: string, arn: string): Promise<void> {
   const known = (await findPolicy(reader, accountId, arn)) ?? awsManagedPolicy(arn);

@@ -8,6 +8,9 @@ export const accessDenied = (message: string): Error => awsError("AccessDenied",
 /** A parameter is not as it should be. */
 export const validationError = (message: string): Error => awsError("ValidationError", message, { status: 400 });
 
+/** A federated request names no role, or no provider: often the two have changed places. */
+export const invalidRequestArn = (): Error => validationError("Request ARN is invalid");
+
 /** Session tags do not fit one another. */
 export const invalidParameterValue = (message: string): Error =>
   awsError("InvalidParameterValue", message, { status: 400 });

@@ -5,8 +5,8 @@ import type { RoleRow } from "../../kernel/identity/principals.ts";
 import { policiesOf } from "../../kernel/identity/policies-of.ts";
 import { decide } from "../../kernel/policy/decide.ts";
 import type { ConditionKeys } from "../../kernel/policy/keys.ts";
-import { accessDenied } from "./errors.ts";
-import { findRole, roleTagKeys, trustPolicy } from "./role.ts";
+import { accessDenied, invalidRequestArn } from "./errors.ts";
+import { findRole, roleAccount, roleTagKeys, trustPolicy } from "./role.ts";
 import { hasTags, tagConditionKeys, type SessionTags } from "./session-tags.ts";
 
 /** What a provider vouches for. */
@@ -21,6 +21,11 @@ export interface FederatedClaim {
   readonly trustKeys?: Readonly<Record<string, string>>;
   readonly tags: SessionTags;
   readonly sourceIdentity: string | undefined;
+}
+
+/** Throws ValidationError for what is no role's ARN, in other words than AssumeRole has. */
+export function requireFederatedRoleArn(arn: string): void {
+  if (roleAccount(arn) === undefined) throw invalidRequestArn();
 }
 
 /**

@@ -6,21 +6,26 @@ import { parsePolicyCached } from "../../kernel/policy/parse.ts";
 import type { PolicyDocument } from "../../kernel/policy/document.ts";
 import { validationError } from "./errors.ts";
 
-/** The account in a role's ARN. Throws ValidationError when the text is not the ARN of a role. */
-function requireRoleAccount(arn: string): string {
+/** The account in a role's ARN; undefined when the text is not the ARN of a role. */
+export function roleAccount(arn: string): string | undefined {
   const parsed = parseArn(arn);
   const isRole =
     parsed?.service === "iam" &&
     parsed.region === "" &&
     /^\d{12}$/.test(parsed.account) &&
     /^role\/(?:.*\/)?[\w+=,.@-]{1,64}$/.test(parsed.resource);
-  if (!isRole) throw validationError(`${arn} is invalid`);
-  return parsed.account;
+  return isRole ? parsed.account : undefined;
 }
 
-/** The role with that ARN, path included; undefined when there is none. Throws ValidationError for what is no role's ARN. */
+/** Throws ValidationError for what is no role's ARN. */
+export function requireRoleArn(arn: string): void {
+  if (roleAccount(arn) === undefined) throw validationError(`${arn} is invalid`);
+}
+
+/** The role with that ARN, path included; undefined when there is none. */
 export async function findRole(context: Context, arn: string): Promise<RoleRow | undefined> {
-  const accountId = requireRoleAccount(arn);
+  const accountId = roleAccount(arn);
+  if (accountId === undefined) return undefined;
   const name = arn.slice(arn.lastIndexOf("/") + 1);
   const row = await context.store.read((reader) => reader.get(roles, principalKey(accountId, name)));
   return row && roleArn(row) === arn ? row : undefined;

@@ -121,6 +121,15 @@ test("policies of AWS's own are changed by nobody", async () => {
   );
 });
 
+test("policies of AWS's own have no tags", async () => {
+  const PolicyArn = administrator;
+  const unsupported = ["InvalidInput", "Tags not supported for policies in this domain", 400];
+  expect(await refusal(iam.tagPolicy({ PolicyArn, Tags: [{ Key: "a", Value: "1" }] }))).toEqual(unsupported);
+  expect(await refusal(iam.untagPolicy({ PolicyArn, TagKeys: ["a"] }))).toEqual(unsupported);
+  expect(await refusal(iam.listPolicyTags({ PolicyArn }))).toEqual(unsupported);
+  expect((await iam.getPolicy({ PolicyArn })).Policy?.Tags).toEqual([]);
+});
+
 test("a policy has five versions, of which one is in force", async () => {
   const PolicyArn = await newPolicy("Versions");
   for (let number = 2; number <= 5; number++) {

@@ -7,7 +7,7 @@ import type { Reader } from "../../../kernel/store.ts";
 import type { Table } from "../../../kernel/table.ts";
 import type { Tag } from "../../../generated/iam.ts";
 import { onPrincipal } from "../access.ts";
-import { requireCustomerPolicy } from "../managed-policy.ts";
+import { requireTaggablePolicy } from "../managed-policy.ts";
 import { pageOf, type PageInput, type PageOutput } from "../paging.ts";
 import { requirePrincipal, roleKind, userKind, type PrincipalKind } from "../principal-kinds.ts";
 import { instanceProfiles } from "../tables.ts";
@@ -47,7 +47,7 @@ export const taggablePolicy = {
   member: "PolicyArn",
   table: managedPolicies,
   require: (reader: Reader, context: Context, arn: string) =>
-    requireCustomerPolicy(reader, context.caller.accountId, arn),
+    requireTaggablePolicy(reader, context.caller.accountId, arn),
   access: onPolicy,
 } as const;
 

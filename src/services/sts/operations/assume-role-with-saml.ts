@@ -6,9 +6,14 @@ import { samlProviders, type SamlProviderRow } from "../../../kernel/identity/pr
 import type { OperationDefinition } from "../../../kernel/operation.ts";
 import type { Sts } from "../../../generated/sts.ts";
 import { roleSessionSeconds } from "../duration.ts";
-import { accessDenied, expiredIdentityToken, invalidIdentityToken, validationError } from "../errors.ts";
+import { accessDenied, expiredIdentityToken, invalidIdentityToken, invalidRequestArn } from "../errors.ts";
 import { issueFederated } from "../federated-session.ts";
-import { requireFederatedRole, requireTrust, type FederatedClaim } from "../federated-trust.ts";
+import {
+  requireFederatedRole,
+  requireFederatedRoleArn,
+  requireTrust,
+  type FederatedClaim,
+} from "../federated-trust.ts";
 import { joinSessionTags } from "../session-tags.ts";
 import { readProviderMetadata } from "../saml/provider-metadata.ts";
 import { readAssertion, type SamlIdentity } from "../saml/read-assertion.ts";
@@ -20,6 +25,7 @@ export const assumeRoleWithSaml: OperationDefinition<Sts, "AssumeRoleWithSAML"> 
   // The assertion is what asks; the role's trust policy answers below.
   access: () => [],
   invoke: async (context, input) => {
+    requireFederatedRoleArn(input.RoleArn);
     const role = await requireFederatedRole(context, input.RoleArn, action);
     const provider = await requireProvider(context, input.PrincipalArn);
     const identity = verify(context, provider, input.SAMLAssertion);
@@ -60,7 +66,7 @@ export const assumeRoleWithSaml: OperationDefinition<Sts, "AssumeRoleWithSAML"> 
 async function requireProvider(context: Context, arn: string): Promise<SamlProviderRow> {
   const parsed = parseArn(arn);
   const name = /^saml-provider\/([\w._-]{1,128})$/.exec(parsed?.resource ?? "")?.[1];
-  if (!parsed || parsed.service !== "iam" || name === undefined) throw validationError(`${arn} is invalid`);
+  if (!parsed || parsed.service !== "iam" || name === undefined) throw invalidRequestArn();
   const row = await context.store.read((reader) => reader.get(samlProviders, [parsed.account, name]));
   if (!row) throw invalidIdentityToken("Specified provider doesn't exist");
   return row;

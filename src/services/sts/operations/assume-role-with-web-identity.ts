@@ -5,7 +5,12 @@ import type { Sts } from "../../../generated/sts.ts";
 import { roleSessionSeconds } from "../duration.ts";
 import { validationError } from "../errors.ts";
 import { issueFederated } from "../federated-session.ts";
-import { requireFederatedRole, requireTrust, type FederatedClaim } from "../federated-trust.ts";
+import {
+  requireFederatedRole,
+  requireFederatedRoleArn,
+  requireTrust,
+  type FederatedClaim,
+} from "../federated-trust.ts";
 import { joinSessionTags } from "../session-tags.ts";
 import { gitHubKeys, roleKeys, tokenKeys, tokenSourceIdentity, tokenTags } from "../web-identity/token-claims.ts";
 import { readClaims, verifyToken } from "../web-identity/verify-token.ts";
@@ -16,6 +21,7 @@ export const assumeRoleWithWebIdentity: OperationDefinition<Sts, "AssumeRoleWith
   // The token is what asks; the role's trust policy answers below.
   access: () => [],
   invoke: async (context, input) => {
+    requireFederatedRoleArn(input.RoleArn);
     if (input.ProviderId === undefined) readClaims(input.WebIdentityToken);
     const role = await requireFederatedRole(context, input.RoleArn, action);
     if (input.ProviderId !== undefined) {

@@ -143,8 +143,11 @@ describe("who may assume a role", () => {
   });
 
   test("what is no role's ARN is invalid", async () => {
-    const call = as("alice").assumeRole({ RoleArn: "arn:aws:iam::1234:role/x", RoleSessionName: "work" });
-    expect((await refusal(call)).slice(0, 2)).toEqual(["ValidationError", 400]);
+    const RoleArn = "arn:aws:iam::1234:role/x";
+    for (const who of ["alice", "root"] as const) {
+      const call = as(who).assumeRole({ RoleArn, RoleSessionName: "work" });
+      expect(await refusal(call)).toEqual(["ValidationError", 400, `${RoleArn} is invalid`]);
+    }
   });
 
   test("the external id decides where the role asks for one", async () => {

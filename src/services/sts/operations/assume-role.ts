@@ -8,13 +8,14 @@ import { roleSessionSeconds } from "../duration.ts";
 import { accessDenied, expiredIdentityToken, notAuthorized, validationError } from "../errors.ts";
 import { issueCredentials } from "../issue.ts";
 import { checkMfa } from "../mfa.ts";
-import { findRole, roleTagKeys, trustPolicy } from "../role.ts";
+import { findRole, requireRoleArn, roleTagKeys, trustPolicy } from "../role.ts";
 import { serviceKeys } from "../service-keys.ts";
 import { packedPercent, sessionPolicies } from "../session-policies.ts";
 import { hasTags, joinSessionTags, tagConditionKeys, tagMembers, type SessionTags } from "../session-tags.ts";
 
 export const assumeRole: OperationDefinition<Sts, "AssumeRole"> = {
   access: async (context, input) => {
+    requireRoleArn(input.RoleArn);
     checkCaller(context, input);
     const tags = tagsOf(context, input);
     const role = await findRole(context, input.RoleArn);

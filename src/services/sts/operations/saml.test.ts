@@ -217,4 +217,11 @@ describe("an assertion", () => {
     expect(await refusedAs({ role: `${roleArn}x,${providerArn}` })).toEqual(denied);
     expect(await refusedAs({ recipient: "https://example.com" })).toEqual(denied);
   });
+
+  test("for a role and a provider that have changed places is refused as such", async () => {
+    const xml = sign(responseXml(assertionXml()));
+    const invalid = ["ValidationError", 400, "Request ARN is invalid"];
+    expect(await refusal(assume(xml, { RoleArn: providerArn, PrincipalArn: roleArn }))).toEqual(invalid);
+    expect(await refusal(assume(xml, { PrincipalArn: roleArn }))).toEqual(invalid);
+  });
 });

@@ -187,6 +187,14 @@ describe("a token", () => {
     }
   });
 
+  test("is not read for what is no role", async () => {
+    for (const RoleArn of ["no-arn-but-long-enough", roleArn("closed").replace(":role/", ":user/")]) {
+      const invalid = ["ValidationError", 400, "Request ARN is invalid"];
+      expect(await refusal(assume("closed", await tokenOf(), { RoleArn }))).toEqual(invalid);
+      expect(await refusal(assume("closed", "nonsense", { RoleArn }))).toEqual(invalid);
+    }
+  });
+
   test("for somebody else, of an unknown provider, or too old is told so", async () => {
     expect(await refusedAs("deploy", { aud: "other" })).toEqual([
       "InvalidIdentityToken",
