@@ -5,19 +5,14 @@ import type { Identified, WireRequest } from "../wire.ts";
 import { formatAmzDate, parseAmzDate, parseLenientDate } from "./amz-date.ts";
 import type { AuthenticateOptions } from "./authenticate-options.ts";
 import type { Authenticated } from "./authenticated.ts";
+import { authorizationParts, invalidDate, undatedAuthorization } from "./authorization-parts.ts";
 import { canonicalQuery } from "./canonical-query.ts";
 import { checkSkew } from "./clock-checks.ts";
 import { signedPayload } from "./payload-v4.ts";
-import { headerMalformed, incompleteSignature, invalidArgument, refusalFamily } from "./refusals.ts";
+import { badSignature, refusalFamily } from "./refusals.ts";
 import { requireScope } from "./scope-checks.ts";
 import { signedHeadersOf, unsignedAmzHeaders, type SignedHeaders } from "./signed-headers.ts";
 import { chunkSeed, verifyV4 } from "./verify-v4.ts";
-
-interface HeaderParts {
-  readonly credential: string;
-  readonly signedHeaders: string;
-  readonly signature: string;
-}
 
 /** Authenticates `Authorization: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…`. */
 export function authenticateHeaderV4(
@@ -25,7 +20,7 @@ export function authenticateHeaderV4(
   identified: Identified,
   options: AuthenticateOptions,
 ): Soon<Authenticated> {
-  const parts = headerParts(identified, request.headers["authorization"] ?? "");
+  const parts = authorizationParts(request, identified);
   const { amzDate, signedAt } = requestDate(request, identified);
   const scope = requireScope(identified, parts.credential, amzDate, "header", options);
   const signedHeaders = signedHeadersOf(parts.signedHeaders);
@@ -65,7 +60,7 @@ export function checkSignedHeaders(
   const hasHost = signed.set.has("host") || signed.set.has(":authority");
   if (family !== "s3") {
     const message = "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.";
-    if (!hasHost) throw incompleteSignature(family, message);
+    if (!hasHost) throw badSignature(family, message);
     return;
   }
   const unsigned = hasHost ? unsignedAmzHeaders(request, signed, exempt) : ["host"];
@@ -74,42 +69,6 @@ export function checkSignedHeaders(
     status: 403,
     fields: { HeadersNotSigned: unsigned.join(", ") },
   });
-}
-
-/** Picks the three parts out of the header; their order and the space around commas do not matter. */
-function headerParts(identified: Identified, authorization: string): HeaderParts {
-  const isS3 = refusalFamily(identified) === "s3";
-  const space = authorization.indexOf(" ");
-  if (space < 0 && isS3) {
-    const message = "Authorization header is invalid -- one and only one ' ' (space) required";
-    throw invalidArgument(message, "Authorization", authorization);
-  }
-  const found: Partial<Record<string, string>> = {};
-  for (const component of space < 0 ? [] : authorization.slice(space + 1).split(",")) {
-    const text = component.trim();
-    const equals = text.indexOf("=");
-    if (equals > 0) found[text.slice(0, equals)] = text.slice(equals + 1);
-    else if (isS3 && text !== "") throw headerMalformed(`the authorization component "${text}" is malformed.`);
-  }
-  const { Credential: credential, SignedHeaders: signedHeaders, Signature: signature } = found;
-  if (credential && signedHeaders && signature) return { credential, signedHeaders, signature };
-  throw missingParts(identified, found, authorization);
-}
-
-function missingParts(identified: Identified, found: Partial<Record<string, string>>, authorization: string): Error {
-  const missing = ["Credential", "Signature", "SignedHeaders"].filter((name) => !found[name]);
-  const family = refusalFamily(identified);
-  if (family === "s3") {
-    // Three components with a wrong name among them lack one; fewer are not an authorization header at all.
-    const isComplete = authorization.split(",").length === 3;
-    if (isComplete && missing.length === 1) return headerMalformed(`missing ${missing[0]}.`);
-    return headerMalformed(
-      "the authorization header requires three components: Credential, SignedHeaders, and Signature.",
-    );
-  }
-  const list = missing.map((name) => `Authorization header requires '${name}' parameter. `).join("");
-  const shown = authorization.split(" ")[0] ?? "";
-  return incompleteSignature(family, `${list}Authorization=${shown}`);
 }
 
 /** The date a header signature was made: `x-amz-date`, else `Date`. */
@@ -124,6 +83,6 @@ function requestDate(request: WireRequest, identified: Identified): { amzDate: s
     const message = "AWS authentication requires a valid Date or x-amz-date header";
     throw awsError("AccessDenied", message, { status: 403 });
   }
-  const message = "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.";
-  throw incompleteSignature(family, `${message} Authorization=AWS4-HMAC-SHA256`);
+  if (stated) throw invalidDate(family, stated);
+  throw undatedAuthorization(family, request.headers["authorization"] ?? "");
 }

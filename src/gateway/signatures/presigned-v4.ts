@@ -4,12 +4,19 @@ import type { Identified, WireRequest } from "../wire.ts";
 import { parseAmzDate } from "./amz-date.ts";
 import type { AuthenticateOptions } from "./authenticate-options.ts";
 import type { Authenticated } from "./authenticated.ts";
+import { invalidDate } from "./authorization-parts.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { canonicalQueryWithout, headerInQuery, parameterValue, queryParameters } from "./canonical-query.ts";
-import { checkPresignedLife } from "./clock-checks.ts";
+import { checkPresignedLife, checkSkew } from "./clock-checks.ts";
 import { checkSignedHeaders } from "./header-v4.ts";
 import { signedPayload } from "./payload-v4.ts";
-import { incompleteSignature, queryParametersError, refusalFamily, unsupportedMechanism } from "./refusals.ts";
+import {
+  incompleteSignature,
+  missingAuthentication,
+  queryParametersError,
+  refusalFamily,
+  unsupportedMechanism,
+} from "./refusals.ts";
 import { requireScope } from "./scope-checks.ts";
 import { signedHeadersOf } from "./signed-headers.ts";
 import { decodeQueryText } from "./uri-encoding.ts";
@@ -21,6 +28,7 @@ interface PresignedParts {
   readonly credential: string;
   readonly amzDate: string;
   readonly signedAt: number;
+  /** S3's alone. */
   readonly expiresSeconds: number | undefined;
   readonly signedHeaders: string;
   readonly signature: string;
@@ -36,7 +44,8 @@ export function authenticatePresignedV4(
   const parts = presignedParts(identified, stated);
   const scope = requireScope(identified, parts.credential, parts.amzDate, "query", options);
   const now = options.now();
-  checkPresignedLife(identified, { signedAt: parts.signedAt, expiresSeconds: parts.expiresSeconds, now });
+  if (parts.expiresSeconds === undefined) checkSkew(identified, parts.signedAt, now, parts.amzDate);
+  else checkPresignedLife({ signedAt: parts.signedAt, expiresSeconds: parts.expiresSeconds, now });
   const signedHeaders = signedHeadersOf(parts.signedHeaders);
   // The URL says how the payload is hashed; a header about it does not count.
   checkSignedHeaders(request, identified, signedHeaders, "x-amz-content-sha256");
@@ -65,26 +74,46 @@ export function authenticatePresignedV4(
 }
 
 function presignedParts(identified: Identified, stated: Stated): PresignedParts {
-  const family = refusalFamily(identified);
   const { algorithm, credential, amzDate, signedHeaders, signature, expires } = stated;
-  if (algorithm?.startsWith("AWS4-ECDSA")) throw unsupportedMechanism(family);
-  const refuse = (message: string): Error =>
-    family === "s3" ? queryParametersError(message) : incompleteSignature(family, message);
+  if (refusalFamily(identified) !== "s3") return otherPresignedParts(identified, stated);
+  if (algorithm?.startsWith("AWS4-ECDSA")) throw unsupportedMechanism("s3");
   if (algorithm !== algorithmName) {
-    throw refuse('X-Amz-Algorithm only supports "AWS4-HMAC-SHA256 and AWS4-ECDSA-P256-SHA256"');
+    throw queryParametersError('X-Amz-Algorithm only supports "AWS4-HMAC-SHA256 and AWS4-ECDSA-P256-SHA256"');
   }
-  const expiresMissing = family === "s3" && !expires;
-  if (!credential || !amzDate || !signedHeaders || !signature || expiresMissing) {
-    throw refuse(
+  if (!credential || !amzDate || !signedHeaders || !signature || !expires) {
+    throw queryParametersError(
       "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.",
     );
   }
   const signedAt = parseAmzDate(amzDate);
   if (signedAt === undefined) {
-    throw refuse("X-Amz-Date must be in the ISO8601 Long Format \"yyyyMMdd'T'HHmmss'Z'\"");
+    throw queryParametersError("X-Amz-Date must be in the ISO8601 Long Format \"yyyyMMdd'T'HHmmss'Z'\"");
   }
-  const expiresSeconds = expires ? requireExpires(expires, refuse) : undefined;
-  return { credential, amzDate, signedAt, expiresSeconds, signedHeaders, signature };
+  return { credential, amzDate, signedAt, expiresSeconds: requireExpires(expires), signedHeaders, signature };
+}
+
+/** Services other than S3 have no use for `X-Amz-Expires`: a URL is good for as long as a signature in a header. */
+function otherPresignedParts(identified: Identified, stated: Stated): PresignedParts {
+  const family = refusalFamily(identified);
+  const { algorithm, credential, signature, signedHeaders, amzDate } = stated;
+  if (!algorithm || !credential || !signature || !signedHeaders || !amzDate) {
+    const needed = {
+      "X-Amz-Algorithm": algorithm,
+      "X-Amz-Credential": credential,
+      "X-Amz-Signature": signature,
+      "X-Amz-SignedHeaders": signedHeaders,
+      "X-Amz-Date": amzDate,
+    };
+    const missing = Object.entries(needed)
+      .filter(([, value]) => !value)
+      .map(([name]) => `AWS query-string parameters must include '${name}'. `);
+    throw incompleteSignature(family, `${missing.join("")}Re-examine the query-string parameters.`);
+  }
+  if (algorithm.startsWith("AWS4-ECDSA")) throw unsupportedMechanism(family);
+  if (algorithm !== algorithmName) throw missingAuthentication(identified);
+  const signedAt = parseAmzDate(amzDate);
+  if (signedAt === undefined) throw invalidDate(family, amzDate);
+  return { credential, amzDate, signedAt, expiresSeconds: undefined, signedHeaders, signature };
 }
 
 const algorithmName = "AWS4-HMAC-SHA256";
@@ -165,12 +194,12 @@ function credentialOf(sent: string): string {
   return credential;
 }
 
-function requireExpires(text: string, refuse: (message: string) => Error): number {
-  if (!/^-?\d{1,15}$/.test(text)) throw refuse("X-Amz-Expires should be a number");
+function requireExpires(text: string): number {
+  if (!/^-?\d{1,15}$/.test(text)) throw queryParametersError("X-Amz-Expires should be a number");
   const seconds = Number(text);
-  if (seconds < 0) throw refuse("X-Amz-Expires must be non-negative");
+  if (seconds < 0) throw queryParametersError("X-Amz-Expires must be non-negative");
   if (seconds > longestLifeSeconds) {
-    throw refuse(
+    throw queryParametersError(
       "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than 604800 seconds",
     );
   }

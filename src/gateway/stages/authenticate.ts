@@ -2,12 +2,13 @@
 import { anonymousCaller } from "../../kernel/caller.ts";
 import type { AuthenticateOptions } from "../signatures/authenticate-options.ts";
 import type { Authenticated } from "../signatures/authenticated.ts";
+import { unreadableAuthorization } from "../signatures/authorization-parts.ts";
 import { hasParameter } from "../signatures/canonical-query.ts";
 import { authenticateHeaderV4 } from "../signatures/header-v4.ts";
 import { anonymousS3Body, bodyWithoutCheck } from "../signatures/payload-v4.ts";
 import { authenticatePresignedV4 } from "../signatures/presigned-v4.ts";
 import {
-  incompleteSignature,
+  badSignature,
   invalidArgument,
   missingAuthentication,
   refusalFamily,
@@ -43,11 +44,11 @@ export function authenticate(
     if (!isS3 && carriesFormV2(request, identified)) return authenticateFormV2(request, identified, options);
     return nobody(request, identified);
   }
-  if (isS3 && (isPresignedV4 || isPresignedV2)) throw twoMechanisms(authorization);
+  if (isPresignedV4 || isPresignedV2) throw twoMechanisms(identified, authorization);
   if (authorization.startsWith("AWS4-HMAC-SHA256")) return authenticateHeaderV4(request, identified, options);
   if (authorization.startsWith("AWS4-ECDSA")) throw unsupportedMechanism(refusalFamily(identified));
   if (isS3 && authorization.startsWith("AWS ")) return authenticateHeaderV2(request, identified, options);
-  throw unknownScheme(identified, authorization);
+  throw unknownScheme(request, identified, authorization);
 }
 
 function carriesPresignedV2(query: string): boolean {
@@ -70,7 +71,14 @@ function nobody(request: WireRequest, identified: Identified): Authenticated {
   };
 }
 
-function twoMechanisms(authorization: string): Error {
+function twoMechanisms(identified: Identified, authorization: string): Error {
+  const family = refusalFamily(identified);
+  if (family !== "s3") {
+    return badSignature(
+      family,
+      "Found both 'X-Amz-Algorithm' as a query-string param and 'Authorization' as HTTP header.",
+    );
+  }
   return invalidArgument(
     "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified",
     "Authorization",
@@ -78,15 +86,10 @@ function twoMechanisms(authorization: string): Error {
   );
 }
 
-function unknownScheme(identified: Identified, authorization: string): Error {
-  const family = refusalFamily(identified);
-  if (family === "s3") {
-    const message = authorization.includes(" ")
-      ? "Unsupported Authorization Type"
-      : "Authorization header is invalid -- one and only one ' ' (space) required";
-    return invalidArgument(message, "Authorization", authorization);
-  }
-  const needed = ["Credential", "Signature", "SignedHeaders"];
-  const list = needed.map((name) => `Authorization header requires '${name}' parameter. `).join("");
-  return incompleteSignature(family, `${list}Authorization=${authorization.split(" ")[0] ?? ""}`);
+function unknownScheme(request: WireRequest, identified: Identified, authorization: string): Error {
+  if (refusalFamily(identified) !== "s3") return unreadableAuthorization(request, identified);
+  const message = authorization.includes(" ")
+    ? "Unsupported Authorization Type"
+    : "Authorization header is invalid -- one and only one ' ' (space) required";
+  return invalidArgument(message, "Authorization", authorization);
 }
