@@ -42,11 +42,12 @@ const trailKeyOf = ({ accountId, homeRegion, name }: TrailRow) => ({
 
 /** Ends the chains of a trail that is about to be removed: their last digests are still delivered. */
 export async function endDigests(tx: Transaction, row: TrailRow, now: number): Promise<void> {
-  const { bucket, prefix, organizationId } = row;
+  const { bucket, prefix, organizationId, kmsKey } = row;
   const place = {
     bucket,
     ...(prefix === undefined ? {} : { prefix }),
     ...(organizationId === undefined ? {} : { organizationId }),
+    ...(kmsKey === undefined ? {} : { kmsKey }),
   };
   await endChains(tx, row, { endedAt: Math.ceil(now / 1_000) * 1_000, place });
 }

@@ -13,7 +13,7 @@ export interface DigestGroup {
 }
 
 /** Where digest files of a trail go. */
-export type DigestPlace = Pick<TrailRow, "bucket" | "prefix" | "organizationId">;
+export type DigestPlace = Pick<TrailRow, "bucket" | "prefix" | "organizationId" | "kmsKey">;
 
 /** Digest files of which each names the one before; a trail that stops or loses its validation ends it. */
 export interface DigestChainRow extends DigestGroup {

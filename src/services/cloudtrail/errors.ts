@@ -28,6 +28,16 @@ export const invalidLogGroup = (arn: string): AwsError =>
   error("InvalidCloudWatchLogsLogGroupArnException", `The CloudWatch Logs log group ARN ${arn} is not valid.`);
 export const invalidLogsRole = (arn: string): AwsError =>
   error("InvalidCloudWatchLogsRoleArnException", `The CloudWatch Logs role ARN ${arn} is not valid.`);
+export const invalidKmsKey = (key: string): AwsError =>
+  error("InvalidKmsKeyIdException", `The KMS key ${key} is not valid.`);
+export const kmsKeyMissing = (key: string): AwsError =>
+  error("KmsKeyNotFoundException", `The KMS key ${key} was not found.`);
+export const kmsFailed = (message: string): AwsError => error("KmsException", message);
+export const encryptionInsufficient = (bucket: string, key: string): AwsError =>
+  error(
+    "InsufficientEncryptionPolicyException",
+    `Insufficient permissions to access S3 bucket ${bucket} or KMS key ${key}.`,
+  );
 export const unsupported = (message: string): AwsError => error("UnsupportedOperationException", message);
 export const wrongHome = (region: string, name: string): AwsError =>
   error("InvalidHomeRegionException", `Trail ${name} must be changed from its home region ${region}.`);

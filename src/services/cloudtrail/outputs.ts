@@ -11,6 +11,7 @@ export function trailSettings(row: TrailRow) {
     IncludeGlobalServiceEvents: row.globalEvents,
     IsMultiRegionTrail: row.multiRegion,
     TrailARN: trailArn(row),
+    ...(row.kmsKey === undefined ? {} : { KmsKeyId: row.kmsKey }),
     LogFileValidationEnabled: row.logFileValidation ?? false,
     IsOrganizationTrail: row.organizationId !== undefined,
   };

@@ -26,6 +26,8 @@ export interface TrailRow {
   readonly selectors?: readonly EventSelector[];
   readonly advancedSelectors?: readonly AdvancedEventSelector[];
   readonly tags: Tags;
+  /** ARN of the key that log files and digest files are encrypted under. */
+  readonly kmsKey?: string;
   /** Whether digest files are wanted. */
   readonly logFileValidation?: boolean;
   /** The last span of time whose log files are digested: open while the trail logs with validation. Region time, milliseconds. */

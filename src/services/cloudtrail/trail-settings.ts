@@ -2,7 +2,6 @@
 import type { Context } from "../../kernel/context.ts";
 import { AwsError } from "../../kernel/errors.ts";
 import { memberships, organizations } from "../../kernel/identity/organization.ts";
-import type { ServiceIdentity } from "../../kernel/jobs.ts";
 import type { Reader } from "../../kernel/store.ts";
 import {
   accessNotEnabled,
@@ -20,14 +19,14 @@ import {
   topicMissing,
   unsupported,
 } from "./errors.ts";
-import { trailArn, type TrailRow } from "./tables.ts";
+import type { TrailRow } from "./tables.ts";
+import { delivererOf, encryptionInput } from "./trail-key.ts";
 
 /** Members of both inputs that ask for what is not built. */
 interface Unbuilt {
   readonly SnsTopicName?: string | undefined;
   readonly CloudWatchLogsLogGroupArn?: string | undefined;
   readonly CloudWatchLogsRoleArn?: string | undefined;
-  readonly KmsKeyId?: string | undefined;
 }
 
 const topicName = /^(arn:aws[\w-]*:sns:[\w-]+:\d{12}:)?[\w-]{1,256}$/;
@@ -43,7 +42,6 @@ export function refuseUnbuilt(input: Unbuilt): void {
   if (group || role) {
     throw unsupported("Haneul does not deliver events to CloudWatch Logs yet.");
   }
-  if (input.KmsKeyId) throw unsupported("Haneul does not encrypt log files with KMS keys of your own yet.");
 }
 
 /** Throws for settings that do not go together, and for prefixes that cannot be. */
@@ -69,22 +67,21 @@ export function deliveryFolder(
   return `${start}AWSLogs/${organization}${accountId}/${kind}/`;
 }
 
-/** As whom log files are written. */
-export function delivererOf(row: Pick<TrailRow, "accountId" | "homeRegion" | "name">): ServiceIdentity {
-  const { accountId: account, homeRegion: region } = row;
-  return { principal: "cloudtrail.amazonaws.com", account, region, sourceArn: trailArn(row) };
-}
-
 /** Throws unless the bucket is there and lets CloudTrail read its ACL and write log files. */
 export async function checkBucket(context: Context, row: TrailRow): Promise<void> {
-  const as = delivererOf(row);
+  const as = delivererOf(row, row.kmsKey);
   const kinds: readonly DeliveredKind[] =
     row.logFileValidation === true ? ["CloudTrail", "CloudTrail-Digest"] : ["CloudTrail"];
   try {
     await context.checkAccess("s3", "GetBucketAcl", { Bucket: row.bucket }, as);
     for (const kind of kinds) {
       const Key = `${deliveryFolder(row, row.accountId, kind)}${row.homeRegion}/test.json.gz`;
-      await context.checkAccess("s3", "PutObject", logFileInput(row.bucket, Key), as);
+      await context.checkAccess(
+        "s3",
+        "PutObject",
+        { ...logFileInput(row.bucket, Key), ...encryptionInput(row, row.kmsKey) },
+        as,
+      );
     }
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;

@@ -34,8 +34,12 @@ const cryptographic: ReadonlySet<string> = new Set([
   "Decapsulate",
 ]);
 
+/** Its use of a trail's key costs nothing (CloudTrail user guide, "How AWS CloudTrail uses AWS KMS"). */
+const unpaidService = "cloudtrail.amazonaws.com";
+
 /** The uses of a request. */
-export function requestUsage(_context: Context, operation: string, input: object): readonly Usage[] {
+export function requestUsage({ caller }: Context, operation: string, input: object): readonly Usage[] {
+  if (caller.kind === "service" && caller.arn === unpaidService) return [];
   const [named] = keysOfRequest(input);
   const resource = named ? keyArn(named.place) : "";
   return [{ usageType: usageType(operation, named?.row, input), operation, quantity: 1, resource }];

@@ -20,7 +20,8 @@ import {
   type UndigestedFileRow,
 } from "../digest-tables.ts";
 import { trailDeliveries, trails, waitingBatches } from "../tables.ts";
-import { delivererOf, logFileInput } from "../trail-settings.ts";
+import { delivererOf, encryptionInput } from "../trail-key.ts";
+import { logFileInput } from "../trail-settings.ts";
 
 const compress = promisify(gzip);
 const digestsPerRun = 50;
@@ -109,15 +110,17 @@ async function putDigest(
   const content = digestContent(facts);
   const signature = digestSignature(facts, content, privateKeyOf(context, key));
   const objectKey = digestObjectKey(facts);
+  const { trailAccountId: accountId, trailRegion: homeRegion, trailName: name } = chain;
+  const trail = { accountId, homeRegion, name };
   const input = {
     ...logFileInput(place.bucket, objectKey),
+    ...encryptionInput(trail, place.kmsKey),
     Body: bodyOfBytes(await compress(content)),
     ContentType: "application/json",
     ContentEncoding: "gzip",
     Metadata: { signature, "signature-algorithm": signatureAlgorithm },
   };
-  const { trailAccountId: accountId, trailRegion: homeRegion, trailName: name } = chain;
-  await context.call("s3", "PutObject", input, delivererOf({ accountId, homeRegion, name }));
+  await context.call("s3", "PutObject", input, delivererOf(trail, place.kmsKey));
   return { bucket: place.bucket, objectKey, sha256: sha256Hex(content), signature };
 }
 

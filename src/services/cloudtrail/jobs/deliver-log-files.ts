@@ -19,7 +19,8 @@ import {
   type TrailRow,
   type WaitingBatchRow,
 } from "../tables.ts";
-import { delivererOf, deliveryFolder, logFileInput } from "../trail-settings.ts";
+import { delivererOf, encryptionInput } from "../trail-key.ts";
+import { deliveryFolder, logFileInput } from "../trail-settings.ts";
 import { deliverDigests } from "./deliver-digests.ts";
 
 const compress = promisify(gzip);
@@ -182,11 +183,12 @@ async function putFile(
   const file = await compress(content);
   const input = {
     ...logFileInput(trail.bucket, key),
+    ...encryptionInput(trail, trail.kmsKey),
     Body: bodyOfBytes(file),
     ContentType: "application/json",
     ContentEncoding: "gzip",
   };
-  await context.call("s3", "PutObject", input, delivererOf(trail));
+  await context.call("s3", "PutObject", input, delivererOf(trail, trail.kmsKey));
 }
 
 /** Lets go of batches that are delivered, or are not to be; of a file there is, what its digest is to say is kept. */

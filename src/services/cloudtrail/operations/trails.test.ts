@@ -118,7 +118,8 @@ test("names, buckets and settings that cannot be are refused", async () => {
   await expect(
     create({ S3BucketName, IsMultiRegionTrail: true, IncludeGlobalServiceEvents: false }),
   ).rejects.toMatchObject(refusal("InvalidParameterCombinationException"));
-  await expect(create({ S3BucketName, KmsKeyId: "alias/own" })).rejects.toMatchObject(
+  const CloudWatchLogsLogGroupArn = `arn:aws:logs:us-east-1:${accountId}:log-group:trails:*`;
+  await expect(create({ S3BucketName, CloudWatchLogsLogGroupArn })).rejects.toMatchObject(
     refusal("UnsupportedOperationException"),
   );
   await expect(create({ S3BucketName, IsOrganizationTrail: true })).rejects.toMatchObject(

@@ -10,6 +10,7 @@ import { trailsPerRegion } from "../limits.ts";
 import { trailSettings } from "../outputs.ts";
 import { putTrail, refreshInterest, trailDeliveries, trails, type TrailRow } from "../tables.ts";
 import { withTags } from "../tags.ts";
+import { requireKey } from "../trail-key.ts";
 import { checkBucket, checkSettings, refuseUnbuilt, requireOrganization } from "../trail-settings.ts";
 
 export const createTrail: Operation<Cloudtrail, "CreateTrail"> = async (context, input) => {
@@ -18,7 +19,12 @@ export const createTrail: Operation<Cloudtrail, "CreateTrail"> = async (context,
   const row = newTrail(context, input);
   checkSettings(row);
   const organizationId = input.IsOrganizationTrail === true ? await organizationOf(context) : undefined;
-  const made = organizationId === undefined ? row : { ...row, organizationId };
+  const kmsKey = input.KmsKeyId ? await requireKey(context, row, input.KmsKeyId) : undefined;
+  const made = {
+    ...row,
+    ...(organizationId === undefined ? {} : { organizationId }),
+    ...(kmsKey === undefined ? {} : { kmsKey }),
+  };
   await checkBucket(context, made);
   await context.store.transact(async (tx) => {
     await checkRoom(tx, made);
@@ -57,9 +63,12 @@ export const updateTrail: Operation<Cloudtrail, "UpdateTrail"> = async (context,
   refuseUnbuilt(input);
   const organizationId = input.IsOrganizationTrail === true ? await organizationOf(context) : undefined;
   const before = await context.store.read((reader) => requireOwnTrail(reader, context, input.Name));
-  await checkBucket(context, changed(before, input, organizationId));
+  // An empty one takes the key away.
+  const kmsKey = input.KmsKeyId ? await requireKey(context, before, input.KmsKeyId) : input.KmsKeyId;
+  const given = { organizationId, kmsKey };
+  await checkBucket(context, changed(before, input, given));
   const row = await context.store.transact(async (tx) => {
-    const row = changed(await requireOwnTrail(tx, context, input.Name), input, organizationId);
+    const row = changed(await requireOwnTrail(tx, context, input.Name), input, given);
     checkSettings(row);
     const after = await withDigests(tx, row, context.clock.now());
     await putTrail(tx, after);
@@ -68,14 +77,21 @@ export const updateTrail: Operation<Cloudtrail, "UpdateTrail"> = async (context,
   return trailSettings(row);
 };
 
-function changed(before: TrailRow, input: UpdateTrailRequest, organizationId: string | undefined): TrailRow {
-  const { prefix: oldPrefix, organizationId: oldOrganization, ...rest } = before;
+interface Given {
+  readonly organizationId: string | undefined;
+  readonly kmsKey: string | undefined;
+}
+
+function changed(before: TrailRow, input: UpdateTrailRequest, { organizationId, kmsKey: newKey }: Given): TrailRow {
+  const { prefix: oldPrefix, organizationId: oldOrganization, kmsKey: oldKey, ...rest } = before;
+  const kmsKey = newKey ?? oldKey;
   const prefix = input.S3KeyPrefix ?? oldPrefix;
   const ofOrganization = input.IsOrganizationTrail === false ? undefined : (organizationId ?? oldOrganization);
   return {
     ...rest,
     bucket: input.S3BucketName ?? before.bucket,
     ...(prefix === undefined || prefix === "" ? {} : { prefix }),
+    ...(kmsKey === undefined || kmsKey === "" ? {} : { kmsKey }),
     multiRegion: input.IsMultiRegionTrail ?? before.multiRegion,
     globalEvents: input.IncludeGlobalServiceEvents ?? before.globalEvents,
     ...(input.EnableLogFileValidation !== undefined && { logFileValidation: input.EnableLogFileValidation }),
