@@ -26,6 +26,8 @@ export interface HttpFacts {
   readonly host: string;
   readonly sourceAddress: string;
   readonly secure: boolean;
+  /** The connection under a secure request; it says `TLSv1.3`. */
+  readonly tls?: { getProtocol(): string | null } | undefined;
   /** How it was authenticated, for the `s3:authType` condition key. */
   readonly authType: "REST-HEADER" | "REST-QUERY-STRING" | "POST" | "NONE";
   /** `AWS4-HMAC-SHA256`, `AWS` (version 2) or undefined. */

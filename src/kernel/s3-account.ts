@@ -55,6 +55,17 @@ export function accessPointArn({
   return `arn:aws:s3:${region}:${accountId}:accesspoint/${name}`;
 }
 
+/** Condition keys of requests on or by an access point. */
+export function accessPointKeys(
+  point: Pick<AccessPointRow, "region" | "accountId" | "name" | "vpcId">,
+): Record<string, string> {
+  return {
+    "s3:DataAccessPointArn": accessPointArn(point),
+    "s3:DataAccessPointAccount": point.accountId,
+    "s3:AccessPointNetworkOrigin": point.vpcId === undefined ? "Internet" : "VPC",
+  };
+}
+
 /** What the account's block and a narrower one (of a bucket, an access point) say together; undefined: nothing. */
 export async function effectiveBlock(
   reader: Reader,

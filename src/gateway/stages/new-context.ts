@@ -172,6 +172,7 @@ export function newContext(
       host: request.headers["host"] ?? request.host,
       sourceAddress: request.sourceAddress,
       secure: request.secure,
+      tls: request.tls,
       authType: authenticated.authType,
       signatureVersion: authenticated.signatureVersion,
       signatureAge: authenticated.signatureAge,

@@ -1,5 +1,6 @@
 /** The condition keys of S3's requests. */
 import type { Context } from "../../kernel/context.ts";
+import { s3RequestKeys } from "../../kernel/s3-request-keys.ts";
 
 type Keys = Record<string, string | readonly string[]>;
 
@@ -36,6 +37,7 @@ type Members = { readonly [Member in (typeof memberKeys)[number][0]]?: string | 
   readonly CreateBucketConfiguration?: { readonly LocationConstraint?: string; readonly Tags?: readonly TagInput[] };
   readonly Retention?: { readonly Mode?: string; readonly RetainUntilDate?: Date };
   readonly LegalHold?: { readonly Status?: string };
+  readonly InventoryConfiguration?: { readonly OptionalFields?: readonly string[] };
   readonly ObjectLockRetainUntilDate?: Date;
   /** A header's text, or a body. */
   readonly Tagging?: string | { readonly TagSet?: readonly TagInput[] };
@@ -56,8 +58,7 @@ export function conditionKeys(
   input: object,
   existingTags: Readonly<Record<string, string>> | undefined,
 ): Keys {
-  const keys: Keys = {};
-  addFactsOfHttp(keys, context);
+  const keys: Keys = s3RequestKeys(context.http);
   const members: Members = input;
   for (const [member, key] of memberKeys) {
     const value = members[member];
@@ -67,16 +68,10 @@ export function conditionKeys(
   addLocation(keys, members);
   addRetention(keys, members, context.clock.now());
   addRequestTags(keys, members);
+  const optionalFields = members.InventoryConfiguration?.OptionalFields;
+  if (optionalFields?.length) keys["s3:InventoryAccessibleOptionalFields"] = optionalFields;
   for (const name in existingTags) keys[`s3:ExistingObjectTag/${name}`] = existingTags[name] ?? "";
   return keys;
-}
-
-function addFactsOfHttp(keys: Keys, { http }: Context): void {
-  if (http.authType !== "NONE") keys["s3:authType"] = http.authType;
-  if (http.signatureVersion !== undefined) keys["s3:signatureversion"] = http.signatureVersion;
-  if (http.signatureAge !== undefined) keys["s3:signatureAge"] = String(http.signatureAge);
-  const contentSha256 = http.headers["x-amz-content-sha256"];
-  if (contentSha256 !== undefined) keys["s3:x-amz-content-sha256"] = contentSha256;
 }
 
 function addLocation(keys: Keys, members: Members): void {

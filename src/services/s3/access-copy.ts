@@ -2,10 +2,11 @@
 import type { Context } from "../../kernel/context.ts";
 import { assert, AwsError } from "../../kernel/errors.ts";
 import type { AccessQuestion } from "../../kernel/operation.ts";
+import { accessPointKeys } from "../../kernel/s3-account.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { factsOfVersion, type ObjectFacts } from "./access-object.ts";
 import { accessPointQuestions } from "./access-points/questions.ts";
-import { accessPointKeys, requireSourceBucket, type SourceBucket } from "./access-points/resolve.ts";
+import { requireSourceBucket, type SourceBucket } from "./access-points/resolve.ts";
 import { newListQuestion, newQuestion, newTarget, type AccessTarget } from "./access-question.ts";
 import { accessRules, type AccessRule } from "./access-rules.ts";
 import { accessDenied } from "./errors.ts";

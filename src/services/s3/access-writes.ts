@@ -48,6 +48,9 @@ export function creationQuestions(context: Context, input: CreateBucketInput): A
   }
   if (input.CreateBucketConfiguration?.Tags?.length) actions.push("s3:TagResource");
   const resource = s3Arn(input.Bucket ?? "");
-  const keys = conditionKeys(context, "CreateBucket", input, undefined);
+  const keys = {
+    "s3:ResourceAccount": context.caller.accountId,
+    ...conditionKeys(context, "CreateBucket", input, undefined),
+  };
   return actions.map((action) => ({ action, resource, conditionKeys: keys }));
 }

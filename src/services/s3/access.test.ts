@@ -223,6 +223,30 @@ test("members of the request are condition keys", async () => {
   });
 });
 
+test("listing and making buckets have the keys that all of S3's requests have", async () => {
+  const ofAll = {
+    "s3:ResourceAccount": ownerId,
+    "s3:authType": "REST-HEADER",
+    "s3:signatureversion": "AWS4-HMAC-SHA256",
+  };
+  for (const [operation, input] of [
+    ["ListBuckets", {}],
+    ["CreateBucket", { Bucket: "new" }],
+  ] as const) {
+    const [question] = await ask(operation, user, input);
+    expect(question?.conditionKeys, operation).toMatchObject(ofAll);
+  }
+  const secure = newContext(user, { secure: true, tls: { getProtocol: () => "TLSv1.2" } });
+  const [read] = await ask("GetObject", user, { Bucket: "plain", Key: "key" }, secure);
+  expect(read?.conditionKeys).toMatchObject({ "s3:TlsVersion": "1.2" });
+});
+
+test("which fields an inventory tells is a condition key", async () => {
+  const InventoryConfiguration = { OptionalFields: ["Size", "ETag"] };
+  const [question] = await ask("PutBucketInventoryConfiguration", user, { Bucket: "plain", InventoryConfiguration });
+  expect(question?.conditionKeys).toMatchObject({ "s3:InventoryAccessibleOptionalFields": ["Size", "ETag"] });
+});
+
 test("an ACL allows what it grants, on the bucket and on the object", async () => {
   const [write] = await ask("PutObject", stranger, { Bucket: "legacy", Key: "new" });
   expect(write).toMatchObject({ allowedByAcl: true, resourceAccount: ownerId });

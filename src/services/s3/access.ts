@@ -1,6 +1,7 @@
 /** What every operation of S3 asks of authorization: the bucket, its policy and ACLs, and who owns the object. */
 import type { Context } from "../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../kernel/operation.ts";
+import { s3RequestKeys } from "../../kernel/s3-request-keys.ts";
 import { accessPointQuestions } from "./access-points/questions.ts";
 import { accessPointOf, requireBucketBehind } from "./access-points/resolve.ts";
 import { accessRules, type AccessRule } from "./access-rules.ts";
@@ -61,9 +62,13 @@ const notForNobody: Readonly<Record<string, string>> = {
 
 function accessOf(operation: string, rule: AccessRule): Access<object> {
   if (operation === "CreateBucket") return creationQuestions;
-  if (rule.scope === "account") return () => [{ action: rule.action, resource: rule.resource ?? "*" }];
+  if (rule.scope === "account") return (context) => [accountQuestion(context, rule)];
   return (context, input) =>
     questionsNow(context, input, { operation, rule }) ?? questions(context, input, { operation, rule });
+}
+
+function accountQuestion({ caller, http }: Context, { action, resource = "*" }: AccessRule): AccessQuestion {
+  return { action, resource, conditionKeys: { "s3:ResourceAccount": caller.accountId, ...s3RequestKeys(http) } };
 }
 
 interface Asked {

@@ -1,14 +1,17 @@
 /** What operations of S3 Control ask of authorization. AWS: Service Authorization Reference, "Amazon S3". */
 import type { Context } from "../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../kernel/operation.ts";
-import { accessPointArn } from "../../kernel/s3-account.ts";
+import { accessPointArn, accessPointKeys, accessPoints } from "../../kernel/s3-account.ts";
+import { s3RequestKeys } from "../../kernel/s3-request-keys.ts";
 import { accessDenied, invalidRequest } from "./errors.ts";
+import { requestTagKeys, resourceTagKeys, type RequestTags } from "./tag-keys.ts";
 
 /** Members that tell what a request is about. */
 interface ControlInput {
   readonly AccountId?: string | undefined;
   readonly Name?: string | undefined;
-  readonly JobId?: string | undefined;
+  readonly VpcConfiguration?: { readonly VpcId?: string | undefined } | undefined;
+  readonly Tags?: RequestTags | undefined;
   readonly ResourceArn?: string | undefined;
 }
 
@@ -22,32 +25,51 @@ export function accountOf(context: Context, input: ControlInput): string {
   return accountId;
 }
 
-/** One question: the action on what `resource` makes of the request; "*" when it is left out. */
-export function controlAccess(
-  action: string,
-  resource: (context: Context, input: ControlInput) => string = () => "*",
-): Access<object> {
-  return (context, input: ControlInput): AccessQuestion[] => {
-    const resourceAccount = accountOf(context, input);
-    return [{ action, resource: resource(context, input), resourceAccount }];
+/** One question about the account as a whole. */
+export function controlAccess(action: string): Access<object> {
+  return (context, input: ControlInput): AccessQuestion[] => [
+    { action, resource: "*", resourceAccount: accountOf(context, input) },
+  ];
+}
+
+/** A question about an access point: one that is there, or one that is to be made. */
+export function pointAccess(action: string): Access<object> {
+  return async (context, input: ControlInput): Promise<AccessQuestion[]> => {
+    const accountId = accountOf(context, input);
+    const place = { region: context.region, accountId, name: plainName(input.Name ?? "") };
+    const key = [place.accountId, place.region, place.name];
+    const row = await context.store.read((reader) => reader.get(accessPoints, key));
+    const point = row ?? { ...place, vpcId: input.VpcConfiguration?.VpcId };
+    const conditionKeys = {
+      ...requestTagKeys(input.Tags),
+      ...resourceTagKeys(row?.tags),
+      ...pointTagKeys(row?.tags),
+      ...accessPointKeys(point),
+    };
+    return [{ action, resource: accessPointArn(place), resourceAccount: accountId, conditionKeys }];
   };
 }
 
-/** The access point that `Name` means: a name, or an ARN. */
-export function accessPointResource(
-  context: Context,
-  { AccountId: accountId = "", Name: name = "" }: ControlInput,
-): string {
-  return accessPointArn({ region: context.region, accountId, name: plainName(name) });
+function pointTagKeys(tags: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [`s3:AccessPointTag/${key}`, value]));
+}
+
+/** The same questions with the condition keys that every request to S3 has. */
+export function withRequestKeys(access: Access<object>): Access<object> {
+  return async (context, input) => {
+    const ofRequest = s3RequestKeys(context.http);
+    return (await access(context, input)).map((question) => {
+      // Handing over a role is IAM's question.
+      if (!question.action.startsWith("s3:")) return question;
+      const owner = { "s3:ResourceAccount": question.resourceAccount ?? context.caller.accountId };
+      return { ...question, conditionKeys: { ...owner, ...ofRequest, ...question.conditionKeys } };
+    });
+  };
 }
 
 /** `arn:…:accesspoint/NAME` → `NAME`. */
 export function plainName(name: string): string {
   return /^arn:.*:accesspoint[/:]([^/:]+)$/.exec(name)?.[1] ?? name;
-}
-
-export function jobResource(context: Context, { AccountId: accountId = "", JobId: id = "" }: ControlInput): string {
-  return `arn:aws:s3:${context.region}:${accountId}:job/${id}`;
 }
 
 /** A question about what an ARN names: whose it is the ARN says, and not the request's account. */
@@ -56,18 +78,4 @@ export function namedAccess(action: string): Access<object> {
     accountOf(context, input);
     return [{ action, resource: input.ResourceArn ?? "*" }];
   };
-}
-
-/** Who makes a job also hands its role over to S3. */
-export function createJobAccess(
-  context: Context,
-  input: ControlInput & { readonly RoleArn?: string },
-): AccessQuestion[] {
-  const resourceAccount = accountOf(context, input);
-  const { RoleArn: role = "" } = input;
-  const handedOver = { "iam:PassedToService": "batchoperations.s3.amazonaws.com" };
-  return [
-    { action: "s3:CreateJob", resource: "*", resourceAccount },
-    { action: "iam:PassRole", resource: role, conditionKeys: handedOver },
-  ];
 }

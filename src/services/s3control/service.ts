@@ -1,11 +1,12 @@
 /** S3 Control: what accounts set for S3 as a whole: public access, access points, batch jobs. */
 import type { S3control } from "../../generated/s3control.ts";
 import type { JobContext } from "../../kernel/jobs.ts";
-import { defineService, type Operation, type OperationDefinition } from "../../kernel/operation.ts";
+import { defineService, type Access, type Operation, type OperationDefinition } from "../../kernel/operation.ts";
 import { accessPoints, accountPublicAccess } from "../../kernel/s3-account.ts";
 import type { Table } from "../../kernel/table.ts";
 import { accessGrantsTables } from "./access-grants/tables.ts";
-import { accessPointResource, controlAccess, createJobAccess, jobResource, namedAccess } from "./access.ts";
+import { controlAccess, namedAccess, pointAccess, withRequestKeys } from "./access.ts";
+import { createJobAccess, jobAccess } from "./access-jobs.ts";
 import { runBatchJobs } from "./batch/run-batch-jobs.ts";
 import { batchJobs, batchPieces } from "./batch/tables.ts";
 import {
@@ -39,7 +40,7 @@ type Name = keyof S3control;
 
 /** An operation on an access point. */
 function ofPoint<N extends Name>(name: N, invoke: Operation<S3control, N>): OperationDefinition<S3control, N> {
-  return { invoke, access: controlAccess(`s3:${name}`, accessPointResource) as never };
+  return { invoke, access: pointAccess(`s3:${name}`) as never };
 }
 
 /** An operation on the account, by the action that AWS asks for. */
@@ -49,12 +50,22 @@ function ofAccount<N extends Name>(action: string, invoke: Operation<S3control, 
 
 /** An operation on a batch job. */
 function ofJob<N extends Name>(name: N, invoke: Operation<S3control, N>): OperationDefinition<S3control, N> {
-  return { invoke, access: controlAccess(`s3:${name}`, jobResource) as never };
+  return { invoke, access: jobAccess(`s3:${name}`) as never };
 }
 
 /** An operation on what an ARN names. */
 function ofArn<N extends Name>(name: N, invoke: Operation<S3control, N>): OperationDefinition<S3control, N> {
   return { invoke, access: namedAccess(`s3:${name}`) as never };
+}
+
+type Operations = { readonly [N in Name]?: OperationDefinition<S3control, N> };
+
+/** Each operation's questions with the condition keys of all. */
+function withKeys<O extends Operations>(operations: O): O {
+  const entries = Object.entries(operations as Readonly<Record<string, { readonly access: Access<object> }>>);
+  return Object.fromEntries(
+    entries.map(([name, operation]) => [name, { ...operation, access: withRequestKeys(operation.access) }]),
+  ) as unknown as O;
 }
 
 export const s3control = defineService<S3control>({
@@ -63,7 +74,7 @@ export const s3control = defineService<S3control>({
   tables: [accountPublicAccess, accessPoints, batchJobs, batchPieces, ...storageLensTables, ...accessGrantsTables],
   jobs: [runBatchJobs, ...storageLensJobs],
   empty: emptyS3Control,
-  operations: {
+  operations: withKeys({
     GetPublicAccessBlock: ofAccount("s3:GetAccountPublicAccessBlock", getPublicAccessBlock),
     PutPublicAccessBlock: ofAccount("s3:PutAccountPublicAccessBlock", putPublicAccessBlock),
     DeletePublicAccessBlock: ofAccount("s3:PutAccountPublicAccessBlock", deletePublicAccessBlock),
@@ -89,7 +100,7 @@ export const s3control = defineService<S3control>({
     ...accessGrantsOperations,
     ...storageLensOperations,
     ...absentKinds,
-  },
+  }),
 });
 
 const rowsAtOnce = 200;

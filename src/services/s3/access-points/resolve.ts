@@ -1,7 +1,7 @@
 /** Finds the bucket behind an access point that a request names in place of one. */
 import type { Context } from "../../../kernel/context.ts";
 import { awsError, type AwsError } from "../../../kernel/errors.ts";
-import { accessPointArn, accessPoints, type AccessPointRow } from "../../../kernel/s3-account.ts";
+import { accessPoints, type AccessPointRow } from "../../../kernel/s3-account.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import { findBucket, requireBucket } from "../bucket.ts";
 import { isBucketName } from "../bucket-name.ts";
@@ -136,13 +136,4 @@ function noSuchAccessPoint(arn: string): AwsError {
     status: 404,
     fields: { AccessPointName: arn.slice(arn.lastIndexOf("/") + 1) },
   });
-}
-
-/** Condition keys of requests that came by an access point. */
-export function accessPointKeys(point: AccessPointRow): Record<string, string> {
-  return {
-    "s3:DataAccessPointArn": accessPointArn(point),
-    "s3:DataAccessPointAccount": point.accountId,
-    "s3:AccessPointNetworkOrigin": point.vpcId === undefined ? "Internet" : "VPC",
-  };
 }

@@ -4,6 +4,7 @@ import type { Access, AccessQuestion } from "../../../kernel/operation.ts";
 import { parsePolicyCached } from "../../../kernel/policy/parse.ts";
 import { accountOf } from "../access.ts";
 import { invalidRequest } from "../errors.ts";
+import { requestTagKeys, resourceTagKeys, type RequestTags } from "../tag-keys.ts";
 import { grantArn, instanceArn, locationArn, type GrantsPlace } from "./arns.ts";
 import { everything, joinScopes } from "./scope.ts";
 import { accessGrants, grantsInstances, grantsLocations } from "./tables.ts";
@@ -16,7 +17,7 @@ export interface GrantsInput {
   readonly AccessGrantsLocationConfiguration?: { readonly S3SubPrefix?: string | undefined } | undefined;
   readonly LocationScope?: string | undefined;
   readonly IAMRoleArn?: string | undefined;
-  readonly Tags?: readonly { readonly Key: string; readonly Value: string }[] | undefined;
+  readonly Tags?: RequestTags | undefined;
 }
 
 /** The service principal that assumes roles of locations. */
@@ -111,13 +112,3 @@ export const createGrantAccess: Access<object> = async (context, input: GrantsIn
   const resource = grantArn({ ...placeOf(context, input), id: "*" });
   return [{ action: "s3:CreateAccessGrant", resource, resourceAccount: accountId, conditionKeys }];
 };
-
-function resourceTagKeys(tags: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [`aws:ResourceTag/${key}`, value]));
-}
-
-function requestTagKeys(tags: GrantsInput["Tags"] = []): Record<string, string | readonly string[]> {
-  if (tags.length === 0) return {};
-  const keys = Object.fromEntries(tags.map(({ Key, Value }) => [`aws:RequestTag/${Key}`, Value]));
-  return { ...keys, "aws:TagKeys": tags.map(({ Key }) => Key) };
-}
