@@ -17,12 +17,14 @@ const regionPattern = /^(?:[a-z]{2}(?:-[a-z]+)+-\d{1,2}|aws-global)$/;
 const accountPattern = /^\d{12}$/;
 const kept = new Map<string, HostParts>();
 const keptLimit = 2000;
+/** AWS's own names: they lead here for clients whose resolver or proxy answers for AWS. */
+const awsSuffixes = [".amazonaws.com", ".amazonaws.com.cn"];
 let keptSuffixes: readonly string[] | undefined;
 
 /**
  * Takes a host name (lower case, without port) apart. `suffixes` are the region's own names (`localhost`,
  * `s3.localhost.localstack.cloud`); what stands before one is `<bucket>`, `<bucket>.s3[.<region>]`, `s3[.<region>]`,
- * `<service>.<region>` or `<account>.s3-control.<region>`. A host that ends with none of them says nothing.
+ * `<service>.<region>` or `<account>.s3-control.<region>`. AWS's own names say what they say there; any other host says nothing.
  */
 export function hostParts(host: string, suffixes: readonly string[]): HostParts {
   if (keptSuffixes !== suffixes || kept.size >= keptLimit) {
@@ -40,13 +42,25 @@ function takeApart(host: string, suffixes: readonly string[]): HostParts {
   const suffix = suffixes
     .filter((one) => host === one || host.endsWith(`.${one}`))
     .toSorted((a, b) => b.length - a.length)[0];
-  if (suffix === undefined || host.length === suffix.length) return nothing;
+  if (suffix === undefined) return awsParts(host);
+  if (host.length === suffix.length) return nothing;
   const labels = host.slice(0, -suffix.length - 1).split(".");
   const site = websiteLabels(labels);
   if (site !== undefined) return site;
   // A suffix that itself says S3 leaves nothing but the bucket, and at most a region.
   if (suffix.startsWith("s3.")) return bucketBefore(labels, regionAtEnd(labels) !== undefined && labels.length === 1);
   return s3Labels(labels) ?? serviceLabels(labels) ?? { ...nothing, bucket: labels.join(".") };
+}
+
+/** A name of AWS's: its services need no region (`sts.amazonaws.com`), and what names none of them is no bucket. */
+function awsParts(host: string): HostParts {
+  const suffix = awsSuffixes.find((one) => host.endsWith(one));
+  if (suffix === undefined) return nothing;
+  const labels = host.slice(0, -suffix.length).split(".");
+  const parts = websiteLabels(labels) ?? s3Labels(labels) ?? serviceLabels(labels);
+  if (parts !== undefined) return parts;
+  const label = labels.join(".");
+  return serviceIndex().byHostPrefix.has(label) ? { ...nothing, label } : nothing;
 }
 
 function bucketBefore(labels: readonly string[], onlyRegion: boolean): HostParts {
@@ -73,7 +87,7 @@ function websiteLabels(labels: readonly string[]): HostParts | undefined {
 }
 
 /** Before the last a bucket; before the access points' name the access point and its account. */
-const s3Names: ReadonlySet<string> = new Set(["s3", "s3-accelerate", "s3-accesspoint"]);
+const s3Names: ReadonlySet<string> = new Set(["s3", "s3-accelerate", "s3-accesspoint", "s3-external-1", "s3-fips"]);
 
 /** `[bucket.]s3[.dualstack][.region]`, `[bucket.]s3-region`, `[bucket.]s3-accelerate`. */
 function s3Labels(labels: readonly string[]): HostParts | undefined {
