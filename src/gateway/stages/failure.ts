@@ -34,7 +34,7 @@ function deniedIn(protocol: ProtocolName, error: WireError): WireError {
 function wireError(parts: GatewayParts, exchange: Exchange, error: unknown): WireError {
   const resource = exchange.request.path;
   if (error instanceof AwsError) {
-    if (error.cause !== undefined) parts.log.warn("a request failed", { requestId: exchange.ids.requestId, error });
+    if (error.cause !== undefined) noteCause(parts, exchange, error);
     const { code, message, status, fields, headers } = error;
     return { code, message, status, fields, headers, resource };
   }
@@ -46,6 +46,13 @@ function wireError(parts: GatewayParts, exchange: Exchange, error: unknown): Wir
   });
   const message = "We encountered an internal error. Please try again.";
   return { code: "InternalError", message, status: 500, fields: {}, headers: {}, resource };
+}
+
+/** A bad request's answer says what was wrong with it, and anybody could fill the log with malformed documents. */
+function noteCause(parts: GatewayParts, exchange: Exchange, error: AwsError): void {
+  const facts = { requestId: exchange.ids.requestId, error };
+  if ((error.status ?? 400) === 400) parts.log.debug("a request was refused", facts);
+  else parts.log.warn("a request failed", facts);
 }
 
 function protocolOf(request: WireRequest, error: unknown): { service: ServiceModel; protocol: ProtocolName } {
