@@ -6,6 +6,7 @@ import { newUuidAnswerIds } from "./answer-ids.ts";
 import type { Exchange, GatewayParts } from "./exchange.ts";
 import { codecFor } from "./protocols/codec.ts";
 import { identify } from "./routing/identify.ts";
+import { Unidentified } from "./routing/unidentified.ts";
 import { authenticate } from "./stages/authenticate.ts";
 import { answerPreflight, crossOriginHeaders, decideCrossOrigin } from "./stages/cross-origin.ts";
 import { answerFailure } from "./stages/failure.ts";
@@ -28,6 +29,8 @@ export async function answer(parts: GatewayParts, exchange: Exchange): Promise<W
     response = await runStages(parts, exchange);
   } catch (error) {
     exchange.failure = error;
+    // S3's ids are those of a request until it is known whose it is.
+    if (error instanceof Unidentified && error.protocol !== "restXml") exchange.ids = newUuidAnswerIds(parts.ids);
     response = answerFailure(parts, exchange, error);
   }
   isolatePage(exchange, response);

@@ -50,6 +50,12 @@ describe("errors", () => {
     );
   });
 
+  it("of actions that a query service does not have are in the namespace of faults", () => {
+    const namespaceOf = (code: string) => /xmlns="([^"]*)"/.exec(textOf(failure("awsQuery", "sts", { code })))?.[1];
+    expect(namespaceOf("InvalidAction")).toBe("http://webservices.amazon.com/AWSFault/2005-15-09");
+    expect(namespaceOf("ValidationError")).toBe("https://sts.amazonaws.com/doc/2011-06-15/");
+  });
+
   it("of EC2 and SimpleDB have the oldest envelope", () => {
     const error = { code: "InvalidParameterValue", message: "bad", fields: { BoxUsage: "0.1" } };
     const fields = "<Code>InvalidParameterValue</Code><Message>bad</Message><BoxUsage>0.1</BoxUsage>";

@@ -1,6 +1,6 @@
 /**
- * The order of S3's XML elements where it is not the model's: as the API reference's sample responses have it. Elements have
- * no meaning by their order, but older clients read on as they come, and people compare texts.
+ * The order of S3's and STS's XML elements where it is not the model's: as the API references' sample responses have it.
+ * Elements have no meaning by their order, but older clients read on as they come, and people compare texts.
  */
 import type { Member, StructureShape } from "../model/model.ts";
 
@@ -34,6 +34,12 @@ const orders: Readonly<Record<string, string>> = {
   LambdaFunctionConfiguration: "Id",
   RoutingRule: "Condition Redirect",
   Redirect: "Protocol HostName ReplaceKeyPrefixWith ReplaceKeyWith HttpRedirectCode",
+  GetCallerIdentityResponse: "Arn UserId Account",
+  AssumeRoleResponse: "SourceIdentity AssumedRoleUser Credentials PackedPolicySize",
+  AssumeRoleWithSAMLResponse:
+    "Issuer AssumedRoleUser Credentials Audience SubjectType PackedPolicySize NameQualifier SourceIdentity Subject",
+  AssumeRoleWithWebIdentityResponse:
+    "SubjectFromWebIdentityToken Audience AssumedRoleUser Credentials SourceIdentity Provider",
 };
 
 /** Members in the order of their elements: those that are named first, the others as they come. */

@@ -2,6 +2,7 @@
 import { awsError } from "../../kernel/errors.ts";
 import type { OperationModel } from "../model/model.ts";
 import type { AnswerIds, Identified, ProtocolCodec, WireRequest } from "../wire.ts";
+import { inElementOrder } from "./element-order.ts";
 import { addForm } from "./form-parse.ts";
 import type { FormNode } from "./form-parse.ts";
 import { idHeaders } from "./id-headers.ts";
@@ -25,7 +26,7 @@ const ec2Readers = new FormReaders(true, (name, kind, value) =>
 );
 const queryWriters = new XmlWriters("as needed");
 const ec2Writers = new XmlWriters("always");
-const identityWriters = new XmlWriters("never");
+const identityWriters = new XmlWriters("never", inElementOrder);
 
 function writersOf({ service }: OperationModel): XmlWriters {
   return service.name === "iam" || service.name === "sts" ? identityWriters : queryWriters;

@@ -54,8 +54,12 @@ function s3Error(service: ServiceModel, fault: Fault, error: WireError, ids: Ans
   return `${header}<Error>${said}${fields}${element("RequestId", ids.requestId)}${element("HostId", ids.hostId)}</Error>`;
 }
 
+/** Of answers that no operation gives: the action is none of the service's. */
+const faultNamespace = "http://webservices.amazon.com/AWSFault/2005-15-09";
+
 function wrappedError(service: ServiceModel, fault: Fault, error: WireError, ids: AnswerIds): string {
-  const namespace = service.xmlNamespace === undefined ? "" : ` xmlns="${escapeXml(service.xmlNamespace)}"`;
+  const uri = error.code === "InvalidAction" ? faultNamespace : service.xmlNamespace;
+  const namespace = uri === undefined ? "" : ` xmlns="${escapeXml(uri)}"`;
   // S3 Control says what S3 says, in this envelope.
   const type = service.name === "s3control" ? "" : element("Type", fault.sender ? "Sender" : "Receiver");
   const said = type + element("Code", fault.queryCode) + element("Message", error.message);
