@@ -125,6 +125,7 @@ describe("requests that are nearly an operation", () => {
     expect(refusal({ method: "POST", url: "/b/k" })).toMatchObject({ code: "MethodNotAllowed", status: 405 });
     expect(refusal({ method: "PUT", url: "/b/k?uploads" })).toMatchObject({ code: "MethodNotAllowed" });
     expect(refusal({ method: "PATCH", url: "/b" })).toMatchObject({ code: "MethodNotAllowed" });
+    expect(refusal({ url: "/b?torrent" })).toMatchObject({ code: "RequestTorrentOfBucketError", status: 400 });
     expect(refusal({ method: "DELETE", url: "/" })).toMatchObject({ code: "MethodNotAllowed" });
   });
 

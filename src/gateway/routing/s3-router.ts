@@ -52,7 +52,7 @@ export function routeS3(request: WireRequest, address: S3Address): OperationMode
   if (level === "service" && query.get("x-id") === "ListDirectoryBuckets")
     return apartOperation("ListDirectoryBuckets");
   if (level === "object") refuseOfKeys(request.method, query);
-  else if (query.has("uploads") && query.has("uploadId")) throw conflicting("uploads", "uploadId");
+  else refuseOfBuckets(request.method, query);
   const candidate = pick(request, query, group);
   refuseUnbound(request, query, candidate, router.choosing[level], level);
   return (candidate as Candidate).operation;
@@ -113,6 +113,15 @@ function refuseUnbound(
     throw awsError("InvalidArgument", "This operation does not accept a query-string.", { status: 400, fields });
   }
   if (!candidate) throw methodNotAllowed(request.method, level);
+}
+
+/** What S3 says of parameters that mean something for keys alone, or not beside another one. */
+function refuseOfBuckets(method: string, query: ReadonlyMap<string, string>): void {
+  if (query.has("uploads") && query.has("uploadId")) throw conflicting("uploads", "uploadId");
+  if (method === "GET" && query.has("torrent")) {
+    const message = "Requesting the torrent file of a bucket is not permitted.";
+    throw awsError("RequestTorrentOfBucketError", message, { status: 400 });
+  }
 }
 
 /** What S3 says of parameters that mean something for buckets alone, or not without another one. */
