@@ -95,10 +95,15 @@ async function newGrant(context: Context, reader: Reader, key: KeyRow, input: Cr
   };
 }
 
+const servicePrincipal = /^[a-z0-9.-]+\.amazonaws\.com$/;
+
 async function checkPrincipal(reader: Reader, principal: string): Promise<void> {
-  if (/^[a-z0-9.-]+\.amazonaws\.com$/.test(principal)) return;
-  if (principal.startsWith("arn:") && (await isThere(reader, principal))) return;
-  throw invalidArn(`${principal} is not a valid principal ARN.`);
+  if (servicePrincipal.test(principal)) return;
+  if (!principal.startsWith("arn:") || !(await isThere(reader, principal))) throw invalidPrincipal(principal);
+}
+
+function invalidPrincipal(principal: string): Error {
+  return invalidArn(`${principal} is not a valid principal ARN.`);
 }
 
 /** What keys of each use can be asked to do at all. */
@@ -172,6 +177,7 @@ export const listRetirableGrants: OperationDefinition<Kms, "ListRetirableGrants"
     const page = readPage(input, { default: 50, max: 100 });
     const retiring = input.RetiringPrincipal ?? input.RetiringServicePrincipal;
     if (retiring === undefined) throw validation("RetiringPrincipal must be specified.");
+    if (!servicePrincipal.test(retiring) && !retiring.startsWith("arn:")) throw invalidPrincipal(retiring);
     // A principal of another account is nobody's business here.
     if (!retiring.includes(`:${context.caller.accountId}:`) && retiring.startsWith("arn:")) {
       throw awsError(

@@ -205,6 +205,9 @@ describe("a grant", () => {
     const [mine, other] = [await give({ RetiringPrincipal: janitor.arn }), await give({})];
     const { Grants } = await kms.listRetirableGrants({ RetiringPrincipal: janitor.arn });
     expect(Grants?.map(({ GrantId }) => GrantId)).toEqual([mine.GrantId]);
+    expect(await refusal(kms.listRetirableGrants({ RetiringPrincipal: "janitor" }))).toMatchObject({
+      code: "InvalidArnException",
+    });
     expect(await refusal(janitor.kms.retireGrant({ GrantToken: other.GrantToken }))).toMatchObject({
       code: "AccessDeniedException",
     });
