@@ -13,6 +13,7 @@ import { bucketOfRequest } from "../services/s3/bucket-of-request.ts";
 import { logLine, type LogLineFacts } from "../services/s3/logging/log-line.ts";
 import { LogLineBuffer } from "../services/s3/logging/line-buffer.ts";
 import { logOperationName } from "../services/s3/logging/operation-name.ts";
+import type { SelectedBytes } from "../services/s3/select/answer-events.ts";
 import { buckets, type BucketRow } from "../services/s3/tables.ts";
 
 /** Members of inputs and outputs that lines speak of. */
@@ -26,9 +27,8 @@ interface Members {
   readonly Body?: { readonly length?: number | undefined };
   readonly Deleted?: readonly Members[];
   readonly Errors?: readonly (Members & { readonly Code?: string })[];
-  readonly Payload?: readonly {
-    readonly Stats?: { readonly Details: { readonly BytesScanned: number; readonly BytesReturned: number } };
-  }[];
+  /** The events of a query, which have gone by. */
+  readonly Payload?: { readonly used: SelectedBytes };
 }
 
 type Answered = Parameters<AccessLogKeeper["note"]>[1];
@@ -69,10 +69,9 @@ export class RegionAccessLog implements AccessLogKeeper {
     const request = { operation, method: exchange.request.method, status, bytesIn, bytesOut };
     const counts = this.#activity.note(bucket, Math.floor(this.#parts.clock.now()), request);
     if (operation !== "SelectObjectContent") return;
-    const { Payload: events = [] } = (exchange.output ?? {}) as Members;
-    const { BytesScanned: scanned, BytesReturned: returned } = events.find(({ Stats }) => Stats)?.Stats?.Details ?? {};
-    add(counts, "SelectScannedBytes", scanned ?? 0);
-    add(counts, "SelectReturnedBytes", returned ?? 0);
+    const { used } = ((exchange.output ?? {}) as Members).Payload ?? {};
+    add(counts, "SelectScannedBytes", used?.scanned ?? 0);
+    add(counts, "SelectReturnedBytes", used?.returned ?? 0);
   }
 
   #bucketNamed(name: string | undefined): BucketRow | undefined {

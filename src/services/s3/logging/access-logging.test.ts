@@ -99,6 +99,27 @@ test("copies are logged at their source, and deleting many key by key", async ()
   ]);
 });
 
+test("a query over an object is logged when its events have gone by", async () => {
+  const { s3 } = opened;
+  const [source, target] = [await opened.newBucket(), await deliverable(await opened.newBucket())];
+  await logTo(source, target);
+  await s3.putObject({ Bucket: source, Key: "people.csv", Body: "Ann,7\nBen,12\n" });
+  const { Payload = [] } = await s3.selectObjectContent({
+    Bucket: source,
+    Key: "people.csv",
+    Expression: "SELECT _1 FROM S3Object",
+    ExpressionType: "SQL",
+    InputSerialization: { CSV: {} },
+    OutputSerialization: { CSV: {} },
+  });
+  const kinds: string[] = [];
+  for await (const event of Payload) kinds.push(...Object.keys(event));
+  expect(kinds).toEqual(["Records", "Stats", "End"]);
+  const fields = (await delivered(target)).lines.map(fieldsOf);
+  expect(fields.map((line) => line[6])).toEqual(["REST.PUT.OBJECT", "REST.SELECT.OBJECT"]);
+  expect(fields[1]?.slice(9, 11)).toEqual(["200", "-"]);
+});
+
 test("what lifecycle rules do is logged, by S3 as the requester", async () => {
   const { s3, region } = opened;
   const [source, target] = [await opened.newBucket({ versioned: true }), await deliverable(await opened.newBucket())];

@@ -34,10 +34,14 @@ export const selectObjectContent: Operation<S3, "SelectObjectContent"> = async (
     folder: join(context.settings.dataDirectory, "queries"),
   };
   const { storageClass } = row;
-  const count: Asked["count"] = (used) => countSelected(context, input, { storageClass, ...used });
+  const used = { scanned: 0, returned: 0 };
+  const count: Asked["count"] = (counted) => {
+    Object.assign(used, counted);
+    countSelected(context, input, { storageClass, ...counted });
+  };
   const events = answerEvents({ input, query, queried, now, count });
-  // The gateway takes the events of a stream as they come.
-  return { Payload: await begun(told(context, events), context.signal) };
+  // The gateway takes the events of a stream as they come; the access log reads at their end what they used.
+  return { Payload: Object.assign(await begun(told(context, events), context.signal), { used }) };
 };
 
 /** The object's bytes, while the client is there. */

@@ -8,6 +8,12 @@ import { runQuery } from "./run-query.ts";
 
 type Event = Readonly<Record<string, object>>;
 
+/** What a query is billed for. */
+export interface SelectedBytes {
+  readonly scanned: number;
+  readonly returned: number;
+}
+
 /** A query and what it is asked of. */
 export interface Asked {
   readonly input: InputOf<S3, "SelectObjectContent">;
@@ -16,7 +22,7 @@ export interface Asked {
   /** Region time, milliseconds. */
   readonly now: number;
   /** Told once, however the query ends. */
-  count(used: { readonly scanned: number; readonly returned: number }): void;
+  count(used: SelectedBytes): void;
 }
 
 /** How much is looked at between two events that tell of the progress. */
