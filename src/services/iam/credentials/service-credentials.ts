@@ -1,8 +1,8 @@
 /** Users' service-specific credentials. */
 import { settableStatus } from "../credential-status.ts";
 import type { Context } from "../../../kernel/context.ts";
-import { users, type UserRow } from "../../../kernel/identity/principals.ts";
-import type { InputOf, OperationDefinition } from "../../../kernel/operation.ts";
+import { principalKey, users, type UserRow } from "../../../kernel/identity/principals.ts";
+import type { Access, InputOf, OperationDefinition } from "../../../kernel/operation.ts";
 import type { Reader, Transaction } from "../../../kernel/store.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { invalidInput, limitExceeded, notFound } from "../errors.ts";
@@ -54,6 +54,30 @@ export const createServiceSpecificCredential: OperationDefinition<Iam, "CreateSe
   },
 };
 
+/** A credential that is there tells for which service it is. */
+function onCredential(
+  action: Parameters<typeof onUser>[0],
+): Access<{ readonly UserName?: string | undefined; readonly ServiceSpecificCredentialId: string }> {
+  return async (context, input) => {
+    const question = await userQuestion(context, action, input.UserName);
+    const id = input.ServiceSpecificCredentialId;
+    const row = await context.store.read((reader) => findOfUser(reader, context, { id, userName: input.UserName }));
+    const keys = row === undefined ? {} : { "iam:ServiceSpecificCredentialServiceName": row.serviceName };
+    return [{ ...question, conditionKeys: { ...question.conditionKeys, ...keys } }];
+  };
+}
+
+async function findOfUser(
+  reader: Reader,
+  { caller }: Context,
+  { id, userName }: { readonly id: string; readonly userName: string | undefined },
+): Promise<ServiceCredentialRow | undefined> {
+  const user = await reader.get(users, principalKey(caller.accountId, userName ?? caller.userName ?? ""));
+  if (user === undefined) return undefined;
+  const rows = await rowsOf<ServiceCredentialRow>(reader, serviceCredentials, user);
+  return rows.find((row) => row.id === id);
+}
+
 export const listServiceSpecificCredentials: OperationDefinition<Iam, "ListServiceSpecificCredentials"> = {
   access: async (context, input) =>
     input.AllUsers === true
@@ -91,7 +115,7 @@ async function nameOf(reader: Reader, userId: string): Promise<string> {
 }
 
 export const updateServiceSpecificCredential: OperationDefinition<Iam, "UpdateServiceSpecificCredential"> = {
-  access: onUser("iam:UpdateServiceSpecificCredential"),
+  access: onCredential("iam:UpdateServiceSpecificCredential"),
   invoke: async (context, input) => {
     const status = settableStatus(input.Status);
     await change(context, input, (tx, row) => tx.put(serviceCredentials, { ...row, status }));
@@ -100,7 +124,7 @@ export const updateServiceSpecificCredential: OperationDefinition<Iam, "UpdateSe
 };
 
 export const resetServiceSpecificCredential: OperationDefinition<Iam, "ResetServiceSpecificCredential"> = {
-  access: onUser("iam:ResetServiceSpecificCredential"),
+  access: onCredential("iam:ResetServiceSpecificCredential"),
   invoke: async (context, input) => {
     const secret = newServiceSecret(context);
     const { row, user } = await change(context, input, (tx, found) => {
@@ -111,7 +135,7 @@ export const resetServiceSpecificCredential: OperationDefinition<Iam, "ResetServ
 };
 
 export const deleteServiceSpecificCredential: OperationDefinition<Iam, "DeleteServiceSpecificCredential"> = {
-  access: onUser("iam:DeleteServiceSpecificCredential"),
+  access: onCredential("iam:DeleteServiceSpecificCredential"),
   invoke: async (context, input) => {
     await change(context, input, (tx, row) => tx.delete(serviceCredentials, serviceCredentials.key(row)));
     return {};

@@ -4,7 +4,7 @@ import { roleArn, roles, type RoleRow } from "../../../kernel/identity/principal
 import { roleUses } from "../../../kernel/identity/key-uses.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
 import type { Iam } from "../../../generated/iam.ts";
-import { onList, onNew, onPrincipal } from "../access.ts";
+import { onList, onNew, onPrincipal, policyKeys } from "../access.ts";
 import { writeAttachments } from "../attachments.ts";
 import { deleteConflict, entityAlreadyExists, invalidInput } from "../errors.ts";
 import { rolesPerAccount } from "../limits.ts";
@@ -59,7 +59,7 @@ export const createRole: OperationDefinition<Iam, "CreateRole"> = {
 };
 
 export const getRole: OperationDefinition<Iam, "GetRole"> = {
-  access: onPrincipal(roleKind, "GetRole"),
+  access: onPrincipal(roleKind, "GetRole", policyKeys),
   invoke: (context, input) =>
     context.store.read(async (reader) => {
       const row = await requirePrincipal(roleKind, reader, context, input.RoleName);
@@ -79,7 +79,7 @@ export const listRoles: OperationDefinition<Iam, "ListRoles"> = {
 
 /** What is left out of UpdateRole stays as it is. */
 export const updateRole: OperationDefinition<Iam, "UpdateRole"> = {
-  access: onPrincipal(roleKind, "UpdateRole"),
+  access: onPrincipal(roleKind, "UpdateRole", policyKeys),
   invoke: async (context, input) => {
     await context.store.transact(async (tx) => {
       // A service-linked role's description is the account's own (IAM user guide, "Edit a service-linked role").
@@ -94,7 +94,7 @@ export const updateRole: OperationDefinition<Iam, "UpdateRole"> = {
 
 /** Service-linked roles may be described, too. */
 export const updateRoleDescription: OperationDefinition<Iam, "UpdateRoleDescription"> = {
-  access: onPrincipal(roleKind, "UpdateRoleDescription"),
+  access: onPrincipal(roleKind, "UpdateRoleDescription", policyKeys),
   invoke: async (context, input) => {
     const changed = await context.store.transact(async (tx) => {
       const row = describedAs(await requirePrincipal(roleKind, tx, context, input.RoleName), input.Description);
@@ -114,7 +114,7 @@ function describedAs(row: RoleRow, description: string | undefined): RoleRow {
 }
 
 export const updateAssumeRolePolicy: OperationDefinition<Iam, "UpdateAssumeRolePolicy"> = {
-  access: onPrincipal(roleKind, "UpdateAssumeRolePolicy"),
+  access: onPrincipal(roleKind, "UpdateAssumeRolePolicy", policyKeys),
   invoke: async (context, input) => {
     await context.store.transact(async (tx) => {
       const row = await requireModifiable(roleKind, tx, context, input.RoleName);
@@ -126,7 +126,7 @@ export const updateAssumeRolePolicy: OperationDefinition<Iam, "UpdateAssumeRoleP
 };
 
 export const deleteRole: OperationDefinition<Iam, "DeleteRole"> = {
-  access: onPrincipal(roleKind, "DeleteRole"),
+  access: onPrincipal(roleKind, "DeleteRole", policyKeys),
   invoke: async (context, input) => {
     const trusting = await rolesNaming(context, input.RoleName);
     await context.store.transact(async (tx) => {
