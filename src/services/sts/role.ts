@@ -17,9 +17,11 @@ export function roleAccount(arn: string): string | undefined {
   return isRole ? parsed.account : undefined;
 }
 
-/** Throws ValidationError for what is no role's ARN. */
+/** Throws ValidationError for what is no ARN of IAM. Users' ARNs, and accounts that cannot be, are answered as roles that are not there. */
 export function requireRoleArn(arn: string): void {
-  if (roleAccount(arn) === undefined) throw validationError(`${arn} is invalid`);
+  const parsed = parseArn(arn);
+  const isIamArn = parsed?.service === "iam" && parsed.region === "" && /^\d+$/.test(parsed.account);
+  if (!isIamArn) throw validationError(`${arn} is invalid`);
 }
 
 /** The role with that ARN, path included; undefined when there is none. */

@@ -142,11 +142,25 @@ describe("who may assume a role", () => {
     ]);
   });
 
-  test("what is no role's ARN is invalid", async () => {
-    const RoleArn = "arn:aws:iam::1234:role/x";
-    for (const who of ["alice", "root"] as const) {
-      const call = as(who).assumeRole({ RoleArn, RoleSessionName: "work" });
-      expect(await refusal(call)).toEqual(["ValidationError", 400, `${RoleArn} is invalid`]);
+  test("what is no ARN of IAM is invalid", async () => {
+    for (const RoleArn of [
+      "arn:aws:iam:::role/of-no-account",
+      "arn:aws:s3::111111111111:role/x",
+      "no-arn-but-long-enough",
+    ]) {
+      for (const who of ["alice", "root"] as const) {
+        const call = as(who).assumeRole({ RoleArn, RoleSessionName: "work" });
+        expect(await refusal(call)).toEqual(["ValidationError", 400, `${RoleArn} is invalid`]);
+      }
+    }
+  });
+
+  test("a user's ARN, and one of no possible account, are refused as a role that is not there", async () => {
+    const caller = await as("alice").getCallerIdentity({});
+    for (const RoleArn of [caller.Arn ?? "", "arn:aws:iam::123456789:role/of-nine-digits"]) {
+      const call = as("alice").assumeRole({ RoleArn, RoleSessionName: "work" });
+      const message = `User: ${caller.Arn} is not authorized to perform: sts:AssumeRole on resource: ${RoleArn}`;
+      expect(await refusal(call)).toEqual(["AccessDenied", 403, message]);
     }
   });
 
