@@ -3,6 +3,7 @@ import { awsError } from "../../kernel/errors.ts";
 import { accounts, type AccountRow } from "../../kernel/identity.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { cannedBucketAcl, cannedObjectAcl, isKnownGroup, newGroupGrant, newUserGrant } from "./acl.ts";
+import { findOwnerOfAws } from "./aws-accounts.ts";
 import { accessDenied, invalidArgument, invalidRequest, malformedAcl } from "./errors.ts";
 import type { Grant, Owner } from "./tables.ts";
 
@@ -170,6 +171,8 @@ async function newGrant(reader: Reader, { type, text, permission, inDocument = f
     if (!isKnownGroup(text)) throw invalidArgument("Invalid group uri", inDocument ? "Group/URI" : "uri", text);
     return newGroupGrant(text, permission);
   }
+  const ofAws = type === "id" ? findOwnerOfAws(text) : undefined;
+  if (ofAws !== undefined) return newUserGrant(ofAws, permission);
   const account = await findAccount(reader, type, text);
   if (account === undefined) {
     if (type === "email") throw unresolvable(text);

@@ -1,5 +1,6 @@
 /** Access control lists: who is granted what, and what the canned ones say. Pure. */
 import { anonymousCanonicalId, type Caller } from "../../kernel/caller.ts";
+import { imageReader } from "./aws-accounts.ts";
 import type { Grant, Owner } from "./tables.ts";
 
 export const allUsers = "http://acs.amazonaws.com/groups/global/AllUsers";
@@ -11,9 +12,6 @@ export type AclPermission = "READ" | "WRITE" | "READ_ACP" | "WRITE_ACP";
 
 /** Through whom an ACL lets a caller do something: its own account, a group everybody may be in, or not at all. */
 export type AclAnswer = "account" | "group" | undefined;
-
-/** The account that EC2 reads image bundles as, for `aws-exec-read`. AWS docs: "Canned ACL". */
-const imageReader = "6aa5a366c34c1cbe25dc49211496e913e0351eb0e8c37aa3477e40942ec6b97c";
 
 /** What an ACL says of a caller. Without a list (`acl` undefined) the owner alone has everything. */
 export function aclAnswer(
@@ -111,7 +109,7 @@ function cannedGrants(name: string): Grant[] | undefined {
     case "authenticated-read":
       return [newGroupGrant(authenticatedUsers, "READ")];
     case "aws-exec-read":
-      return [newUserGrant({ canonicalId: imageReader, displayName: "za-team" }, "READ")];
+      return [newUserGrant(imageReader, "READ")];
     case "log-delivery-write":
       return [newGroupGrant(logDelivery, "WRITE"), newGroupGrant(logDelivery, "READ_ACP")];
     default:

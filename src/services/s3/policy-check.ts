@@ -10,7 +10,7 @@ import { parsePolicy } from "../../kernel/policy/parse.ts";
 import { PolicyError } from "../../kernel/policy/policy-error.ts";
 import { findUnknownService } from "../../kernel/policy/service-principals.ts";
 import type { Reader } from "../../kernel/store.ts";
-import { isAccountOfAws } from "./aws-accounts.ts";
+import { findOwnerOfAws, isAccountOfAws } from "./aws-accounts.ts";
 import { malformedPolicy } from "./errors.ts";
 
 /** AWS docs: "Bucket policies are limited to 20 KB in size." */
@@ -70,6 +70,7 @@ async function checkPrincipals(reader: Reader, principals: PolicyPrincipals | un
     if (!isThere) throw invalidPrincipal(`"AWS" : "${name}"`);
   }
   for (const id of principals?.canonicalUser ?? []) {
+    if (findOwnerOfAws(id) !== undefined) continue;
     const found = await reader.indexRange(accounts, "canonicalId", { prefix: [id], limit: 1 });
     if (found.length === 0) throw invalidPrincipal(`"CanonicalUser" : "${id}"`);
   }

@@ -141,6 +141,24 @@ test("grants to an account by id and by e-mail are kept as grants to the account
   ]);
 });
 
+test("accounts of AWS's own may be granted to: a list that names them can be put back", async () => {
+  const Bucket = await newBucket();
+  await put(owner, Bucket, "image", "aws-exec-read");
+  const read = () => owner.send(new GetObjectAclCommand({ Bucket, Key: "image" }));
+  const { Owner, Grants } = await read();
+  await owner.send(new PutObjectAclCommand({ Bucket, Key: "image", AccessControlPolicy: { Owner, Grants } }));
+  expect((await read()).Grants).toEqual(Grants);
+
+  const logsOfCloudFront = "c4c1ede66af53448b93c283ce9448c4ba468c9432aa01d700d3878632f77d2d0";
+  await owner.send(new PutBucketAclCommand({ Bucket, GrantFullControl: `id=${logsOfCloudFront}` }));
+  const Grantee = { ID: logsOfCloudFront, DisplayName: "awslogsdelivery", Type: "CanonicalUser" };
+  expect((await owner.send(new GetBucketAclCommand({ Bucket }))).Grants).toEqual([
+    { Grantee, Permission: "FULL_CONTROL" },
+  ]);
+  const Policy = statement(Bucket, { Principal: { CanonicalUser: logsOfCloudFront } });
+  await owner.send(new PutBucketPolicyCommand({ Bucket, Policy }));
+});
+
 test("an ACL in XML replaces the one before", async () => {
   const Bucket = await newBucket();
   const { Owner } = await owner.send(new GetBucketAclCommand({ Bucket }));
