@@ -8,9 +8,12 @@ export interface Conditions {
   readonly ifNoneMatch?: string | undefined;
   readonly ifModifiedSince?: Date | undefined;
   readonly ifUnmodifiedSince?: Date | undefined;
-  /** The region's time: an If-Modified-Since after it does not count. */
+  /** The region's time: an If-Modified-Since well after it does not count. */
   readonly now?: number;
 }
+
+/** How far a client's clock may be ahead, as with signatures: S3 answers 304 to a date a minute from now, not to tomorrow's. */
+const clockSkewMilliseconds = 15 * 60_000;
 
 /** What conditions look at. */
 export interface Validators {
@@ -64,7 +67,8 @@ export function judgeRead(conditions: Conditions, object: Validators): Verdict {
     return matchesEtag(conditions.ifNoneMatch, object.etag) ? "not-modified" : "ok";
   }
   const { ifModifiedSince: since, now = Infinity } = conditions;
-  return since && since.getTime() <= now && !isModifiedSince(object.modifiedAt, since) ? "not-modified" : "ok";
+  const counts = since !== undefined && since.getTime() <= now + clockSkewMilliseconds;
+  return counts && !isModifiedSince(object.modifiedAt, since) ? "not-modified" : "ok";
 }
 
 /** Checks the conditions on a source of a copy: whatever does not hold is a 412. `prefix` is that of the header names. */

@@ -184,9 +184,12 @@ test("a read of the newest version finds a delete marker when it asks for tags",
   await expect(at.s3.getObjectTagging({ Bucket: versioned, Key })).rejects.toMatchObject({ name: "MethodNotAllowed" });
 });
 
-test("a date in the future is no condition", async () => {
+test("a date in the future is no condition, unless it is as near as clocks differ", async () => {
   const IfModifiedSince = new Date(Date.now() + 3_600_000);
   expect((await at.s3.headObject({ Bucket, Key, IfModifiedSince })).ContentLength).toBe(10);
+  const soon = { Bucket, Key, IfModifiedSince: new Date(Date.now() + 60_000) };
+  await expect(at.s3.headObject(soon)).rejects.toMatchObject({ $metadata: { httpStatusCode: 304 } });
+  await expect(at.s3.getObject(soon)).rejects.toMatchObject({ $metadata: { httpStatusCode: 304 } });
 });
 
 test("a range that is the whole object comes with the object's checksum", async () => {
