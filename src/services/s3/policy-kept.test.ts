@@ -1,3 +1,4 @@
+/** A bucket's policy is shown as S3 writes it. */
 import { expect, test } from "vitest";
 import { keptPolicy } from "./policy-kept.ts";
 

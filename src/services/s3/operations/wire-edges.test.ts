@@ -127,7 +127,7 @@ test("a bucket's policy is no matter of other accounts, whatever they may do", a
   const other = await at.region.createAccount({ name: "Other", email: "other@example.com" });
   const Principal = { AWS: `arn:aws:iam::${other.id}:root` };
   const Statement = { Effect: "Allow", Principal, Action: "s3:*", Resource: `arn:aws:s3:::${Bucket}` };
-  const Policy = JSON.stringify({ Version: "2012-10-17", Statement });
+  const Policy = JSON.stringify({ Version: "2012-10-17", Statement: [Statement] });
   await at.s3.putBucketPolicy({ Bucket, Policy });
   const stranger = new S3({
     endpoint: at.region.endpoint,
