@@ -48,7 +48,7 @@ export async function requirePolicy(
 }
 
 /** A customer's policy. Throws NoSuchEntity, for AWS's own as well. */
-export async function requireCustomerPolicy(reader: Reader, accountId: string, arn: string): Promise<ManagedPolicyRow> {
+async function requireCustomerPolicy(reader: Reader, accountId: string, arn: string): Promise<ManagedPolicyRow> {
   const found = await findPolicy(reader, accountId, arn);
   if (found === undefined) throw notFound(`Policy ${arn} was not found.`);
   return found;
