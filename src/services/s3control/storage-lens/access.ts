@@ -2,22 +2,15 @@
 import type { Context } from "../../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../../kernel/operation.ts";
 import { accountOf } from "../access.ts";
-import { lensArn, lensConfigurations, lensGroupArn, lensGroups, type LensTags } from "./tables.ts";
+import { requestTagKeys, resourceTagKeys, type RequestTags } from "../tag-keys.ts";
+import { lensArn, lensConfigurations, lensGroupArn, lensGroups } from "./tables.ts";
 
 interface LensInput {
   readonly AccountId?: string | undefined;
   readonly ConfigId?: string | undefined;
   readonly Name?: string | undefined;
   readonly StorageLensGroup?: { readonly Name: string } | undefined;
-  readonly Tags?: readonly { readonly Key: string; readonly Value: string }[] | undefined;
-}
-
-function tagKeys(present: LensTags | undefined, asked: LensInput["Tags"]): Record<string, string | string[]> {
-  const keys: Record<string, string | string[]> = {};
-  for (const [key, value] of Object.entries(present ?? {})) keys[`aws:ResourceTag/${key}`] = value;
-  if (asked === undefined) return keys;
-  for (const { Key, Value } of asked) keys[`aws:RequestTag/${Key}`] = Value;
-  return { ...keys, "aws:TagKeys": asked.map(({ Key }) => Key) };
+  readonly Tags?: RequestTags | undefined;
 }
 
 /** Questions about the configuration that the request names; each of `actions` is asked. */
@@ -27,7 +20,7 @@ export function lensAccess(action: string, whenTagged?: string): Access<object> 
     const { ConfigId: id = "", Tags: tags } = input;
     const place = { accountId, region: context.region, id };
     const row = await context.store.read((reader) => reader.get(lensConfigurations, [accountId, context.region, id]));
-    const conditionKeys = tagKeys(row?.tags, tags);
+    const conditionKeys = { ...resourceTagKeys(row?.tags), ...requestTagKeys(tags) };
     return actionsOf(action, whenTagged, tags).map((one) => ({
       action: one,
       resource: lensArn(place),
@@ -44,7 +37,7 @@ export function lensGroupAccess(action: string, whenTagged?: string): Access<obj
     const { Name: name = input.StorageLensGroup?.Name ?? "", Tags: tags } = input;
     const place = { accountId, region: context.region, name };
     const row = await context.store.read((reader) => reader.get(lensGroups, [accountId, context.region, name]));
-    const conditionKeys = tagKeys(row?.tags, tags);
+    const conditionKeys = { ...resourceTagKeys(row?.tags), ...requestTagKeys(tags) };
     return actionsOf(action, whenTagged, tags).map((one) => ({
       action: one,
       resource: lensGroupArn(place),
