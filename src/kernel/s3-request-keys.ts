@@ -9,12 +9,18 @@ export function s3RequestKeys(http: HttpFacts): Record<string, string | readonly
   if (http.signatureAge !== undefined) keys["s3:signatureAge"] = String(http.signatureAge);
   const contentSha256 = http.headers["x-amz-content-sha256"];
   if (contentSha256 !== undefined) keys["s3:x-amz-content-sha256"] = contentSha256;
-  const tlsVersion = http.tls === undefined ? undefined : numberOf(http.tls.getProtocol());
+  const tlsVersion = http.tls === undefined ? undefined : tlsVersionOf(http.tls);
   if (tlsVersion !== undefined) keys["s3:TlsVersion"] = tlsVersion;
   return keys;
 }
 
-/** `TLSv1.2` → `1.2`, which policies compare as a number. */
-function numberOf(protocol: string | null): string | undefined {
-  return protocol === null ? undefined : /^TLSv(\d(?:\.\d)?)$/.exec(protocol)?.[1];
+const versions = new WeakMap<object, string>();
+
+/** `TLSv1.2` → `1.2`, which policies compare as a number; asked of each connection once. */
+function tlsVersionOf(tls: NonNullable<HttpFacts["tls"]>): string | undefined {
+  const known = versions.get(tls);
+  if (known !== undefined) return known;
+  const version = /^TLSv(\d(?:\.\d)?)$/.exec(tls.getProtocol() ?? "")?.[1];
+  if (version !== undefined) versions.set(tls, version);
+  return version;
 }

@@ -3,7 +3,6 @@
  * found to be the same by one comparison, and need not be taken apart again; their values are the very same texts then, which is how others
  * see at a glance that nothing has changed.
  */
-
 import { headerValue } from "./header-values.ts";
 
 /** The first headers of a head, as ones before had them. */
