@@ -247,11 +247,11 @@ export class PlatformBlobs implements Blobs {
     return blobUsage(this.parts);
   }
 
-  /** Seals what is open and closes all files. Puts under way must have ended. */
+  /** Waits for puts under way, refuses others, seals what is open and closes all files. */
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await this.#upkeep;
-    for (const { small } of this.#allWriters()) await small.settled();
+    await Promise.all(this.#allWriters().flatMap(({ small, large }) => [small.close(), large.close()]));
     await this.parts.segments.close();
     await forgetWriter(this.parts.store, this.parts.writer);
     await this.parts.zones.close();

@@ -48,6 +48,8 @@ interface Waiting {
 
 interface Lane {
   busy: boolean;
+  /** Its work while it is busy, and what it did last. */
+  running: Promise<void> | undefined;
   /** Holds the batch under way; it only grows. */
   buffer: Buffer;
   segment: OpenSegment | undefined;
@@ -71,11 +73,13 @@ export class SmallWriter {
   #waiting: Waiting[] = [];
   #waitingBytes = 0;
   #kicked = false;
+  #isClosed = false;
 
   constructor(options: SmallWriterOptions) {
     this.#options = options;
     this.#lanes = Array.from({ length: laneCount }, () => ({
       busy: false,
+      running: undefined,
       buffer: nothing,
       segment: undefined,
       next: undefined,
@@ -84,6 +88,7 @@ export class SmallWriter {
 
   /** Resolves when the blob is on disk in its zones. */
   put(bytes: Uint8Array, about: Uint8Array): Promise<StoredRecord> {
+    if (this.#isClosed) return Promise.reject(zonesUnavailable());
     if (this.#waitingBytes > waitingBytesLimit) {
       return Promise.reject(awsError("SlowDown", "Please reduce your request rate.", { status: 503 }));
     }
@@ -97,10 +102,18 @@ export class SmallWriter {
     });
   }
 
-  /** Waits until no segment is being begun. */
-  async settled(): Promise<void> {
-    // Its failure concerns the put that wants it, and there will be none.
-    for (const { next } of this.#lanes) await next?.catch(() => {});
+  /**
+   * Refuses further puts and waits for those under way: a file that is closed under a write looks like a disk that failed,
+   * or is another file by then. No segment is being begun afterwards.
+   */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#kick();
+    for (const lane of this.#lanes) {
+      await lane.running;
+      // Its failure concerns the put that wants it, and there will be none.
+      await lane.next?.catch(() => {});
+    }
   }
 
   /** Ends segments of idle lanes that a new one would no longer resemble: a zone went or came back. */
@@ -121,7 +134,7 @@ export class SmallWriter {
       if (this.#waiting.length === 0) return;
       // A batch costs three writes and three syncs whatever it holds: little that waits had better wait for the lane at work.
       if (this.#waitingBytes < shareBytes && this.#lanes.some((other) => other.busy)) return;
-      if (!lane.busy) void this.#run(lane);
+      if (!lane.busy) lane.running = this.#run(lane);
     }
   }
 

@@ -25,6 +25,8 @@ export interface StreamWriterOptions {
 export class StreamWriter {
   readonly #options: StreamWriterOptions;
   readonly #idle: OpenSegment[] = [];
+  readonly #underWay = new Set<Promise<StoredRecord>>();
+  #isClosed = false;
 
   constructor(options: StreamWriterOptions) {
     this.#options = options;
@@ -32,6 +34,23 @@ export class StreamWriter {
 
   /** Stores everything `source` gives. What `source` throws is rethrown; the bytes written by then are garbage. */
   async put(source: AsyncIterable<Uint8Array>, about: Uint8Array): Promise<StoredRecord> {
+    if (this.#isClosed) throw zonesUnavailable();
+    const storing = this.#put(source, about);
+    this.#underWay.add(storing);
+    try {
+      return await storing;
+    } finally {
+      this.#underWay.delete(storing);
+    }
+  }
+
+  /** Refuses further streams and waits for those under way, as `SmallWriter.close` does. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.allSettled(this.#underWay);
+  }
+
+  async #put(source: AsyncIterable<Uint8Array>, about: Uint8Array): Promise<StoredRecord> {
     const segment = await this.#checkOut();
     const buffers = bufferPool.take();
     const run = new ChunkRun(segment, buffers, this.#options);
