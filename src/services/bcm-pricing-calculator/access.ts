@@ -3,6 +3,7 @@ import { formatArn } from "../../kernel/arn.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../kernel/operation.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { requestTagKeys, resourceTagKeys } from "../../kernel/tag-condition-keys.ts";
 import type { Kind } from "./errors.ts";
 import { billEstimates, billScenarios, workloadEstimates } from "./tables.ts";
 
@@ -37,13 +38,9 @@ export function accessOf(operation: string, kind: Kind | undefined): Access<obje
   return async (context, input): Promise<AccessQuestion[]> => {
     const stated = input as Stated;
     const { account, resource, place } = resourceOf(context, stated, kind);
-    const keys: Record<string, string | readonly string[]> = {};
     const own = place === undefined ? undefined : await context.store.read((reader) => findTags(reader, place));
-    for (const [key, value] of Object.entries(own ?? {})) keys[`aws:ResourceTag/${key}`] = value;
-    for (const [key, value] of Object.entries(stated.tags ?? {})) keys[`aws:RequestTag/${key}`] = value;
-    const names = stated.tags === undefined ? stated.tagKeys : Object.keys(stated.tags);
-    if (names !== undefined) keys["aws:TagKeys"] = names;
-    return [{ action, resource, ...(account !== undefined && { resourceAccount: account }), conditionKeys: keys }];
+    const conditionKeys = { ...resourceTagKeys(own), ...requestTagKeys(stated.tags, stated.tagKeys) };
+    return [{ action, resource, ...(account !== undefined && { resourceAccount: account }), conditionKeys }];
   };
 }
 

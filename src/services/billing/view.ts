@@ -10,6 +10,7 @@ import {
 import type { Context } from "../../kernel/context.ts";
 import type { Access } from "../../kernel/operation.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { requestTagKeys, resourceTagKeys } from "../../kernel/tag-condition-keys.ts";
 import { viewMissing } from "./errors.ts";
 
 /** Every account has it: all that it sees of its bill. */
@@ -110,24 +111,21 @@ interface Stated {
 /** Acts on the view that the input names (Service Authorization Reference, "AWS Billing"); new ones are cut from their sources. */
 export function viewAccess(operation: string): Access<object> {
   return async (context: Context, input) => {
-    const { arn, resourceArn, sourceViews, resourceTags, resourceTagKeys } = input as Stated;
+    const stated = input as Stated;
+    const { arn, resourceArn, sourceViews } = stated;
     const own = context.caller.accountId;
     const named = resourceArn ?? arn;
     const resources = named === undefined ? [billingViewArn(own, "*"), ...(sourceViews ?? [])] : [named];
-    const keys: Record<string, string | readonly string[]> = {};
-    for (const { key, value = "" } of resourceTags ?? []) keys[`aws:RequestTag/${key}`] = value;
-    const names = resourceTags?.map(({ key }) => key) ?? resourceTagKeys;
-    if (names !== undefined) keys["aws:TagKeys"] = names;
+    const requested = requestTagKeys(stated.resourceTags, stated.resourceTagKeys);
     return Promise.all(
       resources.map(async (resource) => {
         const { account = own, id = "" } = parseBillingViewArn(resource) ?? {};
         const row = await context.store.read(async (reader) => (await readBillingViews(reader, account)).get(id));
-        const tags = Object.entries(row?.tags ?? {}).map(([key, value]) => [`aws:ResourceTag/${key}`, value]);
         return {
           action: `billing:${operation}`,
           resource,
           resourceAccount: account,
-          conditionKeys: { ...(Object.fromEntries(tags) as Record<string, string>), ...keys },
+          conditionKeys: { ...resourceTagKeys(row?.tags), ...requested },
         };
       }),
     );

@@ -5,6 +5,7 @@ import type { Context } from "../../kernel/context.ts";
 import { awsError } from "../../kernel/errors.ts";
 import type { AccessQuestion, Operation, OperationDefinition } from "../../kernel/operation.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { requestTagKeys, resourceTagKeys } from "../../kernel/tag-condition-keys.ts";
 import { limits } from "./checks.ts";
 import { cutList } from "../../kernel/list-page.ts";
 import { invalid, invalidToken, noAction, noBudget } from "./errors.ts";
@@ -68,12 +69,11 @@ async function questions(context: Context, action: string, input: Stated): Promi
   const arn = input.ResourceARN ?? budgetArn(account, name ?? "*");
   const resource = input.ActionId === undefined ? arn : `${arn}/action/${input.ActionId}`;
   const place = parseBudgetArn(resource);
-  const tags = place === undefined ? {} : await tagsOf(context, place);
-  const conditionKeys: Record<string, string | readonly string[]> = {};
-  for (const [key, value] of Object.entries(tags)) conditionKeys[`aws:ResourceTag/${key}`] = value;
-  for (const { Key, Value } of input.ResourceTags ?? []) conditionKeys[`aws:RequestTag/${Key}`] = Value;
-  const keys = input.ResourceTags?.map(({ Key }) => Key) ?? input.ResourceTagKeys;
-  if (keys !== undefined) conditionKeys["aws:TagKeys"] = keys;
+  const tags = place === undefined ? undefined : await tagsOf(context, place);
+  const conditionKeys = {
+    ...resourceTagKeys(tags),
+    ...requestTagKeys(input.ResourceTags, input.ResourceTagKeys),
+  };
   return [{ action: `budgets:${action}`, resource, resourceAccount: place?.account ?? account, conditionKeys }];
 }
 
@@ -84,7 +84,7 @@ function tagsOf({ store }: Context, place: { account: string; name: string; acti
       actionId === undefined
         ? await reader.get(budgets, [account, name])
         : await reader.get(actions, [account, name, actionId]);
-    return row?.tags ?? {};
+    return row?.tags;
   });
 }
 

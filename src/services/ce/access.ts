@@ -2,25 +2,16 @@
 import { primaryViewArn } from "../../kernel/billing-views.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../kernel/operation.ts";
+import { requestTagKeys, resourceTagKeys } from "../../kernel/tag-condition-keys.ts";
 import { costCategories } from "../../pricing/explore/cost-categories.ts";
 import { parseCeArn } from "./arns.ts";
 import { monitors, subscriptions } from "./tables.ts";
-
-type Keys = Record<string, string | readonly string[]>;
 
 /** Members that mean the same in every operation. */
 interface Stated {
   readonly BillingViewArn?: string;
   readonly ResourceTags?: readonly { readonly Key: string; readonly Value: string }[];
   readonly ResourceTagKeys?: readonly string[];
-}
-
-function requestKeys({ ResourceTags, ResourceTagKeys }: Stated): Keys {
-  const keys: Keys = {};
-  for (const { Key, Value } of ResourceTags ?? []) keys[`aws:RequestTag/${Key}`] = Value;
-  const names = ResourceTags?.map(({ Key }) => Key) ?? ResourceTagKeys;
-  if (names !== undefined) keys["aws:TagKeys"] = names;
-  return keys;
 }
 
 /** Reads costs through a billing view: the caller's own unless another is named. */
@@ -37,7 +28,8 @@ export function resourceAccess(operation: string, member: string): Access<object
   return async (context, input): Promise<AccessQuestion[]> => {
     const named = (input as Readonly<Record<string, unknown>>)[member];
     const arns = Array.isArray(named) ? (named as string[]) : typeof named === "string" ? [named] : [];
-    const keys = requestKeys(input);
+    const { ResourceTags, ResourceTagKeys } = input as Stated;
+    const keys = requestTagKeys(ResourceTags, ResourceTagKeys);
     const action = `ce:${operation}`;
     if (arns.length === 0) return [{ action, resource: "*", conditionKeys: keys }];
     return Promise.all(
@@ -51,7 +43,7 @@ export function resourceAccess(operation: string, member: string): Access<object
   };
 }
 
-async function resourceKeys({ store }: Context, arn: string): Promise<Keys> {
+async function resourceKeys({ store }: Context, arn: string): Promise<Record<string, string>> {
   const place = parseCeArn(arn);
   if (place === undefined) return {};
   const { account, id, kind } = place;
@@ -60,5 +52,5 @@ async function resourceKeys({ store }: Context, arn: string): Promise<Keys> {
     if (kind === "anomalysubscription") return reader.get(subscriptions, [account, id]);
     return (await reader.indexRange(costCategories, "id", { prefix: [account, id], limit: 1 }))[0];
   });
-  return Object.fromEntries(Object.entries(row?.tags ?? {}).map(([key, value]) => [`aws:ResourceTag/${key}`, value]));
+  return resourceTagKeys(row?.tags);
 }

@@ -5,9 +5,9 @@ import type { Context } from "../../kernel/context.ts";
 import type { Access } from "../../kernel/operation.ts";
 import type { Secrets } from "../../kernel/secrets.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { requestTagKeys, resourceTagKeys } from "../../kernel/tag-condition-keys.ts";
 import { notFound } from "./errors.ts";
 import { portalPreferences, type PreferenceRow } from "./portal-tables.ts";
-import { tagKeys, type StatedTags } from "./tag-keys.ts";
 
 /** `arn:aws:invoicing::123456789012:procurement-portal-preference/ID`. */
 export function preferenceArn({ account, id }: Pick<PreferenceRow, "account" | "id">): string {
@@ -79,9 +79,11 @@ export function preferenceOutput(row: PreferenceRow, secrets: Secrets): Procurem
   };
 }
 
-interface Stated extends StatedTags {
+interface Stated {
   readonly ProcurementPortalPreferenceArn?: string;
   readonly ResourceArn?: string;
+  readonly ResourceTags?: readonly { readonly Key: string; readonly Value: string }[];
+  readonly ResourceTagKeys?: readonly string[];
 }
 
 /** Acts on the preference that the input names (Service Authorization Reference, "AWS Invoicing Service"). */
@@ -95,7 +97,10 @@ export function preferenceAccess(operation: string): Access<object> {
     const row = await store.read(async (reader) =>
       place === undefined ? undefined : reader.get(portalPreferences, [place.account, place.id]),
     );
-    const conditionKeys = tagKeys(row?.tags, stated);
+    const conditionKeys = {
+      ...resourceTagKeys(row?.tags),
+      ...requestTagKeys(stated.ResourceTags, stated.ResourceTagKeys),
+    };
     const resourceAccount = place?.account ?? caller.accountId;
     return [{ action: `invoicing:${operation}`, resource, resourceAccount, conditionKeys }];
   };

@@ -3,9 +3,9 @@ import { formatArn } from "../../kernel/arn.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Access } from "../../kernel/operation.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { requestTagKeys, resourceTagKeys } from "../../kernel/tag-condition-keys.ts";
 import { notFound } from "./errors.ts";
 import { invoiceUnits, type UnitRow, type UnitVersion } from "./tables.ts";
-import { tagKeys, type StatedTags } from "./tag-keys.ts";
 
 /** `arn:aws:invoicing::123456789012:invoice-unit/ID`. */
 export function unitArn(account: string, id: string): string {
@@ -37,9 +37,11 @@ export async function requireUnit(
   return { row, version };
 }
 
-interface Stated extends StatedTags {
+interface Stated {
   readonly InvoiceUnitArn?: string;
   readonly ResourceArn?: string;
+  readonly ResourceTags?: readonly { readonly Key: string; readonly Value: string }[];
+  readonly ResourceTagKeys?: readonly string[];
 }
 
 /** Acts on the unit that the input names (Service Authorization Reference, "AWS Invoicing Service"). */
@@ -52,7 +54,10 @@ export function unitAccess(operation: string): Access<object> {
     const row = await store.read(async (reader) =>
       place === undefined ? undefined : reader.get(invoiceUnits, [place.account, place.id]),
     );
-    const conditionKeys = tagKeys(row?.tags, stated);
+    const conditionKeys = {
+      ...resourceTagKeys(row?.tags),
+      ...requestTagKeys(stated.ResourceTags, stated.ResourceTagKeys),
+    };
     const resourceAccount = place?.account ?? caller.accountId;
     return [{ action: `invoicing:${operation}`, resource, resourceAccount, conditionKeys }];
   };

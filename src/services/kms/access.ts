@@ -3,6 +3,7 @@ import type { Context } from "../../kernel/context.ts";
 import type { AccessQuestion } from "../../kernel/operation.ts";
 import { parsePolicyCached } from "../../kernel/policy/parse.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { resourceTagKeys } from "../../kernel/tag-condition-keys.ts";
 import { awsError } from "../../kernel/errors.ts";
 import { contextKeys, type EncryptionContext } from "./encryption-context.ts";
 import { withGrants, type GrantedUse } from "./grants.ts";
@@ -84,16 +85,7 @@ async function resourceKeys(reader: Reader, { alias }: NamedKey, row: KeyRow): P
   if (row.multiRegion !== undefined) found["kms:MultiRegionKeyType"] = row.multiRegion;
   if (alias !== undefined) found["kms:RequestAlias"] = alias;
   if (named.length > 0) found["kms:ResourceAliases"] = named.map(({ name }) => name);
-  for (const [name, value] of Object.entries(row.tags)) found[`aws:ResourceTag/${name}`] = value;
-  return found;
-}
-
-/** Condition keys of tags that a request brings. */
-export function tagKeys(tags: readonly { readonly TagKey: string; readonly TagValue: string }[] | undefined): Keys {
-  const keys: Keys = {};
-  for (const { TagKey, TagValue } of tags ?? []) keys[`aws:RequestTag/${TagKey}`] = TagValue;
-  if (tags && tags.length > 0) keys["aws:TagKeys"] = tags.map(({ TagKey }) => TagKey);
-  return keys;
+  return { ...found, ...resourceTagKeys(row.tags) };
 }
 
 function sourceArn({ caller }: Context): string | undefined {

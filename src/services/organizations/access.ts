@@ -8,6 +8,7 @@ import {
 } from "../../kernel/identity/organization.ts";
 import type { Tags } from "../../kernel/identity/principals.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { requestTagKeys, resourceTagKeys } from "../../kernel/tag-condition-keys.ts";
 import { handshakeArn, policyArn, resourcePolicyArn, targetArn, transferArn } from "./arns.ts";
 import { isPolicyType } from "./policy-types.ts";
 import { handshakes, resourcePolicies, transfers } from "./tables.ts";
@@ -41,7 +42,7 @@ async function resourceOf(reader: Reader, organization: OrganizationRow, id: str
       awsManaged: false,
     };
     const type: Keys = policy ? { "organizations:PolicyType": policy.type } : {};
-    return { arn: policyArn(organization, shown), keys: { ...tagKeys(policy?.tags), ...type } };
+    return { arn: policyArn(organization, shown), keys: { ...resourceTagKeys(policy?.tags), ...type } };
   }
   if (id.startsWith("h-")) {
     const row = await reader.get(handshakes, [id]);
@@ -50,25 +51,19 @@ async function resourceOf(reader: Reader, organization: OrganizationRow, id: str
   if (id.startsWith("rt-")) {
     const row = await reader.get(transfers, [id]);
     const side = row === undefined || row.organizationId === organization.id ? "inbound" : "outbound";
-    return { arn: transferArn(organization, side, id), keys: tagKeys(row?.tags) };
+    return { arn: transferArn(organization, side, id), keys: resourceTagKeys(row?.tags) };
   }
   if (id.startsWith("rp-")) {
     const row = await reader.get(resourcePolicies, [organization.id]);
-    return { arn: resourcePolicyArn(organization, id), keys: tagKeys(row?.tags) };
+    return { arn: resourcePolicyArn(organization, id), keys: resourceTagKeys(row?.tags) };
   }
-  return { arn: targetArn(organization, id), keys: tagKeys(await targetTags(reader, organization, id)) };
+  return { arn: targetArn(organization, id), keys: resourceTagKeys(await targetTags(reader, organization, id)) };
 }
 
 async function targetTags(reader: Reader, organization: OrganizationRow, id: string): Promise<Tags | undefined> {
   if (id === organization.rootId) return organization.rootTags;
   if (id.startsWith("ou-")) return (await reader.get(organizationalUnits, [id]))?.tags;
   return (await reader.get(memberships, [id]))?.tags;
-}
-
-function tagKeys(tags: Tags | undefined): Keys {
-  const keys: Keys = {};
-  for (const [key, value] of Object.entries(tags ?? {})) keys[`aws:ResourceTag/${key}`] = value;
-  return keys;
 }
 
 /** Keys that follow from members which mean the same in every operation. */
@@ -81,10 +76,7 @@ export function statedKeys(input: object): Keys {
     readonly Type?: string;
     readonly Filter?: unknown;
   };
-  const keys: Keys = {};
-  for (const { Key, Value } of stated.Tags ?? []) keys[`aws:RequestTag/${Key}`] = Value;
-  const names = stated.Tags?.map((tag) => tag.Key) ?? stated.TagKeys ?? [];
-  if (names.length > 0) keys["aws:TagKeys"] = names;
+  const keys: Keys = requestTagKeys(stated.Tags, stated.TagKeys);
   if (stated.ServicePrincipal !== undefined) keys["organizations:ServicePrincipal"] = stated.ServicePrincipal;
   const filter = typeof stated.Filter === "string" ? stated.Filter : undefined;
   const type = [stated.PolicyType, stated.Type, filter].find(isPolicyType);

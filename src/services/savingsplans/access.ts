@@ -2,6 +2,7 @@
 import { parseArn } from "../../kernel/arn.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../kernel/operation.ts";
+import { requestTagKeys, resourceTagKeys } from "../../kernel/tag-condition-keys.ts";
 import { planArn } from "./outputs.ts";
 import { plans } from "./tables.ts";
 
@@ -18,17 +19,14 @@ export function planAccess(operation: string): Access<object> {
     const { savingsPlanId, resourceArn, tags, tagKeys } = input as Stated;
     const own = context.caller.accountId;
     const resource = resourceArn ?? (savingsPlanId === undefined ? "*" : planArn(own, savingsPlanId));
-    const keys: Record<string, string | readonly string[]> = await resourceKeys(context, resource);
-    for (const [key, value] of Object.entries(tags ?? {})) keys[`aws:RequestTag/${key}`] = value;
-    const names = tags === undefined ? tagKeys : Object.keys(tags);
-    if (names !== undefined) keys["aws:TagKeys"] = names;
+    const ofPlan = await resourceKeys(context, resource);
     const resourceAccount = parseArn(resource)?.account;
     return [
       {
         action: `savingsplans:${operation}`,
         resource,
         ...(resourceAccount !== undefined && { resourceAccount }),
-        conditionKeys: keys,
+        conditionKeys: { ...ofPlan, ...requestTagKeys(tags, tagKeys) },
       },
     ];
   };
@@ -37,7 +35,7 @@ export function planAccess(operation: string): Access<object> {
 async function resourceKeys({ store }: Context, resource: string): Promise<Record<string, string>> {
   const { account = "", id = "" } = placeOf(resource) ?? {};
   const row = await store.read((reader) => reader.get(plans, [account, id]));
-  return Object.fromEntries(Object.entries(row?.tags ?? {}).map(([key, value]) => [`aws:ResourceTag/${key}`, value]));
+  return resourceTagKeys(row?.tags);
 }
 
 /** Takes a plan's ARN apart; undefined for what is none. */

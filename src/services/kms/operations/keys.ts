@@ -2,7 +2,8 @@
 import type { Kms } from "../../../generated/kms.ts";
 import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, OperationDefinition } from "../../../kernel/operation.ts";
-import { requestKeys, tagKeys } from "../access.ts";
+import { requestTagKeys } from "../../../kernel/tag-condition-keys.ts";
+import { requestKeys } from "../access.ts";
 import { keySetting } from "../call.ts";
 import { unsupported, validation } from "../errors.ts";
 import { keyMetadata } from "../key-metadata.ts";
@@ -20,7 +21,7 @@ export const createKey: OperationDefinition<Kms, "CreateKey"> = {
   access: (context, input) => {
     const conditionKeys = {
       ...requestKeys(context),
-      ...tagKeys(input.Tags),
+      ...requestTagKeys(input.Tags),
       "kms:KeySpec": specOf(input),
       "kms:CustomerMasterKeySpec": specOf(input),
       "kms:KeyUsage": input.KeyUsage ?? "ENCRYPT_DECRYPT",

@@ -3,7 +3,7 @@ import type { KeyMetadata, Kms } from "../../../generated/kms.ts";
 import { formatArn } from "../../../kernel/arn.ts";
 import type { InputOf, OperationDefinition } from "../../../kernel/operation.ts";
 import { isStandardRegion } from "../../../kernel/region-codes.ts";
-import { tagKeys } from "../access.ts";
+import { requestTagKeys } from "../../../kernel/tag-condition-keys.ts";
 import { keySetting } from "../call.ts";
 import { alreadyExists, notFound, unsupported, validation } from "../errors.ts";
 import { findKey, requireKey } from "../find-key.ts";
@@ -28,7 +28,7 @@ function checkReplica(key: KeyRow, input: ReplicateInput): void {
 const replicating = keySetting({
   name: "ReplicateKey",
   states: [],
-  use: (input) => ({ keys: { "kms:ReplicaRegion": input.ReplicaRegion, ...tagKeys(input.Tags) } }),
+  use: (input) => ({ keys: { "kms:ReplicaRegion": input.ReplicaRegion, ...requestTagKeys(input.Tags) } }),
   further: (context, _reader, input) => {
     const resource = formatArn({
       service: "kms",
@@ -36,7 +36,7 @@ const replicating = keySetting({
       account: context.caller.accountId,
       resource: "key/*",
     });
-    const create = { action: "kms:CreateKey", resource, conditionKeys: tagKeys(input.Tags) };
+    const create = { action: "kms:CreateKey", resource, conditionKeys: requestTagKeys(input.Tags) };
     return input.Tags?.length ? [create, { ...create, action: "kms:TagResource" }] : [create];
   },
   run: async ({ context, tx, key }, input) => {

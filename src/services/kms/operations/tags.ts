@@ -1,6 +1,6 @@
 /** Tags of keys. */
+import { requestTagKeys } from "../../../kernel/tag-condition-keys.ts";
 import { keySetting } from "../call.ts";
-import { tagKeys } from "../access.ts";
 import { pageOf } from "../pages.ts";
 import { keys } from "../tables.ts";
 import { withTags } from "../tags.ts";
@@ -8,7 +8,7 @@ import { withTags } from "../tags.ts";
 export const tagResource = keySetting({
   name: "TagResource",
   states: ["Disabled", "PendingImport"],
-  use: (input) => ({ keys: tagKeys(input.Tags) }),
+  use: (input) => ({ keys: requestTagKeys(input.Tags) }),
   run: async ({ tx, key }, input) => {
     tx.put(keys, { ...key, tags: withTags(key.tags, input.Tags) });
     return {};
@@ -18,7 +18,7 @@ export const tagResource = keySetting({
 export const untagResource = keySetting({
   name: "UntagResource",
   states: ["Disabled", "PendingImport"],
-  use: (input) => ({ keys: { "aws:TagKeys": input.TagKeys } }),
+  use: (input) => ({ keys: requestTagKeys(undefined, input.TagKeys) }),
   run: async ({ tx, key }, input) => {
     const gone = new Set(input.TagKeys);
     const tags = Object.fromEntries(Object.entries(key.tags).filter(([name]) => !gone.has(name)));
