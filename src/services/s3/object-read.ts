@@ -15,6 +15,7 @@ import { invalidArgument, invalidRequest, preconditionFailed } from "./errors.ts
 import { checkPartNumber } from "./multipart-upload.ts";
 import { invalidPartNumber } from "./object-errors.ts";
 import { checksumOutput, objectOutput, quoted, shownVersionId, type ObjectOutput } from "./object-output.ts";
+import { hideGuarded, isGuarded } from "./object-shown.ts";
 import { expirationHeader } from "./lifecycle/expiration-header.ts";
 import { addClassOutput } from "./object-class-read.ts";
 import { countRead } from "./usage.ts";
@@ -105,6 +106,7 @@ export async function openObject(
     return { row, output: notModifiedOutput(row, versionId, headers), range: undefined, customer };
   }
   const output = objectOutput(row, versionId, headers);
+  if (isGuarded(output)) await hideGuarded(context, input, output);
   if (row.storageClass !== "STANDARD") addClassOutput(output, row, context.clock.now());
   const expiring = expirationHeader(context, input, row);
   const expiration = expiring && (await expiring);
