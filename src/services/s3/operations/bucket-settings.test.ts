@@ -264,7 +264,7 @@ test("object lock needs versioning, and keeps it", async () => {
   const versioning = (Status: "Enabled" | "Suspended") =>
     client.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status } }));
   await versioning("Enabled");
-  await expect(put(0)).rejects.toMatchObject({ name: "InvalidRetentionPeriod" });
+  await expect(put(0)).rejects.toMatchObject({ name: "InvalidArgument", ArgumentName: "Days" });
   await put(1);
   const { ObjectLockConfiguration } = await client.send(new GetObjectLockConfigurationCommand({ Bucket }));
   expect(ObjectLockConfiguration).toEqual({

@@ -3,7 +3,7 @@ import { awsError } from "../../../kernel/errors.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
 import { putConfiguration, readConfiguration } from "../bucket.ts";
-import { invalidBucketState, malformedXml, notConfigured } from "../errors.ts";
+import { invalidArgument, invalidBucketState, malformedXml, notConfigured } from "../errors.ts";
 
 type Configuration = NonNullable<InputOf<S3, "PutObjectLockConfiguration">["ObjectLockConfiguration"]>;
 
@@ -43,12 +43,8 @@ interface Retention {
 function checkRetention({ Mode: mode, Days: days, Years: years }: Retention): void {
   if (mode !== "GOVERNANCE" && mode !== "COMPLIANCE") throw malformedXml();
   if ((days === undefined) === (years === undefined)) throw malformedXml();
-  if ((days ?? years ?? 0) <= 0) throw invalidPeriod("Default retention period must be a positive integer value.");
-  if ((days ?? 0) > maximumRetention.Days || (years ?? 0) > maximumRetention.Years) {
-    throw invalidPeriod("Default retention period too large.");
-  }
-}
-
-function invalidPeriod(message: string) {
-  return awsError("InvalidRetentionPeriod", message, { status: 400 });
+  const unit = days === undefined ? "Years" : "Days";
+  const period = days ?? years ?? 0;
+  if (period <= 0) throw invalidArgument("Default retention period must be a positive integer value.", unit);
+  if (period > maximumRetention[unit]) throw invalidArgument("Default retention period too large.", unit);
 }
