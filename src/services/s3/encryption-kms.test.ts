@@ -165,6 +165,7 @@ describe("a bucket's default", () => {
     expect(await refusal(s3.putObject({ Bucket, Key: "k", Body: "x", ...customer }))).toMatchObject({
       code: "AccessDenied",
       status: 403,
+      message: expect.stringContaining(`s3:PutObject on resource: "arn:aws:s3:::${Bucket}/k" because this bucket`),
     });
     await s3.putObject({ Bucket, Key: "k", Body: "x" });
   });
@@ -276,6 +277,21 @@ describe("uploads in parts and copies", () => {
     expect((await textOf(Bucket, "k")).length).toBe(partBytes + 7);
   });
 
+  test("are not completed while their key cannot be used", async () => {
+    const Bucket = await newBucket();
+    const address = { Bucket, Key: "k" };
+    const own = await newKey(opened.kms);
+    const { UploadId } = await s3.createMultipartUpload({ ...address, ...underKey, SSEKMSKeyId: own });
+    const { ETag } = await s3.uploadPart({ ...address, UploadId, PartNumber: 1, Body: "a" });
+    const complete = () =>
+      s3.completeMultipartUpload({ ...address, UploadId, MultipartUpload: { Parts: [{ ETag, PartNumber: 1 }] } });
+    await opened.kms.disableKey({ KeyId: own });
+    expect(await refusal(complete())).toMatchObject({ code: "KMS.DisabledException", status: 400 });
+    await opened.kms.enableKey({ KeyId: own });
+    await complete();
+    expect(await textOf(Bucket, "k")).toBe("a");
+  });
+
   test("take objects from one kind of encryption to another", async () => {
     const Bucket = await newBucket();
     await s3.putObject({ Bucket, Key: "k", Body: "x", ...underKey, SSEKMSKeyId: keyId });
@@ -335,7 +351,18 @@ describe("an object that is there", () => {
   test("is left alone when the key is named by less than its ARN", async () => {
     const Bucket = await newBucket();
     await s3.putObject({ Bucket, Key: "k", Body: "x" });
-    expect(await refusal(update(Bucket, "k", { KMSKeyArn: keyId }))).toMatchObject({ code: "InvalidArgument" });
+    expect(await refusal(update(Bucket, "k", { KMSKeyArn: keyId }))).toMatchObject({ code: "InvalidRequest" });
+  });
+
+  test("is left alone when the key is another account's", async () => {
+    const Bucket = await newBucket();
+    await s3.putObject({ Bucket, Key: "k", Body: "x" });
+    const foreign = arn.replace("000000000000", "111111111111");
+    expect(await refusal(update(Bucket, "k", { KMSKeyArn: foreign }))).toMatchObject({
+      code: "AccessDenied",
+      status: 403,
+      message: expect.stringContaining("must be owned by the same account as the bucket"),
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 /** Server-side encryption as requests ask for it and answers tell of it. */
 import type { Context } from "../../kernel/context.ts";
 import type { AwsError } from "../../kernel/errors.ts";
-import { findConfiguration, requireBucket } from "./bucket.ts";
+import { findConfiguration, requireBucket, s3Arn } from "./bucket.ts";
 import { bucketOfRequest } from "./bucket-of-request.ts";
 import { customerKeyOf, type CustomerKey, type CustomerKeyInput } from "./encryption-customer-key.ts";
 import { defaultOf, isCustomerKeyBlocked, type EncryptionDefault } from "./encryption-default.ts";
@@ -75,7 +75,7 @@ async function withDefault(
     return { bucket: row, configured: await findConfiguration<EncryptionDefault>(reader, row, "encryption") };
   });
   if (customer) {
-    if (isCustomerKeyBlocked(configured)) throw customerKeysBlocked();
+    if (isCustomerKeyBlocked(configured)) throw customerKeysBlocked(context.caller, s3Arn(input.Bucket, input.Key));
     return customer;
   }
   const request = kmsRequest(input, configured);

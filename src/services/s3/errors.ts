@@ -148,9 +148,12 @@ export function publicAccessPrevented(
   );
 }
 
-export function customerKeysBlocked(): AwsError {
+/** AWS docs, "Troubleshoot access denied (403 Forbidden) errors": a bucket that takes no customers' keys. */
+export function customerKeysBlocked(caller: { readonly arn: string }, resource: string): AwsError {
   return accessDenied(
-    "This bucket has blocked upload requests that specify Server Side Encryption with Customer provided keys (SSE-C). Please specify a different server-side encryption type",
+    `User: ${caller.arn} is not authorized to perform: s3:PutObject on resource: "${resource}" ` +
+      "because this bucket has blocked upload requests that specify Server Side Encryption with Customer provided keys (SSE-C). " +
+      "Please specify a different server-side encryption type",
   );
 }
 

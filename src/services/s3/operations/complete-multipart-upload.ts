@@ -6,6 +6,7 @@ import type { Reader, Transaction } from "../../../kernel/store.ts";
 import { requireBucket } from "../bucket.ts";
 import { checkCompletion, checkWriteHeaders } from "../conditions.ts";
 import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
+import { dataKeyOf, isUnderKms } from "../encryption-kms.ts";
 import { invalidRequest, malformedXml, noSuchUpload } from "../errors.ts";
 import { expirationOutput } from "../lifecycle/expiration-header.ts";
 import { assemble, type Assembled, type CompleteInput } from "../multipart-complete.ts";
@@ -25,6 +26,7 @@ export const completeMultipartUpload: Operation<S3, "CompleteMultipartUpload"> =
   checkWriteHeaders(input);
   const listed = input.MultipartUpload?.Parts;
   if (input.MultipartUpload && !listed?.length) throw malformedXml();
+  await checkDataKey(context, input);
   const { row, bucket, told } = await context.store.transact(async (tx) => {
     const owning = await requireBucket(tx, input.Bucket);
     const finished = await findFinished(tx, input);
@@ -40,6 +42,12 @@ export const completeMultipartUpload: Operation<S3, "CompleteMultipartUpload"> =
     ...(await expirationOutput(context, bucket, row)),
   };
 };
+
+/** AWS docs, "Multipart upload API and permissions": S3 decrypts the parts to complete an upload under KMS, which asks kms:Decrypt. */
+async function checkDataKey(context: Context, { Bucket: bucket, Key: key, UploadId: id }: Input): Promise<void> {
+  const upload = await context.store.read((reader) => reader.get(uploads, [bucket, key, id]));
+  if (upload && isUnderKms(upload.object.encryption)) await dataKeyOf(context, upload.object);
+}
 
 /** An upload that was completed before: a repeated request gets the same answer. */
 async function findFinished(reader: Reader, input: Input): Promise<ObjectRow | undefined> {
