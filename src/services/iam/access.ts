@@ -1,7 +1,8 @@
 /** The questions that IAM's operations ask (Service Authorization Reference, "AWS Identity and Access Management"). */
 import type { Access } from "../../kernel/operation.ts";
+import { requestTagKeys } from "../../kernel/tag-condition-keys.ts";
 import { boundaryOf, findPrincipal, tagsOf, type PrincipalKind, type PrincipalRow } from "./principal-kinds.ts";
-import { requestTagKeys, resourceTagKeys, type ConditionKeys } from "./tags.ts";
+import { tagKeysOf, type ConditionKeys } from "./tags.ts";
 import type { Tag } from "../../generated/iam.ts";
 
 /** A question about one principal, with its tags. `keysOf` adds what the request brings. */
@@ -20,7 +21,7 @@ export function onPrincipal<Row extends PrincipalRow, M extends string, I extend
       {
         action: asked,
         resource: row === undefined ? kind.arnOfName(accountId, name) : kind.arn(row),
-        conditionKeys: { ...(row && resourceTagKeys(tagsOf(row))), ...keysOf(input, row) },
+        conditionKeys: { ...(row && tagKeysOf(tagsOf(row))), ...keysOf(input, row) },
       },
     ];
   };

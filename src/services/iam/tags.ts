@@ -2,6 +2,7 @@
 import type { Tag } from "../../generated/iam.ts";
 import type { Tags } from "../../kernel/identity/principals.ts";
 import { awsError, type AwsError } from "../../kernel/errors.ts";
+import { resourceTagKeys } from "../../kernel/tag-condition-keys.ts";
 import { invalidInput, limitExceeded } from "./errors.ts";
 import { tagsPerResource } from "./limits.ts";
 
@@ -65,18 +66,7 @@ export function tagsMember(tags: Tags): { Tags?: Tag[] } {
   return list.length === 0 ? {} : { Tags: list };
 }
 
-/** aws:RequestTag/… and aws:TagKeys of a request that brings tags. */
-export function requestTagKeys(tags: readonly Tag[] | undefined): ConditionKeys {
-  if (tags === undefined || tags.length === 0) return {};
-  const values = tags.map(({ Key, Value }) => [`aws:RequestTag/${Key}`, Value] as const);
-  return { ...Object.fromEntries(values), "aws:TagKeys": tags.map(({ Key }) => Key) };
-}
-
-/** aws:ResourceTag/… and iam:ResourceTag/… of what there is. */
-export function resourceTagKeys(tags: Tags): ConditionKeys {
-  const pairs = Object.entries(tags).flatMap(([key, value]) => [
-    [`aws:ResourceTag/${key}`, value] as const,
-    [`iam:ResourceTag/${key}`, value] as const,
-  ]);
-  return Object.fromEntries(pairs);
+/** `aws:ResourceTag/…` and `iam:ResourceTag/…` of what there is. */
+export function tagKeysOf(tags: Tags | undefined): ConditionKeys {
+  return resourceTagKeys(tags, "iam:ResourceTag");
 }

@@ -4,6 +4,7 @@ import type { Context } from "../../kernel/context.ts";
 import { principalKey, roleArn, roles, type RoleRow } from "../../kernel/identity/principals.ts";
 import { parsePolicyCached } from "../../kernel/policy/parse.ts";
 import type { PolicyDocument } from "../../kernel/policy/document.ts";
+import { resourceTagKeys } from "../../kernel/tag-condition-keys.ts";
 import { validationError } from "./errors.ts";
 
 /** The account in a role's ARN; undefined when the text is not the ARN of a role. */
@@ -39,11 +40,6 @@ export function trustPolicy(role: RoleRow): PolicyDocument {
 }
 
 /** The role's tags as condition keys of a request about it. */
-export function roleTagKeys(role: RoleRow): Record<string, string> {
-  const keys: Record<string, string> = {};
-  for (const [key, value] of Object.entries(role.tags)) {
-    keys[`aws:ResourceTag/${key}`] = value;
-    keys[`iam:ResourceTag/${key}`] = value;
-  }
-  return keys;
+export function roleTagKeys({ tags }: RoleRow): Record<string, string> {
+  return resourceTagKeys(tags, "iam:ResourceTag");
 }

@@ -1,6 +1,7 @@
 /** Session tags: those that are passed, and those that a chain of roles inherits (IAM user guide, "Pass session tags in AWS STS"). */
 import type { Tags } from "../../kernel/identity/principals.ts";
 import type { Session } from "../../kernel/identity/session.ts";
+import { requestTagKeys, type TagConditionKeys } from "../../kernel/tag-condition-keys.ts";
 import { invalidParameterValue } from "./errors.ts";
 
 /** A new session's tags. */
@@ -48,10 +49,8 @@ function passedTransitiveKeys({ tags, transitiveTagKeys }: PassedTags, keys: Rea
 export const hasTags = ({ tags }: SessionTags): boolean => Object.keys(tags).length > 0;
 
 /** The condition keys that session tags bring into the request that passes them. */
-export function tagConditionKeys({ tags, transitiveTagKeys }: SessionTags): Record<string, string | readonly string[]> {
-  const keys: Record<string, string | readonly string[]> = {};
-  for (const key in tags) keys[`aws:RequestTag/${key}`] = tags[key] as string;
-  if (Object.keys(tags).length > 0) keys["aws:TagKeys"] = Object.keys(tags);
+export function tagConditionKeys({ tags, transitiveTagKeys }: SessionTags): TagConditionKeys {
+  const keys = requestTagKeys(tags);
   if (transitiveTagKeys.length > 0) keys["sts:TransitiveTagKeys"] = transitiveTagKeys;
   return keys;
 }

@@ -3,7 +3,7 @@ import type { Context } from "../../../kernel/context.ts";
 import { principalKey, userArn, users, type Tags } from "../../../kernel/identity/principals.ts";
 import type { Access, AccessQuestion } from "../../../kernel/operation.ts";
 import type { Iam } from "../../../generated/iam.ts";
-import { resourceTagKeys, type ConditionKeys } from "../tags.ts";
+import { tagKeysOf, type ConditionKeys } from "../tags.ts";
 
 type IamAction = `iam:${keyof Iam}`;
 
@@ -23,7 +23,7 @@ export async function userQuestion(
   if (name === undefined) return { action, resource: `arn:aws:iam::${accountId}:root` };
   const row = await context.store.read((reader) => reader.get(users, principalKey(accountId, name)));
   const resource = userArn(row ?? { accountId, path: "/", userName: name });
-  return { action, resource, conditionKeys: resourceTagKeys(row?.tags ?? {}) };
+  return { action, resource, conditionKeys: tagKeysOf(row?.tags) };
 }
 
 /** A thing by its ARN, with the tags it has. */
@@ -33,5 +33,5 @@ export function onResource(
   tags: Tags | undefined,
   more: ConditionKeys = {},
 ): AccessQuestion {
-  return { action, resource, conditionKeys: { ...resourceTagKeys(tags ?? {}), ...more } };
+  return { action, resource, conditionKeys: { ...tagKeysOf(tags), ...more } };
 }

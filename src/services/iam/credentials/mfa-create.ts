@@ -3,6 +3,7 @@ import type { Context } from "../../../kernel/context.ts";
 import { awsError } from "../../../kernel/errors.ts";
 import { mfaDevices } from "../../../kernel/identity/sign-in.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
+import { requestTagKeys } from "../../../kernel/tag-condition-keys.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { deleteConflict } from "../errors.ts";
 import { pathOrRoot } from "../paths.ts";
@@ -10,7 +11,7 @@ import { onResource } from "./access.ts";
 import { base32 } from "./base32.ts";
 import { requireDevice } from "./mfa-device.ts";
 import { qrCodePng } from "./qr-code.ts";
-import { requestTagKeys, tagsFrom, tagsMember } from "../tags.ts";
+import { tagsFrom, tagsMember } from "../tags.ts";
 
 /** 64 characters of base 32. */
 const seedBytes = 40;

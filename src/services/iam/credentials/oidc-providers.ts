@@ -3,13 +3,14 @@ import { awsError } from "../../../kernel/errors.ts";
 import { oidcProviderArn, oidcProviders, type OidcProviderRow } from "../../../kernel/identity/providers.ts";
 import type { Context } from "../../../kernel/context.ts";
 import type { Access, OperationDefinition } from "../../../kernel/operation.ts";
+import { requestTagKeys } from "../../../kernel/tag-condition-keys.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { limitExceeded, notFound } from "../errors.ts";
 import { onResource } from "./access.ts";
 import { checkClientIds, checkThumbprints, parseProviderUrl } from "./oidc-rules.ts";
 import { allRows, providersPerAccount } from "./quotas.ts";
 import { oidcKind, requireOidcProvider } from "./provider.ts";
-import { requestTagKeys, tagList, tagsFrom, tagsMember } from "../tags.ts";
+import { tagList, tagsFrom, tagsMember } from "../tags.ts";
 
 type NamedAction =
   | "GetOpenIDConnectProvider"

@@ -3,6 +3,7 @@ import { awsError } from "../../../kernel/errors.ts";
 import { samlProviderArn, samlProviders, type SamlProviderRow } from "../../../kernel/identity/providers.ts";
 import type { Context } from "../../../kernel/context.ts";
 import type { Access, InputOf, OperationDefinition } from "../../../kernel/operation.ts";
+import { requestTagKeys } from "../../../kernel/tag-condition-keys.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { invalidInput, limitExceeded } from "../errors.ts";
 import { onResource } from "./access.ts";
@@ -10,7 +11,7 @@ import { parsePrivateKey } from "./certificate.ts";
 import { allRows, providersPerAccount } from "./quotas.ts";
 import { requireSamlProvider, samlKind } from "./provider.ts";
 import { parseSamlMetadata } from "./saml-metadata.ts";
-import { requestTagKeys, tagList, tagsFrom, tagsMember } from "../tags.ts";
+import { tagList, tagsFrom, tagsMember } from "../tags.ts";
 
 /** Metadata without an end is taken to be good for this long. */
 const validYears = 100;

@@ -6,6 +6,7 @@ import {
 } from "../../../kernel/identity/server-certificates.ts";
 import type { Context } from "../../../kernel/context.ts";
 import type { Access, InputOf, OperationDefinition } from "../../../kernel/operation.ts";
+import { requestTagKeys } from "../../../kernel/tag-condition-keys.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { entityAlreadyExists, limitExceeded } from "../errors.ts";
 import { isBelow, newUniqueId, pathOrRoot } from "../paths.ts";
@@ -18,7 +19,7 @@ import {
   requireServerCertificate,
   serverCertificateArnOf,
 } from "./server-certificate.ts";
-import { requestTagKeys, tagList, tagsFrom, tagsMember } from "../tags.ts";
+import { tagList, tagsFrom, tagsMember } from "../tags.ts";
 import { serverCertificatesPerAccount } from "./quotas.ts";
 
 type NamedAction = "GetServerCertificate" | "UpdateServerCertificate" | "DeleteServerCertificate";

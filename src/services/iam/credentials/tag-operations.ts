@@ -3,6 +3,7 @@ import type { Context } from "../../../kernel/context.ts";
 import { mfaDevices, type MfaDeviceRow } from "../../../kernel/identity/sign-in.ts";
 import type { Tags } from "../../../kernel/identity/principals.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
+import { requestTagKeys } from "../../../kernel/tag-condition-keys.ts";
 import type { Iam, Tag } from "../../../generated/iam.ts";
 import { onResource } from "./access.ts";
 import { noSuchVirtualDevice } from "./mfa-device.ts";
@@ -10,7 +11,7 @@ import { pageOf, type PageInput } from "../paging.ts";
 import { oidcKind, samlKind } from "./provider.ts";
 import { serverCertificateKind } from "./server-certificate.ts";
 import type { TaggedKind } from "./tagged-kind.ts";
-import { mergeTags, requestTagKeys, tagList, withoutTags } from "../tags.ts";
+import { mergeTags, tagList, withoutTags } from "../tags.ts";
 
 const mfaKind: TaggedKind<MfaDeviceRow> = {
   name: "MFADevice",
@@ -29,11 +30,8 @@ function operationsOf<Row extends { readonly tags: Tags }>(kind: TaggedKind<Row>
   const accessTo = (action: string): NonNullable<AnyDefinition["access"]> => {
     return async (context, input) => {
       const row = await context.store.read((reader) => kind.find(reader, context, nameIn(input)));
-      const tagKeys = input["TagKeys"] as readonly string[] | undefined;
-      const more = {
-        ...requestTagKeys(input["Tags"] as readonly Tag[] | undefined),
-        ...(tagKeys === undefined ? {} : { "aws:TagKeys": tagKeys }),
-      };
+      const { Tags: tags, TagKeys: gone } = input as { Tags?: readonly Tag[]; TagKeys?: readonly string[] };
+      const more = requestTagKeys(tags, gone);
       const arn = kind.arnOf(row, context, nameIn(input));
       return [onResource(`iam:${action}` as "iam:TagMFADevice", arn, row?.tags, more)];
     };

@@ -13,7 +13,7 @@ import { findPrincipal, requireModifiable, requirePrincipal, roleKind } from "..
 import { checkQuota } from "../quota.ts";
 import { newProfileShape, profileDetail, profileSummary } from "../shapes.ts";
 import { instanceProfileArn, instanceProfiles, type InstanceProfileRow } from "../tables.ts";
-import { resourceTagKeys, tagsFrom } from "../tags.ts";
+import { tagKeysOf, tagsFrom } from "../tags.ts";
 
 interface ProfileNamed {
   readonly InstanceProfileName: string;
@@ -38,7 +38,7 @@ export const onProfile =
     const key = [accountId, profileName.toLowerCase()];
     const row = await context.store.read((reader) => reader.get(instanceProfiles, key));
     const resource = instanceProfileArn(row ?? { accountId, path: "/", profileName });
-    return [{ action: `iam:${action}`, resource, conditionKeys: resourceTagKeys(row?.tags ?? {}) }];
+    return [{ action: `iam:${action}`, resource, conditionKeys: tagKeysOf(row?.tags) }];
   };
 
 function roleOf(reader: Reader, row: InstanceProfileRow): Promise<RoleRow | undefined> {

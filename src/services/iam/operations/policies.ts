@@ -26,7 +26,7 @@ import { isBelow, newUniqueId, pathOrRoot } from "../paths.ts";
 import { checkManagedPolicy, policySize } from "../policy-document.ts";
 import { findPrincipal, groupKind, roleKind, userKind, type PrincipalRow } from "../principal-kinds.ts";
 import { checkQuota } from "../quota.ts";
-import { resourceTagKeys, tagsFrom, tagsMember } from "../tags.ts";
+import { tagKeysOf, tagsFrom, tagsMember } from "../tags.ts";
 
 type AnyPolicy = ManagedPolicyRow | AwsManagedPolicy;
 
@@ -36,7 +36,7 @@ export const onPolicy =
   async (context, { PolicyArn: arn }) => {
     const { accountId } = context.caller;
     const row = await context.store.read((reader) => findPolicy(reader, accountId, arn));
-    const conditionKeys = resourceTagKeys(row?.tags ?? {});
+    const conditionKeys = tagKeysOf(row?.tags);
     return [{ action: `iam:${action}`, resource: arn, conditionKeys }];
   };
 

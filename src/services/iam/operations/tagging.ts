@@ -5,13 +5,14 @@ import type { RoleRow, Tags, UserRow } from "../../../kernel/identity/principals
 import type { Access } from "../../../kernel/operation.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import type { Table } from "../../../kernel/table.ts";
+import { requestTagKeys } from "../../../kernel/tag-condition-keys.ts";
 import type { Tag } from "../../../generated/iam.ts";
 import { onPrincipal } from "../access.ts";
 import { requireTaggablePolicy } from "../managed-policy.ts";
 import { pageOf, type PageInput, type PageOutput } from "../paging.ts";
 import { requirePrincipal, roleKind, userKind, type PrincipalKind } from "../principal-kinds.ts";
 import { instanceProfiles } from "../tables.ts";
-import { mergeTags, requestTagKeys, tagList, withoutTags, type KeyCase } from "../tags.ts";
+import { mergeTags, tagList, withoutTags, type KeyCase } from "../tags.ts";
 import { onProfile, requireProfile } from "./instance-profiles.ts";
 import { onPolicy } from "./policies.ts";
 
@@ -78,7 +79,7 @@ export const tagResource = <Row extends { readonly tags: Tags }, M extends strin
 /** Untag…: keys that are not there do not matter. */
 export const untagResource = <Row extends { readonly tags: Tags }, M extends string>(kind: Taggable<Row, M>) => ({
   access: withKeys<Named<M> & { readonly TagKeys: readonly string[] }>(kind.access(`Untag${kind.word}`), (input) =>
-    input.TagKeys.length === 0 ? {} : { "aws:TagKeys": input.TagKeys },
+    requestTagKeys(undefined, input.TagKeys),
   ),
   invoke: async (context: Context, input: Named<M> & { readonly TagKeys: readonly string[] }): Promise<object> => {
     await context.store.transact(async (tx) => {
