@@ -1,6 +1,7 @@
 /** The job that gives zones what they are owed: segments written while they were away, or lost with their folder. */
 import { join } from "node:path";
 import type { JobResult } from "../../kernel/jobs.ts";
+import { begunAt } from "./blob-id.ts";
 import type { BlobParts } from "./blobs.ts";
 import type { Transaction } from "../../kernel/store.ts";
 import { reconcile } from "./reconcile.ts";
@@ -58,17 +59,23 @@ async function scanHealingZones(parts: BlobParts): Promise<number> {
     );
     if (segments.length === 0) continue;
     const lacking: SegmentRow[] = [];
-    for (const segment of segments) if (await lacks(parts, zone, segment)) lacking.push(segment);
+    for (const segment of segments) if (await lacks(parts, { zone, since: row.since }, segment)) lacking.push(segment);
     await noteScanned(parts, row, segments, lacking);
     seen += segments.length;
   }
   return seen;
 }
 
-async function lacks(parts: BlobParts, zone: Zone, segment: SegmentRow): Promise<boolean> {
+/** Whether a zone that came back at `since` lacks something of a segment, and nobody has said so yet. */
+async function lacks(
+  parts: BlobParts,
+  { zone, since }: { readonly zone: Zone; readonly since: number },
+  segment: SegmentRow,
+): Promise<boolean> {
   if (!segment.zones.includes(zone.name)) return false;
-  // Its writer may hold a file of the folder that was there before: what that has is not here.
-  if (segment.state === "open") return true;
+  // Its writer may hold a file of the folder that was there before: what that has is not here. What was begun later is in
+  // this folder, or its writer said that it is owed; it may stay open for as long as there is load.
+  if (segment.state === "open") return begunAt(segment.id) <= since;
   if (segment.state !== "sealed") return false;
   const size = await parts.files.sizeOf(join(zone.segments, `${segment.id}.seg`));
   return size === undefined || size < segment.size;

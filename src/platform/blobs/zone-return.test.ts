@@ -77,6 +77,18 @@ test("a segment that nobody writes to while its zone is deleted and healed is no
   for (const blob of blobs) expect((await getAll(bench.blobs, blob)).length).toBe(500);
 });
 
+test("a zone is owed nothing of a segment that was begun after it came back, and is written still", async () => {
+  await rm(bench.zoneDirectory("b"), { recursive: true });
+  await bench.blobs.healZone("b");
+  bench.time += 2_000;
+  const blobs = [await putOwned(bench, someBytes(500)), await putOwned(bench, someBytes(2 << 20))];
+  await healAll();
+  expect(await zoneNamed("b")).toMatchObject({ state: "up", owedSegments: 0 });
+  await bench.blobs.failZone("a");
+  await bench.blobs.failZone("c");
+  for (const blob of blobs) expect((await getAll(bench.blobs, blob)).length).toBe(blob.size);
+});
+
 test("a disk that was away and is mounted again needs no command", async () => {
   await putOwned(bench, someBytes(100));
   const away = `${bench.zoneDirectory("c")}.away`;
