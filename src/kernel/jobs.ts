@@ -19,6 +19,8 @@ export interface ServiceIdentity {
   readonly roleArn?: string;
   /** The resource on whose behalf it acts, for `aws:SourceArn`; its account is `aws:SourceAccount`. */
   readonly sourceArn?: string;
+  /** The service that makes the call for the role, as `aws:CalledVia` and `kms:ViaService` name it: `s3.amazonaws.com`. */
+  readonly via?: string;
 }
 
 /** What a job can reach. `store` is unscoped: use `scoped`. */

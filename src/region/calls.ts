@@ -69,6 +69,7 @@ function newContext(gateway: GatewayParts, service: Service, caller: Caller, as:
     requestId: gateway.ids.uuid(),
     leaving: { signal: new AbortController().signal },
     http: httpFacts(as.principal),
+    ...(as.via === undefined || caller.kind === "service" ? {} : { calledVia: [as.via] }),
   });
 }
 

@@ -49,13 +49,17 @@ export class ReplicationRegion {
   }
 
   /** A role that a service assumes; resolves to its ARN. */
-  async newRole(allowed: readonly string[], service = "s3.amazonaws.com"): Promise<string> {
-    const policy = (statement: object) =>
-      JSON.stringify({ Version: "2012-10-17", Statement: { Effect: "Allow", ...statement } });
+  async newRole(
+    allowed: readonly string[],
+    service = "s3.amazonaws.com",
+    further: readonly object[] = [],
+  ): Promise<string> {
+    const policy = (...statements: readonly object[]) =>
+      JSON.stringify({ Version: "2012-10-17", Statement: statements.map((each) => ({ Effect: "Allow", ...each })) });
     const RoleName = `role-${++this.count}`;
     const AssumeRolePolicyDocument = policy({ Principal: { Service: service }, Action: "sts:AssumeRole" });
     const made = await this.iam.createRole({ RoleName, AssumeRolePolicyDocument });
-    const PolicyDocument = policy({ Action: allowed, Resource: "*" });
+    const PolicyDocument = policy({ Action: allowed, Resource: "*" }, ...further);
     await this.iam.putRolePolicy({ RoleName, PolicyName: "allowed", PolicyDocument });
     return made.Role?.Arn ?? "";
   }

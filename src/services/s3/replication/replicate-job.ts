@@ -90,6 +90,8 @@ async function replicaEncryption(
   as: ServiceIdentity,
 ): Promise<ObjectEncryption | undefined> {
   const { encryption } = row;
+  // AWS docs give the role its keys where `kms:ViaService` is S3 in the key's region.
+  const viaS3 = { ...as, via: replicator };
   const keyId = rule.Destination.EncryptionConfiguration?.ReplicaKmsKeyID;
   if (!encryption?.dataKey || !isUnderKms(row) || keyId === undefined) return undefined;
   const opened = (await context.call(
@@ -100,7 +102,7 @@ async function replicaEncryption(
       KeyId: encryption.kmsKeyId,
       EncryptionContext: encryption.encryptionContext,
     },
-    as,
+    viaS3,
   )) as { readonly Plaintext: Uint8Array };
   const arn = encryption.keySalt ? s3Arn(destination.name) : s3Arn(destination.name, row.key);
   const encryptionContext = { ...encryption.encryptionContext, "aws:s3:arn": arn };
@@ -108,7 +110,7 @@ async function replicaEncryption(
     "kms",
     "Encrypt",
     { KeyId: keyId, Plaintext: opened.Plaintext, EncryptionContext: encryptionContext },
-    { ...as, region: destination.region },
+    { ...viaS3, region: destination.region },
   )) as { readonly CiphertextBlob: Uint8Array; readonly KeyId: string };
   return { ...encryption, dataKey: sealed.CiphertextBlob, kmsKeyId: sealed.KeyId, encryptionContext };
 }

@@ -235,8 +235,22 @@ test("objects under KMS go where a rule takes them, under the destination's key"
     credentials: opened.region.root,
   });
   const [first, second] = [await kms.createKey({}), await kms.createKey({})];
-  const role = await opened.newRole(["s3:*", "kms:Decrypt", "kms:Encrypt"]);
   const [source, target] = [await opened.newBucket(), await opened.newBucket()];
+  // As "Replicating encrypted objects" has it: through S3 in the key's region, for objects of the bucket.
+  const key = (Action: string, Resource: string | undefined, bucket: string) => ({
+    Action,
+    Resource,
+    Condition: {
+      StringLike: {
+        "kms:ViaService": "s3.us-east-1.amazonaws.com",
+        "kms:EncryptionContext:aws:s3:arn": `arn:aws:s3:::${bucket}*`,
+      },
+    },
+  });
+  const role = await opened.newRole(["s3:*"], "s3.amazonaws.com", [
+    key("kms:Decrypt", first.KeyMetadata?.Arn, source),
+    key("kms:Encrypt", second.KeyMetadata?.Arn, target),
+  ]);
   await opened.replicate(source, [ruleTo(target)], role);
   const underKey = { ServerSideEncryption: "aws:kms" as const, SSEKMSKeyId: first.KeyMetadata?.Arn };
   await s3.putObject({ Bucket: source, Key: "left", Body: "secret", ...underKey });
