@@ -161,7 +161,18 @@ export class PlatformBlobs implements Blobs {
   }
 
   attach(tx: Transaction, blob: StoredBlob): void | Promise<void> {
-    return attachBlob(tx, blob);
+    try {
+      const attaching = attachBlob(tx, blob);
+      return attaching?.catch((error: unknown) => this.#refuse(blob, error));
+    } catch (error) {
+      return this.#refuse(blob, error);
+    }
+  }
+
+  /** What a put behind a fence is told sends it back; the next one must not end behind the same. */
+  #refuse(blob: StoredBlob, error: unknown): never {
+    this.parts.segments.fence(placeOf(blob.id).segment);
+    throw error;
   }
 
   share(tx: Transaction, id: BlobId): Promise<void> {

@@ -72,6 +72,17 @@ export function isFull(error: unknown): boolean {
   return code === "ENOSPC" || code === "EDQUOT";
 }
 
+/** Whether the process, or its machine, was short of something for a moment (descriptors, memory): the disk has nothing to do with it. */
+export function isShortage(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return code === "EMFILE" || code === "ENFILE" || code === "ENOMEM" || code === "EAGAIN";
+}
+
+/** Whether the same write may do in a moment: the zone is not to be healed for it. */
+export function isPassing(error: unknown): boolean {
+  return isFull(error) || isShortage(error);
+}
+
 function fullError(wanted: number, written: number): Error {
   return Object.assign(new Error(`wrote ${written} of ${wanted} bytes`), { code: "ENOSPC" });
 }

@@ -5,6 +5,7 @@ import type { Store } from "../../kernel/store.ts";
 import { BlobLost, type BlobId } from "../../kernel/blobs.ts";
 import { blobIdAt, placeOf, type Place } from "./blob-id.ts";
 import type { BlobCounters } from "./counters.ts";
+import { isShortage } from "./files.ts";
 import { decodeBody, overheadBytes, type RecordKind } from "./record.ts";
 import type { Repairs } from "./repairs.ts";
 import { OpenFiles, type OpenSegmentFile } from "./open-files.ts";
@@ -46,7 +47,7 @@ export class RecordReader {
     this.#options = options;
   }
 
-  /** The plain body of one record. Throws BlobLost, or ServiceUnavailable while a zone that may have it is down. */
+  /** The plain body of one record. Throws BlobLost, or ServiceUnavailable while a zone that may have it is down, or nothing can be opened. */
   async read(id: BlobId, wanted: RecordWanted): Promise<Buffer> {
     const seen = this.#places.get(id) ?? wanted.place;
     const direct = await this.#readAt(seen === wanted.place ? wanted : { ...wanted, place: seen });
@@ -103,7 +104,9 @@ export class RecordReader {
       file = files.acquireOpen(zone, wanted.place.segment) ?? (await files.acquire(zone, wanted.place.segment));
       return file && (await readRecord(files, file, wanted));
     } catch (error) {
-      // Any failure to read is a copy less; what to do about it is decided when another zone was asked.
+      // No zone can be read for lack of descriptors or memory, and nothing is lost for it.
+      if (isShortage(error)) throw zonesUnavailable(error);
+      // Any other failure to read is a copy less; what to do about it is decided when another zone was asked.
       log.warn("a copy could not be read", { zone: zone.name, segment: wanted.place.segment, error });
       return undefined;
     } finally {

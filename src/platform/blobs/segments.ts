@@ -6,7 +6,7 @@ import type { Log } from "../../kernel/log.ts";
 import type { Store, Transaction } from "../../kernel/store.ts";
 import { newSegmentId, type SegmentKind } from "./blob-id.ts";
 import type { BlobCounters } from "./counters.ts";
-import { isFull, isMissing, type Files } from "./files.ts";
+import { isMissing, isPassing, type Files } from "./files.ts";
 import { SegmentCopy } from "./segment-copy.ts";
 import { encodeSegmentHeader, newDataKey, segmentHeaderBytes } from "./segment-header.ts";
 import { owedTable, segmentTable, type SegmentRow } from "./tables.ts";
@@ -158,10 +158,15 @@ export class Segments {
       await this.#sealRow(tx, segment);
       for (const { zone, error } of failed) {
         tx.put(owedTable, { zone: zone.name, segment: segment.id, since: wall() });
-        if (!isFull(error)) await zones.fail(zone, { reason: String(error), missing: isMissing(error) }, tx);
+        if (!isPassing(error)) await zones.fail(zone, { reason: String(error), missing: isMissing(error) }, tx);
       }
     });
     await this.#closeFiles(segment);
+  }
+
+  /** Notes that a segment of this process was sealed by somebody else, or is taken away. */
+  fence(id: string): void {
+    for (const segment of this.#open) if (segment.id === id) segment.fenced = true;
   }
 
   /** Finds out which of the open segments were sealed by somebody who took this process for dead. */

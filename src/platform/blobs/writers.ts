@@ -39,5 +39,8 @@ export async function forgetWriter(store: Store, writer: string): Promise<void> 
 export function isDead(row: WriterRow | undefined, wallMilliseconds: number): boolean {
   if (!row) return true;
   if (row.machine !== thisMachine()) return row.heartbeatAt < wallMilliseconds - silentMilliseconds;
-  return startTicksOf(row.pid) !== row.startTicks;
+  const ticks = startTicksOf(row.pid);
+  // There is a process of that number, and either could not be told from another.
+  if (ticks === 0 || row.startTicks === 0) return false;
+  return ticks !== row.startTicks;
 }

@@ -4,11 +4,11 @@ import type { Copies } from "../../kernel/blobs.ts";
 import type { Log } from "../../kernel/log.ts";
 import type { Reader, Store, Transaction } from "../../kernel/store.ts";
 import type { BlobCounters } from "./counters.ts";
-import { isFull, type Files } from "./files.ts";
+import { isPassing, isShortage, type Files } from "./files.ts";
 import { zoneTable, type ZoneRow, type ZoneState } from "./tables.ts";
 import { claimZoneFolder, markerOf, type ZoneOwner } from "./zone-marker.ts";
 
-/** A full disk is tried again after this long. */
+/** A full disk, or one that this process was short of descriptors or memory for, is tried again after this long. */
 const fullMilliseconds = 5_000;
 /** How often each process looks whether its zones' folders are still there, and refreshes what readers know. */
 const watchMilliseconds = 250;
@@ -20,7 +20,7 @@ export interface Zone {
   /** Folder of the segment files. */
   readonly segments: string;
   state: ZoneState;
-  /** Wall milliseconds until which nothing is written to it, since its disk was full. */
+  /** Wall milliseconds until which nothing is written to it, since its disk was full or the process short of something. */
   fullUntil: number;
   /** How often it was brought back, as far as this process knows. */
   heals: number;
@@ -139,7 +139,7 @@ export class Zones {
   suspect(zone: Zone, error: unknown): void {
     this.#options.counters.zoneFailures++;
     this.#options.log.error("a zone's disk failed", { zone: zone.name, error });
-    if (isFull(error)) {
+    if (isPassing(error)) {
       zone.fullUntil = this.#options.wall() + fullMilliseconds;
       this.epoch++;
     } else {
@@ -187,7 +187,10 @@ export class Zones {
   async #openZone(zone: Zone): Promise<void> {
     const { store, files, owner, wall, log } = this.#options;
     const known = await store.read((reader) => reader.get(zoneTable, [zone.name]));
-    const marker = await files.readText(markerOf(zone.directory)).catch(() => undefined);
+    const marker = await files.readText(markerOf(zone.directory)).catch((error: unknown) => {
+      if (isShortage(error)) throw error;
+      return undefined;
+    });
     if (known && marker === undefined) {
       log.error("a zone's folder is gone", { zone: zone.name, directory: zone.directory });
       return this.fail(zone, folderGone(zone));
@@ -208,8 +211,12 @@ export class Zones {
     await this.refresh();
     for (const zone of this.all) {
       if (zone.state === "down") continue;
-      const size = await this.#options.files.sizeOf(markerOf(zone.directory)).catch(() => undefined);
-      if (size !== undefined) continue;
+      const { files } = this.#options;
+      // What could not be looked at is looked at again soon.
+      const looked = files
+        .sizeOf(markerOf(zone.directory))
+        .catch((error: unknown) => (isShortage(error) ? 0 : undefined));
+      if ((await looked) !== undefined) continue;
       this.#setState(zone, "down");
       this.#options.log.error("a zone's folder is gone", { zone: zone.name, directory: zone.directory });
       await this.fail(zone, folderGone(zone));
