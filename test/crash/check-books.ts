@@ -29,7 +29,8 @@ export async function checkBooks(region: RegionProcess, world: World, stored: St
     world.lost.push(`the ledger counts ${puts} puts; ${sent} were sent and ${acknowledged} acknowledged`);
 }
 
-async function ask<Answer>(region: RegionProcess, path: string): Promise<Answer> {
+/** The answer of one of the region's own routes. */
+export async function ask<Answer>(region: RegionProcess, path: string): Promise<Answer> {
   const answer = await fetch(region.endpoint + path);
   if (answer.status !== 200) throw new Error(`${path} was answered with ${answer.status}: ${await answer.text()}`);
   return (await answer.json()) as Answer;

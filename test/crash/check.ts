@@ -1,12 +1,13 @@
 /** Compares a region at rest with what the load was told: objects, versions, uploads, listings and the books. */
 import type { S3 } from "@aws-sdk/client-s3";
-import { checkBooks, type StoredBytes } from "./check-books.ts";
+import type { ZonesAnswer } from "../../src/kernel/control.ts";
+import { ask, checkBooks, type StoredBytes } from "./check-books.ts";
 import { checkUploads } from "./check-uploads.ts";
 import { describe, isSame, type Content } from "./content.ts";
 import type { Random } from "../support/random.ts";
 import { listObjects, listVersions, readObject, type Listed, type ListedEntry } from "./reading.ts";
 import type { RegionProcess } from "./region-process.ts";
-import { newClient } from "./sender.ts";
+import { newPatientClient } from "./sender.ts";
 import type { ListedVersion } from "./versioned-key.ts";
 import { plainBucket, versionedBucket, type World } from "./world.ts";
 
@@ -14,9 +15,10 @@ const readersAtOnce = 16;
 
 /** Checks everything, adds what is wrong to the world's findings, and takes what is there as the new start. */
 export async function checkRegion(region: RegionProcess, world: World, random: Random): Promise<void> {
-  const s3 = newClient(region);
+  const s3 = newPatientClient(region, () => (world.askedAgain += 1));
   const stored: StoredBytes = new Map();
   try {
+    await checkZones(region, world);
     const listed = await listObjects(s3, plainBucket, 20 + random.below(981));
     stored.set(plainBucket, sumOf(listed));
     const listedVersions = await listVersions(s3, versionedBucket, 20 + random.below(981));
@@ -29,6 +31,13 @@ export async function checkRegion(region: RegionProcess, world: World, random: R
   } finally {
     s3.destroy();
   }
+}
+
+/** No disk failed: a zone that is out of use was taken for failed by mistake, and only people bring it back. */
+async function checkZones(region: RegionProcess, world: World): Promise<void> {
+  const { zones } = await ask<ZonesAnswer>(region, "/_haneul/zones");
+  for (const { name, state, reason } of zones)
+    if (state !== "up") world.unexpected.push(`zone ${name} is ${state}: ${reason}`);
 }
 
 function sumOf(listed: readonly Listed[]): number {
@@ -86,7 +95,7 @@ export async function checkOneZone(region: RegionProcess, world: World, random: 
     const answer = await fetch(`${region.endpoint}/_haneul/zones/${zone}`, request);
     if (answer.status !== 200) throw new Error(`zone ${zone} was not taken out of use: ${await answer.text()}`);
   }
-  const s3 = newClient(region);
+  const s3 = newPatientClient(region, () => (world.askedAgain += 1));
   const read = async (bucket: string, key: string, wanted: Content | undefined, versionId?: string): Promise<void> => {
     const found = await readObject(s3, bucket, key, versionId);
     if (!isSame(found, wanted)) world.lost.push(`${key} in zone ${remaining} is ${describe(found)}`);

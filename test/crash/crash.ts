@@ -1,8 +1,9 @@
-/** `npm run crash -- [--rounds N] [--seed S] [--clients N] [--workers N] [--keep]`: kills a region under load and looks for what it lost. */
+/** `npm run crash -- [--rounds N] [--seed S] [--clients N] [--workers N] [--keep]`: kills a region under load, freezes its workers, and looks for what it lost. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { inspect } from "node:util";
 import { parseArgs } from "node:util";
 import { checkOneZone } from "./check.ts";
 import { Random } from "../support/random.ts";
@@ -38,7 +39,8 @@ async function crash(): Promise<boolean> {
   try {
     await region.start();
     await makeBuckets(region);
-    while (rounds < Number(values.rounds) && world.lost.length === 0) {
+    const isWell = (): boolean => world.lost.length === 0 && world.unexpected.length === 0;
+    while (rounds < Number(values.rounds) && isWell()) {
       const startedAt = performance.now();
       const random = new Random(`${values.seed}/${rounds}`);
       kills += await runRound(region, world, { round: rounds, clients: Number(values.clients), random });
@@ -46,11 +48,16 @@ async function crash(): Promise<boolean> {
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       process.stdout.write(`round ${rounds}: ${kills} kills, ${world.acknowledged} acknowledged, ${seconds} s\n`);
     }
-    if (world.lost.length === 0) await checkOneZone(region, world, new Random(`${values.seed}/zones`));
-    isRight = world.lost.length === 0 && world.unexpected.length === 0;
+    if (isWell()) await checkOneZone(region, world, new Random(`${values.seed}/zones`));
+  } catch (error) {
+    world.unexpected.push(`round ${rounds + 1} ended early: ${inspect(error)}`);
   } finally {
+    isRight = world.lost.length === 0 && world.unexpected.length === 0;
     await region.killAll();
     if (world.hung > 0) process.stdout.write(`${world.hung} requests had no answer, nor an end, when a worker died\n`);
+    process.stdout.write(
+      `${world.freezes} freezes of a worker; answered 503: ${world.refused} under load, ${world.askedAgain} in checks, asked again\n`,
+    );
     for (const text of world.unexpected) process.stdout.write(`unexpected: ${text}\n`);
     for (const text of world.lost) process.stdout.write(`lost: ${text}\n`);
     if (isRight && !values.keep) rmSync(folder, { recursive: true, force: true });

@@ -75,13 +75,24 @@ export class RegionProcess {
       if (victim === "worker") return each === one;
       return each.role === (victim === "conductor" ? "conductor" : "worker");
     });
-    for (const { pid } of condemned) killNow(pid);
+    for (const { pid } of condemned) signal(pid, "SIGKILL");
     return condemned.some(({ pid }) => pid === supervisor);
   }
 
-  /** Asks it to end and waits until all its processes have. */
-  async stop(): Promise<void> {
+  /** Takes the processor from one worker, as a machine with too much work does; what it returns gives it back. */
+  freeze(pick: (count: number) => number): () => void {
+    const workers = ownProcesses().filter((each) => each.role === "worker");
+    const pid = workers[pick(workers.length)]?.pid;
+    if (pid !== undefined) signal(pid, "SIGSTOP");
+    return () => {
+      if (pid !== undefined) signal(pid, "SIGCONT");
+    };
+  }
+
+  /** Asks it to end and waits until all its processes have; `meanwhile` comes when it was asked. */
+  async stop(meanwhile: () => Promise<void> = () => Promise.resolve()): Promise<void> {
     this.#supervisor?.kill("SIGTERM");
+    await meanwhile();
     await nobodyLeft(60_000);
   }
 
@@ -135,9 +146,9 @@ function readProc(pid: string, file: string): string {
   }
 }
 
-function killNow(pid: number): void {
+function signal(pid: number, name: "SIGKILL" | "SIGSTOP" | "SIGCONT"): void {
   try {
-    process.kill(pid, "SIGKILL");
+    process.kill(pid, name);
   } catch {
     // It ended on its own meanwhile.
   }

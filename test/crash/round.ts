@@ -7,6 +7,8 @@ import type { RegionProcess, Victim } from "./region-process.ts";
 import type { World } from "./world.ts";
 
 const loadMilliseconds = 4_000;
+/** A little longer than a worker that was told to end waits for its requests. */
+const drainMilliseconds = 10_500;
 const victims: Readonly<Record<Victim, number>> = {
   worker: 8,
   "all workers": 2,
@@ -27,10 +29,13 @@ export async function runRound(
     return new Load(region, world, { owner, marks: `${owner}.round${round}`, random: random.fork(owner) });
   });
   const running = Promise.all(loads.map((load) => load.run(stop.signal)));
-  let kills = await killAtRandom(region, random.fork("kills"));
+  let kills = await killAtRandom(region, world, random.fork("kills"));
   // The last death, mostly a violent one, comes while the load still runs.
-  if (random.oneIn(4)) await region.stop();
-  else {
+  if (random.oneIn(4)) {
+    const isStarved = random.oneIn(2);
+    if (isStarved) world.freezes += 1;
+    await region.stop(isStarved ? () => freezeWhileItEnds(region, random.fork("end")) : undefined);
+  } else {
     await region.killAll();
     kills += 1;
   }
@@ -44,12 +49,27 @@ export async function runRound(
   return kills;
 }
 
-async function killAtRandom(region: RegionProcess, random: Random): Promise<number> {
+/** A worker has no time to end its requests in: they are under way when it closes. */
+async function freezeWhileItEnds(region: RegionProcess, random: Random): Promise<void> {
+  await pause(20 + random.below(200));
+  const thaw = region.freeze((count) => random.below(count));
+  await pause(drainMilliseconds);
+  thaw();
+}
+
+async function killAtRandom(region: RegionProcess, world: World, random: Random): Promise<number> {
   const end = Date.now() + loadMilliseconds;
   let kills = 0;
   for (;;) {
     await pause(200 + random.below(1_100));
     if (Date.now() > end) return kills;
+    if (random.oneIn(4)) {
+      world.freezes += 1;
+      const thaw = region.freeze((count) => random.below(count));
+      await pause(random.below(2_000));
+      thaw();
+      continue;
+    }
     const isDown = region.kill(random.weighted(victims), (count) => random.below(count));
     kills += 1;
     if (!isDown) continue;

@@ -7,8 +7,31 @@ import type { World } from "./world.ts";
 
 const requestMilliseconds = 15_000;
 
+/** Sends a request of the check at most this often. */
+const checkAttempts = 5;
+
+/** A client that asks again when the answer is 503, as all clients of AWS do; `noted` hears of each time. */
+export function newPatientClient(region: Pick<RegionProcess, "endpoint">, noted: () => void): S3 {
+  const s3 = newClient(region);
+  s3.middlewareStack.add(
+    (next) => async (args) => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await next(args);
+        } catch (error) {
+          if ((error as S3ServiceException).$metadata?.httpStatusCode !== 503 || attempt === checkAttempts) throw error;
+          noted();
+          await pause(100 * 2 ** attempt);
+        }
+      }
+    },
+    { step: "initialize", name: "asksAgain" },
+  );
+  return s3;
+}
+
 /** Makes the SDK's client with the loopback key. */
-export function newClient(region: RegionProcess): S3 {
+export function newClient(region: Pick<RegionProcess, "endpoint">): S3 {
   return new S3({
     endpoint: region.endpoint,
     region: "us-east-1",
@@ -63,7 +86,8 @@ export class Sender {
       const isCut = status !== undefined && status < 300;
       // A region that hangs as a whole fails the check, where nobody dies.
       if (isSlow) this.#world.hung += 1;
-      else if (status !== undefined && status !== 503 && !isCut)
+      else if (status === 503) this.#world.refused += 1;
+      else if (status !== undefined && !isCut)
         this.#world.unexpected.push(`${what} was answered with ${status} ${name}: ${message}`);
       return "unanswered";
     }

@@ -21,6 +21,12 @@ export class World {
   readonly puts = { sent: 0, acknowledged: 0 };
   /** Requests that had neither an answer nor an end: no client may be left hanging. */
   hung = 0;
+  /** How often a worker was left without the processor for a while. */
+  freezes = 0;
+  /** Requests of the load that were answered 503. */
+  refused = 0;
+  /** Requests of the check that were answered 503 and then asked again. */
+  askedAgain = 0;
   /** What is not as it must be. */
   readonly lost: string[] = [];
   /** Answers that no death of a process explains. */
