@@ -1,6 +1,7 @@
 /** What S3 and S3 Control share: public access blocks of accounts, and access points. */
 import type { Reader } from "./store.ts";
 import { defineTable } from "./table.ts";
+import { resourceTagKeys } from "./tag-condition-keys.ts";
 
 /** The four switches of block public access. */
 export interface PublicAccessSwitches {
@@ -55,11 +56,12 @@ export function accessPointArn({
   return `arn:aws:s3:${region}:${accountId}:accesspoint/${name}`;
 }
 
-/** Condition keys of requests on or by an access point. */
+/** Condition keys of requests on or by an access point; one that is being made has no tags yet. */
 export function accessPointKeys(
-  point: Pick<AccessPointRow, "region" | "accountId" | "name" | "vpcId">,
+  point: Pick<AccessPointRow, "region" | "accountId" | "name" | "vpcId"> & Partial<Pick<AccessPointRow, "tags">>,
 ): Record<string, string> {
   return {
+    ...resourceTagKeys(point.tags, "s3:AccessPointTag"),
     "s3:DataAccessPointArn": accessPointArn(point),
     "s3:DataAccessPointAccount": point.accountId,
     "s3:AccessPointNetworkOrigin": point.vpcId === undefined ? "Internet" : "VPC",

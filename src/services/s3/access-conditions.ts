@@ -1,8 +1,12 @@
 /** The condition keys of S3's requests. */
 import type { Context } from "../../kernel/context.ts";
 import { s3RequestKeys } from "../../kernel/s3-request-keys.ts";
-
-type Keys = Record<string, string | readonly string[]>;
+import {
+  addRequestTags,
+  addTagValues,
+  type TagConditionKeys as Keys,
+  type TagPair,
+} from "../../kernel/tag-condition-keys.ts";
 
 /** Members of inputs that are condition keys as they stand. */
 const memberKeys = [
@@ -67,10 +71,10 @@ export function conditionKeys(
   if (creating.has(operation)) keys["s3:ObjectCreationOperation"] = "true";
   addLocation(keys, members);
   addRetention(keys, members, context.clock.now());
-  addRequestTags(keys, members);
+  addStatedTags(keys, members);
   const optionalFields = members.InventoryConfiguration?.OptionalFields;
   if (optionalFields?.length) keys["s3:InventoryAccessibleOptionalFields"] = optionalFields;
-  for (const name in existingTags) keys[`s3:ExistingObjectTag/${name}`] = existingTags[name] ?? "";
+  addTagValues(keys, "s3:ExistingObjectTag", existingTags);
   return keys;
 }
 
@@ -93,15 +97,13 @@ function addRetention(keys: Keys, members: Members, now: number): void {
 }
 
 /** Tags of objects come under S3's own names, those of buckets under AWS's global ones. */
-function addRequestTags(keys: Keys, members: Members): void {
-  const ofObject = members.Key !== undefined;
-  const tags = requestTags(members);
-  if (tags.length === 0) return;
-  keys[ofObject ? "s3:RequestObjectTagKeys" : "aws:TagKeys"] = tags.map(([name]) => name);
-  for (const [name, value] of tags) keys[`${ofObject ? "s3:RequestObjectTag" : "aws:RequestTag"}/${name}`] = value;
+function addStatedTags(keys: Keys, members: Members): void {
+  addRequestTags(keys, statedTags(members), members.Key === undefined ? undefined : objectTagNames);
 }
 
-function requestTags(members: Members): [name: string, value: string][] {
+const objectTagNames = { values: "s3:RequestObjectTag", keys: "s3:RequestObjectTagKeys" };
+
+function statedTags(members: Members): TagPair[] {
   const tagging = members.Tagging;
   if (typeof tagging === "string") return [...new URLSearchParams(tagging)];
   const tags = tagging?.TagSet ?? members.CreateBucketConfiguration?.Tags ?? [];

@@ -2,7 +2,6 @@
 import type { Context } from "../../kernel/context.ts";
 import { assert, AwsError } from "../../kernel/errors.ts";
 import type { AccessQuestion } from "../../kernel/operation.ts";
-import { accessPointKeys } from "../../kernel/s3-account.ts";
 import type { Reader } from "../../kernel/store.ts";
 import { factsOfVersion, type ObjectFacts } from "./access-object.ts";
 import { accessPointQuestions } from "./access-points/questions.ts";
@@ -71,11 +70,12 @@ async function questionsOf(context: Context, input: CopyInput, source: CopySourc
     const { bucket, point } = found;
     const expected = input.ExpectedSourceBucketOwner;
     if (expected !== undefined && expected !== bucket.accountId) throw accessDenied();
-    const request = { operation: "GetObject", input: sourceInput(source) };
-    const ofBucket = await newTarget(context, reader, bucket, request);
-    const target = point
-      ? { ...ofBucket, furtherKeys: { ...ofBucket.furtherKeys, ...accessPointKeys(point) } }
-      : ofBucket;
+    // By which access point the copy is written says nothing of where it is read.
+    const target = await newTarget(context, reader, bucket, {
+      operation: "GetObject",
+      input: sourceInput(source),
+      point,
+    });
     const facts = await factsOfVersion(reader, bucket, source);
     const asked = sourceQuestions(target, facts, { input, source });
     return point === undefined ? asked : [...asked, ...(await accessPointQuestions(reader, point, asked))];

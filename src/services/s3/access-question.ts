@@ -4,8 +4,9 @@ import type { AccessQuestion } from "../../kernel/operation.ts";
 import type { PolicyDocument } from "../../kernel/policy/document.ts";
 import { parsePolicyCached } from "../../kernel/policy/parse.ts";
 import { isPublicPolicy } from "../../kernel/policy/public.ts";
-import { accessPointKeys, effectiveBlock } from "../../kernel/s3-account.ts";
+import { accessPointKeys, effectiveBlock, type AccessPointRow } from "../../kernel/s3-account.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { addTagValues, resourceTagKeys } from "../../kernel/tag-condition-keys.ts";
 import { conditionKeys } from "./access-conditions.ts";
 import type { ObjectFacts } from "./access-object.ts";
 import type { AccessRule } from "./access-rules.ts";
@@ -30,12 +31,20 @@ export interface AccessTarget {
   readonly furtherKeys: Readonly<Record<string, string>> | undefined;
 }
 
+/** What is asked of a bucket. */
+interface TargetRequest {
+  readonly operation: string;
+  readonly input: object;
+  /** The access point by which it is asked, where that is not how the request itself came. */
+  readonly point?: AccessPointRow | undefined;
+}
+
 /** Reads the bucket's policy. */
 export async function newTarget(
   context: Context,
   reader: Reader,
   bucket: BucketRow,
-  request: { readonly operation: string; readonly input: object },
+  request: TargetRequest,
 ): Promise<AccessTarget> {
   const text = await findConfiguration<string>(reader, bucket, "policy");
   const policy = text === undefined ? undefined : parsePolicyCached(text, "bucket");
@@ -43,34 +52,31 @@ export async function newTarget(
   const restricted = publicAccessBlock?.restrictPublicBuckets === true;
   const ignorePublicGrants = restricted && policy !== undefined && isPublicPolicy(policy);
   const ignorePublicAcls = publicAccessBlock?.ignorePublicAcls === true;
-  const furtherKeys = await furtherKeysOf(context, reader, bucket);
+  const point = "point" in request ? request.point : accessPointOf(context);
+  const furtherKeys = await furtherKeysOf(point, reader, bucket);
   return { context, ...request, bucket, policy, ignorePublicGrants, ignorePublicAcls, furtherKeys };
 }
 
+/** AWS: "Using tags with S3 general purpose buckets"; by an access point `aws:ResourceTag` speaks of that one's tags alone. */
 async function furtherKeysOf(
-  context: Context,
+  point: AccessPointRow | undefined,
   reader: Reader,
   bucket: BucketRow,
 ): Promise<Record<string, string> | undefined> {
-  const point = accessPointOf(context);
-  const tags = bucket.configured.includes("abac") ? await bucketTagKeys(reader, bucket) : undefined;
-  return point === undefined ? tags : { ...tags, ...accessPointKeys(point) };
+  const tags = bucket.configured.includes("abac") ? await bucketTags(reader, bucket) : undefined;
+  if (point === undefined) return tags && resourceTagKeys(tags, "s3:BucketTag");
+  const keys = accessPointKeys(point);
+  addTagValues(keys, "s3:BucketTag", tags);
+  return keys;
 }
 
-/** AWS: "Using tags with S3 general purpose buckets". */
-async function bucketTagKeys(reader: Reader, bucket: BucketRow): Promise<Record<string, string>> {
+async function bucketTags(reader: Reader, bucket: BucketRow): Promise<Record<string, string>> {
   const tagging = await findConfiguration<{ TagSet: readonly { Key: string; Value: string }[] }>(
     reader,
     bucket,
     "tagging",
   );
-  const tags = tagging?.TagSet ?? [];
-  return Object.fromEntries(
-    tags.flatMap(({ Key: key, Value: value }) => [
-      [`aws:ResourceTag/${key}`, value],
-      [`s3:BucketTag/${key}`, value],
-    ]),
-  );
+  return Object.fromEntries((tagging?.TagSet ?? []).map(({ Key, Value }) => [Key, Value]));
 }
 
 /** What one question is about. */

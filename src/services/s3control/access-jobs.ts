@@ -1,10 +1,10 @@
 /** What operations on batch jobs ask of authorization (Amazon S3 user guide, "Controlling permissions for Batch Operations using job tags"). */
 import type { Context } from "../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../kernel/operation.ts";
+import { requestTagKeys, resourceTagKeys, type StatedTags } from "../../kernel/tag-condition-keys.ts";
 import { accountOf } from "./access.ts";
 import { requestOf } from "./batch/stored-request.ts";
 import { batchJobs, type BatchJobRow } from "./batch/tables.ts";
-import { requestTagKeys, resourceTagKeys, type RequestTags } from "./tag-keys.ts";
 
 interface JobInput {
   readonly AccountId?: string | undefined;
@@ -12,7 +12,7 @@ interface JobInput {
   readonly Priority?: number | undefined;
   readonly RoleArn?: string | undefined;
   readonly Operation?: object | undefined;
-  readonly Tags?: RequestTags | undefined;
+  readonly Tags?: StatedTags | undefined;
 }
 
 /** A question about a job that is there. */

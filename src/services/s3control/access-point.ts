@@ -17,6 +17,13 @@ export function newAlias(name: string, random: string): string {
   return `${name.slice(0, 20).replace(/-$/, "")}-${random}-s3alias`;
 }
 
+/** The access point that an ARN names; undefined when there is none. */
+export async function findNamedPoint(reader: Reader, arn: string): Promise<AccessPointRow | undefined> {
+  const [, region, accountId, name] = /^arn:aws[\w-]*:s3:([^:]*):(\d{12}):accesspoint\/(.+)$/.exec(arn) ?? [];
+  if (region === undefined || accountId === undefined || name === undefined) return undefined;
+  return reader.get(accessPoints, [accountId, region, name]);
+}
+
 /** The access point that a request names; throws NoSuchAccessPoint. */
 export async function requireAccessPoint(
   context: Context,

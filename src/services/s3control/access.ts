@@ -3,16 +3,15 @@ import type { Context } from "../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../kernel/operation.ts";
 import { accessPointArn, accessPointKeys, accessPoints } from "../../kernel/s3-account.ts";
 import { s3RequestKeys } from "../../kernel/s3-request-keys.ts";
+import { requestTagKeys, type StatedTags } from "../../kernel/tag-condition-keys.ts";
 import { accessDenied, invalidRequest } from "./errors.ts";
-import { requestTagKeys, resourceTagKeys, type RequestTags } from "./tag-keys.ts";
 
 /** Members that tell what a request is about. */
 interface ControlInput {
   readonly AccountId?: string | undefined;
   readonly Name?: string | undefined;
   readonly VpcConfiguration?: { readonly VpcId?: string | undefined } | undefined;
-  readonly Tags?: RequestTags | undefined;
-  readonly ResourceArn?: string | undefined;
+  readonly Tags?: StatedTags | undefined;
 }
 
 /** The account that the request names, which is the caller's: nobody works in another's. */
@@ -40,18 +39,9 @@ export function pointAccess(action: string): Access<object> {
     const key = [place.accountId, place.region, place.name];
     const row = await context.store.read((reader) => reader.get(accessPoints, key));
     const point = row ?? { ...place, vpcId: input.VpcConfiguration?.VpcId };
-    const conditionKeys = {
-      ...requestTagKeys(input.Tags),
-      ...resourceTagKeys(row?.tags),
-      ...pointTagKeys(row?.tags),
-      ...accessPointKeys(point),
-    };
+    const conditionKeys = { ...requestTagKeys(input.Tags), ...accessPointKeys(point) };
     return [{ action, resource: accessPointArn(place), resourceAccount: accountId, conditionKeys }];
   };
-}
-
-function pointTagKeys(tags: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [`s3:AccessPointTag/${key}`, value]));
 }
 
 /** The same questions with the condition keys that every request to S3 has. */
@@ -70,12 +60,4 @@ export function withRequestKeys(access: Access<object>): Access<object> {
 /** `arn:…:accesspoint/NAME` → `NAME`. */
 export function plainName(name: string): string {
   return /^arn:.*:accesspoint[/:]([^/:]+)$/.exec(name)?.[1] ?? name;
-}
-
-/** A question about what an ARN names: whose it is the ARN says, and not the request's account. */
-export function namedAccess(action: string): Access<object> {
-  return (context, input: ControlInput): AccessQuestion[] => {
-    accountOf(context, input);
-    return [{ action, resource: input.ResourceArn ?? "*" }];
-  };
 }

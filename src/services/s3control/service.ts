@@ -5,7 +5,8 @@ import { defineService, type Access, type Operation, type OperationDefinition } 
 import { accessPoints, accountPublicAccess } from "../../kernel/s3-account.ts";
 import type { Table } from "../../kernel/table.ts";
 import { accessGrantsTables } from "./access-grants/tables.ts";
-import { controlAccess, namedAccess, pointAccess, withRequestKeys } from "./access.ts";
+import { controlAccess, pointAccess, withRequestKeys } from "./access.ts";
+import { taggedAccess } from "./access-tagged.ts";
 import { createJobAccess, jobAccess } from "./access-jobs.ts";
 import { runBatchJobs } from "./batch/run-batch-jobs.ts";
 import { batchJobs, batchPieces } from "./batch/tables.ts";
@@ -55,7 +56,7 @@ function ofJob<N extends Name>(name: N, invoke: Operation<S3control, N>): Operat
 
 /** An operation on what an ARN names. */
 function ofArn<N extends Name>(name: N, invoke: Operation<S3control, N>): OperationDefinition<S3control, N> {
-  return { invoke, access: namedAccess(`s3:${name}`) as never };
+  return { invoke, access: taggedAccess(`s3:${name}`) as never };
 }
 
 type Operations = { readonly [N in Name]?: OperationDefinition<S3control, N> };

@@ -2,9 +2,9 @@
 import type { Context } from "../../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../../kernel/operation.ts";
 import { parsePolicyCached } from "../../../kernel/policy/parse.ts";
+import { requestTagKeys, resourceTagKeys, type StatedTags } from "../../../kernel/tag-condition-keys.ts";
 import { accountOf } from "../access.ts";
 import { invalidRequest } from "../errors.ts";
-import { requestTagKeys, resourceTagKeys, type RequestTags } from "../tag-keys.ts";
 import { grantArn, instanceArn, locationArn, type GrantsPlace } from "./arns.ts";
 import { everything, joinScopes } from "./scope.ts";
 import { accessGrants, grantsInstances, grantsLocations } from "./tables.ts";
@@ -17,7 +17,7 @@ export interface GrantsInput {
   readonly AccessGrantsLocationConfiguration?: { readonly S3SubPrefix?: string | undefined } | undefined;
   readonly LocationScope?: string | undefined;
   readonly IAMRoleArn?: string | undefined;
-  readonly Tags?: RequestTags | undefined;
+  readonly Tags?: StatedTags | undefined;
 }
 
 /** The service principal that assumes roles of locations. */

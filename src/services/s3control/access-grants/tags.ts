@@ -25,6 +25,11 @@ function isPlain(text: string): boolean {
   return /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(text);
 }
 
+/** The tags of what an ARN names; undefined when it is not there. */
+export async function findGrantsTags(reader: Reader, arn: string): Promise<Tags | undefined> {
+  return (await findTagged(reader, arn))?.tags;
+}
+
 /** The tags of what an ARN names; throws NoSuchResource. */
 export async function tagsOfGrantsThing(context: Context, arn: string): Promise<Tags> {
   return (await context.store.read((reader) => requireTagged(reader, arn))).tags;
@@ -44,8 +49,14 @@ interface Tagged {
 }
 
 async function requireTagged(reader: Reader, arn: string): Promise<Tagged> {
+  const found = await findTagged(reader, arn);
+  if (found === undefined) throw noSuchResource();
+  return found;
+}
+
+async function findTagged(reader: Reader, arn: string): Promise<Tagged | undefined> {
   const named = parseGrantsArn(arn);
-  if (named === undefined) throw noSuchResource();
+  if (named === undefined) return undefined;
   const { accountId, region, kind, id } = named;
   const place = [accountId, region];
   if (kind === "instance")
@@ -59,7 +70,6 @@ async function requireTagged(reader: Reader, arn: string): Promise<Tagged> {
 function tagged<Row extends { readonly tags: Tags }>(
   row: Row | undefined,
   put: (tx: Transaction, row: Row) => void,
-): Tagged {
-  if (row === undefined) throw noSuchResource();
-  return { tags: row.tags, put: (tx, tags) => put(tx, { ...row, tags }) };
+): Tagged | undefined {
+  return row && { tags: row.tags, put: (tx, tags) => put(tx, { ...row, tags }) };
 }

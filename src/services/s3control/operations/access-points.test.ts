@@ -232,6 +232,61 @@ test("where tags decide on access, a bucket's tags are changed by its ARN alone"
   await s3.putBucketTagging({ Bucket, Tagging });
 });
 
+test("by an access point its own tags are the resource's, and the bucket's go by their own name", async () => {
+  // Amazon S3 user guide, "Using tags with S3 Access Points for general purpose buckets".
+  const { s3 } = opened.root;
+  const { Bucket, Alias, arn } = await newPoint();
+  await s3.putBucketTagging({ Bucket, Tagging: { TagSet: [{ Key: "bucket", Value: "blue" }] } });
+  await s3.putBucketAbac({ Bucket, AbacStatus: { Status: "Enabled" } });
+  await control.tagResource({ AccountId, ResourceArn: arn, Tags: [{ Key: "door", Value: "green" }] });
+  const mayPut = async (key: string, value: string, place: string): Promise<boolean> => {
+    const Condition = { StringEquals: { [key]: value } };
+    const putter = opened.as(
+      await opened.newUser(`tagged-${++count}`, [
+        { Effect: "Allow", Action: "s3:PutObject", Resource: "*", Condition },
+      ]),
+    );
+    return putter.s3.putObject({ Bucket: place, Key: "a" }).then(
+      () => true,
+      (error: Error) => {
+        expect(error.name).toBe("AccessDenied");
+        return false;
+      },
+    );
+  };
+  expect(await mayPut("aws:ResourceTag/door", "green", Alias)).toBe(true);
+  expect(await mayPut("s3:AccessPointTag/door", "green", Alias)).toBe(true);
+  expect(await mayPut("s3:BucketTag/bucket", "blue", Alias)).toBe(true);
+  expect(await mayPut("aws:ResourceTag/bucket", "blue", Alias)).toBe(false);
+  expect(await mayPut("aws:ResourceTag/bucket", "blue", Bucket)).toBe(true);
+  expect(await mayPut("s3:AccessPointTag/door", "green", Bucket)).toBe(false);
+});
+
+test("what is tagged may be guarded by its tags, and by those that are put on or taken off", async () => {
+  const { arn: ResourceArn } = await newPoint();
+  await control.tagResource({ AccountId, ResourceArn, Tags: [{ Key: "owner", Value: "x" }] });
+  const deny = (Action: string, Condition: object) => ({ Effect: "Deny", Action, Resource: "*", Condition });
+  const credentials = await opened.newUser("tagger", [
+    { Effect: "Allow", Action: "s3:*", Resource: "*" },
+    deny("s3:TagResource", { StringEquals: { "aws:RequestTag/owner": "y" } }),
+    deny("s3:UntagResource", { "ForAnyValue:StringEquals": { "aws:TagKeys": "owner" } }),
+    deny("s3:*", { StringEquals: { "aws:ResourceTag/closed": "yes" } }),
+  ]);
+  const tagger = newControlClient({ endpoint: opened.region.endpoint, credentials });
+  const tag = (Key: string, Value: string) => tagger.tagResource({ AccountId, ResourceArn, Tags: [{ Key, Value }] });
+  const denied = { code: "AccessDenied", status: 403 };
+  try {
+    expect(await failure(tag("owner", "y"))).toEqual(denied);
+    expect(await failure(tagger.untagResource({ AccountId, ResourceArn, TagKeys: ["owner"] }))).toEqual(denied);
+    await tag("other", "y");
+    await tagger.untagResource({ AccountId, ResourceArn, TagKeys: ["other"] });
+    await tag("closed", "yes");
+    expect(await failure(tagger.listTagsForResource({ AccountId, ResourceArn }))).toEqual(denied);
+  } finally {
+    tagger.destroy();
+  }
+});
+
 test("what nobody can have here is an empty list, and not there when it is asked for", async () => {
   expect((await control.listAccessPointsForObjectLambda({ AccountId })).ObjectLambdaAccessPointList ?? []).toEqual([]);
   const { Name } = await newPoint();

@@ -8,6 +8,7 @@ import type { S3control } from "../../../generated/s3control.ts";
 import { parseGrantsArn } from "../access-grants/arns.ts";
 import { changeGrantsTags, tagsOfGrantsThing, tagsWith } from "../access-grants/tags.ts";
 import { accountOf } from "../access.ts";
+import { findNamedPoint } from "../access-point.ts";
 import { invalidRequest, invalidTag, noSuchResource } from "../errors.ts";
 import { changeLensGroupTags, isLensGroupArn, lensGroupTags } from "../storage-lens/group-tags.ts";
 
@@ -117,9 +118,7 @@ async function bucketTags(context: Context, Bucket: string): Promise<Tags> {
 }
 
 async function requireTagged(reader: Reader, arn: string): Promise<AccessPointRow> {
-  const [, region = "", accountId = "", name = ""] =
-    /^arn:aws[\w-]*:s3:([^:]*):(\d{12}):accesspoint\/(.+)$/.exec(arn) ?? [];
-  const row = name === "" ? undefined : await reader.get(accessPoints, [accountId, region, name]);
+  const row = await findNamedPoint(reader, arn);
   if (row === undefined) throw noSuchResource();
   return row;
 }

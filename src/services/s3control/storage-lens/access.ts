@@ -1,8 +1,8 @@
 /** What Storage Lens's operations ask of authorization. AWS: Service Authorization Reference, "Amazon S3". */
 import type { Context } from "../../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../../kernel/operation.ts";
+import { requestTagKeys, resourceTagKeys, type StatedTags } from "../../../kernel/tag-condition-keys.ts";
 import { accountOf } from "../access.ts";
-import { requestTagKeys, resourceTagKeys, type RequestTags } from "../tag-keys.ts";
 import { lensArn, lensConfigurations, lensGroupArn, lensGroups } from "./tables.ts";
 
 interface LensInput {
@@ -10,7 +10,7 @@ interface LensInput {
   readonly ConfigId?: string | undefined;
   readonly Name?: string | undefined;
   readonly StorageLensGroup?: { readonly Name: string } | undefined;
-  readonly Tags?: RequestTags | undefined;
+  readonly Tags?: StatedTags | undefined;
 }
 
 /** Questions about the configuration that the request names; each of `actions` is asked. */
@@ -48,5 +48,5 @@ export function lensGroupAccess(action: string, whenTagged?: string): Access<obj
 }
 
 function actionsOf(action: string, whenTagged: string | undefined, tags: LensInput["Tags"]): string[] {
-  return whenTagged === undefined || !tags?.length ? [action] : [action, whenTagged];
+  return whenTagged === undefined || tags === undefined || tags.length === 0 ? [action] : [action, whenTagged];
 }

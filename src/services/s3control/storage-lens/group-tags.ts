@@ -10,9 +10,15 @@ export function isLensGroupArn(arn: string): boolean {
   return form.test(arn);
 }
 
+/** The group that an ARN names; undefined when there is none. */
+export async function findLensGroup(reader: Reader, arn: string): Promise<LensGroupRow | undefined> {
+  const [, region, accountId, name] = form.exec(arn) ?? [];
+  if (region === undefined || accountId === undefined || name === undefined) return undefined;
+  return reader.get(lensGroups, [accountId, region, name]);
+}
+
 async function requireGroup(reader: Reader, arn: string): Promise<LensGroupRow> {
-  const [, region = "", accountId = "", name = ""] = form.exec(arn) ?? [];
-  const row = await reader.get(lensGroups, [accountId, region, name]);
+  const row = await findLensGroup(reader, arn);
   if (row === undefined) throw noSuchResource();
   return row;
 }
