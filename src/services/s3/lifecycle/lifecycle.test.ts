@@ -121,6 +121,24 @@ test("a delete marker that hides nothing any more goes", async () => {
   expect((await at.s3.listObjectVersions({ Bucket })).DeleteMarkers).toBeUndefined();
 });
 
+test("a delete marker goes with the last version that it hid", async () => {
+  const Bucket = await at.newBucket({ versioned: true });
+  for (const Key of ["a", "b"]) {
+    await at.s3.putObject({ Bucket, Key, Body: "old" });
+    await at.s3.putObject({ Bucket, Key, Body: "new" });
+    await at.s3.deleteObject({ Bucket, Key });
+  }
+  await setRules(
+    Bucket,
+    { ID: "versions", ...everything, NoncurrentVersionExpiration: { NoncurrentDays: 3 } },
+    { ID: "markers", Filter: { Prefix: "a" }, Status: "Enabled", Expiration: { ExpiredObjectDeleteMarker: true } },
+  );
+  await after(5);
+  const { Versions, DeleteMarkers = [] } = await at.s3.listObjectVersions({ Bucket });
+  expect(Versions).toBeUndefined();
+  expect(DeleteMarkers.map((marker) => marker.Key)).toEqual(["b"]);
+});
+
 test("locked versions stay as long as their lock says, whatever a rule says", async () => {
   const Bucket = await at.newBucket({ locked: true });
   const until = new Date(at.region.clock.now() + 5 * day);

@@ -28,6 +28,7 @@ export async function passVersions(pass: Pass, cursor: PassCursor): Promise<Pass
   pass.done.looked += verdicts.length;
   const expired = verdicts.filter(({ due }) => due?.kind === "expire").map(({ row }) => row);
   for (const batch of batches(expired)) await removeVersions(pass, batch);
+  for (const batch of batches(await bareMarkers(pass, expired))) await removeVersions(pass, batch);
   const last = await moveDue(pass, verdicts);
   if (!last || (!full && last === verdicts.at(-1))) return undefined;
   return { phase: "versions", after: versions.key(last.row), older: last.older };
@@ -72,6 +73,22 @@ async function isMarkerOver({ document, context }: Pass, reader: Reader, marker:
   if (!document || !marker.deleteMarker || !isMarkerDue(document, marker, context.clock.now())) return false;
   const both = await reader.range(versions, { prefix: [marker.bucket, marker.key], limit: 2 });
   return both.length === 1;
+}
+
+/** Delete markers that hid what just went, and nothing else: they need not wait for the next pass. */
+async function bareMarkers(pass: Pass, removed: readonly ObjectRow[]): Promise<ObjectRow[]> {
+  const { context, bucket, document } = pass;
+  const keys = new Set(removed.map(({ key }) => key));
+  if (!document || keys.size === 0) return [];
+  return context.store.read(async (reader) => {
+    const bare: ObjectRow[] = [];
+    for (const key of keys) {
+      const [first] = await reader.range(versions, { prefix: [bucket.name, key], limit: 1 });
+      if (!first || (await reader.get(objects, [bucket.name, key]))) continue;
+      if (await isMarkerOver(pass, reader, first)) bare.push(first);
+    }
+    return bare;
+  });
 }
 
 async function moveDue(pass: Pass, verdicts: readonly Verdict[]): Promise<Verdict | undefined> {
