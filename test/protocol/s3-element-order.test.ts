@@ -1,4 +1,4 @@
-/** S3's documents have their elements in the order of the API reference's sample responses. */
+/** S3's documents have their elements in the order that S3 sends them in, or else of the API reference's sample responses. */
 import { expect, test } from "vitest";
 import { codecFor } from "../../src/gateway/protocols/codec.ts";
 import { ids, operationOf } from "./wire.ts";
@@ -31,7 +31,7 @@ test.each([
       MaxKeys: 1,
       Contents: [{ Key: "b", ...entry }],
     },
-    "Name Prefix Marker NextMarker MaxKeys IsTruncated Contents Key LastModified ETag Size StorageClass Owner ID DisplayName",
+    "Name Prefix Marker NextMarker MaxKeys IsTruncated Contents Key LastModified ETag Size Owner ID DisplayName StorageClass",
   ],
   [
     "ListObjectsV2",
@@ -62,7 +62,7 @@ test.each([
       DeleteMarkers: [{ Owner, Key: "k", VersionId: "d", IsLatest: true, LastModified: at }],
     },
     "Name Prefix KeyMarker VersionIdMarker MaxKeys IsTruncated" +
-      " Version Key VersionId IsLatest LastModified ETag Size StorageClass Owner ID DisplayName" +
+      " Version Key VersionId IsLatest LastModified ETag Size Owner ID DisplayName StorageClass" +
       " DeleteMarker Key VersionId IsLatest LastModified Owner ID DisplayName",
   ],
   [

@@ -1,5 +1,5 @@
 /**
- * The order of S3's and STS's XML elements where it is not the model's: as the API references' sample responses have it.
+ * The order of S3's and STS's XML elements where it is not the model's: as they are sent, or else as the API references' samples have it.
  * Elements have no meaning by their order, but older clients read on as they come, and people compare texts.
  */
 import type { Member, StructureShape } from "../model/model.ts";
@@ -10,7 +10,8 @@ const orders: Readonly<Record<string, string>> = {
     "Name Prefix StartAfter ContinuationToken NextContinuationToken KeyCount MaxKeys Delimiter EncodingType IsTruncated",
   ListObjectVersionsOutput:
     "Name Prefix KeyMarker VersionIdMarker NextKeyMarker NextVersionIdMarker MaxKeys Delimiter EncodingType IsTruncated",
-  ObjectVersion: "Key VersionId IsLatest LastModified ETag",
+  Object: "Key LastModified ETag ChecksumAlgorithm ChecksumType Size Owner StorageClass",
+  ObjectVersion: "Key VersionId IsLatest LastModified ETag ChecksumAlgorithm ChecksumType Size Owner StorageClass",
   DeleteMarkerEntry: "Key VersionId IsLatest LastModified Owner",
   Owner: "ID DisplayName",
   Grantee: "ID DisplayName",

@@ -95,6 +95,12 @@ export function checkWriteHeaders({ IfMatch: ifMatch, IfNoneMatch: ifNoneMatch }
   if (ifNoneMatch !== undefined && ifNoneMatch !== "*") throw unacceptedValue("If-None-Match");
 }
 
+/** Refuses the dates that only reads go by (501). `headers` are of a request that makes an object. */
+export function refuseDateConditions(headers: Readonly<Record<string, string | undefined>>): void {
+  if (headers["if-modified-since"] !== undefined) throw notImplementedHeader("If-Modified-Since");
+  if (headers["if-unmodified-since"] !== undefined) throw notImplementedHeader("If-Unmodified-Since");
+}
+
 function unacceptedValue(header: string): AwsError {
   return notImplementedHeader(header, `We don't accept the provided value of ${header} header for this API`);
 }

@@ -20,6 +20,7 @@ export interface EncryptionInput extends CustomerKeyInput {
 }
 
 const header = "x-amz-server-side-encryption";
+const keyIdHeader = "x-amz-server-side-encryption-aws-kms-key-id";
 
 /**
  * The key that a write's bytes are encrypted with: the customer's, or a data key of KMS, as the request or else the
@@ -123,6 +124,23 @@ function parsed(text: string): unknown {
     // Told by the caller, in AWS's words.
     return undefined;
   }
+}
+
+/**
+ * Refuses the headers that ask for server-side encryption where nothing is encrypted anew: reads, and what belongs to an
+ * upload, which has said it when it began. AWS names the value of the first and not of the second.
+ */
+export function refuseEncryptionHeaders({ http }: Pick<Context, "http">): void {
+  const method = http.headers[header];
+  if (method !== undefined) {
+    throw invalidArgument(`${header} header is not supported for this operation.`, header, method);
+  }
+  if (http.headers[keyIdHeader] !== undefined) throw needsKms();
+}
+
+/** Whether `refuseEncryptionHeaders` would throw. */
+export function hasEncryptionHeaders({ http }: Pick<Context, "http">): boolean {
+  return http.headers[header] !== undefined || http.headers[keyIdHeader] !== undefined;
 }
 
 function needsKms(): Error {

@@ -16,7 +16,7 @@ export function writeContents(rows: readonly ListedRow[], options: EntryOptions,
   const parts = new EntryParts(options);
   writeAll(rows, append, (row) => {
     const key = `<Contents><Key>${escapeXml(encode(row.key))}</Key>${modified(row)}`;
-    return `${key}${parts.content(row)}${withOwner ? parts.owner(row) : ""}${parts.restore(row)}</Contents>`;
+    return `${key}${parts.content(row, withOwner)}${parts.restore(row)}</Contents>`;
   });
 }
 
@@ -27,7 +27,7 @@ export function writeVersions(rows: readonly VersionRow[], options: EntryOptions
   writeAll(rows, append, (row) => {
     const named = `${identity(row, encode)}${modified(row)}`;
     if (row.deleteMarker) return `<DeleteMarker>${named}${parts.owner(row)}</DeleteMarker>`;
-    return `<Version>${named}${parts.content(row)}${parts.owner(row)}${parts.restore(row)}</Version>`;
+    return `<Version>${named}${parts.content(row, true)}${parts.restore(row)}</Version>`;
   });
 }
 
@@ -56,14 +56,15 @@ class EntryParts {
     this.#options = options;
   }
 
-  /** From `ETag` to `StorageClass`. */
-  content(row: ListedRow): string {
+  /** From `ETag` to `StorageClass`, with the owner before the class as S3 has it. */
+  content(row: ListedRow, withOwner: boolean): string {
     if (row.storageClass !== this.#storageClass) {
       this.#storageClass = row.storageClass;
-      this.#classText = `</Size>${element("StorageClass", row.storageClass)}`;
+      this.#classText = element("StorageClass", row.storageClass);
     }
     const checksum = row.checksum === undefined ? "" : this.#checksum(row.checksum);
-    return `<ETag>&quot;${escapeXml(row.etag)}&quot;</ETag>${checksum}<Size>${row.size}${this.#classText}`;
+    const owned = withOwner ? `</Size>${this.owner(row)}` : "</Size>";
+    return `<ETag>&quot;${escapeXml(row.etag)}&quot;</ETag>${checksum}<Size>${row.size}${owned}${this.#classText}`;
   }
 
   #checksum({ member, type }: NonNullable<ListedRow["checksum"]>): string {

@@ -11,6 +11,7 @@ import {
   type CustomerKey,
   type CustomerKeyInput,
 } from "./encryption-customer-key.ts";
+import { hasEncryptionHeaders, refuseEncryptionHeaders } from "./encryption.ts";
 import { invalidArgument, invalidRequest, preconditionFailed } from "./errors.ts";
 import { checkPartNumber } from "./multipart-upload.ts";
 import { invalidPartNumber } from "./object-errors.ts";
@@ -58,10 +59,7 @@ export interface OpenedObject {
 type Found = Awaited<ReturnType<typeof findForReading>>;
 
 function findCounted(context: Context, input: ReadInput, operation: string): Found | Promise<Found> {
-  const found =
-    context.http.headers["x-amz-server-side-encryption"] === undefined
-      ? context.store.readNow?.((reader) => findNow(reader, input))
-      : undefined;
+  const found = hasEncryptionHeaders(context) ? undefined : context.store.readNow?.((reader) => findNow(reader, input));
   if (!found) return findLater(context, input, operation);
   countRead(context, operation, input, found.row.storageClass);
   return found;
@@ -81,7 +79,7 @@ function findNow(reader: Reader, input: ReadInput): Found | undefined {
 async function findLater(context: Context, input: ReadInput, operation: string): Promise<Found> {
   let storageClass: string | undefined;
   try {
-    checkNoEncryptionHeader(context);
+    refuseEncryptionHeaders(context);
     const found = await context.store.read((reader) => findForReading(reader, input));
     storageClass = found.row.storageClass;
     return found;
@@ -128,14 +126,6 @@ export async function openObject(
   const range = asked ?? whole;
   output.ContentLength = range.end - range.start;
   return { row, output, range, customer };
-}
-
-/** AWS docs, HeadObject: who sends the header that asks for server-side encryption with a read gets a 400. */
-function checkNoEncryptionHeader({ http }: Context): void {
-  const value = http.headers["x-amz-server-side-encryption"];
-  if (value === undefined) return;
-  const message = "x-amz-server-side-encryption header is not supported for this operation.";
-  throw invalidArgument(message, "x-amz-server-side-encryption", value);
 }
 
 async function findForReading(

@@ -7,6 +7,7 @@ import { requireBucket } from "../bucket.ts";
 import { checkCompletion, checkWriteHeaders } from "../conditions.ts";
 import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
 import { dataKeyOf, isUnderKms } from "../encryption-kms.ts";
+import { refuseEncryptionHeaders } from "../encryption.ts";
 import { invalidRequest, malformedXml, noSuchUpload } from "../errors.ts";
 import { expirationOutput } from "../lifecycle/expiration-header.ts";
 import { assemble, type Assembled, type CompleteInput } from "../multipart-complete.ts";
@@ -24,6 +25,7 @@ type Input = InputOf<S3, "CompleteMultipartUpload">;
 export const completeMultipartUpload: Operation<S3, "CompleteMultipartUpload"> = async (context, input) => {
   refuseVersionId(context.http.query);
   checkWriteHeaders(input);
+  refuseEncryptionHeaders(context);
   const listed = input.MultipartUpload?.Parts;
   if (input.MultipartUpload && !listed?.length) throw malformedXml();
   await checkDataKey(context, input);

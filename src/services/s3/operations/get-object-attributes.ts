@@ -4,6 +4,7 @@ import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, Operation, OutputOf } from "../../../kernel/operation.ts";
 import { findBucket } from "../bucket.ts";
 import { customerKeyOf, requireMatchingKey } from "../encryption-customer-key.ts";
+import { refuseEncryptionHeaders } from "../encryption.ts";
 import { invalidArgument, invalidRequest } from "../errors.ts";
 import { checkMaximum } from "../listing-input.ts";
 import { checksumOutput, shownVersionId, type ChecksumOutput } from "../object-output.ts";
@@ -23,6 +24,7 @@ export const getObjectAttributes: Operation<S3, "GetObjectAttributes"> = async (
   for (const name of asked) {
     if (!known.has(name)) throw invalidArgument("Invalid attribute name specified.", "x-amz-object-attributes", name);
   }
+  refuseEncryptionHeaders(context);
   const { row, versionId } = await context.store.read(async (reader) => {
     const found = await requireObject(reader, input.Bucket, input.Key, input.VersionId);
     return { row: found, versionId: shownVersionId(found, await findBucket(reader, input.Bucket)) };

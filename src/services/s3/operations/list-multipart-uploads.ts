@@ -14,7 +14,7 @@ import { isUploadIdOf } from "../version-ids.ts";
 
 export const listMultipartUploads: Operation<S3, "ListMultipartUploads"> = async (context, input) => {
   const maximum = checkMaximum(input.MaxUploads, "max-uploads");
-  const encode = keyEncoder(input.EncodingType, "versions and uploads");
+  const encode = keyEncoder(input.EncodingType);
   const {
     Prefix: prefix = "",
     Delimiter: delimiter = "",

@@ -10,7 +10,7 @@ import { checkVersionId } from "../version-ids.ts";
 
 export const listObjectVersions: Operation<S3, "ListObjectVersions"> = async (context, input) => {
   const maximum = checkMaximum(input.MaxKeys, "maxKeys");
-  const encode = keyEncoder(input.EncodingType, "versions and uploads");
+  const encode = keyEncoder(input.EncodingType);
   const {
     Prefix: prefix = "",
     Delimiter: delimiter = "",

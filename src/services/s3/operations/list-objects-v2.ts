@@ -9,7 +9,7 @@ import { listCurrentObjects, listedObjects } from "../listing-objects.ts";
 
 export const listObjectsV2: Operation<S3, "ListObjectsV2"> = async (context, input) => {
   const maximum = checkMaximum(input.MaxKeys, "maxKeys");
-  const encode = keyEncoder(input.EncodingType, "objects");
+  const encode = keyEncoder(input.EncodingType);
   const { Prefix: prefix = "", Delimiter: delimiter = "", StartAfter: startAfter = "" } = input;
   const token = input.ContinuationToken;
   if (token === "") throw invalidArgument("The continuation token provided is incorrect", "continuation-token");

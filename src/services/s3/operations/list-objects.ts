@@ -15,7 +15,7 @@ export const listObjects: Operation<S3, "ListObjects"> = async (context, input) 
     throw invalidArgument("startAfter only supported in REST.GET.BUCKET with list-type=2", "start-after");
   }
   const maximum = checkMaximum(input.MaxKeys, "maxKeys");
-  const encode = keyEncoder(input.EncodingType, "objects");
+  const encode = keyEncoder(input.EncodingType);
   const { Prefix: prefix = "", Delimiter: delimiter = "", Marker: marker = "" } = input;
   // Nobody is not told whose the objects are.
   const withOwner = context.caller.kind !== "anonymous";
@@ -32,8 +32,7 @@ export const listObjects: Operation<S3, "ListObjects"> = async (context, input) 
       withRestores: asksForRestores(input.OptionalObjectAttributes),
     }),
     Name: input.Bucket,
-    // The one text that S3 leaves as it is here; clients do not decode it.
-    Prefix: prefix,
+    Prefix: encode(prefix),
     ...(delimiter === "" ? {} : { Delimiter: encode(delimiter) }),
     MaxKeys: maximum,
     CommonPrefixes: page.commonPrefixes.map((common) => ({ Prefix: encode(common) })),

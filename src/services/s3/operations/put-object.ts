@@ -2,14 +2,14 @@
 import type { S3 } from "../../../generated/s3.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import type { Context } from "../../../kernel/context.ts";
+import { checkLength } from "../body-length.ts";
 import { checksumPlan } from "../checksum-request.ts";
-import { checkWriteHeaders } from "../conditions.ts";
+import { checkWriteHeaders, refuseDateConditions } from "../conditions.ts";
 import { newCustomerEncryption } from "../encryption-customer-key.ts";
 import { requestedEncryption } from "../encryption.ts";
 import { notImplementedHeader } from "../errors.ts";
 import type { EventName } from "../notifications/event-names.ts";
 import { expirationOutput } from "../lifecycle/expiration-header.ts";
-import { missingContentLength } from "../object-errors.ts";
 import { hasLockHeaders, requestedLock } from "../object-lock.ts";
 import { checkObjectDigest } from "../object-lock-digest.ts";
 import { writeOutput } from "../object-output.ts";
@@ -20,6 +20,7 @@ import { refuseVersionId } from "../version-ids.ts";
 
 export const putObject: Operation<S3, "PutObject"> = async (context, input) => {
   refuseVersionId(context.http.query);
+  refuseDateConditions(context.http.headers);
   const { row, bucket } = await storeObject(context, input, "ObjectCreated:Put");
   const output = writeOutput(row, bucket);
   if (!bucket.configured.includes("lifecycle")) return output;
@@ -36,7 +37,7 @@ export async function storeObject(
   checkKey(key);
   if (input.WriteOffsetBytes !== undefined) throw notImplementedHeader("x-amz-write-offset-bytes");
   checkWriteHeaders(input);
-  checkLength(context, input);
+  checkLength(context, input.Body);
   const settings = objectSettings(context, input);
   const asked = requestedEncryption(context, input);
   const customer = asked instanceof Promise ? await asked : asked;
@@ -81,10 +82,4 @@ export async function storeObject(
       classed: packedState(received),
     },
   });
-}
-
-/** A put says how long it is, or that it comes in chunks; the file of a form does not. */
-function checkLength({ http }: Context, { Body: body }: InputOf<S3, "PutObject">): void {
-  if (!body || body.length !== undefined || http.method !== "PUT") return;
-  if (http.headers["transfer-encoding"] === undefined) throw missingContentLength();
 }

@@ -12,7 +12,7 @@ import {
   sourceKey,
   type FoundSource,
 } from "../copy-source.ts";
-import { encryptionOutput } from "../encryption.ts";
+import { encryptionOutput, refuseEncryptionHeaders } from "../encryption.ts";
 import { invalidArgument, invalidRequest } from "../errors.ts";
 import { checkPartNumber, commitPart, keptAlgorithm, partKey, readUpload } from "../multipart-upload.ts";
 import { readClassed } from "../object-class-read.ts";
@@ -26,6 +26,7 @@ type Input = InputOf<S3, "UploadPartCopy">;
 
 export const uploadPartCopy: Operation<S3, "UploadPartCopy"> = async (context, input) => {
   checkPartNumber(input.PartNumber);
+  refuseEncryptionHeaders(context);
   refuseBodyOfCopy(context);
   const source = parseCopySource(input.CopySource);
   const upload = await readUpload(context, input);

@@ -1,8 +1,9 @@
 /** Stores one part of an upload; a part of the same number is replaced. */
 import type { S3 } from "../../../generated/s3.ts";
 import type { Operation } from "../../../kernel/operation.ts";
+import { checkLength } from "../body-length.ts";
 import { checksumPlan } from "../checksum-request.ts";
-import { encryptionOutput } from "../encryption.ts";
+import { encryptionOutput, refuseEncryptionHeaders } from "../encryption.ts";
 import {
   checkPartAlgorithm,
   checkPartHasChecksum,
@@ -20,6 +21,8 @@ import type { ObjectChecksum } from "../tables.ts";
 
 export const uploadPart: Operation<S3, "UploadPart"> = async (context, input) => {
   checkPartNumber(input.PartNumber);
+  refuseEncryptionHeaders(context);
+  checkLength(context, input.Body);
   const upload = await readUpload(context, input);
   const customer = await partKey(context, upload, input);
   const plan = checksumPlan(input, context.http.headers, uploadAlgorithm(upload));
