@@ -14,7 +14,7 @@ export type TagPair = readonly [key: string, value: string];
 
 /** A tag in each of the forms that requests give it. */
 type StatedTag =
-  | { readonly Key: string; readonly Value?: string | undefined }
+  | { readonly Key?: string | undefined; readonly Value?: string | undefined }
   | { readonly key: string; readonly value?: string | undefined }
   | { readonly TagKey: string; readonly TagValue?: string | undefined };
 
@@ -66,6 +66,6 @@ function pairsOf(tags: StatedTags): readonly TagPair[] {
 }
 
 function pairOf(tag: StatedTag): TagPair {
-  if ("Key" in tag) return [tag.Key, tag.Value ?? ""];
-  return "key" in tag ? [tag.key, tag.value ?? ""] : [tag.TagKey, tag.TagValue ?? ""];
+  if ("TagKey" in tag) return [tag.TagKey, tag.TagValue ?? ""];
+  return "key" in tag ? [tag.key, tag.value ?? ""] : [tag.Key ?? "", tag.Value ?? ""];
 }

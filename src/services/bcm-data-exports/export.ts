@@ -5,6 +5,7 @@ import { AwsError } from "../../kernel/errors.ts";
 import type { ServiceIdentity } from "../../kernel/jobs.ts";
 import type { AccessQuestion } from "../../kernel/operation.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { requestTagKeys, resourceTagKeys, type StatedTags } from "../../kernel/tag-condition-keys.ts";
 import { completeProperties, requireTable } from "./catalogue.ts";
 import { exportMissing, validationFailure } from "./errors.ts";
 import { readQuery, tableNameOf } from "./query.ts";
@@ -15,19 +16,26 @@ export function exportArn(account: string, id: string): string {
   return `arn:aws:bcm-data-exports:us-east-1:${account}:export/${id}`;
 }
 
+interface Named {
+  readonly ExportArn?: string | undefined;
+  readonly ResourceArn?: string | undefined;
+  readonly ResourceTags?: StatedTags | undefined;
+  readonly ResourceTagKeys?: readonly string[] | undefined;
+}
+
 /** The question that an operation on one export asks: on the export as it is named, its account's or another's. */
 export function exportAccess(operation: string, member: "ExportArn" | "ResourceArn" = "ExportArn") {
-  return (
-    _context: Context,
-    input: { readonly [name in typeof member]?: string | undefined },
-  ): readonly AccessQuestion[] => {
+  return async ({ store }: Context, input: Named): Promise<readonly AccessQuestion[]> => {
     const arn = input[member] ?? "";
-    const account = /^arn:aws:bcm-data-exports:[a-z0-9-]*:(\d{12}):export\//.exec(arn)?.[1];
+    const [, account, id] = /^arn:aws:bcm-data-exports:[a-z0-9-]*:(\d{12}):export\/(.+)$/.exec(arn) ?? [];
+    const isNamed = account !== undefined && id !== undefined;
+    const row = isNamed ? await store.read((reader) => reader.get(dataExports, [account, id])) : undefined;
     return [
       {
         action: `bcm-data-exports:${operation}`,
         resource: arn,
         ...(account !== undefined && { resourceAccount: account }),
+        conditionKeys: { ...resourceTagKeys(row?.tags), ...requestTagKeys(input.ResourceTags, input.ResourceTagKeys) },
       },
     ];
   };

@@ -1,15 +1,18 @@
 /** What authorization is told (Service Authorization Reference, "AWS CloudTrail"). */
 import type { Context } from "../../kernel/context.ts";
 import type { Access, AccessQuestion } from "../../kernel/operation.ts";
+import { requestTagKeys, resourceTagKeys, type TagConditionKeys } from "../../kernel/tag-condition-keys.ts";
 import { findPlace } from "./find-trail.ts";
 import { trailArn, trails } from "./tables.ts";
 
-type Tagged = readonly { readonly Key: string; readonly Value?: string | undefined }[] | undefined;
+interface Stated {
+  readonly TagsList?: readonly { readonly Key: string; readonly Value?: string | undefined }[];
+}
 
 /** The operation's action on each trail that its input names; tags of trails and of the request count. */
 export function trailAccess(operation: string, namesOf: (input: never) => readonly string[]): Access<never> {
   return async (context, input) => {
-    const requested = requestKeys((input as { TagsList?: Tagged }).TagsList);
+    const requested = requestKeys(operation, input);
     return Promise.all(
       namesOf(input).map(async (name): Promise<AccessQuestion> => {
         const { resource, keys } = await resourceOf(context, name);
@@ -31,13 +34,14 @@ async function resourceOf(context: Context, name: string): Promise<{ resource: s
   // What no trail is called is the operation's to refuse, once the caller may ask.
   if (!place) return { resource: trailArn({ accountId: caller.accountId, homeRegion, name }), keys: {} };
   const row = await context.store.read((reader) => reader.get(trails, [place.accountId, place.homeRegion, place.name]));
-  const tags = Object.entries(row?.tags ?? {}).map(([key, value]) => [`aws:ResourceTag/${key}`, value]);
-  return { resource: trailArn(place), keys: Object.fromEntries(tags) as Record<string, string> };
+  return { resource: trailArn(place), keys: resourceTagKeys(row?.tags) };
 }
 
-function requestKeys(tags: Tagged): Record<string, string | readonly string[]> {
-  if (!tags) return {};
-  const keys: Record<string, string | readonly string[]> = { "aws:TagKeys": tags.map(({ Key }) => Key) };
-  for (const { Key, Value = "" } of tags) keys[`aws:RequestTag/${Key}`] = Value;
-  return keys;
+/** RemoveTags takes whole tags, but only their keys count. */
+function requestKeys(operation: string, { TagsList: tags }: Stated): TagConditionKeys {
+  if (operation !== "RemoveTags") return requestTagKeys(tags);
+  return requestTagKeys(
+    undefined,
+    tags?.map(({ Key }) => Key),
+  );
 }

@@ -5,6 +5,7 @@ import { AwsError } from "../../kernel/errors.ts";
 import type { ServiceIdentity } from "../../kernel/jobs.ts";
 import type { AccessQuestion } from "../../kernel/operation.ts";
 import type { Reader } from "../../kernel/store.ts";
+import { requestTagKeys, resourceTagKeys, type StatedTags } from "../../kernel/tag-condition-keys.ts";
 import { reportMissing, validationFailure } from "./errors.ts";
 import { reports, type ReportRow } from "./tables.ts";
 
@@ -18,6 +19,22 @@ export function reportAccess(action: string) {
   return ({ caller }: Context, input: { readonly ReportName: string }): readonly AccessQuestion[] => [
     { action: `cur:${action}`, resource: reportArn(caller.accountId, input.ReportName) },
   ];
+}
+
+interface TagsInput {
+  readonly ReportName: string;
+  readonly Tags?: StatedTags | undefined;
+  readonly TagKeys?: readonly string[] | undefined;
+}
+
+/** The same of an operation on its tags: those alone may be allowed by tags (Service Authorization Reference, "AWS Cost and Usage Report"). */
+export function reportTagsAccess(action: string) {
+  return async ({ caller, store }: Context, input: TagsInput): Promise<readonly AccessQuestion[]> => {
+    const { ReportName: name, Tags: tags, TagKeys: gone } = input;
+    const row = await store.read((reader) => reader.get(reports, [caller.accountId, name]));
+    const conditionKeys = { ...resourceTagKeys(row?.tags), ...requestTagKeys(tags, gone) };
+    return [{ action: `cur:${action}`, resource: reportArn(caller.accountId, name), conditionKeys }];
+  };
 }
 
 /** The caller's report; throws ResourceNotFoundException. */

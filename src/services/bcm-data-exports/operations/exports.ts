@@ -1,6 +1,7 @@
 /** Makes, changes, shows and removes exports. */
 import type { BcmDataExports, ExportStatus } from "../../../generated/bcm-data-exports.ts";
 import type { Operation, OperationDefinition } from "../../../kernel/operation.ts";
+import { requestTagKeys } from "../../../kernel/tag-condition-keys.ts";
 import { tooManyExports, validationFailure } from "../errors.ts";
 import { checkBucket, checkedExport, exportAccess, exportArn, requireExport } from "../export.ts";
 import { pageOf } from "../page.ts";
@@ -13,7 +14,13 @@ const mostOfTable = 5;
 const mostExports = 1_000;
 
 export const createExport: OperationDefinition<BcmDataExports, "CreateExport"> = {
-  access: ({ caller }) => [{ action: "bcm-data-exports:CreateExport", resource: exportArn(caller.accountId, "*") }],
+  access: ({ caller }, { ResourceTags: tags }) => [
+    {
+      action: "bcm-data-exports:CreateExport",
+      resource: exportArn(caller.accountId, "*"),
+      conditionKeys: requestTagKeys(tags),
+    },
+  ],
   invoke: async (context, input) => {
     const { accountId } = context.caller;
     const definition = checkedExport(input.Export, accountId);

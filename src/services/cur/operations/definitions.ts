@@ -1,6 +1,7 @@
 /** Makes, changes, lists and removes report definitions. */
 import type { Cur } from "../../../generated/cur.ts";
 import type { Operation, OperationDefinition } from "../../../kernel/operation.ts";
+import { requestTagKeys } from "../../../kernel/tag-condition-keys.ts";
 import { duplicateName, limitReached, validationFailure } from "../errors.ts";
 import { checkBucket, checkDefinition, definitionOf, reportAccess, reportArn } from "../report.ts";
 import { reports } from "../tables.ts";
@@ -10,9 +11,12 @@ import { checkTags } from "../tags.ts";
 const mostReports = 5;
 
 export const putReportDefinition: OperationDefinition<Cur, "PutReportDefinition"> = {
-  access: ({ caller }, { ReportDefinition: { ReportName: name } }) => [
-    { action: "cur:PutReportDefinition", resource: reportArn(caller.accountId, name) },
-  ],
+  access: ({ caller }, { ReportDefinition: { ReportName: name }, Tags: tags = [] }) => {
+    const resource = reportArn(caller.accountId, name);
+    const conditionKeys = requestTagKeys(tags);
+    const put = { action: "cur:PutReportDefinition", resource, conditionKeys };
+    return tags.length === 0 ? [put] : [put, { action: "cur:TagResource", resource, conditionKeys }];
+  },
   invoke: async (context, input) => {
     const { accountId } = context.caller;
     const { ReportStatus: _, ...definition } = input.ReportDefinition;

@@ -1,12 +1,12 @@
 /** Reads and changes a report's tags. */
 import type { Cur } from "../../../generated/cur.ts";
 import type { OperationDefinition } from "../../../kernel/operation.ts";
-import { reportAccess, requireReport } from "../report.ts";
+import { reportTagsAccess, requireReport } from "../report.ts";
 import { reports } from "../tables.ts";
 import { checkTags } from "../tags.ts";
 
 export const listTagsForResource: OperationDefinition<Cur, "ListTagsForResource"> = {
-  access: reportAccess("ListTagsForResource"),
+  access: reportTagsAccess("ListTagsForResource"),
   invoke: async ({ caller, store }, { ReportName: name }) => {
     const { tags } = await store.read((reader) => requireReport(reader, caller.accountId, name));
     return { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) };
@@ -14,7 +14,7 @@ export const listTagsForResource: OperationDefinition<Cur, "ListTagsForResource"
 };
 
 export const tagResource: OperationDefinition<Cur, "TagResource"> = {
-  access: reportAccess("TagResource"),
+  access: reportTagsAccess("TagResource"),
   invoke: async ({ caller, store }, { ReportName: name, Tags: added }) => {
     await store.transact(async (tx) => {
       const row = await requireReport(tx, caller.accountId, name);
@@ -25,7 +25,7 @@ export const tagResource: OperationDefinition<Cur, "TagResource"> = {
 };
 
 export const untagResource: OperationDefinition<Cur, "UntagResource"> = {
-  access: reportAccess("UntagResource"),
+  access: reportTagsAccess("UntagResource"),
   invoke: async ({ caller, store }, { ReportName: name, TagKeys: keys }) => {
     await store.transact(async (tx) => {
       const row = await requireReport(tx, caller.accountId, name);
