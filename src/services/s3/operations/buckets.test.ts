@@ -141,6 +141,18 @@ test("even who may do nothing is told where a bucket is", async () => {
   expect(head.headers.get("x-amz-bucket-region")).toBe("ap-northeast-2");
 });
 
+test("a directory bucket is told by its own members, which no region may stand beside", async () => {
+  const directory = {
+    Location: { Type: "AvailabilityZone", Name: "use1-az4" },
+    Bucket: { Type: "Directory" },
+  } as const;
+  await expect(newBucket({ CreateBucketConfiguration: directory })).rejects.toMatchObject({ name: "NotImplemented" });
+  for (const part of [directory, { Location: directory.Location }, { Bucket: directory.Bucket }]) {
+    const mixed = { ...part, LocationConstraint: "eu-west-1" } as const;
+    await expect(newBucket({ CreateBucketConfiguration: mixed })).rejects.toMatchObject({ name: "MalformedXML" });
+  }
+});
+
 test("outside us-east-1 the constraint must be the region", async () => {
   const seoul = newClient("ap-northeast-2");
   const wrong = { CreateBucketConfiguration: { LocationConstraint: "eu-west-1" } } as const;

@@ -18,6 +18,7 @@ import {
   bucketAlreadyOwnedByYou,
   invalidArgument,
   invalidBucketName,
+  malformedXml,
   notImplemented,
 } from "../errors.ts";
 import { allBlocked } from "../public-access.ts";
@@ -59,8 +60,10 @@ function checkName(context: Context, input: Input): void {
 }
 
 function checkKind(input: Input): void {
-  const { Bucket: kind, Location: location } = input.CreateBucketConfiguration ?? {};
-  if (kind !== undefined || location !== undefined) throw notImplemented("Directory buckets are not implemented");
+  const { Bucket: kind, Location: location, LocationConstraint: constraint } = input.CreateBucketConfiguration ?? {};
+  if (kind === undefined && location === undefined) return;
+  if (constraint !== undefined) throw malformedXml();
+  throw notImplemented("Directory buckets are not implemented");
 }
 
 function newBucket(context: Context, input: Input): BucketRow {

@@ -26,7 +26,7 @@ export const listParts: Operation<S3, "ListParts"> = async (context, input) => {
     PartNumberMarker: String(marker),
     NextPartNumberMarker: String(shown.at(-1)?.number ?? 0),
     MaxParts: maximum,
-    IsTruncated: rows.length > maximum,
+    IsTruncated: maximum > 0 && rows.length > maximum,
     Parts: shown.map((part) => partOutput(part, upload.checksumAlgorithm !== undefined)),
     Initiator: initiatorOutput(upload.initiator),
     Owner: ownerOutput(upload.object.owner, context.settings.s3Era),

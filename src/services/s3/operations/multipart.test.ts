@@ -174,6 +174,9 @@ test("parts are listed by number, a part sent again replaces the one before, abo
     [2, 5],
   ]);
   expect(page).toMatchObject({ IsTruncated: true, NextPartNumberMarker: "2" });
+  const none = await at.s3.listParts({ ...started, MaxParts: 0 });
+  expect(none).toMatchObject({ IsTruncated: false, NextPartNumberMarker: "0" });
+  expect(none.Parts).toBeUndefined();
   const rest = await at.s3.listParts({ ...started, PartNumberMarker: "2" });
   expect(rest.Parts?.map(({ PartNumber }) => PartNumber)).toEqual([3]);
   const { Uploads } = await at.s3.listMultipartUploads({ Bucket, Prefix: "listed/" });
