@@ -29,7 +29,7 @@ export async function computeChecksum(context: Context, input: Wanted): Promise<
   const algorithm = requireChecksumAlgorithm(input.ChecksumAlgorithm ?? "CRC64NVME");
   const row = await context.store.read((reader) => requireObject(reader, input.Bucket, input.Key, input.VersionId));
   if (row.encryption?.kind === "SSE-C") {
-    throw invalidRequest("Checksums of objects that are encrypted with customer-provided keys cannot be computed.");
+    throw invalidRequest("SSE-C encryption type is not supported for this operation");
   }
   const Type = input.ChecksumType ?? "FULL_OBJECT";
   const composite = Type === "COMPOSITE" && row.partsOf !== undefined;

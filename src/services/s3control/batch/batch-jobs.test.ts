@@ -78,7 +78,7 @@ test("a job tags what its manifest names, and reports what went wrong", async ()
   };
   expect(manifest.Results.map((one) => one.TaskExecutionStatus)).toEqual(["succeeded", "failed"]);
   const failed = await s3.getObject({ Bucket, Key: manifest.Results[1]?.Key ?? "" });
-  expect(await failed.Body?.transformToString()).toMatch(new RegExp(`^${Bucket},gone,,failed,NoSuchKey,404,`));
+  expect(await failed.Body?.transformToString()).toMatch(new RegExp(`^${Bucket},gone,,failed,404,NoSuchKey,`));
 });
 
 test("a job copies what a generator finds", async () => {
@@ -274,19 +274,21 @@ test("a job replicates what was there before the rules, and says what it could n
   await opened.region.runJob("s3.replicate-objects");
   expect(await described(second)).toMatchObject({ ProgressSummary: { NumberOfTasksFailed: 1 } });
   expect((await reported(target, second))["failed"]).toContain(
-    `${source},other,${VersionId},failed,DstBucketUnversioned,`,
+    `${source},other,${VersionId},failed,400,DstBucketUnversioned,`,
   );
   expect((await s3.headObject({ Bucket: source, Key: "other" })).ReplicationStatus).toBe("FAILED");
 });
 
 test("checksums of stored objects are computed without reading them out, also over parts", async () => {
   const Bucket = await newBucket("a");
-  const Manifest = await newManifest(Bucket, `${Bucket},a\n`);
+  const Manifest = await newManifest(Bucket, `${Bucket},a\n${Bucket},gone\n`);
   const Operation = { S3ComputeObjectChecksum: { ChecksumAlgorithm: "SHA256" as const } };
   const JobId = await newJob({ Operation, Manifest, Report: reportTo(Bucket) });
   expect(await described(JobId)).toMatchObject({ Status: "Complete" });
-  const line = (await reported(Bucket, JobId))["succeeded"] ?? "";
-  expect(line).toContain("checksum_base64");
+  const { succeeded: line = "", failed = "" } = await reported(Bucket, JobId);
+  expect(failed).toContain(`${Bucket},gone,,failed,200,PermanentFailure,"error details: {""failureMessage"":""Task `);
+  expect(failed).toContain(`Key not found"",""errorCode"":""404""}"`);
+  expect(line).toContain(`${Bucket},a,,succeeded,200,,"{""checksum_base64""`);
   expect(line).toContain("ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=");
   expect(line).toContain("CA978112CA1BBDCAFAC231B39A23DC4DA786EFF8147C4E72B9807785AFEE48BB");
 });
@@ -298,7 +300,7 @@ test("a function that is not there fails its tasks", async () => {
   const JobId = await newJob({ Operation: { LambdaInvoke: { FunctionArn } }, Manifest, Report: reportTo(Bucket) });
   expect(await described(JobId)).toMatchObject({ Status: "Complete", ProgressSummary: { NumberOfTasksFailed: 1 } });
   expect((await reported(Bucket, JobId))["failed"]).toContain(
-    "failed,ResourceNotFoundException,404,Function not found",
+    "failed,404,ResourceNotFoundException,Function not found",
   );
 });
 

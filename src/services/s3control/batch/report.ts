@@ -53,14 +53,15 @@ export async function putReport(
   });
 }
 
+/** The status comes before the error code, as in all of AWS's examples, whatever the order of the schema's names. */
 function lineOf({ bucket, key, versionId, errorCode, httpStatus, message }: BatchTask, status: string): string {
   const fields = [
     bucket,
     encodedKey(key),
     versionId ?? "",
     status,
-    errorCode ?? "",
     String(httpStatus ?? ""),
+    errorCode ?? "",
     message ?? "",
   ];
   return `${fields.map((field) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(",")}\n`;

@@ -27,8 +27,20 @@ export async function runTask(
     if (!(error instanceof AwsError) || (error.status ?? 500) >= 500) {
       if (!(error instanceof AwsError && error.code === "NotImplemented")) throw error;
     }
+    if (operationName(requestOf(job).Operation) === "S3ComputeObjectChecksum") return checksumFailure(task, error, ids);
     return { ...task, errorCode: error.code, httpStatus: error.status, message: error.message };
   }
+}
+
+/** What ran and went wrong for good: AWS answers 200 for the call itself. */
+function permanentFailure(task: BatchTask, message: string): BatchTask {
+  return { ...task, errorCode: "PermanentFailure", httpStatus: 200, message };
+}
+
+/** User guide, "Compute checksum task report": the failure of one object. */
+function checksumFailure(task: BatchTask, { status = 400, message }: AwsError, ids: { uuid(): string }): BatchTask {
+  const failureMessage = `Task ${ids.uuid()} ${status === 404 ? "Key not found" : message}`;
+  return permanentFailure(task, `error details: ${JSON.stringify({ failureMessage, errorCode: String(status) })}`);
 }
 
 function succeeded(task: BatchTask, message: string): BatchTask {
@@ -91,7 +103,7 @@ async function invoke(call: RoleCall, job: BatchJobRow, task: BatchTask, ids: { 
     FunctionError?: string;
   };
   const text = await textOf(payload);
-  if (fault !== undefined) return { ...task, errorCode: "PermanentFailure", httpStatus: 200, message: text };
+  if (fault !== undefined) return permanentFailure(task, `Lambda returned function error: ${text}`);
   const answer = parsedAnswer(text);
   const result = answer.results?.find((one) => one.taskId === taskId);
   const code = result?.resultCode ?? answer.treatMissingKeysAs ?? "TemporaryFailure";
