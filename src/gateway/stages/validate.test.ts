@@ -162,7 +162,7 @@ describe("validation", () => {
     const grant = { KeyId: "k", GranteePrincipal: "arn:aws:iam::000000000000:root", Operations: ["Sign", "Sing"] };
     expect(refusal("kms", "CreateGrant", grant)).toMatchObject({
       message: expect.stringMatching(
-        /^1 validation error detected: Value '\[Sign, Sing\]' at 'operations' failed to satisfy constraint: Member must satisfy constraint: \[Member must satisfy enum value set: \[CreateGrant, .*\], Member must not be null\]$/,
+        /^1 validation error detected: Value '\[Sign, Sing\]' at 'operations' failed to satisfy constraint: Member must satisfy constraint: \[Member must satisfy enum value set: \[GetPublicKey, .*, Sign\], Member must not be null\]$/,
       ),
     });
     expect(refusal("iam", "GetAccountAuthorizationDetails", { Filter: ["Users"] })).toMatchObject({

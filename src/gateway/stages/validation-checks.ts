@@ -1,4 +1,5 @@
 /** Compiles the constraints of shapes into checks: one closure a shape, none where there is nothing to check. */
+import { asListed } from "./enum-order.ts";
 import type { ListShape, MapShape, Member, Shape, StructureShape } from "../model/model.ts";
 
 /** One broken constraint. */
@@ -212,7 +213,7 @@ function enumRule(values: readonly string[]): Rule {
   const set = new Set(values);
   return {
     kind: "enum",
-    text: `Member must satisfy enum value set: [${values.join(", ")}]`,
+    text: `Member must satisfy enum value set: [${asListed(values).join(", ")}]`,
     holds: (value) => typeof value !== "string" || set.has(value),
   };
 }
