@@ -15,14 +15,14 @@ export const listObjectVersions: Operation<S3, "ListObjectVersions"> = async (co
     Prefix: prefix = "",
     Delimiter: delimiter = "",
     KeyMarker: marker = "",
-    VersionIdMarker: versionMarker,
+    VersionIdMarker: statedVersion,
   } = input;
-  checkMarkers(marker, versionMarker);
+  const versionMarker = checkedVersionMarker(input.KeyMarker, statedVersion);
   const page = await listVersions(context, input.Bucket, { prefix, delimiter, maximum, marker, versionMarker });
   return {
     IsTruncated: page.truncated,
     KeyMarker: encode(marker),
-    VersionIdMarker: versionMarker ?? "",
+    VersionIdMarker: statedVersion ?? "",
     ...(page.truncated ? nextMarkers(page.last, encode) : {}),
     ...listedVersions(context, page.rows, {
       encode,
@@ -38,16 +38,18 @@ export const listObjectVersions: Operation<S3, "ListObjectVersions"> = async (co
   };
 };
 
-function checkMarkers(marker: string, versionMarker: string | undefined): void {
-  if (versionMarker === undefined) return;
+/** The version to go on behind. An empty key marker, other than none, starts at the first version, whichever is named. */
+function checkedVersionMarker(marker: string | undefined, versionMarker: string | undefined): string | undefined {
+  if (versionMarker === undefined) return undefined;
   if (versionMarker === "") {
     throw invalidArgument("A version-id marker cannot be empty.", "version-id-marker", "");
   }
-  if (marker === "") {
+  if (marker === undefined) {
     const message = "A version-id marker cannot be specified without a key marker.";
     throw invalidArgument(message, "version-id-marker", versionMarker);
   }
   checkVersionId(versionMarker);
+  return marker === "" ? undefined : versionMarker;
 }
 
 function nextMarkers(
