@@ -220,7 +220,7 @@ export class SmallWriter {
 
   /** The lane's segment, after a fresh look at the zones' state, which any process may have changed. */
   async #segmentOf(lane: Lane): Promise<OpenSegment> {
-    const { segments, zones, segmentBytes } = this.#options;
+    const { segments, zones, segmentBytes, copies } = this.#options;
     await zones.refresh();
     const present = lane.segment;
     if (present && present.end < segmentBytes && segments.isCurrent(present)) {
@@ -229,10 +229,10 @@ export class SmallWriter {
     }
     lane.segment = undefined;
     if (present) await segments.seal(present);
-    this.#prepare(lane);
-    const next = lane.next!;
+    const prepared = lane.next;
     lane.next = undefined;
-    const segment = await next;
+    // What kept it from beginning then may be over by now.
+    const segment = (await prepared?.catch(() => undefined)) ?? (await segments.create("small", copies));
     lane.segment = segment;
     // It may have been begun before a zone went down.
     return segments.isCurrent(segment) ? segment : this.#segmentOf(lane);

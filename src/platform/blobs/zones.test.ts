@@ -129,6 +129,20 @@ test("full disks refuse puts, answer gets, and are tried again after a while", a
   await putOwned(bench, someBytes(100));
 });
 
+test("a segment that could not begin in advance begins when it is needed", async () => {
+  await bench.reopen({ segmentBytes: 64 << 10 });
+  const { id } = await putOwned(bench, someBytes(50_000));
+  const present = id.split("-")[0]!;
+  failure = (path) => (path.includes(present) ? undefined : systemError("ENOSPC"));
+  await putOwned(bench, someBytes(100));
+  // Nobody waits for what is begun in advance.
+  await expect.poll(async () => (await bench.blobs.zones()).map(({ full }) => full)).toEqual([true, true, true]);
+  failure = () => undefined;
+  bench.time += 6_000;
+  expect((await putOwned(bench, someBytes(20_000))).id).toContain(present);
+  expect((await putOwned(bench, someBytes(100))).id).not.toContain(present);
+});
+
 test("an emptied zone heals also when another copy is one of only two", async () => {
   const bytes = someBytes(5_000);
   const blobs = [];
