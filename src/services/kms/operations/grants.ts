@@ -38,16 +38,22 @@ function serviceKeys({ calledVia, caller }: Context): Keys {
   return { "kms:GrantIsForAWSResource": String((calledVia?.length ?? 0) > 0 || caller.kind === "service") };
 }
 
+/** Principals that are services come under names of their own (KMS developer guide, "Controlling access to grants"). */
 function creationKeys(input: CreateInput, context: Context): Keys {
-  const retiring = input.RetiringPrincipal ?? input.RetiringServicePrincipal;
-  const constraint = Object.keys(input.Constraints ?? {}).find((name) => name.startsWith("EncryptionContext"));
-  return {
-    "kms:GrantOperations": input.Operations,
-    "kms:GranteePrincipal": granteeOf(input),
-    ...serviceKeys(context),
-    ...(retiring === undefined ? {} : { "kms:RetiringPrincipal": retiring }),
-    ...(constraint === undefined ? {} : { "kms:GrantConstraintType": constraint }),
+  granteeOf(input);
+  const stated = {
+    "kms:GranteePrincipal": input.GranteePrincipal,
+    "kms:GranteeServicePrincipal": input.GranteeServicePrincipal,
+    "kms:RetiringPrincipal": input.RetiringPrincipal,
+    "kms:RetiringServicePrincipal": input.RetiringServicePrincipal,
+    "kms:GrantConstraintType": Object.keys(input.Constraints ?? {}).find((name) =>
+      name.startsWith("EncryptionContext"),
+    ),
+    "kms:GrantConstraintSourceArn": input.Constraints?.SourceArn,
   };
+  const keys: Keys = { "kms:GrantOperations": input.Operations, ...serviceKeys(context) };
+  for (const [name, value] of Object.entries(stated)) if (value !== undefined) keys[name] = value;
+  return keys;
 }
 
 export const createGrant = keySetting({

@@ -218,6 +218,35 @@ describe("a grant", () => {
     expect((await kms.listGrants({ KeyId })).Grants).toHaveLength(1);
   });
 
+  test("may be made for the services and sources only that a policy names", async () => {
+    // KMS developer guide, "Controlling access to grants".
+    const KeyId = await newKey(kms);
+    const Condition = {
+      StringEquals: {
+        "kms:GranteeServicePrincipal": "rds.amazonaws.com",
+        "kms:RetiringServicePrincipal": "rds.amazonaws.com",
+      },
+      ArnLike: { "kms:GrantConstraintSourceArn": `arn:aws:rds:*:${account}:db:*` },
+      Null: { "kms:GranteePrincipal": "true", "kms:RetiringPrincipal": "true" },
+    };
+    const giver = await newUser({ Effect: "Allow", Action: "kms:CreateGrant", Resource: "*", Condition });
+    const give = (service: string, SourceArn: string) =>
+      giver.kms.createGrant({
+        KeyId,
+        Operations: ["Decrypt"],
+        GranteeServicePrincipal: service,
+        RetiringServicePrincipal: service,
+        Constraints: { SourceArn },
+      });
+    const database = `arn:aws:rds:us-east-1:${account}:db:orders`;
+    expect((await give("rds.amazonaws.com", database)).GrantId).toMatch(/^[0-9a-f]{64}$/);
+    const denied = { code: "AccessDeniedException" };
+    expect(await refusal(give("ec2.amazonaws.com", database))).toMatchObject(denied);
+    expect(await refusal(give("rds.amazonaws.com", `arn:aws:rds:us-east-1:${account}:cluster:c`))).toMatchObject(
+      denied,
+    );
+  });
+
   test("with a name is made once", async () => {
     const KeyId = await newKey(kms);
     const user = await newUser();
