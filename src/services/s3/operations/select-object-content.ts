@@ -39,7 +39,7 @@ export const selectObjectContent: Operation<S3, "SelectObjectContent"> = async (
     Object.assign(used, counted);
     countSelected(context, input, { storageClass, ...counted });
   };
-  const events = answerEvents({ input, query, queried, now, count });
+  const events = answerEvents({ input, query, queried, now, signal: context.signal, count });
   // The gateway takes the events of a stream as they come; the access log reads at their end what they used.
   return { Payload: Object.assign(await begun(told(context, events), context.signal), { used }) };
 };

@@ -21,6 +21,8 @@ export interface Asked {
   readonly queried: Queried;
   /** Region time, milliseconds. */
   readonly now: number;
+  /** Tells that nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
   /** Told once, however the query ends. */
   count(used: SelectedBytes): void;
 }
@@ -29,7 +31,7 @@ export interface Asked {
 const progressBytes = 64 * 1024 ** 2;
 
 /** The events. Throws S3 Select's errors. */
-export async function* answerEvents({ input, query, queried, now, count }: Asked): AsyncGenerator<Event> {
+export async function* answerEvents({ input, query, queried, now, signal, count }: Asked): AsyncGenerator<Event> {
   const progress: Progress = { scannedBytes: 0, processedBytes: 0 };
   let returned = 0;
   const details = () => ({
@@ -45,11 +47,13 @@ export async function* answerEvents({ input, query, queried, now, count }: Asked
   };
   const isTold = input.RequestProgress?.Enabled === true;
   try {
-    const source = await openSource(queried, input, progress);
+    const source = await openSource({ queried, input, query }, progress);
     try {
       const writer = new RecordWriter(input.OutputSerialization);
       let told = 0;
       for await (const _ of runQuery({ source, query, writer, now })) {
+        // A query that finds nothing yet gives no other place to stop it at.
+        if (signal?.aborted === true) return;
         for (const message of writer.full()) yield records(message);
         if (!isTold || progress.processedBytes - told < progressBytes) continue;
         told = progress.processedBytes;

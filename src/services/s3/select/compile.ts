@@ -61,6 +61,10 @@ export function compile(expression: Expression, scope: Scope): Evaluate {
       const [of, isNull] = [below(expression.of), expression.what === "NULL"];
       return (record) => (isNull ? isAbsent(of(record)) : of(record) === undefined);
     }
+    case "list": {
+      const elements = expression.of.map(below);
+      return (record) => elements.map((element) => element(record));
+    }
     case "in":
       return membership(below(expression.of), expression.list.map(below));
     case "between": {

@@ -23,6 +23,7 @@ export type Expression =
   | { readonly kind: "calculate"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
   | { readonly kind: "concatenate"; readonly left: Expression; readonly right: Expression }
   | { readonly kind: "is"; readonly of: Expression; readonly what: "NULL" | "MISSING" }
+  | { readonly kind: "list"; readonly of: readonly Expression[] }
   | { readonly kind: "in"; readonly of: Expression; readonly list: readonly Expression[] }
   | { readonly kind: "between"; readonly of: Expression; readonly low: Expression; readonly high: Expression }
   | {
@@ -61,8 +62,8 @@ export interface Item {
   readonly name: string | undefined;
 }
 
-/** A step from the object to its records. */
-export type SourceStep = NameStep | number | "*";
+/** A step from the object to its records: stars are all elements of a list, and all members of an object. */
+export type SourceStep = NameStep | number | "*" | ".*";
 
 /** A whole query. */
 export interface Query {

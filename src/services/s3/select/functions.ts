@@ -29,8 +29,10 @@ export function compileCall(name: string, inputs: readonly Evaluate[], now: numb
   };
 }
 
+/** AWS docs: a text is no number here, `NULLIF(1, '1')` is 1. */
 function nullIf([one, other]: readonly Value[]): Value {
-  return !isAbsent(one) && !isAbsent(other) && areEqual(one, other) ? null : (one ?? null);
+  const isAlike = (typeof one === "string") === (typeof other === "string");
+  return isAlike && !isAbsent(one) && !isAbsent(other) && areEqual(one, other) ? null : (one ?? null);
 }
 
 const calls: Readonly<Record<string, ((values: readonly Value[]) => Value) | undefined>> = {

@@ -5,12 +5,21 @@ import type { S3 } from "../../../generated/s3.ts";
 import { readCsv } from "./read-csv.ts";
 import { readJsonDocuments, readJsonLines } from "./read-json.ts";
 import { readParquet } from "./read-parquet.ts";
+import type { Query } from "./expression.ts";
+import { columnsUsed } from "./columns-used.ts";
 import type { Source } from "./run-query.ts";
 import { boundsOf, readingStart, recordsWithin } from "./scan-range.ts";
 import { textPieces } from "./text-pieces.ts";
 import { unpacked } from "./unpack.ts";
 
 type Input = Pick<InputOf<S3, "SelectObjectContent">, "InputSerialization" | "ScanRange">;
+
+/** The object and what is asked of it. */
+export interface Opening {
+  readonly queried: Queried;
+  readonly input: Input;
+  readonly query: Query;
+}
 
 /** The object that a query is about. */
 export interface Queried {
@@ -31,9 +40,9 @@ export interface OpenedSource extends Source {
   close(): Promise<void>;
 }
 
-export async function openSource(queried: Queried, input: Input, progress: Progress): Promise<OpenedSource> {
+export async function openSource({ queried, input, query }: Opening, progress: Progress): Promise<OpenedSource> {
   const { CSV: csv, JSON: json, Parquet: parquet } = input.InputSerialization;
-  if (parquet !== undefined) return openParquet(queried, input, progress);
+  if (parquet !== undefined) return openParquet({ queried, input, query }, progress);
   const pieces = textOf(queried, input, progress);
   try {
     const closing = { close: async () => void (await pieces.return(undefined)) };
@@ -58,15 +67,17 @@ function textOf(queried: Queried, { InputSerialization: input, ScanRange: range 
   return textPieces(counted(asked, (bytes) => (progress.processedBytes += bytes)));
 }
 
-async function openParquet(queried: Queried, { ScanRange: range }: Input, progress: Progress): Promise<OpenedSource> {
+async function openParquet({ queried, input, query }: Opening, progress: Progress): Promise<OpenedSource> {
   const { sizeBytes, folder } = queried;
+  const { ScanRange: range } = input;
   const form = { header: undefined, positional: true };
   if (sizeBytes === 0) return { ...form, batches: nothing(), close: () => Promise.resolve() };
   const pieces = counted(queried.read({ start: 0, end: sizeBytes }), (bytes) => {
     progress.scannedBytes += bytes;
     progress.processedBytes += bytes;
   });
-  return { ...form, ...(await readParquet({ pieces, sizeBytes, folder }, range && boundsOf(range, sizeBytes))) };
+  const wanted = { bounds: range && boundsOf(range, sizeBytes), used: columnsUsed(query) };
+  return { ...form, ...(await readParquet({ pieces, sizeBytes, folder }, wanted)) };
 }
 
 async function* nothing(): AsyncGenerator<never> {}

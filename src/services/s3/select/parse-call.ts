@@ -84,9 +84,9 @@ function cast(reader: TokenReader): Expression {
   return { kind: "cast", of, type: type === "DECIMAL" ? { name: type, places: placesOf(stated) } : { name: type } };
 }
 
-/** DECIMAL(10, 2) has two places, DECIMAL(10) none. */
-function placesOf([digits, places]: readonly number[]): number | undefined {
-  return digits === undefined ? undefined : (places ?? 0);
+/** DECIMAL(10) has no places. User guide, "Data types": digits and places stated together are ignored. */
+function placesOf({ length }: readonly number[]): number | undefined {
+  return length === 1 ? 0 : undefined;
 }
 
 function typeParameters(reader: TokenReader): number[] {

@@ -4,8 +4,10 @@ import type { Comparison, Expression, Step } from "./expression.ts";
 import { readNumber, type Operator } from "./numbers.ts";
 import { parseCall } from "./parse-call.ts";
 import { readTimestamp } from "./timestamps.ts";
+import { isReserved } from "./reserved.ts";
 import type { TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
+import type { NameStep } from "./values.ts";
 
 /** Words that cannot begin a value: they belong to what is around it. */
 const keywords = new Set(
@@ -125,6 +127,11 @@ function parseValue(reader: TokenReader): Expression {
     reader.requireSign(")");
     return inner;
   }
+  if (reader.skipSign("[")) {
+    const list = reader.isSign("]") ? [] : parseList(reader);
+    reader.requireSign("]");
+    return { kind: "list", of: list };
+  }
   const token = reader.take();
   const isOpen = reader.isSign("(");
   switch (token.kind) {
@@ -144,6 +151,9 @@ function parseValue(reader: TokenReader): Expression {
         throw token.upper === "SELECT" ? unsupportedStructure() : unexpectedToken(token.text);
       if (isOpen) return parseCall(reader, token.upper);
       if (token.upper in constants && !reader.isSign(".")) return { kind: "literal", value: constants[token.upper] };
+      if (isReserved(token)) {
+        throw selectError("ParseUnexpectedKeyword", "The SQL expression contains an unexpected keyword.");
+      }
       return { kind: "path", steps: parseSteps(reader, token) };
   }
 }
@@ -164,7 +174,7 @@ function parseSteps(reader: TokenReader, first: Token): Step[] {
     const following = reader.after(1);
     if (reader.isSign(".") && (following?.kind === "name" || following?.kind === "quoted")) {
       reader.take();
-      steps.push(stepOf(reader.take()));
+      steps.push(memberOf(reader.take()));
     } else if (reader.isSign("[")) {
       steps.push(parseIndex(reader));
     } else return steps;
@@ -180,7 +190,14 @@ function parseIndex(reader: TokenReader): Step {
   throw selectError("ParseInvalidPathComponent", "The SQL expression contains an invalid path component.");
 }
 
-export function stepOf({ kind, text }: Token): { readonly name: string; readonly quoted: boolean } {
+/** A name after a dot. Throws ParseInvalidPathComponent for a reserved word without quotation marks. */
+export function memberOf(token: Token): NameStep {
+  if (!isReserved(token)) return stepOf(token);
+  const message = "The SQL expression contains an invalid path component.";
+  throw selectError("ParseInvalidPathComponent", message);
+}
+
+function stepOf({ kind, text }: Token): NameStep {
   return { name: text, quoted: kind === "quoted" };
 }
 

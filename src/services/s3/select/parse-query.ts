@@ -1,7 +1,8 @@
 /** Reads a whole query: SELECT … FROM S3Object … [WHERE …] [LIMIT …]. There are no other clauses. Pure. */
 import { selectError, unexpectedToken, unsupportedStructure } from "./errors.ts";
 import type { Expression, Item, Query, SourceStep } from "./expression.ts";
-import { parseExpression, stepOf } from "./parse-expression.ts";
+import { memberOf, parseExpression } from "./parse-expression.ts";
+import { isReserved } from "./reserved.ts";
 import { TokenReader } from "./token-reader.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -59,11 +60,12 @@ function parseItem(reader: TokenReader): Item {
   }
   const expression = parseExpression(reader);
   const stated = reader.skipWord("AS");
-  if (stated && !isName(reader, 0)) {
+  const isAlias = isName(reader, 0) && !isReserved(reader.next);
+  if (stated && !isAlias) {
     const message = "Did not find the expected identifier for the alias in the SQL expression.";
     throw selectError("ParseExpectedIdentForAlias", message);
   }
-  if (stated || (isName(reader, 0) && !reader.isWord("FROM"))) return { expression, name: reader.take().text };
+  if (isAlias) return { expression, name: reader.take().text };
   return { expression, name: ownName(expression) };
 }
 
@@ -90,18 +92,22 @@ function parseSource(reader: TokenReader): Pick<Query, "path" | "alias"> {
       reader.requireSign("]");
       if (kind === "sign" && text === "*") path.push("*");
       else if (kind === "number" && /^\d+$/.test(text)) path.push(Number(text));
+      else if (kind === "text") path.push({ name: text, quoted: true });
       else throw invalidKeyPath();
     } else if (reader.skipSign(".")) {
-      if (reader.skipSign("*")) continue;
-      if (!isName(reader, 0)) throw invalidKeyPath();
-      path.push(stepOf(reader.take()));
+      if (reader.skipSign("*")) path.push(".*");
+      else if (isName(reader, 0)) path.push(memberOf(reader.take()));
+      else throw invalidKeyPath();
     } else break;
   }
+  // User guide, "FROM clause": what has a path begins with the wildcard.
+  if (path.length > 0 && path[0] !== "*") throw invalidKeyPath();
   const stated = reader.skipWord("AS");
   if (isName(reader, 0) && !reader.isWord("LIMIT", ...clauses)) return { path, alias: reader.take().text };
   if (stated) throw unexpectedToken(reader.next?.text);
   const last = path.at(-1);
-  return { path, alias: typeof last === "object" ? last.name : undefined };
+  // A row without a name is called `_1`.
+  return { path, alias: typeof last === "object" ? last.name : last === undefined ? undefined : "_1" };
 }
 
 function invalidKeyPath(): Error {

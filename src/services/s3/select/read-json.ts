@@ -36,10 +36,20 @@ function* valuesOfDocuments(bytes: Buffer): Generator<Value> {
   }
 }
 
-const literals: readonly (readonly [string, boolean | null])[] = [
+type Literals = readonly (readonly [string, boolean | null | number])[];
+
+const literals: Literals = [
   ["true", true],
   ["false", false],
   ["null", null],
+];
+
+/** What DuckDB writes of floats that JSON has no form for. */
+const words: Literals = [
+  ...literals,
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["-Infinity", Number.NEGATIVE_INFINITY],
 ];
 
 /** A text of JSON. */
@@ -50,7 +60,10 @@ export class JsonReader {
   /** Names of the last structure: records mostly have the same ones. */
   #names: readonly string[] = [];
 
-  constructor(text: string) {
+  readonly #literals: Literals;
+
+  constructor(text: string, { takesWords = false } = {}) {
+    this.#literals = takesWords ? words : literals;
     this.#text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }
 
@@ -72,7 +85,7 @@ export class JsonReader {
     if (character === '"') return this.#string();
     if (character === "{") return this.#nested(() => this.#struct());
     if (character === "[") return this.#nested(() => this.#list());
-    for (const [word, value] of literals) {
+    for (const [word, value] of this.#literals) {
       if (!this.#text.startsWith(word, this.#at)) continue;
       this.#at += word.length;
       return value;

@@ -1,12 +1,12 @@
 /** Reads records of Parquet by DuckDB, which is loaded with the first such query and sees the one file. */
 import { awsError, AwsError } from "../../../kernel/errors.ts";
-import { selectError } from "./errors.ts";
-import { readNumber } from "./numbers.ts";
+import { floatOf, readNumber } from "./numbers.ts";
+import { checkSizes, overMaxRowGroup, sizesQuery } from "./parquet-limits.ts";
 import { openQueryFile, type FileSource } from "./query-file.ts";
 import { JsonReader } from "./read-json.ts";
 import type { Bounds } from "./scan-range.ts";
 import { readTimestamp } from "./timestamps.ts";
-import { Struct, type Value } from "./values.ts";
+import { isNumeric, Struct, type Value } from "./values.ts";
 
 /** What DuckDB may hold at once; a row group that needs more is refused. */
 const memoryLimit = "512MB";
@@ -17,8 +17,16 @@ export interface ParquetFile {
   close(): Promise<void>;
 }
 
-/** All records of the file, or those of the row groups that begin in a range. Throws ParquetParsingError. */
-export async function readParquet(source: FileSource, bounds?: Bounds): Promise<ParquetFile> {
+/** What of a file is read. */
+interface Wanted {
+  /** The row groups that begin in it; undefined: all. */
+  readonly bounds?: Bounds | undefined;
+  /** Columns in lower case; undefined: all. */
+  readonly used?: ReadonlySet<string> | undefined;
+}
+
+/** The records of a file. Throws ParquetParsingError. */
+export async function readParquet(source: FileSource, wanted: Wanted): Promise<ParquetFile> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const file = await openQueryFile(source);
   try {
@@ -31,7 +39,7 @@ export async function readParquet(source: FileSource, bounds?: Bounds): Promise<
     };
     await connection.run("SET TimeZone = 'UTC'").catch(() => undefined);
     const rows = `'${file.path.replaceAll("'", "''")}'`;
-    return { batches: batchesOf(connection, rows, bounds), close };
+    return { batches: batchesOf(connection, rows, wanted), close };
   } catch (error) {
     await file.close();
     throw error;
@@ -41,21 +49,33 @@ export async function readParquet(source: FileSource, bounds?: Bounds): Promise<
 async function* batchesOf(
   connection: Connection,
   file: string,
-  bounds: Bounds | undefined,
+  { bounds, used }: Wanted,
 ): AsyncGenerator<Iterable<Value>> {
   try {
+    checkSizes((await connection.runAndReadAll(sizesQuery(file))).getRows());
     const source = await sourceOf(connection, file, bounds);
     const described = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRows();
-    const columns = described.map(([name, type]) => ({ name: String(name), type: String(type) }));
+    const names = topNames((await connection.runAndReadAll(schemaQuery(file))).getRows());
+    const all = described.map(([title, type], index) => ({
+      title: String(title),
+      name: names[index] ?? String(title),
+      type: String(type),
+    }));
+    const few = all.filter(({ name }) => used?.has(name.toLowerCase()) ?? true);
+    // A record has a column at least, whether it is looked at or not.
+    const columns = few.length > 0 ? few : all.slice(0, 1);
     // JSON's numbers would lose digits of decimals on the way.
-    const exact = columns
-      .filter(isDecimal)
-      .map(({ name }) => `CAST(${quotedName(name)} AS VARCHAR) AS ${quotedName(name)}`);
-    const every = exact.length === 0 ? "*" : `* REPLACE (${exact.join(", ")})`;
-    const readers = columns.map((column) => (isDecimal(column) ? numberOf : isMoment(column) ? momentOf : undefined));
-    const found = await connection.stream(`SELECT CAST(to_json(r) AS VARCHAR) FROM (SELECT ${every} FROM ${source}) r`);
+    const selected = columns.map((column) => {
+      const title = quotedName(column.title);
+      return isDecimal(column) ? `CAST(${title} AS VARCHAR) AS ${title}` : title;
+    });
+    const readers = columns.map(readerOf);
+    const found = await connection.stream(
+      `SELECT CAST(to_json(r) AS VARCHAR) FROM (SELECT ${selected.join(", ")} FROM ${source}) r`,
+    );
+    const titles = columns.map(({ name }) => name);
     for (let chunk = await nextOf(found); chunk !== undefined; chunk = await nextOf(found)) {
-      yield chunk.map(([text]) => recordOf(String(text), readers));
+      yield chunk.map(([text]) => recordOf(String(text), titles, readers));
     }
   } catch (error) {
     throw parquetError(error);
@@ -71,7 +91,7 @@ async function nextOf(found: Found): Promise<unknown[][] | undefined> {
 function parquetError(error: unknown): AwsError {
   if (error instanceof AwsError) return error;
   if (error instanceof Error && error.message.startsWith("Out of Memory Error")) {
-    return selectError("OverMaxParquetBlockSize", "The Parquet file is above the max row group size.");
+    return overMaxRowGroup();
   }
   return awsError(
     "ParquetParsingError",
@@ -106,24 +126,53 @@ async function sourceOf(connection: Connection, file: string, bounds: Bounds | u
   return `(SELECT * EXCLUDE (file_row_number) FROM ${numbered} WHERE ${wanted.join(" OR ")})`;
 }
 
+const schemaQuery = (file: string): string => `SELECT name, num_children FROM parquet_schema(${file})`;
+
+/** Names of columns as the file has them: DuckDB renames what differs by case alone. Of a tree, parents first. */
+function topNames([root, ...nodes]: readonly (readonly unknown[])[]): string[] {
+  const names: string[] = [];
+  let within = 0;
+  for (const [name, children] of root === undefined ? [] : nodes) {
+    if (within === 0) names.push(String(name));
+    within += Number(children ?? 0) - (within === 0 ? 0 : 1);
+  }
+  return names;
+}
+
 interface Column {
+  /** What DuckDB calls it. */
+  readonly title: string;
+  /** What the file calls it. */
   readonly name: string;
   readonly type: string;
 }
 
 const isDecimal = ({ type }: Column): boolean => /^DECIMAL\([\d,]+\)$/.test(type);
-const isMoment = ({ type }: Column): boolean => type.startsWith("TIMESTAMP") && !type.endsWith("]");
+const isMoment = ({ type }: Column): boolean =>
+  type === "DATE" || (type.startsWith("TIMESTAMP") && !type.endsWith("]"));
+const isFloat = ({ type }: Column): boolean => type === "FLOAT" || type === "DOUBLE";
+
+/** What makes a column's value of what JSON has; undefined: it is that. */
+function readerOf(column: Column): ((value: Value) => Value) | undefined {
+  if (isDecimal(column)) return numberOf;
+  if (isFloat(column)) return floatingOf;
+  return isMoment(column) ? momentOf : undefined;
+}
 
 function quotedName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
 /** A row with the values of columns that JSON has no form for. */
-function recordOf(text: string, readers: readonly (((value: Value) => Value) | undefined)[]): Value {
-  const [record] = new JsonReader(text).values();
+function recordOf(
+  text: string,
+  names: readonly string[],
+  readers: readonly (((value: Value) => Value) | undefined)[],
+): Value {
+  const [record] = new JsonReader(text, { takesWords: true }).values();
   if (!(record instanceof Struct)) return record;
   return new Struct(
-    record.names,
+    names,
     record.values.map((value, index) => readers[index]?.(value) ?? value),
   );
 }
@@ -132,8 +181,13 @@ function numberOf(value: Value): Value {
   return typeof value === "string" ? readNumber(value) : value;
 }
 
-/** DuckDB writes `2024-02-29 12:34:56+00`. */
+function floatingOf(value: Value): Value {
+  return isNumeric(value) ? floatOf(value) : value;
+}
+
+/** DuckDB writes `2024-02-29 12:34:56+00`; a date is a moment that is known to the day. */
 function momentOf(value: Value): Value {
   if (typeof value !== "string") return value;
+  if (!value.includes(" ")) return readTimestamp(value) ?? value;
   return readTimestamp(`${value.replace(" ", "T").replace(/[+-]\d\d(:\d\d)?$/, "")}Z`) ?? value;
 }

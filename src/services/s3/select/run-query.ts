@@ -64,7 +64,10 @@ export async function* runQuery({ source, query, writer, now }: QueryRequest): A
   if (selection.aggregates.length > 0) writer.write(selection.outputOf(undefined));
 }
 
-/** The records at a path below another one: `[*]` gives a list's elements, what is no list stays itself. */
+/**
+ * The records at a path below another one: `[*]` gives a list's elements, what is no list stays itself, `.*` gives an
+ * object's members. Stars give one record at least: where nothing is, it is MISSING.
+ */
 function below(record: Value, path: readonly SourceStep[]): readonly Value[] {
   let found: readonly Value[] = [record];
   for (const [index, step] of path.entries()) {
@@ -72,12 +75,17 @@ function below(record: Value, path: readonly SourceStep[]): readonly Value[] {
     if (step === "*" && index === 0) continue;
     if (step === "*" && index === 1 && path[0] === "*") found = found.map((each) => memberOf(each, "_1"));
     found = found.flatMap((each) => {
-      if (step === "*") return Array.isArray(each) ? (each as readonly Value[]) : [each];
+      if (step === "*") return Array.isArray(each) ? oneAtLeast(each as readonly Value[]) : [each];
+      if (step === ".*") return oneAtLeast(each instanceof Struct ? each.values : []);
       if (typeof step === "number") return [Array.isArray(each) ? (each as readonly Value[])[step] : undefined];
       return [each instanceof Struct ? each.values[placeOf(each.names, step)] : undefined];
     });
   }
   return found;
+}
+
+function oneAtLeast(values: readonly Value[]): readonly Value[] {
+  return values.length === 0 ? [undefined] : values;
 }
 
 function memberOf(record: Value, name: string): Value {

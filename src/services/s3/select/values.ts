@@ -76,6 +76,8 @@ export function plainText(value: Value): string {
 export function jsonText(value: Value): string {
   if (isAbsent(value)) return "null";
   if (typeof value === "string") return quoted(value);
+  // As in JSON made of Ion: it has no form for them.
+  if (typeof value === "number" && !Number.isFinite(value)) return "null";
   if (typeof value === "boolean" || isNumeric(value)) return plainText(value);
   if (isTimestamp(value)) return `"${timestampText(value)}"`;
   if (!(value instanceof Struct)) return `[${value.map(jsonText).join(",")}]`;
