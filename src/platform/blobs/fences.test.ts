@@ -1,4 +1,5 @@
 /** Processes that give no sign of life: whose segments are ended for them, and what becomes of what they go on to write. */
+import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { StoredBlob } from "../../kernel/blobs.ts";
 import type { PlatformBlobs } from "./blobs.ts";
@@ -59,4 +60,11 @@ test("a process that cannot be told from another of its number is not dead", asy
   const row = await bench.store.read((reader) => reader.get(writerTable, ["other"]));
   expect(isDead({ ...row!, startTicks: 0 }, bench.time)).toBe(false);
   expect(isDead({ ...row!, startTicks: row!.startTicks + 1 }, bench.time)).toBe(process.platform === "linux");
+});
+
+test("a process that is gone is dead, whether it could be told from others or not", async () => {
+  const row = await bench.store.read((reader) => reader.get(writerTable, ["other"]));
+  const gone = spawnSync(process.execPath, ["--version"]).pid;
+  for (const startTicks of [0, row!.startTicks])
+    expect(isDead({ ...row!, pid: gone, startTicks }, bench.time)).toBe(true);
 });

@@ -40,7 +40,7 @@ export function isDead(row: WriterRow | undefined, wallMilliseconds: number): bo
   if (!row) return true;
   if (row.machine !== thisMachine()) return row.heartbeatAt < wallMilliseconds - silentMilliseconds;
   const ticks = startTicksOf(row.pid);
-  // There is a process of that number, and either could not be told from another.
-  if (ticks === 0 || row.startTicks === 0) return false;
-  return ticks !== row.startTicks;
+  if (ticks === undefined) return true;
+  // There is a process of that number; where either could not be told from another, it is taken for the same.
+  return ticks !== 0 && row.startTicks !== 0 && ticks !== row.startTicks;
 }
