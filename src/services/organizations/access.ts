@@ -51,7 +51,8 @@ async function resourceOf(reader: Reader, organization: OrganizationRow, id: str
   if (id.startsWith("rt-")) {
     const row = await reader.get(transfers, [id]);
     const side = row === undefined || row.organizationId === organization.id ? "inbound" : "outbound";
-    return { arn: transferArn(organization, side, id), keys: resourceTagKeys(row?.tags) };
+    const keys = { ...resourceTagKeys(row?.tags), ...transferKeys(row && side) };
+    return { arn: transferArn(organization, side, id), keys };
   }
   if (id.startsWith("rp-")) {
     const row = await reader.get(resourcePolicies, [organization.id]);
@@ -66,8 +67,21 @@ async function targetTags(reader: Reader, organization: OrganizationRow, id: str
   return (await reader.get(memberships, [id]))?.tags;
 }
 
-/** Keys that follow from members which mean the same in every operation. */
-export function statedKeys(input: object): Keys {
+/** Operations that are about transfers of one direction, whichever they are. */
+const directions: Readonly<Record<string, "inbound" | "outbound">> = {
+  InviteOrganizationToTransferResponsibility: "inbound",
+  ListInboundResponsibilityTransfers: "inbound",
+  ListOutboundResponsibilityTransfers: "outbound",
+};
+
+/** The direction as ARNs of transfers have it; of types there is this one. */
+function transferKeys(direction: "inbound" | "outbound" | undefined): Keys {
+  if (direction === undefined) return {};
+  return { "organizations:TransferDirection": direction, "organizations:TransferType": "BILLING" };
+}
+
+/** Keys that follow from the operation, and from members which mean the same in every one. */
+export function statedKeys(operation: string, input: object): Keys {
   const stated = input as {
     readonly Tags?: readonly { readonly Key: string; readonly Value: string }[];
     readonly TagKeys?: readonly string[];
@@ -76,7 +90,7 @@ export function statedKeys(input: object): Keys {
     readonly Type?: string;
     readonly Filter?: unknown;
   };
-  const keys: Keys = requestTagKeys(stated.Tags, stated.TagKeys);
+  const keys: Keys = { ...requestTagKeys(stated.Tags, stated.TagKeys), ...transferKeys(directions[operation]) };
   if (stated.ServicePrincipal !== undefined) keys["organizations:ServicePrincipal"] = stated.ServicePrincipal;
   const filter = typeof stated.Filter === "string" ? stated.Filter : undefined;
   const type = [stated.PolicyType, stated.Type, filter].find(isPolicyType);

@@ -69,7 +69,7 @@ async function questionsOf<N extends keyof Organizations>(
     const found = organization ? await resourcesOf(reader, organization, options.on?.(input) ?? []) : [];
     const stands = organization ? await standingOf(reader, organization, options.standing, accountId) : {};
     const resources: readonly NamedResource[] = found.length > 0 ? found : [{ arn: "*", keys: {} }];
-    const keys = statedKeys(input as object);
+    const keys = statedKeys(options.name, input as object);
     const questions = resources.map((resource) => ({
       action: `organizations:${options.name}`,
       resource: resource.arn,

@@ -91,6 +91,29 @@ describe("a user of the management account", () => {
     ).toMatchObject(denied);
   });
 
+  test("is held to a direction of transfers", async () => {
+    const Condition = {
+      StringEquals: { "organizations:TransferDirection": "inbound", "organizations:TransferType": "BILLING" },
+    };
+    const taker = await userWith(management, { Action: "organizations:*", Resource: "*", Condition });
+    await taker.listInboundResponsibilityTransfers({ Type: "BILLING" });
+    expect(await refusal(taker.listOutboundResponsibilityTransfers({ Type: "BILLING" }))).toMatchObject(denied);
+    const giver = "222222222222";
+    await opened.organizations(giver).createOrganization({});
+    const now = new Date();
+    await taker.inviteOrganizationToTransferResponsibility({
+      Type: "BILLING",
+      Target: { Id: giver, Type: "ACCOUNT" },
+      SourceName: "bills",
+      StartTimestamp: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 2)),
+    });
+    const { ResponsibilityTransfers = [] } = await taker.listInboundResponsibilityTransfers({ Type: "BILLING" });
+    const [{ Id } = {}] = ResponsibilityTransfers;
+    expect((await taker.describeResponsibilityTransfer({ Id })).ResponsibilityTransfer?.Name).toBe("bills");
+    const reader = await userWith(giver, { Action: "organizations:*", Resource: "*", Condition });
+    expect(await refusal(reader.describeResponsibilityTransfer({ Id }))).toMatchObject(denied);
+  });
+
   test("needs the permission to tag for what it creates with tags", async () => {
     const creator = await userWith(management, { Action: "organizations:CreateOrganizationalUnit", Resource: "*" });
     await creator.createOrganizationalUnit({ ParentId: root, Name: "plain" });
