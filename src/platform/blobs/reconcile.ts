@@ -134,19 +134,23 @@ class Reconciliation {
     return Math.min(start + at, this.#row.size);
   }
 
-  /** Where the gap before a batch ends, when there is one at `offset`: nothing but zeros in all copies up to a unit's border. */
+  /**
+   * Where the gap before a batch ends, when there is one at `offset`: nothing but zeros up to a unit's border in a copy at
+   * the least. What rotted in the others is made zeros again, so that all copies are the same byte by byte.
+   */
   async #gapEnd(at: number, offset: number): Promise<number | undefined> {
     const end = Math.ceil(offset / directUnit) * directUnit;
     if (end === offset) return undefined;
-    const zeros = (copy: Copy): boolean => {
-      const gap = copy.window.subarray(at, at + end - offset);
-      return gap.equals(noBytes.subarray(0, gap.length));
-    };
-    if (!this.#copies.every(zeros)) return undefined;
+    const gapOf = (copy: Copy): Buffer => copy.window.subarray(at, at + end - offset);
+    const rotten = this.#copies.filter((copy) => !isZeros(gapOf(copy)));
+    const reaches = (copy: Copy): boolean => copy.fd >= 0 && copy.window.length >= at && !rotten.includes(copy);
+    if (!this.#copies.some(reaches)) return undefined;
     const { id } = this.#row;
     // Sectors that all copies lost may read as zeros, too.
     const lost = await this.#parts.store.read((reader) => hasLiveBlobIn(reader, id, { start: offset, end }));
-    return lost ? undefined : end;
+    if (lost) return undefined;
+    for (const copy of rotten) await this.#rewrite(copy, noBytes.subarray(0, gapOf(copy).length), offset);
+    return end;
   }
 
   #wholeAt(at: number, offset: number): { copy: Copy; header: RecordHeader } | undefined {
@@ -215,6 +219,10 @@ class Reconciliation {
       log.warn("a zone's copy of a segment was repaired", { segment: this.#row.id, zone: copy.zone.name });
     }
   }
+}
+
+function isZeros(bytes: Buffer): boolean {
+  return bytes.equals(noBytes.subarray(0, bytes.length));
 }
 
 async function openIfThere(files: Files, path: string): Promise<number> {

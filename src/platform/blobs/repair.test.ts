@@ -60,6 +60,20 @@ test.each(zoneNames)(
   },
 );
 
+test("what rots between batches, where nothing is, is made the same in all zones again", async () => {
+  const bytes = someBytes(20_000);
+  const blob = await putOwned(bench, bytes);
+  // Before and behind its batch, which begins on a unit's border behind the segment's header.
+  await rot("a", blob, -100);
+  await rot("c", blob, 32 + 20_000 + 200);
+  expect(await copiesAreEqual(blob)).toBe(false);
+  await bench.reopen();
+  bench.time += fifteenDays;
+  while ((await scrub(bench.blobs.parts)).summary !== "nothing is due");
+  expect(await copiesAreEqual(blob)).toBe(true);
+  expect((await getAll(bench.blobs, blob)).equals(bytes)).toBe(true);
+});
+
 test("a scrub of everything reads what is still being written, too", async () => {
   const bytes = someBytes(1_000);
   const [small, large] = [await putOwned(bench, bytes), await putOwned(bench, someBytes(3 << 20))];
