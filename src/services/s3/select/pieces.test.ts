@@ -1,5 +1,5 @@
 /** Tests that a query finds the same however its object arrives, reads no further than it must, and lets go of what it opened. */
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, open, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -176,7 +176,10 @@ test("a query's file leaves no name behind, and a disk without room is too busy 
     yield Buffer.from("PAR1");
   }
   const file = await openQueryFile({ pieces: pieces(), sizeBytes: 4, folder: own });
+  const reader = await open(file.path);
   await file.close();
+  expect((await reader.stat()).size).toBe(0);
+  await reader.close();
   expect(await readdir(own)).toEqual([]);
   const refused = openQueryFile({ pieces: pieces(), sizeBytes: 2 ** 60, folder: own });
   await expect(refused).rejects.toMatchObject({ code: "Busy", status: 503 });

@@ -37,7 +37,8 @@ export async function openQueryFile({ pieces, sizeBytes, folder }: FileSource): 
     if (isShown) await rm(path);
     await write(file, pieces);
     const close = async (): Promise<void> => {
-      await file.close();
+      // Who read it may have it open until memory is cleared: its room on the disk is given back at once.
+      await file.truncate(0).finally(() => file.close());
       if (!isShown) await rm(path, { force: true });
     };
     return { path: isShown ? shown : path, close };
