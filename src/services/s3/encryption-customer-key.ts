@@ -60,16 +60,16 @@ function invalidAlgorithm(value: string): Error {
 
 function checkedKey(text: string, md5: string, method: string): CustomerKey {
   const key = Buffer.from(text, "base64");
-  if (key.length !== 32) {
-    // A read tells no more of it than of any other wrong key.
-    if (method === "GET" || method === "HEAD") throw accessDenied(`${headerPrefix} provide the correct secret key.`);
-    throw invalidArgument("The secret key was invalid for the specified algorithm.", encryptionHeader);
-  }
   if (createHash("md5").update(key).digest("base64") !== md5) {
     throw invalidArgument(
       "The calculated MD5 hash of the key did not match the hash that was provided.",
       encryptionHeader,
     );
+  }
+  if (key.length !== 32) {
+    // A read tells no more of it than of any other wrong key.
+    if (method === "GET" || method === "HEAD") throw accessDenied(`${headerPrefix} provide the correct secret key.`);
+    throw invalidArgument("The secret key was invalid for the specified algorithm.", encryptionHeader);
   }
   return { key, md5 };
 }

@@ -169,6 +169,23 @@ describe("a bucket's default", () => {
     });
     await s3.putObject({ Bucket, Key: "k", Body: "x" });
   });
+
+  test("blocks the parts of uploads with customers' keys that began before", async () => {
+    const Bucket = await newBucket();
+    const key = Buffer.alloc(32, 7);
+    const customer = {
+      SSECustomerAlgorithm: "AES256",
+      SSECustomerKey: key.toString("base64"),
+      SSECustomerKeyMD5: createHash("md5").update(key).digest("base64"),
+    };
+    const address = { Bucket, Key: "k" };
+    const { UploadId } = await s3.createMultipartUpload({ ...address, ...customer });
+    const part = () => s3.uploadPart({ ...address, ...customer, UploadId, PartNumber: 1, Body: "x" });
+    await part();
+    const Rules = [{ BlockedEncryptionTypes: { EncryptionType: ["SSE-C" as const] } }];
+    await s3.putBucketEncryption({ Bucket, ServerSideEncryptionConfiguration: { Rules } });
+    expect(await refusal(part())).toMatchObject({ code: "AccessDenied", status: 403 });
+  });
 });
 
 describe("a key's state", () => {

@@ -83,6 +83,17 @@ async function withDefault(
   return request && newDataKey(context, { bucket, key: input.Key }, request);
 }
 
+/** AWS docs, UploadPart: a part with a customer's key is refused where these are blocked by now. Throws AccessDenied. */
+export async function checkCustomerKeysTaken(
+  context: Context,
+  { bucket, key }: { readonly bucket: string; readonly key: string },
+): Promise<void> {
+  const configured = await context.store.read(async (reader) =>
+    findConfiguration<EncryptionDefault>(reader, await requireBucket(reader, bucket), "encryption"),
+  );
+  if (isCustomerKeyBlocked(configured)) throw customerKeysBlocked(context.caller, s3Arn(bucket, key));
+}
+
 /** What the request says, and where it says nothing what the bucket's default does. */
 function kmsRequest(input: EncryptionInput, configured: EncryptionDefault | undefined): KmsRequest | undefined {
   const fallback = defaultOf(configured);

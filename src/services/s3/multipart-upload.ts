@@ -6,6 +6,7 @@ import { requireBucket } from "./bucket.ts";
 import type { ChecksumAlgorithm } from "./checksum-algorithms.ts";
 import { crc64Nvme, findChecksumAlgorithm } from "./checksum-algorithms.ts";
 import type { ChecksumPlan } from "./checksum-request.ts";
+import { checkCustomerKeysTaken } from "./encryption.ts";
 import { customerKeyOf, requirePartKey, type CustomerKey, type CustomerKeyInput } from "./encryption-customer-key.ts";
 import { dataKeyOf, isUnderKms } from "./encryption-kms.ts";
 import { invalidArgument, invalidRequest, noSuchUpload } from "./errors.ts";
@@ -81,6 +82,7 @@ export async function partKey(
 ): Promise<CustomerKey | undefined> {
   const { encryption } = upload.object;
   const customer = requirePartKey(encryption, customerKeyOf(context, input));
+  if (customer) await checkCustomerKeysTaken(context, upload);
   return isUnderKms(encryption) ? dataKeyOf(context, upload.object) : customer;
 }
 
