@@ -40,10 +40,13 @@ test("what is not given is stated, with its source", async () => {
   expect(assumptions.scrubDays).toMatchObject({ value: 14, source: "configured" });
 });
 
-test.each(["?afr=0", "?afr=much", "?repair-hours=-1", "?objects=1e999", "?afr="])("%s is refused", async (query) => {
-  const answer = await fetch(`${region.endpoint}/_haneul/durability${query}`);
-  expect(answer.status).toBe(400);
-});
+test.each(["?afr=0", "?scrub-days=0", "?afr=much", "?repair-hours=-1", "?objects=1e999", "?afr="])(
+  "%s is refused",
+  async (query) => {
+    const answer = await fetch(`${region.endpoint}/_haneul/durability${query}`);
+    expect(answer.status).toBe(400);
+  },
+);
 
 test("the command prints classes, a simulation that agrees, and every assumption", async () => {
   const text = await run("durability", "--afr", "2%", "--simulate", "2000", "--objects", "1000000");

@@ -52,13 +52,16 @@ function repairOf(query: URLSearchParams, zones: readonly ZoneStatus[]): Assumpt
   return { value: replaceHours + bytes / bytesPerHour, source: "measured", meaning: `${meaning}: ${how}` };
 }
 
+/** What would divide by nothing, or leave nothing to reckon with. */
+const positiveNames: ReadonlySet<string> = new Set(["repair-hours", "zone-repair-hours", "afr", "scrub-days"]);
+
 /** A number that is not negative, or a percentage; undefined when it was not given. */
 function numberIn(query: URLSearchParams, name: string): number | undefined {
   const text = query.get(name);
   if (text === null) return undefined;
   const match = /^(\d+(?:\.\d*)?(?:e[+-]?\d{1,3})?)(%?)$/i.exec(text);
   const value = match ? Number(match[1]) / (match[2] === "%" ? 100 : 1) : Number.NaN;
-  const mayBeZero = name !== "repair-hours" && name !== "zone-repair-hours" && name !== "afr";
+  const mayBeZero = !positiveNames.has(name);
   if (Number.isFinite(value) && (mayBeZero || value > 0)) return value;
   throw awsError("InvalidRequest", `${name} takes a ${mayBeZero ? "" : "positive "}number, not ${text}.`, {
     status: 400,
