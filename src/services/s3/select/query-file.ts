@@ -38,7 +38,11 @@ export async function openQueryFile({ pieces, sizeBytes, folder }: FileSource): 
     await write(file, pieces);
     const close = async (): Promise<void> => {
       // Who read it may have it open until memory is cleared: its room on the disk is given back at once.
-      await file.truncate(0).finally(() => file.close());
+      try {
+        await file.truncate(0);
+      } finally {
+        await file.close();
+      }
       if (!isShown) await rm(path, { force: true });
     };
     return { path: isShown ? shown : path, close };
