@@ -74,7 +74,7 @@ export function conditionKeys(
   addStatedTags(keys, members);
   const optionalFields = members.InventoryConfiguration?.OptionalFields;
   if (optionalFields?.length) keys["s3:InventoryAccessibleOptionalFields"] = optionalFields;
-  addTagValues(keys, "s3:ExistingObjectTag", existingTags);
+  if (existingTags !== undefined) addTagValues(keys, "s3:ExistingObjectTag", existingTags);
   return keys;
 }
 
@@ -98,6 +98,8 @@ function addRetention(keys: Keys, members: Members, now: number): void {
 
 /** Tags of objects come under S3's own names, those of buckets under AWS's global ones. */
 function addStatedTags(keys: Keys, members: Members): void {
+  // Most requests state none, and get by without a list of them.
+  if (members.Tagging === undefined && members.CreateBucketConfiguration === undefined) return;
   addRequestTags(keys, statedTags(members), members.Key === undefined ? undefined : objectTagNames);
 }
 
