@@ -45,7 +45,7 @@ export interface Blobs {
   release(tx: Transaction, id: BlobId): void | Promise<void>;
   /**
    * The bytes of a blob, or of a part of it: checked (CRC and authentication tag), repaired from another zone when rotten.
-   * A small range resolves to bytes, a large one to a stream. Throws BlobLost when no zone has it whole.
+   * A small range resolves to bytes, a large one to a stream whose first piece was read. Throws BlobLost when no zone has it whole.
    */
   get(id: BlobId, size: number, range?: ByteRange): Promise<Uint8Array | StreamingBody>;
   /** The same when the bytes are in memory anyway; undefined when they are not, or the store keeps none. */

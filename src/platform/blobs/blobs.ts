@@ -11,7 +11,7 @@ import { newCounters, type BlobCounters } from "./counters.ts";
 import { DiskRoom, withRoom } from "./disk-room.ts";
 import { systemFiles, type Files } from "./files.ts";
 import { HotBlobs } from "./hot-blobs.ts";
-import { readLarge } from "./large-read.ts";
+import { openLarge, readLarge } from "./large-read.ts";
 import { OpenFiles } from "./open-files.ts";
 import { attachBlob, releaseBlob, shareBlob } from "./ownership.ts";
 import { peek } from "./peek.ts";
@@ -195,8 +195,9 @@ export class PlatformBlobs implements Blobs {
       return pieceOf(body, range);
     }
     const length = range.end - range.start;
-    const stream = (): AsyncIterable<Uint8Array> => readLarge(reader, { id, place, size }, range);
-    return length <= maxBodyBytes ? collect(stream(), length) : { length, stream };
+    const blob = { id, place, size };
+    if (length <= maxBodyBytes) return collect(readLarge(reader, blob, range), length);
+    return { length, stream: await openLarge(reader, blob, range) };
   }
 
   getNow(id: BlobId, range?: ByteRange): Uint8Array | undefined {

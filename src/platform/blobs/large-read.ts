@@ -16,12 +16,35 @@ export interface LargeBlob {
   readonly size: number;
 }
 
-/** The bytes of `range`, piece by piece. */
-export async function* readLarge(reader: RecordReader, blob: LargeBlob, range: ByteRange): AsyncGenerator<Uint8Array> {
+/**
+ * The bytes of `range`, piece by piece, once its first chunk was read: what cannot be read at all is refused before anybody is told that it
+ * comes. Throws what `RecordReader.read` throws, here for the first chunk, the stream for others. Nothing stays open without a consumer.
+ */
+export async function openLarge(
+  reader: RecordReader,
+  blob: LargeBlob,
+  range: ByteRange,
+): Promise<() => AsyncGenerator<Uint8Array>> {
+  const first = range.start < range.end ? await readChunk(reader, blob, chunkOf(range.start)) : undefined;
+  return () => readLarge(reader, blob, range, first);
+}
+
+function chunkOf(offset: number): number {
+  return Math.floor(offset / chunkBytes);
+}
+
+/** The bytes of `range`, piece by piece; `known` is its first chunk, for who has it already. */
+export async function* readLarge(
+  reader: RecordReader,
+  blob: LargeBlob,
+  range: ByteRange,
+  known?: Buffer,
+): AsyncGenerator<Uint8Array> {
   const last = Math.ceil(range.end / chunkBytes);
-  const ahead: Promise<Buffer>[] = [];
-  let next = Math.floor(range.start / chunkBytes);
-  for (let chunk = next; chunk < last; chunk++) {
+  const start = chunkOf(range.start);
+  const ahead: Promise<Buffer>[] = known ? [Promise.resolve(known)] : [];
+  let next = start + ahead.length;
+  for (let chunk = start; chunk < last; chunk++) {
     for (; next < last && next <= chunk + chunksAhead; next++) {
       const reading = readChunk(reader, blob, next);
       // When the consumer leaves early nobody waits for it; who waits gets the failure all the same.

@@ -54,7 +54,9 @@ async function contentOfParts(
   const pieces = await piecesOf(context, row, uploadId, range);
   const [only] = pieces;
   if (only && pieces.length === 1) return opener.open(only, range);
-  return { length: range.end - range.start, stream: () => opener.openAll(pieces, range) };
+  // What begins to be sent can only be broken off: the first piece says before whether there is anything to send.
+  const first = only && (await opener.open(only, range));
+  return { length: range.end - range.start, stream: () => opener.openAll(pieces, range, first) };
 }
 
 /** The parts that a range touches. */
@@ -107,10 +109,10 @@ class Opener {
     return decrypted(body, this.customer, piece.nonce, start);
   }
 
-  /** One piece after the other, each opened when the one before is through. */
-  async *openAll(pieces: readonly Piece[], range: ByteRange): AsyncGenerator<Uint8Array> {
-    for (const piece of pieces) {
-      const body = await this.open(piece, range);
+  /** One piece after the other, each opened when the one before is through; `first` is the first one's, opened already. */
+  async *openAll(pieces: readonly Piece[], range: ByteRange, first?: ResponseBody): AsyncGenerator<Uint8Array> {
+    for (const [at, piece] of pieces.entries()) {
+      const body = at === 0 && first !== undefined ? first : await this.open(piece, range);
       if (body instanceof Uint8Array) yield body;
       else yield* body.stream();
     }

@@ -1,0 +1,89 @@
+/** Objects whose bytes no zone has any more: what is answered says so, however long they are. */
+import { mkdtemp, open, readdir, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { S3, type StorageClass } from "@aws-sdk/client-s3";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createRegion, type Region } from "../../../region.ts";
+
+const Bucket = "fragile";
+const headerBytes = 512;
+const classes = ["REDUCED_REDUNDANCY", "ONEZONE_IA", "STANDARD"] as const;
+const sizes = { short: 70_000, long: 3 << 20 };
+let dataDirectory: string;
+let region: Region;
+let s3: S3;
+
+beforeAll(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), "haneul-lost-"));
+  region = await createRegion({ conductor: false, dataDirectory });
+  const credentials = region.root;
+  s3 = new S3({ endpoint: region.endpoint, region: "us-east-1", forcePathStyle: true, maxAttempts: 1, credentials });
+  await s3.createBucket({ Bucket });
+  for (const StorageClass of classes) {
+    for (const [name, size] of Object.entries(sizes)) {
+      await s3.putObject({ Bucket, Key: `${StorageClass}/${name}`, StorageClass, Body: Buffer.alloc(size, 1) });
+    }
+    await putInParts(`${StorageClass}/parts`, StorageClass);
+  }
+  await ruin();
+});
+
+afterAll(async () => {
+  s3.destroy();
+  await region.close();
+  await rm(dataDirectory, { recursive: true });
+});
+
+async function putInParts(Key: string, StorageClass: StorageClass): Promise<void> {
+  const { UploadId } = await s3.createMultipartUpload({ Bucket, Key, StorageClass });
+  const Parts = [];
+  for (const [at, size] of [5 << 20, 2 << 20].entries()) {
+    const PartNumber = at + 1;
+    const { ETag } = await s3.uploadPart({ Bucket, Key, UploadId, PartNumber, Body: Buffer.alloc(size, 2) });
+    Parts.push({ ETag, PartNumber });
+  }
+  await s3.completeMultipartUpload({ Bucket, Key, UploadId, MultipartUpload: { Parts } });
+}
+
+/** Writes nonsense over all that segments hold, in every zone. */
+async function ruin(): Promise<void> {
+  const zones = join(dataDirectory, "zones");
+  for (const zone of await readdir(zones)) {
+    const segments = join(zones, zone, "segments");
+    for (const name of await readdir(segments)) {
+      const path = join(segments, name);
+      const { size } = await stat(path);
+      if (size <= headerBytes) continue;
+      const file = await open(path, "r+");
+      await file.write(Buffer.alloc(size - headerBytes, 0xee), 0, size - headerBytes, headerBytes);
+      await file.close();
+    }
+  }
+}
+
+const keys = ["short", "long", "parts"];
+
+test.each(keys)("a lost object of reduced redundancy is not allowed to be read (%s)", async (key) => {
+  await expect(s3.getObject({ Bucket, Key: `REDUCED_REDUNDANCY/${key}` })).rejects.toMatchObject({
+    name: "MethodNotAllowed",
+    $metadata: { httpStatusCode: 405 },
+  });
+});
+
+test.each(keys.flatMap((key) => [`ONEZONE_IA/${key}`, `STANDARD/${key}`]))(
+  "of another class it is an internal error, and not an answer that breaks off (%s)",
+  async (Key) => {
+    const refused = { name: "InternalError", $metadata: { httpStatusCode: 500 } };
+    await expect(s3.getObject({ Bucket, Key })).rejects.toMatchObject(refused);
+  },
+);
+
+test.each(keys)("nor can a range of it be had, nor a copy (%s)", async (key) => {
+  const Key = `REDUCED_REDUNDANCY/${key}`;
+  await expect(s3.getObject({ Bucket, Key, Range: "bytes=10-69000" })).rejects.toMatchObject({
+    name: "MethodNotAllowed",
+  });
+  const copy = s3.copyObject({ Bucket, Key: "copy", CopySource: `${Bucket}/${Key}`, StorageClass: "STANDARD" });
+  await expect(copy).rejects.toMatchObject({ name: "MethodNotAllowed" });
+});
