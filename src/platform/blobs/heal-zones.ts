@@ -74,8 +74,9 @@ async function lacks(
 ): Promise<boolean> {
   if (!segment.zones.includes(zone.name)) return false;
   // Its writer may hold a file of the folder that was there before: what that has is not here. What was begun later is in
-  // this folder, or its writer said that it is owed; it may stay open for as long as there is load.
-  if (segment.state === "open") return begunAt(segment.id) <= since;
+  // this folder, or its writer said that it is owed; it may stay open for as long as there is load. Most begin right after
+  // the return, for writers begin anew then.
+  if (segment.state === "open") return (segment.createdAt ?? begunAt(segment.id)) <= since;
   if (segment.state !== "sealed") return false;
   const size = await parts.files.sizeOf(join(zone.segments, `${segment.id}.seg`));
   return size === undefined || size < segment.size;

@@ -189,8 +189,9 @@ export class Segments {
   async #insertRow(segment: OpenSegment, owed: readonly Zone[]): Promise<void> {
     const { store, writer, wall } = this.#options;
     const zones = [...segment.parts.map((copy) => copy.zone.name), ...owed.map((zone) => zone.name)];
-    const { id, kind, copies } = segment;
-    const row: SegmentRow = { id, kind, copies, writer, zones, state: "open", size: 0, sealedAt: 0, scrubbedAt: 0 };
+    const { id, kind, copies, createdAt } = segment;
+    const unsealed = { state: "open", size: 0, sealedAt: 0, scrubbedAt: 0 } as const;
+    const row: SegmentRow = { id, kind, copies, writer, createdAt, zones, ...unsealed };
     await store.transact(async (tx) => {
       tx.put(segmentTable, row);
       for (const zone of owed) tx.put(owedTable, { zone: zone.name, segment: id, since: wall() });

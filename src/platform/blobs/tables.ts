@@ -54,6 +54,8 @@ export interface SegmentRow {
   readonly kind: SegmentKind;
   readonly copies: Copies;
   readonly writer: string;
+  /** Wall milliseconds when it was begun, before any of its files was; rows of before tell the second alone, by their id. */
+  readonly createdAt?: number;
   /** Names of the zones that hold it, or are owed it. */
   readonly zones: readonly string[];
   readonly state: SegmentState;
