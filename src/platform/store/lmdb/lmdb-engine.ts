@@ -92,13 +92,13 @@ class LmdbEngine implements Engine {
   #running: Promise<void> | undefined;
   #closed = false;
 
-  readonly #watch: StallWatch | undefined;
+  readonly #watch: StallWatch;
 
   constructor({ database, openings, opened: entry }: EngineParts, onStall: ((seconds: number) => void) | undefined) {
     this.#database = database;
     this.#openings = openings;
     this.#opened = entry;
-    this.#watch = onStall && new StallWatch(onStall);
+    this.#watch = new StallWatch(onStall);
     this.#leases = new ReadLeases(database);
   }
 
@@ -128,7 +128,7 @@ class LmdbEngine implements Engine {
     if (this.#opened.users > 0 || this.#closed) return;
     this.#closed = true;
     this.#opened.forget();
-    this.#watch?.close();
+    this.#watch.close();
     this.#leases.invalidate();
     await this.#database.close();
     this.#openings.close();
@@ -139,10 +139,10 @@ class LmdbEngine implements Engine {
     // One turn later: transactions that finish in the same turn share the first group, too.
     await Promise.resolve();
     while (this.#waiting.length > 0) {
-      this.#watch?.begins();
+      this.#watch.begins();
       await this.#commitGroup();
     }
-    this.#watch?.ends();
+    this.#watch.ends();
     this.#running = undefined;
   }
 

@@ -3,12 +3,18 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { StallWatch } from "./stall-watch.ts";
 
 let stalls: number[];
+let wakes: number;
 let watch: StallWatch;
 
 beforeEach(() => {
   vi.useFakeTimers();
   stalls = [];
-  watch = new StallWatch((seconds) => stalls.push(seconds), 10);
+  wakes = 0;
+  watch = new StallWatch(
+    (seconds) => stalls.push(seconds),
+    10,
+    () => (wakes += 1),
+  );
 });
 
 afterEach(() => {
@@ -20,6 +26,17 @@ test("a commit that runs on and on is told of again and again, with its time", (
   watch.begins();
   vi.advanceTimersByTime(700);
   expect(stalls).toEqual([0.2, 0.4, 0.6]);
+  expect(wakes).toBe(69);
+});
+
+test("a commit within a tick wakes nobody", () => {
+  for (let count = 0; count < 100; count += 1) {
+    watch.begins();
+    vi.advanceTimersByTime(5);
+    watch.ends();
+    vi.advanceTimersByTime(10);
+  }
+  expect(wakes).toBe(0);
 });
 
 test("commits that end are not told of, however many there are", () => {
