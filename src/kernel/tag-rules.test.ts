@@ -24,3 +24,11 @@ test("keys that are empty, long, doubled or AWS's own are refused", () => {
 test("a resource has no more tags than its service lets it", () => {
   expect(() => added(["a", "1"], ["b", "2"])).toThrow("too many");
 });
+
+test("a key is a key, also where a language has a meaning for it", () => {
+  expect(Object.entries(added(["__proto__", "x"]))).toEqual([
+    ["team", "web"],
+    ["__proto__", "x"],
+  ]);
+  expect(() => added(["__proto__", "x"], ["constructor", "y"])).toThrow("too many");
+});

@@ -25,14 +25,15 @@ export function withTags(
   { invalid, tooMany, most = 200 }: TagRefusals,
 ): Record<string, string> {
   const seen = new Set<string>();
-  const after = { ...before };
+  // A map: `__proto__` is a tag's key like any other.
+  const after = new Map(Object.entries(before));
   for (const [key, value] of added) {
     if (key === "" || key.length > 128 || value.length > 256) throw invalid("length", key);
     if (seen.has(key)) throw invalid("duplicate", key);
     if (key.toLowerCase().startsWith("aws:")) throw invalid("reserved", key);
     seen.add(key);
-    after[key] = value;
+    after.set(key, value);
   }
-  if (Object.keys(after).length > most) throw tooMany();
-  return after;
+  if (after.size > most) throw tooMany();
+  return Object.fromEntries(after);
 }

@@ -20,7 +20,7 @@ const aboutChecksums: ReadonlySet<string> = new Set([
  */
 export function formInput(identified: Identified, fields: ReadonlyMap<string, string>): Record<string, unknown> {
   const input: Record<string, unknown> = {};
-  const metadata: Record<string, string> = {};
+  const metadata = [...fields].filter(([name]) => name.startsWith(metadataPrefix));
   for (const member of headerMembers(identified)) {
     const value = fields.get(String(member.traits["httpHeader"]).toLowerCase());
     if (value === undefined || member.name === "ContentLength") continue;
@@ -29,14 +29,13 @@ export function formInput(identified: Identified, fields: ReadonlyMap<string, st
     else input[member.name] = memberValue(member, value);
   }
   refuseUnknownChecksum(identified, fields);
-  for (const [name, value] of fields) {
-    if (name.startsWith(metadataPrefix)) metadata[name.slice(metadataPrefix.length)] = value;
-  }
   const acl = fields.get("acl");
   if (acl !== undefined) input["ACL"] = acl;
   const tagging = fields.get("tagging");
   if (tagging !== undefined) addTagging(input, tagging);
-  if (Object.keys(metadata).length > 0) input["Metadata"] = metadata;
+  if (metadata.length > 0) {
+    input["Metadata"] = Object.fromEntries(metadata.map(([name, value]) => [name.slice(metadataPrefix.length), value]));
+  }
   input["Key"] = fields.get("key");
   input["Bucket"] = identified.labels["Bucket"];
   return input;

@@ -86,7 +86,7 @@ export function newLineTest(expression: CostExpression, world: LineWorld): LineT
 
 /** The value of a tag; "" without it. */
 export function tagReader(key: string): LineReader {
-  return (line) => line.tags[key] ?? "";
+  return (line) => (Object.hasOwn(line.tags, key) ? (line.tags[key] ?? "") : "");
 }
 
 function valueTest(read: LineReader | undefined, { Values = [], MatchOptions = [] }: KeyValues): LineTest {

@@ -8,7 +8,7 @@ export function withTags(
   tags: Tags,
   added: readonly { readonly Key: string; readonly Value?: string | undefined }[],
 ): Tags {
-  const result: Record<string, string> = { ...tags };
+  const result = new Map(Object.entries(tags));
   const keys = new Set<string>();
   for (const { Key, Value = "" } of added) {
     if (Key.length > 128 || Value.length > 256 || Key === "") {
@@ -17,8 +17,8 @@ export function withTags(
     if (/^aws:/i.test(Key)) throw invalidTag("Tag keys must not begin with aws:.");
     if (keys.has(Key)) throw invalidTag("A tag key is named twice.");
     keys.add(Key);
-    result[Key] = Value;
+    result.set(Key, Value);
   }
-  if (Object.keys(result).length > tagsPerTrail) throw tooManyTags();
-  return result;
+  if (result.size > tagsPerTrail) throw tooManyTags();
+  return Object.fromEntries(result);
 }

@@ -36,7 +36,7 @@ export const predefinedAliases: readonly string[] = Object.keys(services)
 /** The key of `alias/aws/NAME` in the caller's account and region, made now if need be; undefined for other names. */
 export async function managedKeyOf(context: Context, alias: string): Promise<KeyRow | undefined> {
   const name = /^alias\/aws\/(.+)$/.exec(alias)?.[1] ?? "";
-  const service = services[name];
+  const service = Object.hasOwn(services, name) ? services[name] : undefined;
   const { accountId, kind } = context.caller;
   if (service === undefined || kind === "anonymous") return undefined;
   const now = context.clock.now();

@@ -15,15 +15,15 @@ export function withTags(
   present: Readonly<Record<string, string>>,
   added: readonly Tag[] | undefined,
 ): Readonly<Record<string, string>> {
-  const tags: Record<string, string> = { ...present };
+  const tags = new Map(Object.entries(present));
   const seen = new Set<string>();
   if ((added?.length ?? 0) > limits.tags) throw tagFault("Too many tags");
   for (const { TagKey: key, TagValue: value } of added ?? []) {
     if (seen.has(key)) throw tagFault("Duplicate tag keys");
     seen.add(key);
     if (key.toLowerCase().startsWith("aws:")) throw tagFault("Tags beginning with aws: are reserved");
-    tags[key] = value;
+    tags.set(key, value);
   }
-  if (Object.keys(tags).length > limits.tags) throw limitExceeded(`Tags may not exceed ${limits.tags}`);
-  return tags;
+  if (tags.size > limits.tags) throw limitExceeded(`Tags may not exceed ${limits.tags}`);
+  return Object.fromEntries(tags);
 }

@@ -7,7 +7,7 @@ import { limits } from "./limits.ts";
 /** Tags of a request laid over those there were. Throws what AWS throws for doubled, reserved and too many keys. */
 export function withTags(before: Tags, given: readonly Tag[] | undefined): Tags {
   const seen = new Set<string>();
-  const after: Record<string, string> = { ...before };
+  const after = new Map(Object.entries(before));
   for (const { Key, Value } of given ?? []) {
     if (seen.has(Key)) {
       throw invalidInput("DUPLICATE_TAG_KEY", "Your request includes duplicate tag keys.");
@@ -19,15 +19,15 @@ export function withTags(before: Tags, given: readonly Tag[] | undefined): Tags 
       );
     }
     seen.add(Key);
-    after[Key] = Value;
+    after.set(Key, Value);
   }
-  if (Object.keys(after).length > limits.tags) {
+  if (after.size > limits.tags) {
     throw constraintViolation(
       "MAX_TAG_LIMIT_EXCEEDED",
       "You have exceeded the number of tags allowed on this resource.",
     );
   }
-  return after;
+  return Object.fromEntries(after);
 }
 
 /** Without some keys; keys that are not there are no mistake. */

@@ -16,7 +16,7 @@ export function newTags(pairs: readonly (readonly [string, string])[]): Tags | u
   if (pairs.length > maximumTags) {
     throw awsError("BadRequest", "Object tags cannot be greater than 10", { status: 400 });
   }
-  const tags: Record<string, string> = {};
+  const tags = new Map<string, string>();
   for (const [key, value] of pairs) {
     if (key === "" || key.length > 128 || !allowed.test(key)) {
       throw invalidTag("The TagKey you have provided is invalid", key);
@@ -25,10 +25,10 @@ export function newTags(pairs: readonly (readonly [string, string])[]): Tags | u
       throw invalidTag("The TagValue you have provided is invalid", key, value);
     }
     if (key.toLowerCase().startsWith("aws:")) throw invalidTag("Your TagKey cannot be prefixed with aws:", key);
-    if (Object.hasOwn(tags, key)) throw invalidTag("Cannot provide multiple Tags with the same key", key);
-    tags[key] = value;
+    if (tags.has(key)) throw invalidTag("Cannot provide multiple Tags with the same key", key);
+    tags.set(key, value);
   }
-  return tags;
+  return Object.fromEntries(tags);
 }
 
 /** Tags of an `x-amz-tagging` header, a query string, by key: a query has no order. */

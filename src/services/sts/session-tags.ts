@@ -31,9 +31,8 @@ export function joinSessionTags(passed: PassedTags, session: Session | undefined
       "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.",
     );
   }
-  const tags: Record<string, string> = {};
-  for (const key of inheritedKeys) tags[key] = session?.tags?.[key] ?? "";
-  for (const { Key, Value } of passed.tags) tags[Key] = Value;
+  const inherited = inheritedKeys.map((key) => [key, session?.tags?.[key] ?? ""] as const);
+  const tags = Object.fromEntries([...inherited, ...passed.tags.map(({ Key, Value }) => [Key, Value] as const)]);
   return { tags, transitiveTagKeys: [...inheritedKeys, ...passedTransitiveKeys(passed, keys)] };
 }
 

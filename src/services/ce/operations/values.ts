@@ -7,7 +7,7 @@ import type { Decimal } from "../../../pricing/decimal.ts";
 import { zero } from "../../../pricing/decimal.ts";
 import { costCategories, mostCategories } from "../../../pricing/explore/cost-categories.ts";
 import { dimensionReader, type LineReader } from "../../../pricing/explore/dimensions.ts";
-import type { CostExpression, LineWorld } from "../../../pricing/explore/expression.ts";
+import { type CostExpression, type LineWorld, tagReader } from "../../../pricing/explore/expression.ts";
 import { metricReader } from "../../../pricing/explore/metrics.ts";
 import { invalid } from "../errors.ts";
 import { limits } from "../limits.ts";
@@ -62,7 +62,7 @@ export const getTags: Operation<Ce, "GetTags"> = async (context, input) => {
   const { lines } = await findLines(context, input, false);
   const key = input.TagKey;
   const read = (line: CostLine): readonly string[] =>
-    key === undefined ? Object.keys(line.tags) : [line.tags[key] ?? ""];
+    key === undefined ? Object.keys(line.tags) : [tagReader(key)(line)];
   const values = valuesOf(lines, read, input);
   const page = pageOf(values, pageRequest(input));
   return { Tags: page.rows, ...sizes(page, values) };

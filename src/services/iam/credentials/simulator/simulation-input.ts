@@ -55,7 +55,7 @@ const scenarios: Readonly<Record<string, readonly string[]>> = {
 export function isTogether(input: SimulationInput): boolean {
   const option = input.ResourceHandlingOption;
   if (option === undefined) return false;
-  const wanted = scenarios[option];
+  const wanted = Object.hasOwn(scenarios, option) ? scenarios[option] : undefined;
   if (wanted === undefined) throw invalidInput(`Invalid ResourceHandlingOption: ${option}`);
   const given = new Set(input.ResourceArns?.map((arn) => parseArn(arn)?.resource.split("/")[0]));
   const missing = wanted.find((kind) => !given.has(kind));
