@@ -60,7 +60,7 @@ test("no scenario of the simulator and no service's key is called so", async () 
     expect(await failure(kms.describeKey({ KeyId }))).toMatchObject({ code: "NotFoundException" });
     const { KeyMetadata: key } = await kms.createKey({ Tags: names.map((TagKey) => ({ TagKey, TagValue: "x" })) });
     const { Tags = [] } = await kms.listResourceTags({ KeyId: key?.KeyId });
-    expect(Tags.map(({ TagKey }) => TagKey).toSorted()).toEqual(names);
+    expect(new Set(Tags.map(({ TagKey }) => TagKey))).toEqual(new Set(names));
   } finally {
     kms.destroy();
   }
