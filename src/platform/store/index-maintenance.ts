@@ -1,4 +1,5 @@
 /** Keeps the indexes of written rows up to date within one transaction. */
+import { createHash } from "node:crypto";
 import { assert } from "../../kernel/errors.ts";
 import type { TrackedSnapshot } from "./engine.ts";
 import { encodeKey } from "./key-codec.ts";
@@ -59,7 +60,8 @@ function indexKeys(layout: TableLayout<object>, scope: string, primaryKey: strin
   for (const index of layout.indexes) {
     const key = index.key(row);
     if (!key) continue;
-    const encoded = index.prefix + scope + encodeKey(key) + suffix;
+    const own = index.prefix + scope + encodeKey(key);
+    const encoded = own.length + suffix.length <= maxStoredKeyBytes ? own + suffix : own + digestOf(suffix);
     assert(
       encoded.length <= maxStoredKeyBytes,
       `a key of the index ${index.name} is at most ${maxStoredKeyBytes} bytes`,
@@ -67,4 +69,9 @@ function indexKeys(layout: TableLayout<object>, scope: string, primaryKey: strin
     keys.push(encoded);
   }
   return keys;
+}
+
+/** Stands for a primary key where both together are too long: a key part as any other, and as unique. */
+function digestOf(suffix: string): string {
+  return encodeKey([createHash("sha256").update(suffix, "latin1").digest()]);
 }

@@ -98,6 +98,29 @@ test("a transaction sees its own puts and deletes in gets, ranges and indexes", 
   expect(owned.map((row) => `${row.owner} ${row.name}`)).toEqual(["kim e", "lee c"]);
 });
 
+test("an index finds rows whose own key and key in the index are too long to be stored as one", async () => {
+  const one = store.scoped("1", "r");
+  const owner = "o".repeat(1024);
+  const long = (end: string): Item => item("n".repeat(1024) + end, 1, { owner });
+  const ends = (options: object = {}) =>
+    one.read(async (reader) =>
+      (await reader.indexRange(items, "owner", { prefix: [owner], limit: 9, ...options }))
+        .map(({ name }) => name.slice(1024))
+        .toSorted(),
+    );
+  await one.transact(async (tx) => {
+    for (const end of ["a", "b", "c"]) tx.put(items, long(end));
+    tx.put(items, item("d", 1, { owner: `${owner}p` }));
+  });
+  expect(await ends()).toEqual(["a", "b", "c"]);
+  expect(await ends({ limit: 2 })).toHaveLength(2);
+  await one.transact(async (tx) => {
+    tx.delete(items, ["b", long("a").name]);
+    tx.put(items, { ...long("b"), owner: "kim" });
+  });
+  expect(await ends()).toEqual(["c"]);
+});
+
 test("what the body throws aborts the transaction", async () => {
   const failing = store.transact(async (tx) => {
     tx.put(notes, { id: "x", text: "never" });

@@ -29,6 +29,8 @@ export type ObjectSettings = Pick<
 >;
 
 const maximumKeyBytes = 1024;
+/** Rows hold each character U+0000 of a key as two bytes, and beside the key ids and names that are long themselves. */
+const maximumEscapedBytes = 1300;
 const maximumMetadataBytes = 2048;
 
 /** Throws KeyTooLongError beyond 1,024 bytes of UTF-8. */
@@ -36,6 +38,7 @@ export function checkKey(key: string): void {
   if (key.length * 3 <= maximumKeyBytes) return;
   const sizeBytes = Buffer.byteLength(key);
   if (sizeBytes > maximumKeyBytes) throw keyTooLong(sizeBytes);
+  if (key.includes("\0") && sizeBytes + key.split("\0").length > maximumEscapedBytes) throw keyTooLong(sizeBytes);
 }
 
 /** All settings of a request, checked. */
