@@ -45,6 +45,8 @@ type Members = { readonly [Member in (typeof memberKeys)[number][0]]?: string | 
   readonly ObjectLockRetainUntilDate?: Date;
   /** A header's text, or a body. */
   readonly Tagging?: string | { readonly TagSet?: readonly TagInput[] };
+  /** Keys of tags that are taken off. */
+  readonly TagKeys?: readonly string[];
 };
 
 interface TagInput {
@@ -98,6 +100,7 @@ function addRetention(keys: Keys, members: Members, now: number): void {
 
 /** Tags of objects come under S3's own names, those of buckets under AWS's global ones. */
 function addStatedTags(keys: Keys, members: Members): void {
+  if (members.TagKeys?.length) keys["aws:TagKeys"] = members.TagKeys;
   // Most requests state none, and get by without a list of them.
   if (members.Tagging === undefined && members.CreateBucketConfiguration === undefined) return;
   addRequestTags(keys, statedTags(members), members.Key === undefined ? undefined : objectTagNames);

@@ -194,4 +194,9 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   InitiateReplication: { scope: "object", action: "s3:InitiateReplication" },
   ComputeObjectChecksum: read,
   ListForBatch: bucket("s3:PutInventoryConfiguration"),
+
+  // Tags by ARN, which S3 Control asks for as whoever called it.
+  ListTagsOfBucket: bucket("s3:ListTagsForResource"),
+  TagBucket: bucket("s3:TagResource"),
+  UntagBucket: bucket("s3:UntagResource"),
 };

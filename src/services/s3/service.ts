@@ -8,6 +8,7 @@ import { annotations } from "./annotations/tables.ts";
 import { batchOperations } from "./batch/batch-operations.ts";
 import { batchReplications } from "./batch/tables.ts";
 import { bucketOperations } from "./bucket-operations.ts";
+import { controlOperations } from "./operations/bucket-tags-by-arn.ts";
 import { preflight, responseHeaders } from "./cors-hooks.ts";
 import { configurationOperations } from "./configuration-operations.ts";
 import { checkDocument } from "./document-digest.ts";
@@ -96,12 +97,13 @@ const modelled: Service = defineService<S3>({
   empty: emptyS3,
 });
 
-/** With what S3 and batch jobs call as roles, and no request can name. */
+/** With what S3, S3 Control and batch jobs call, and no request can name. */
 export const s3: Service = {
   ...modelled,
   operations: {
     ...modelled.operations,
     ...batchOperations,
+    ...controlOperations,
     ...lensOperations,
     [replicateVersionName]: replicateVersion as OperationDefinition<never, never>,
   },

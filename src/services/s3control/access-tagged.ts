@@ -15,17 +15,25 @@ interface TaggedInput {
   readonly TagKeys?: readonly string[] | undefined;
 }
 
-/** A question about what an ARN names: whose it is the ARN says, and not the request's account. */
+/**
+ * A question about what an ARN names: whose it is the ARN says, and not the request's account. About a bucket S3 asks, which
+ * has the bucket's tags and policy.
+ */
 export function taggedAccess(action: string): Access<object> {
   return async (context, input: TaggedInput): Promise<AccessQuestion[]> => {
     accountOf(context, input);
     const { ResourceArn: resource = "*", Tags: tags, TagKeys: gone } = input;
+    if (bucketOf(resource) !== undefined) return [];
     const conditionKeys = { ...(await keysOf(context, resource)), ...requestTagKeys(tags, gone) };
     return [{ action, resource, conditionKeys }];
   };
 }
 
-/** The tags of buckets are S3's own, which asks for itself when it is called. */
+/** The bucket that an ARN names. */
+export function bucketOf(arn: string): string | undefined {
+  return /^arn:aws[\w-]*:s3:::([^/]+)$/.exec(arn)?.[1];
+}
+
 function keysOf({ store }: Context, arn: string): Promise<Record<string, string>> {
   return store.read(async (reader) => {
     const point = await findNamedPoint(reader, arn);

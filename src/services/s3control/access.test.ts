@@ -125,3 +125,72 @@ test("access points are made for a network only, or by their tags", async () => 
   expect(await blue.getAccessPoint({ AccountId, Name: "blue" })).toMatchObject({ Name: "blue" });
   expect(await failure(blue.getAccessPoint({ AccountId, Name: "inside" }))).toEqual(denied);
 });
+
+test("who tags an access point while making it may tag, and needs nothing of the bucket", async () => {
+  // Amazon S3 user guide, "Creating access points with tags".
+  const Tags = [{ Key: "team", Value: "blue" }];
+  const create = { Effect: "Allow", Action: "s3:CreateAccessPoint", Resource: "*" };
+  const maker = await userWith("maker", create);
+  await maker.createAccessPoint({ AccountId, Bucket, Name: "untagged" });
+  expect(await failure(maker.createAccessPoint({ AccountId, Bucket, Name: "tagged", Tags }))).toEqual(denied);
+  const Condition = { StringEquals: { "aws:RequestTag/team": "blue" } };
+  const tag = { Effect: "Allow", Action: "s3:TagResource", Resource: "*", Condition };
+  const tagger = await userWith("point-tagger", create, tag);
+  await tagger.createAccessPoint({ AccountId, Bucket, Name: "tagged", Tags });
+  const others = { AccountId, Bucket, Name: "other", Tags: [{ Key: "team", Value: "red" }] };
+  expect(await failure(tagger.createAccessPoint(others))).toEqual(denied);
+});
+
+test("a bucket is tagged by its ARN with the permissions of tagging resources alone", async () => {
+  // Amazon S3 API reference, "TagResource"; user guide, "Enabling ABAC in general purpose buckets".
+  const ResourceArn = "arn:aws:s3:::by-arn";
+  await opened.root.s3.createBucket({ Bucket: "by-arn" });
+  const Tags = [{ Key: "a", Value: "1" }];
+  const Actions = ["s3:TagResource", "s3:UntagResource", "s3:ListTagsForResource"];
+  const tagger = await userWith("by-arn", { Effect: "Allow", Action: Actions, Resource: ResourceArn });
+  await tagger.tagResource({ AccountId, ResourceArn, Tags });
+  expect((await tagger.listTagsForResource({ AccountId, ResourceArn })).Tags).toEqual(Tags);
+  await tagger.untagResource({ AccountId, ResourceArn, TagKeys: ["a"] });
+  expect((await tagger.listTagsForResource({ AccountId, ResourceArn })).Tags).toEqual([]);
+  const setter = await userWith("setter", { Effect: "Allow", Action: "s3:*BucketTagging", Resource: "*" });
+  expect(await failure(setter.tagResource({ AccountId, ResourceArn, Tags }))).toEqual(denied);
+  expect(await failure(setter.untagResource({ AccountId, ResourceArn, TagKeys: ["a"] }))).toEqual(denied);
+  expect(await failure(setter.listTagsForResource({ AccountId, ResourceArn }))).toEqual(denied);
+});
+
+test("a bucket's tags and policy decide on who tags it by its ARN, where tags count", async () => {
+  const { s3 } = opened.root;
+  const ResourceArn = "arn:aws:s3:::by-tags";
+  await s3.createBucket({ Bucket: "by-tags" });
+  const when = (Action: string, StringEquals: object) => ({
+    Effect: "Allow",
+    Action,
+    Resource: "*",
+    Condition: { StringEquals },
+  });
+  const tagger = await userWith(
+    "by-tags",
+    when("s3:TagResource", {
+      "aws:ResourceTag/team": "blue",
+      "s3:BucketTag/team": "blue",
+      "aws:RequestTag/stage": "QA",
+    }),
+    when("s3:UntagResource", { "aws:TagKeys": "stage" }),
+  );
+  const tag = (Value: string) =>
+    tagger.tagResource({ AccountId, ResourceArn, Tags: [{ Key: "stage", Value }] }).then(
+      () => "tagged",
+      (error: Error) => error.name,
+    );
+  await root.tagResource({ AccountId, ResourceArn, Tags: [{ Key: "team", Value: "blue" }] });
+  expect(await tag("QA")).toBe("AccessDenied");
+  await s3.putBucketAbac({ Bucket: "by-tags", AbacStatus: { Status: "Enabled" } });
+  expect(await tag("QA")).toBe("tagged");
+  expect(await tag("live")).toBe("AccessDenied");
+  expect(await failure(tagger.untagResource({ AccountId, ResourceArn, TagKeys: ["team"] }))).toEqual(denied);
+  await tagger.untagResource({ AccountId, ResourceArn, TagKeys: ["stage"] });
+  const deny = { Effect: "Deny", Principal: "*", Action: "s3:TagResource", Resource: ResourceArn };
+  const Policy = JSON.stringify({ Version: "2012-10-17", Statement: deny });
+  await s3.putBucketPolicy({ Bucket: "by-tags", Policy });
+  expect(await tag("QA")).toBe("AccessDenied");
+});

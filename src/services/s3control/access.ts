@@ -40,8 +40,14 @@ export function pointAccess(action: string): Access<object> {
     const row = await context.store.read((reader) => reader.get(accessPoints, key));
     const point = row ?? { ...place, vpcId: input.VpcConfiguration?.VpcId };
     const conditionKeys = { ...requestTagKeys(input.Tags), ...accessPointKeys(point) };
-    return [{ action, resource: accessPointArn(place), resourceAccount: accountId, conditionKeys }];
+    const question = { action, resource: accessPointArn(place), resourceAccount: accountId, conditionKeys };
+    // S3 user guide, "Creating access points with tags": tags need a permission of their own.
+    return countTags(input.Tags) === 0 ? [question] : [question, { ...question, action: "s3:TagResource" }];
   };
+}
+
+function countTags(tags: StatedTags | undefined): number {
+  return Object.keys(tags ?? {}).length;
 }
 
 /** The same questions with the condition keys that every request to S3 has. */

@@ -3,8 +3,8 @@ import type { Context } from "../../../kernel/context.ts";
 import { noteResourceTags } from "../../../kernel/cost-terms.ts";
 import { awsError } from "../../../kernel/errors.ts";
 import type { Operation, OutputOf } from "../../../kernel/operation.ts";
-import type { S3, Tagging } from "../../../generated/s3.ts";
-import { changeBucket, readConfiguration, withConfigured } from "../bucket.ts";
+import type { S3 } from "../../../generated/s3.ts";
+import { changeBucket, findConfiguration, readConfiguration, withConfigured } from "../bucket.ts";
 import { checkBucketTags } from "../bucket-tags.ts";
 import { notConfigured } from "../errors.ts";
 import { bucketConfigurations, type BucketRow } from "../tables.ts";
@@ -18,29 +18,42 @@ export const getBucketTagging: Operation<S3, "GetBucketTagging"> = async (contex
 export const putBucketTagging: Operation<S3, "PutBucketTagging"> = async (context, input) => {
   const tags = input.Tagging.TagSet ?? [];
   checkBucketTags(tags);
-  await setTags(context, input.Bucket, tags);
+  await changeTags(context, input.Bucket, (_before, bucket) => {
+    checkWay(context, bucket);
+    return tags;
+  });
   context.response.status = 204;
   return {};
 };
 
 export const deleteBucketTagging: Operation<S3, "DeleteBucketTagging"> = async (context, input) => {
-  await setTags(context, input.Bucket, []);
+  await changeTags(context, input.Bucket, (_before, bucket) => {
+    checkWay(context, bucket);
+    return [];
+  });
   return {};
 };
 
 /** Throws MethodNotAllowed where tags decide on access: there they are changed by TagResource and UntagResource alone. */
-function checkWay({ calledVia = [], http }: Context, { configured }: BucketRow): void {
-  if (!configured.includes("abac") || calledVia.at(-1) === "s3control.amazonaws.com") return;
+function checkWay({ http }: Context, { configured }: BucketRow): void {
+  if (!configured.includes("abac")) return;
   throw awsError("MethodNotAllowed", "The specified method is not allowed against this resource.", {
     status: 405,
     fields: { Method: http.method, ResourceType: "BUCKET" },
   });
 }
 
+type TagList = readonly { readonly Key: string; readonly Value: string }[];
+
 /** The bucket's use is told by its tags from now on. An empty set is as good as none: AWS answers NoSuchTagSet afterwards. */
-function setTags(context: Context, name: string, tags: Tagging["TagSet"] & object): Promise<void> {
+export function changeTags(
+  context: Context,
+  name: string,
+  change: (before: TagList, bucket: BucketRow) => TagList,
+): Promise<void> {
   return changeBucket(context, name, async (bucket, tx) => {
-    checkWay(context, bucket);
+    const before = await findConfiguration<{ readonly TagSet: TagList }>(tx, bucket, "tagging");
+    const tags = change(before?.TagSet ?? [], bucket);
     await noteResourceTags(tx, {
       account: bucket.accountId,
       service: "AmazonS3",

@@ -62,7 +62,7 @@ async function placeOf(
   owner: string,
 ): Promise<string | undefined> {
   try {
-    const place = await context.call("s3", "GetBucketLocation", { Bucket: bucket, ExpectedBucketOwner: owner });
+    const place = await context.call("s3", "FindBucketPlace", { Bucket: bucket, Owner: owner });
     return (place as { LocationConstraint?: string }).LocationConstraint;
   } catch (error) {
     if (!(error instanceof AwsError) || error.code !== "NoSuchBucket") throw error;

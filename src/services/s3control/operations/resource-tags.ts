@@ -8,6 +8,7 @@ import type { S3control } from "../../../generated/s3control.ts";
 import { parseGrantsArn } from "../access-grants/arns.ts";
 import { changeGrantsTags, tagsOfGrantsThing, tagsWith } from "../access-grants/tags.ts";
 import { accountOf } from "../access.ts";
+import { bucketOf } from "../access-tagged.ts";
 import { findNamedPoint } from "../access-point.ts";
 import { invalidRequest, invalidTag, noSuchResource } from "../errors.ts";
 import { changeLensGroupTags, isLensGroupArn, lensGroupTags } from "../storage-lens/group-tags.ts";
@@ -17,7 +18,7 @@ const maximumTags = 50;
 type Tags = Readonly<Record<string, string>>;
 
 export const listTagsForResource: Operation<S3control, "ListTagsForResource"> = async (context, input) => {
-  accountOf(context, input);
+  const owner = accountOf(context, input);
   const bucket = bucketOf(input.ResourceArn);
   const tags = isOfGrants(input.ResourceArn)
     ? await tagsOfGrantsThing(context, input.ResourceArn)
@@ -25,25 +26,37 @@ export const listTagsForResource: Operation<S3control, "ListTagsForResource"> = 
       ? await lensGroupTags(context, input.ResourceArn)
       : bucket === undefined
         ? (await context.store.read((reader) => requireTagged(reader, input.ResourceArn))).tags
-        : await bucketTags(context, bucket);
+        : await bucketTags(context, bucket, owner);
   return { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) };
 };
 
 export const tagResource: Operation<S3control, "TagResource"> = async (context, input) => {
-  accountOf(context, input);
+  const owner = accountOf(context, input);
   if (isOfGrants(input.ResourceArn)) {
     await changeGrantsTags(context, input.ResourceArn, (tags) => tagsWith(tags, input.Tags));
     return {};
   }
   checkTags(input.Tags);
+  const bucket = bucketOf(input.ResourceArn);
+  if (bucket !== undefined) {
+    const Tagging = { TagSet: input.Tags };
+    await callBucket(context, "TagBucket", { Bucket: bucket, ExpectedBucketOwner: owner, Tagging });
+    return {};
+  }
   const added = Object.fromEntries(input.Tags.map(({ Key, Value }) => [Key, Value]));
   await changeTags(context, input.ResourceArn, (tags) => ({ ...tags, ...added }));
   return {};
 };
 
 export const untagResource: Operation<S3control, "UntagResource"> = async (context, input) => {
-  accountOf(context, input);
-  const gone = new Set(input.TagKeys);
+  const owner = accountOf(context, input);
+  const { TagKeys } = input;
+  const bucket = bucketOf(input.ResourceArn);
+  if (bucket !== undefined) {
+    await callBucket(context, "UntagBucket", { Bucket: bucket, ExpectedBucketOwner: owner, TagKeys });
+    return {};
+  }
+  const gone = new Set(TagKeys);
   await changeTags(context, input.ResourceArn, (tags) =>
     Object.fromEntries(Object.entries(tags).filter(([key]) => !gone.has(key))),
   );
@@ -53,18 +66,10 @@ export const untagResource: Operation<S3control, "UntagResource"> = async (conte
 async function changeTags(context: Context, arn: string, change: (tags: Tags) => Tags): Promise<void> {
   if (isOfGrants(arn)) return changeGrantsTags(context, arn, change);
   if (isLensGroupArn(arn)) return changeLensGroupTags(context, arn, (tags) => checked(change(tags)));
-  const bucket = bucketOf(arn);
-  if (bucket === undefined) {
-    await context.store.transact(async (tx) => {
-      const row = await requireTagged(tx, arn);
-      tx.put(accessPoints, { ...row, tags: checked(change(row.tags)) });
-    });
-    return;
-  }
-  const tags = checked(change(await bucketTags(context, bucket)));
-  const TagSet = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-  if (TagSet.length === 0) await context.call("s3", "DeleteBucketTagging", { Bucket: bucket });
-  else await context.call("s3", "PutBucketTagging", { Bucket: bucket, Tagging: { TagSet } });
+  await context.store.transact(async (tx) => {
+    const row = await requireTagged(tx, arn);
+    tx.put(accessPoints, { ...row, tags: checked(change(row.tags)) });
+  });
 }
 
 function checked(tags: Tags): Tags {
@@ -99,19 +104,25 @@ function isOfGrants(arn: string): boolean {
   return parseGrantsArn(arn) !== undefined;
 }
 
-function bucketOf(arn: string): string | undefined {
-  return /^arn:aws[\w-]*:s3:::([^/]+)$/.exec(arn)?.[1];
+async function bucketTags(context: Context, Bucket: string, ExpectedBucketOwner: string): Promise<Tags> {
+  const { TagSet } = (await callBucket(context, "ListTagsOfBucket", { Bucket, ExpectedBucketOwner })) as {
+    TagSet: readonly { Key: string; Value: string }[];
+  };
+  return Object.fromEntries(TagSet.map(({ Key, Value }) => [Key, Value]));
 }
 
-async function bucketTags(context: Context, Bucket: string): Promise<Tags> {
+interface OfBucket {
+  readonly Bucket: string;
+  readonly ExpectedBucketOwner: string;
+  readonly Tagging?: object;
+  readonly TagKeys?: readonly string[];
+}
+
+/** S3 keeps the tags of buckets, and asks whether the caller may. */
+async function callBucket(context: Context, operation: string, input: OfBucket): Promise<object> {
   try {
-    const { TagSet } = (await context.call("s3", "GetBucketTagging", { Bucket })) as {
-      TagSet: readonly { Key: string; Value: string }[];
-    };
-    return Object.fromEntries(TagSet.map(({ Key, Value }) => [Key, Value]));
+    return await context.call("s3", operation, input);
   } catch (error) {
-    // A bucket without tags has none.
-    if (error instanceof AwsError && error.code === "NoSuchTagSet") return {};
     if (error instanceof AwsError && error.code === "NoSuchBucket") throw noSuchResource();
     throw error;
   }
