@@ -1,4 +1,5 @@
 /** One question of S3 to authorization: policy, ACL, block public access and condition keys put together. */
+import type { Caller } from "../../kernel/caller.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { AccessQuestion } from "../../kernel/operation.ts";
 import type { PolicyDocument } from "../../kernel/policy/document.ts";
@@ -14,7 +15,7 @@ import { accessPointOf } from "./access-points/resolve.ts";
 import { aclAnswer } from "./acl.ts";
 import { findConfiguration, s3Arn } from "./bucket.ts";
 import { accessDenied } from "./errors.ts";
-import type { BucketRow } from "./tables.ts";
+import type { BucketRow, Owner } from "./tables.ts";
 
 /** The bucket a request is about, with what is true of all of the request's questions. */
 export interface AccessTarget {
@@ -100,7 +101,7 @@ export function newQuestion(target: AccessTarget, facts: ObjectFacts, subject: Q
     resource: s3Arn(bucket.name, key),
     resourceAccount: isOfObjectOwner(rule) ? facts.ownerAccount : bucket.accountId,
     resourcePolicy: policyFor(target, facts, rule),
-    allowedByAcl: isAllowedByAcl(target, facts, rule),
+    allowedByAcl: isAllowedByAcl(target, facts, { rule, action }),
     ignorePublicGrants: target.ignorePublicGrants,
     // HeadBucket tells everybody where a bucket is: SDKs look it up so.
     ...(denied ? { deniedAs: accessDenied("Access Denied", { "x-amz-bucket-region": bucket.region }) } : {}),
@@ -172,13 +173,21 @@ function denialsOf(policy: PolicyDocument): PolicyDocument {
   return only;
 }
 
+const deletesVersions = "s3:DeleteObjectVersion";
+
+/** AWS, "Mapping of ACL permissions": WRITE lets the bucket's owner alone delete versions, however it is granted to others. */
+function isOf(caller: Caller, owner: Owner): boolean {
+  return caller.kind !== "anonymous" && caller.kind !== "service" && caller.canonicalId === owner.canonicalId;
+}
+
 function isAllowedByAcl(
   { bucket, context, ignorePublicAcls: ignorePublic }: AccessTarget,
   facts: ObjectFacts,
-  rule: AccessRule,
+  { rule, action }: Pick<QuestionSubject, "rule" | "action">,
 ): boolean {
   if (facts.isInitiator === true) return true;
   if (rule.acl === undefined || bucket.objectOwnership === "BucketOwnerEnforced") return false;
+  if (action === deletesVersions && !isOf(context.caller, bucket.owner)) return false;
   const ofBucket = rule.scope === "bucket" || rule.aclOf === "bucket";
   const [acl, owner] = ofBucket ? [bucket.acl, bucket.owner] : [facts.acl, facts.owner];
   return aclAnswer(acl, owner, { caller: context.caller, permission: rule.acl, ignorePublic }) !== undefined;

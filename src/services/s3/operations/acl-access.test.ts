@@ -1,6 +1,8 @@
 /** Who may do what to a bucket of the old days: ACLs, policies and block public access, across accounts and for nobody. */
 import {
   CreateBucketCommand,
+  DeleteObjectCommand,
+  DeleteObjectsCommand,
   GetBucketAclCommand,
   GetBucketEncryptionCommand,
   GetObjectAclCommand,
@@ -119,6 +121,20 @@ test("who writes into a public bucket owns the object, until ownership is the bu
   await owner.send(new PutBucketOwnershipControlsCommand({ Bucket, OwnershipControls }));
   await put(other, Bucket, "given", "bucket-owner-full-control");
   expect(await get(owner, Bucket, "given")).toBe("body");
+});
+
+test("a grant to write lets others put and delete, and deletes no version for them", async () => {
+  const Bucket = await newBucket("public-read-write");
+  await put(owner, Bucket);
+  await other.send(new DeleteObjectCommand({ Bucket, Key: "key" }));
+  await put(owner, Bucket);
+  const version = { Bucket, Key: "key", VersionId: "null" };
+  await expect(other.send(new DeleteObjectCommand(version))).rejects.toMatchObject(denied);
+  const many = new DeleteObjectsCommand({ Bucket, Delete: { Objects: [{ Key: "key", VersionId: "null" }] } });
+  expect((await other.send(many)).Errors).toMatchObject([{ Key: "key", Code: "AccessDenied" }]);
+  const nobody = await fetch(`${region.endpoint}/${Bucket}/key?versionId=null`, { method: "DELETE" });
+  expect(nobody.status).toBe(403);
+  await owner.send(new DeleteObjectCommand(version));
 });
 
 test("grants to an account by id and by e-mail are kept as grants to the account", async () => {
