@@ -3,9 +3,11 @@ import { once } from "node:events";
 import { request, createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { connect, type AddressInfo, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { drainOrClose, rawBodyOf, type CountedRawBody } from "./raw-body.ts";
+import { drain } from "./drain.ts";
+import { rawBodyOf, type CountedRawBody } from "./raw-body.ts";
 
 const servers: Server[] = [];
+const drainLimits = { keptBytes: 0, milliseconds: 30_000, idleMilliseconds: 5_000 };
 
 afterEach(() => {
   for (const server of servers.splice(0)) {
@@ -82,7 +84,7 @@ test("a body streams at the consumer's pace, without loss", async () => {
 test("a body beyond the limit is refused, stated or not", async () => {
   const { port } = await serverWith(async (body, incoming, outgoing) => {
     const code = await body.buffer(1_000).then(() => "read", codeOf);
-    drainOrClose(incoming, outgoing, 1_000_000);
+    drain(incoming, outgoing, { ...drainLimits, keptBytes: 1_000_000 });
     outgoing.end(code);
   });
   expect(await answerOf(port, Buffer.alloc(1_000))).toBe("read");
@@ -94,7 +96,7 @@ test("100 Continue is sent at the first read only", async () => {
   let read = true;
   const { port, continued } = await serverWith(async (body, incoming, outgoing) => {
     if (read) await body.buffer(100);
-    drainOrClose(incoming, outgoing, 100);
+    drain(incoming, outgoing, { ...drainLimits, keptBytes: 100 });
     outgoing.end("done");
   });
   const ask = async (): Promise<string> => {
@@ -157,7 +159,7 @@ test("a consumer that is slow itself does not time the client out", async () => 
 
 test("the answer arrives when a large body was never read, and the connection lives on", async () => {
   const { port } = await serverWith(async (_body, incoming, outgoing) => {
-    drainOrClose(incoming, outgoing, 64_000_000);
+    drain(incoming, outgoing, { ...drainLimits, keptBytes: 64_000_000 });
     outgoing.end("no");
   });
   expect(await answerOf(port, Buffer.alloc(8_000_000))).toBe("no");

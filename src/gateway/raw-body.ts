@@ -1,5 +1,5 @@
-/** A request's bytes as the socket gives them: lazy, with back-pressure, an idle limit, and a gentle end. */
-import type { IncomingMessage, ServerResponse } from "node:http";
+/** A request's bytes as the socket gives them: lazy, with back-pressure and an idle limit. */
+import type { IncomingMessage } from "node:http";
 import { assert, awsError } from "../kernel/errors.ts";
 import { IncomingReader } from "./incoming-reader.ts";
 import type { RawBody } from "./wire.ts";
@@ -94,44 +94,4 @@ export function entityTooLarge(sizeBytes: number, limitBytes: number): Error {
     status: 400,
     fields: { ProposedSize: sizeBytes, MaxSizeAllowed: limitBytes },
   });
-}
-
-/** How long the rest of a body may take to arrive after the answer. */
-const drainMilliseconds = 30_000;
-
-/**
- * Reads and drops what is left of a request that is answered early: a client that still sends when the connection closes
- * often never sees the answer. Call it before the answer is written. Up to `limitBytes` the connection lives on; beyond
- * that, and when the client waits for a `100 Continue` it will not get, it closes after the answer.
- */
-export function drainOrClose(incoming: IncomingMessage, outgoing: ServerResponse, limitBytes: number): void {
-  const length = Number(incoming.headers["content-length"] ?? 0);
-  const hasBody = length > 0 || incoming.headers["transfer-encoding"] !== undefined;
-  if (incoming.complete || incoming.destroyed || !hasBody) {
-    incoming.resume();
-    return;
-  }
-  const awaitsContinue = incoming.headers.expect !== undefined && !incoming.readableDidRead;
-  if (awaitsContinue || length > limitBytes) outgoing.shouldKeepAlive = false;
-  if (!awaitsContinue) drain(incoming, limitBytes);
-}
-
-function drain(incoming: IncomingMessage, limitBytes: number): void {
-  let left = limitBytes;
-  const stop = (): void => {
-    clearTimeout(timer);
-    incoming.off("data", onData);
-  };
-  const giveUp = (): void => {
-    stop();
-    incoming.destroy();
-  };
-  const onData = (piece: Buffer): void => {
-    left -= piece.length;
-    if (left < 0) giveUp();
-  };
-  const timer = setTimeout(giveUp, drainMilliseconds);
-  // The error listener stays: a client that leaves now is nobody's news.
-  incoming.on("data", onData).once("end", stop).once("close", stop).on("error", stop);
-  incoming.resume();
 }

@@ -8,11 +8,12 @@ import {
   type Server as TlsServer,
   type TLSSocket,
 } from "node:tls";
+import { drain, type DrainLimits } from "./drain.ts";
 import type { GatewayParts } from "./exchange.ts";
 import { endIdleConnections } from "./http/idle-tls.ts";
 import { PlainConnections } from "./http/plain-connections.ts";
 import { directReads, streamReads, type SocketReads } from "./http/socket-reads.ts";
-import { drainOrClose, rawBodyOf } from "./raw-body.ts";
+import { rawBodyOf } from "./raw-body.ts";
 import { serveRequest, wireRequest, type OwnRoutes } from "./serve-request.ts";
 import { writeResponse } from "./write-response.ts";
 import type { WireResponse } from "./wire.ts";
@@ -41,11 +42,8 @@ export interface GatewayServer {
 }
 
 const tlsHandshakeByte = 0x16;
-/**
- * How much of an unread body is read and thrown away after an early error: a part of the size that clients choose by
- * themselves (5 to 16 MiB). Most read no answer before they have sent it.
- */
-const drainLimitBytes = 16 * 1024 * 1024;
+/** A connection is kept for a part of the size that clients choose by themselves (5 to 16 MiB). */
+const drainLimits: DrainLimits = { keptBytes: 16 * 1024 * 1024, milliseconds: 30_000, idleMilliseconds: 5_000 };
 
 /** Makes the server; the returned listener accepts HTTP/1.1 and TLS on the same port. */
 export function createGatewayServer(parts: GatewayParts, options: ServerOptions): GatewayServer {
@@ -191,7 +189,7 @@ function serveIncoming(
     idleMilliseconds: options.bodyIdleMilliseconds,
   });
   const send = (response: WireResponse, method: string): number | Promise<number> => {
-    if (!incoming.complete) drainOrClose(incoming, outgoing, drainLimitBytes);
+    if (!incoming.complete) drain(incoming, outgoing, drainLimits);
     // A client that asks without pause would never leave its connection idle.
     if (options.isClosing()) outgoing.shouldKeepAlive = false;
     return writeResponse(outgoing, response, method);
