@@ -80,6 +80,7 @@ export async function assemble(
 
 function chooseParts(upload: UploadRow, rows: readonly PartRow[], listed: readonly ListedPart[]): PartRow[] {
   const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const isComposite = upload.checksumAlgorithm !== undefined && upload.checksumType === "COMPOSITE";
   const chosen: PartRow[] = [];
   let previous = 0;
   for (const entry of listed) {
@@ -90,7 +91,8 @@ function chooseParts(upload: UploadRow, rows: readonly PartRow[], listed: readon
       const message = "Part number must be an integer between 1 and 10000, inclusive";
       throw invalidArgument(message, "partNumber", String(number));
     }
-    if (number <= previous) throw invalidPartOrder(upload.uploadId);
+    // AWS docs, CompletedPart: with a checksum of each part they are numbered from 1 without gaps.
+    if (number <= previous || (isComposite && number !== previous + 1)) throw invalidPartOrder(upload.uploadId);
     previous = number;
     const part = byNumber.get(number);
     if (!part || bareEtag(entry.ETag) !== part.etag) throw invalidPart(upload.uploadId, number, bareEtag(entry.ETag));

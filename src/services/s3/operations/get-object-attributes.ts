@@ -75,7 +75,7 @@ async function objectParts(
     PartNumberMarker: String(marker),
     NextPartNumberMarker: String(shown.at(-1)?.number ?? 0),
     MaxParts: maximum,
-    IsTruncated: rows.length > maximum,
+    IsTruncated: maximum > 0 && rows.length > maximum,
     Parts: shown.map((part) => ({
       PartNumber: part.number,
       Size: part.size,

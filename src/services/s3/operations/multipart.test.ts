@@ -95,6 +95,38 @@ test("completion refuses wrong lists", async () => {
   expect(await failure(at.s3.completeMultipartUpload(missing))).toEqual({ code: "NoSuchUpload", status: 404 });
 });
 
+test("parts are numbered from 1 without gaps where each has a checksum that counts, and as one likes elsewhere", async () => {
+  const complete = async (Key: string, numbers: readonly number[], more: object = {}) => {
+    const started = await start(Key, more);
+    const Parts: Listed[] = [];
+    for (const PartNumber of numbers) {
+      const { ETag, ChecksumCRC32 } = await at.s3.uploadPart({ ...started, PartNumber, Body: first, ...more });
+      Parts.push({ ETag, PartNumber, ...(more === none ? {} : { ChecksumCRC32 }) });
+    }
+    return at.s3.completeMultipartUpload({ ...started, MultipartUpload: { Parts } });
+  };
+  const none = {};
+  const composite = { ChecksumAlgorithm: "CRC32" };
+  expect(await failure(complete("gaps", [1, 3], composite))).toMatchObject({ code: "InvalidPartOrder" });
+  expect(await failure(complete("gaps", [2, 3], composite))).toMatchObject({ code: "InvalidPartOrder" });
+  await complete("no gaps", [1, 2], composite);
+  await complete("gaps", [2, 5], none);
+  const ask = (PartNumber: number) => at.s3.headObject({ Bucket, Key: "gaps", PartNumber });
+  expect(await ask(5)).toMatchObject({ ContentLength: first.length, PartsCount: 2 });
+  expect(await failure(ask(1))).toMatchObject({ status: 416 });
+});
+
+test("asked for no parts, the attributes of an object name none and promise no more", async () => {
+  const more = { ChecksumAlgorithm: "CRC32" } as const;
+  const started = await start("no parts", more);
+  const Parts = await upload(started, [last], more);
+  await at.s3.completeMultipartUpload({ ...started, MultipartUpload: { Parts } });
+  const ask = { Bucket, Key: "no parts", ObjectAttributes: ["ObjectParts" as const] };
+  const { ObjectParts } = await at.s3.getObjectAttributes({ ...ask, MaxParts: 0 });
+  expect(ObjectParts).toMatchObject({ TotalPartsCount: 1, MaxParts: 0, IsTruncated: false });
+  expect(ObjectParts?.Parts ?? []).toEqual([]);
+});
+
 test.each([
   ["CRC32", "COMPOSITE"],
   ["CRC32C", "FULL_OBJECT"],
