@@ -9,6 +9,7 @@ import { Distributor } from "./distributor.ts";
 import { claimFolder } from "./folder-claim.ts";
 import type { ProcessReport } from "../kernel/process-report.ts";
 import type { ChildMessage, PrintedRoot, SupervisorMessage } from "./messages.ts";
+import { RestartDelays } from "./restart-delays.ts";
 import type { ProcessSettings } from "./settings.ts";
 
 /** What the supervisor tells whoever started it. */
@@ -36,14 +37,11 @@ const stopGraceMilliseconds = 15_000;
 const collectMilliseconds = 500;
 /** A commit that takes as long is not waiting for a disk, whatever else is. */
 const hopelessSeconds = 300;
-const restartDelaysMilliseconds = [0, 100, 500, 2000, 5000];
-/** A process that lived this long was well: its next restart is immediate again. */
-const healthyMilliseconds = 10_000;
 
 /** Starts a region's processes. */
 export function superviseRegion(settings: ProcessSettings, events: SupervisorEvents): Supervisor {
   const children = new Set<Child>();
-  const quickDeaths = { worker: 0, conductor: 0 };
+  const restartDelays = new RestartDelays();
   const facts: { port?: number; root?: PrintedRoot; announced: boolean } = { announced: false };
   let stopping = false;
   let renewing = false;
@@ -63,6 +61,7 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
   const hear = (child: Child, message: ChildMessage): void => {
     if (message.type === "ready") {
       child.state = "running";
+      restartDelays.ready(child.role);
       if (child.role === "worker") distributor.add(child.process);
       if (message.root) facts.root = message.root;
       announce();
@@ -112,9 +111,7 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
       for (let count = 0; count < settings.workers; count += 1) start("worker");
       return start("conductor");
     }
-    quickDeaths[child.role] = Date.now() - child.startedAt > healthyMilliseconds ? 0 : quickDeaths[child.role] + 1;
-    const delay = restartDelaysMilliseconds[Math.min(quickDeaths[child.role], restartDelaysMilliseconds.length - 1)];
-    setTimeout(() => start(child.role), delay);
+    setTimeout(() => start(child.role), restartDelays.died(child.role, Date.now() - child.startedAt));
   };
 
   const begin = (port: number): void => {
