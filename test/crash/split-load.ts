@@ -69,7 +69,7 @@ export class SplitLoad {
 
   /** Loads, splits and merges at once, then counts. */
   async run(): Promise<SplitLoadResult> {
-    const made = await this.#send("PUT", `/${bucket}`);
+    const made = await this.#untilAnswered(() => this.#send("PUT", `/${bucket}`));
     if (made.status !== 200) throw new Error(`the bucket could not be made: ${made.body}`);
     const started = performance.now();
     this.#answeredAt = started;
@@ -79,7 +79,7 @@ export class SplitLoad {
     const seconds = (performance.now() - started) / 1000;
     changing.done = true;
     await changes;
-    const { splits, merges } = await this.#partitions();
+    const { splits, merges } = await this.#untilAnswered(() => this.#partitions());
     const listed = await this.#list();
     const names = new Set(listed);
     this.#agent.destroy();
@@ -160,6 +160,18 @@ export class SplitLoad {
     return buckets[0] as BucketPartitions;
   }
 
+  /** Processes that die may take along what begins and ends a run, too: that is asked again. */
+  async #untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (this.#options.mayBreak !== true || tries === 100) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    }
+  }
+
   #own(method: string, body?: string): Promise<Response> {
     const url = `http://127.0.0.1:${this.#options.port}/_haneul/partitions/${bucket}`;
     return fetch(url, { method, ...(body === undefined ? {} : { body }) });
@@ -169,7 +181,9 @@ export class SplitLoad {
     const keys: string[] = [];
     for (let after = ""; ;) {
       const from = after === "" ? [] : [`start-after=${encodeURIComponent(after)}`];
-      const { body } = await this.#send("GET", `/${bucket}`, undefined, ["list-type=2", ...from]);
+      const query = ["list-type=2", ...from];
+      const { status, body } = await this.#untilAnswered(() => this.#send("GET", `/${bucket}`, undefined, query));
+      if (status !== 200) throw new Error(`the bucket could not be listed: ${status} ${body}`);
       const page = [...body.matchAll(/<Key>([^<]*)<\/Key>/g)].map((match) => match[1] as string);
       keys.push(...page);
       if (!body.includes("<IsTruncated>true<")) return keys;
