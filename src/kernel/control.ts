@@ -77,7 +77,7 @@ export interface ZoneStatus {
   readonly owedSegments: number;
   /** Bytes of these segments, and of those that healing has yet to look at. */
   readonly owedBytes: number;
-  /** Why it is not up. */
+  /** Why it is not up, or not written to. */
   readonly reason?: string;
   /** Since when it is in this state: wall time, milliseconds since 1970; left out when it always was. */
   readonly since?: number;

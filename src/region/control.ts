@@ -1,9 +1,8 @@
 /** Wires the own routes: what they show and change, and who may use them. */
-import { stat, statfs } from "node:fs/promises";
 import type { ControlParts } from "../control/control-parts.ts";
 import type { OwnAccess } from "../control/own-access.ts";
 import { loadServiceModel } from "../gateway/model/load.ts";
-import type { ServiceStatus, ZoneStatus } from "../kernel/control.ts";
+import type { ServiceStatus } from "../kernel/control.ts";
 import type { ProcessQuestion, ProcessReport } from "../kernel/process-report.ts";
 import type { AccountParts } from "../platform/accounts/accounts.ts";
 import { resealJobName } from "../platform/keys/reseal.ts";
@@ -16,6 +15,7 @@ import { packageVersion, type RegionParts } from "./parts.ts";
 import { readPlacement } from "./placement.ts";
 import { partitionSettings } from "./heat.ts";
 import { resetRegion } from "./reset.ts";
+import { zoneStatuses } from "./zone-status.ts";
 import { askForChange, showPartitions } from "../services/s3/partitions/partition-status.ts";
 import { readReplicationMetrics } from "../services/s3/replication/metrics.ts";
 
@@ -51,7 +51,7 @@ export function newControlParts(
     accounts: options.accountParts,
     access: options.access,
     services: serviceStatuses,
-    zones: () => zoneStatuses(parts),
+    zones: () => zoneStatuses(parts.blobs),
     scrub: async () => {
       const { oldestAt, ...rest } = await parts.blobs.scrubStatus();
       return oldestAt === undefined ? rest : { ...rest, oldestAt };
@@ -98,40 +98,4 @@ async function serviceStatuses(): Promise<ServiceStatus[]> {
       operations: { implemented, modelled: modelled.size },
     };
   });
-}
-
-async function zoneStatuses(parts: RegionParts): Promise<ZoneStatus[]> {
-  const [zones, usage] = await Promise.all([parts.blobs.zones(), parts.blobs.usage()]);
-  const stored = new Map(usage.zones.map((zone) => [zone.zone, zone.bytes]));
-  return Promise.all(
-    zones.map(async (zone): Promise<ZoneStatus> => ({
-      name: zone.name,
-      state: zone.state === "down" ? "failed" : zone.state,
-      place: zone.directory,
-      storedBytes: stored.get(zone.name) ?? 0,
-      owedSegments: zone.owedSegments,
-      owedBytes: zone.owedBytes,
-      freeBytes: await freeBytes(zone.directory),
-      ...(await diskOf(zone.directory)),
-      ...(zone.lastHeal === undefined ? {} : { lastHeal: zone.lastHeal }),
-      ...(zone.reason === undefined ? {} : { reason: zone.reason }),
-      ...(zone.since === 0 ? {} : { since: zone.since }),
-    })),
-  );
-}
-
-/** Free space for unprivileged writers; none where the folder is gone. */
-async function freeBytes(place: string): Promise<number> {
-  try {
-    const facts = await statfs(place);
-    return facts.bavail * facts.bsize;
-  } catch {
-    return 0;
-  }
-}
-
-/** The device that a folder is on. */
-async function diskOf(place: string): Promise<{ disk?: string }> {
-  const facts = await stat(place).catch(() => undefined);
-  return facts === undefined ? {} : { disk: String(facts.dev) };
 }

@@ -1,7 +1,7 @@
 /** One large blob on its way into its segment: encrypted into buffers that are used again, each written while the next one fills. */
 import { directUnit } from "./files.ts";
 import { encodeRecord, overheadBytes, recordKinds, type RecordContent } from "./record.ts";
-import { zonesUnavailable, type OpenSegment } from "./segments.ts";
+import type { OpenSegment } from "./segments.ts";
 import type { StreamBuffers } from "./stream-buffers.ts";
 import type { StreamWriterOptions } from "./stream-writer.ts";
 
@@ -74,7 +74,7 @@ export class ChunkRun {
     buffer.copy(this.#buffers.all[this.#current]!, 0, written, this.#filled);
     this.#currentStart += written;
     this.#filled -= written;
-    if (segments.durableCopies(this.#segment) < zones.required(copies)) throw zonesUnavailable();
+    if (segments.durableCopies(this.#segment) < zones.required(copies)) throw zones.unavailable();
   }
 
   /** Writes the last chunk and the end record, and waits until all of it is on disk. */

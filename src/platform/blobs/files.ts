@@ -67,7 +67,7 @@ export function isMissing(error: unknown): boolean {
 }
 
 /** Whether the disk (or quota) is full: reads go on, writes do not. */
-function isFull(error: unknown): boolean {
+export function isFull(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   return code === "ENOSPC" || code === "EDQUOT";
 }

@@ -9,9 +9,8 @@ import { isShortage } from "./files.ts";
 import { decodeBody, overheadBytes, type RecordKind } from "./record.ts";
 import type { Repairs } from "./repairs.ts";
 import { OpenFiles, type OpenSegmentFile } from "./open-files.ts";
-import { zonesUnavailable } from "./segments.ts";
 import { blobTable, segmentTable } from "./tables.ts";
-import type { Zone, Zones } from "./zones.ts";
+import { zonesUnavailable, type Zone, type Zones } from "./zones.ts";
 
 const rememberedLimit = 8_192;
 

@@ -1,7 +1,6 @@
 /** Segments that this process writes: how they begin, take records in several zones at once, and end. */
 import type { KeyObject } from "node:crypto";
 import type { Copies } from "../../kernel/blobs.ts";
-import { awsError, type AwsError } from "../../kernel/errors.ts";
 import type { Log } from "../../kernel/log.ts";
 import type { Store, Transaction } from "../../kernel/store.ts";
 import { newSegmentId, type SegmentKind } from "./blob-id.ts";
@@ -27,11 +26,6 @@ export interface OpenSegment {
   readonly parts: readonly SegmentCopy[];
   /** Somebody sealed it, taking this process for dead: nothing written to it from now on can be attached. */
   fenced: boolean;
-}
-
-/** Answer when too few zones can be written. */
-export function zonesUnavailable(cause?: unknown): AwsError {
-  return awsError("ServiceUnavailable", "Service is unable to handle request.", { status: 503, cause });
 }
 
 /** What segments need. */
@@ -60,7 +54,7 @@ export class Segments {
   async create(kind: SegmentKind, copies: Copies): Promise<OpenSegment> {
     const { zones, masterKey, writer, wall } = this.#options;
     const chosen = zones.choose(copies);
-    if (!chosen) throw zonesUnavailable();
+    if (!chosen) throw zones.unavailable();
     const createdAt = wall();
     const id = newSegmentId(kind, copies, createdAt);
     const { key, wrappedKey } = newDataKey(masterKey, id);
@@ -85,7 +79,7 @@ export class Segments {
     const copied = { files, segment: id, synced: kind === "small", header };
     await this.#eachCopy(segment, (copy) => copy.create(copied));
     if (!this.isWhole(segment)) await this.abandon(segment);
-    if (this.durableCopies(segment) < zones.required(copies)) throw zonesUnavailable(firstError(segment));
+    if (this.durableCopies(segment) < zones.required(copies)) throw zones.unavailable(firstError(segment));
     // A segment that began with a zone missing is already sealed: begin another one without that zone.
     return this.isWhole(segment) ? segment : this.create(kind, copies);
   }

@@ -6,8 +6,8 @@ import { blobIdAt } from "./blob-id.ts";
 import type { BlobCounters } from "./counters.ts";
 import { directUnit, writesAreSynced } from "./files.ts";
 import { encodeRecord, overheadBytes, recordKinds } from "./record.ts";
-import { zonesUnavailable, type OpenSegment, type Segments } from "./segments.ts";
-import type { Zones } from "./zones.ts";
+import type { OpenSegment, Segments } from "./segments.ts";
+import { zonesUnavailable, type Zones } from "./zones.ts";
 
 /** Batches under way at once: while the disks sync one, the next is encrypted. Measured: README. */
 const laneCount = 2;
@@ -183,7 +183,7 @@ export class SmallWriter {
       for (let i = 0; i < batch.length; i++) batch[i]!.resolve(stored[i]!);
       return;
     }
-    throw zonesUnavailable();
+    throw zones.unavailable();
   }
 
   async #append(lane: Lane, segment: OpenSegment, batch: readonly Waiting[]): Promise<StoredRecord[]> {

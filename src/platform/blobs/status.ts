@@ -62,7 +62,7 @@ export async function zoneStatus(parts: BlobParts): Promise<ZoneStatus[]> {
         state: row?.state ?? "up",
         since: row?.since ?? 0,
         reason: row?.reason,
-        full: zone.fullUntil !== 0,
+        full: zone.isDiskFull,
         owedSegments: owed.length,
         owedBytes: (await owedBytes(reader, owed)) + (row?.state === "healing" ? await uncheckedBytes(reader, row) : 0),
         lastHeal: row?.lastHeal,

@@ -3,10 +3,10 @@ import type { Copies } from "../../kernel/blobs.ts";
 import { blobIdAt } from "./blob-id.ts";
 import { chunkRecordBytes, ChunkRun } from "./chunk-run.ts";
 import type { BlobCounters } from "./counters.ts";
-import { zonesUnavailable, type OpenSegment, type Segments } from "./segments.ts";
+import type { OpenSegment, Segments } from "./segments.ts";
 import type { StoredRecord } from "./small-writer.ts";
 import { StreamBufferPool } from "./stream-buffers.ts";
-import type { Zones } from "./zones.ts";
+import { zonesUnavailable, type Zones } from "./zones.ts";
 
 /** Chunks that one write takes. */
 const chunksPerWrite = 4;
@@ -62,7 +62,7 @@ export class StreamWriter {
       await this.#checkIn(segment);
     }
     if (this.#options.segments.durableCopies(segment) < this.#options.zones.required(this.#options.copies)) {
-      throw zonesUnavailable();
+      throw this.#options.zones.unavailable();
     }
     const place = { segment: segment.id, offset: run.start };
     return { id: blobIdAt(place), size: run.size, ...place, length: run.length };

@@ -118,9 +118,11 @@ test("a disk error in one zone takes it down; what was put is acknowledged and o
 test("full disks refuse puts, answer gets, and are tried again after a while", async () => {
   const blob = await putOwned(bench, someBytes(100));
   failure = () => systemError("ENOSPC");
-  await expect(bench.blobs.put(someBytes(100), { copies: 3, about: {} })).rejects.toMatchObject(unavailable);
+  const message = "The disks of zones a, b, c are full: nothing can be written until something is deleted.";
+  const full = { ...unavailable, message };
+  await expect(bench.blobs.put(someBytes(100), { copies: 3, about: {} })).rejects.toMatchObject(full);
   const stream = inPieces(someBytes(2 << 20), 65_536);
-  await expect(bench.blobs.putStream(stream, { copies: 3, about: {} })).rejects.toMatchObject(unavailable);
+  await expect(bench.blobs.putStream(stream, { copies: 3, about: {} })).rejects.toMatchObject(full);
   expect((await getAll(bench.blobs, blob)).length).toBe(100);
   expect((await bench.blobs.zones()).map((zone) => zone.state)).toEqual(["up", "up", "up"]);
   await bench.store.transact(async (tx) => bench.blobs.release(tx, blob.id));

@@ -1,10 +1,11 @@
 /** The zones: their folders, which of them may be written and read now, and how one is found to have failed. */
 import { join } from "node:path";
 import type { Copies } from "../../kernel/blobs.ts";
+import { awsError, type AwsError } from "../../kernel/errors.ts";
 import type { Log } from "../../kernel/log.ts";
 import type { Reader, Store, Transaction } from "../../kernel/store.ts";
 import type { BlobCounters } from "./counters.ts";
-import { isPassing, isShortage, type Files } from "./files.ts";
+import { isFull, isPassing, isShortage, type Files } from "./files.ts";
 import { zoneTable, type ZoneRow, type ZoneState } from "./tables.ts";
 import { claimZoneFolder, markerOf, type ZoneOwner } from "./zone-marker.ts";
 
@@ -22,6 +23,8 @@ export interface Zone {
   state: ZoneState;
   /** Wall milliseconds until which nothing is written to it, since its disk was full or the process short of something. */
   fullUntil: number;
+  /** The last that passed was a full disk. */
+  isDiskFull: boolean;
   /** How often it was brought back, as far as this process knows. */
   heals: number;
 }
@@ -47,6 +50,11 @@ export interface ZonesOptions {
   readonly returned: (zone: Zone) => void;
 }
 
+/** Answer when too few zones can be written or read. */
+export function zonesUnavailable(cause?: unknown, message = "Service is unable to handle request."): AwsError {
+  return awsError("ServiceUnavailable", message, { status: 503, cause });
+}
+
 /** The zones of a region. */
 export class Zones {
   readonly all: readonly Zone[];
@@ -65,6 +73,7 @@ export class Zones {
       segments: join(directory, "segments"),
       state: "up" as const,
       fullUntil: 0,
+      isDiskFull: false,
       heals: 0,
     }));
     this.#rotation = Math.floor(Math.random() * this.all.length);
@@ -96,6 +105,7 @@ export class Zones {
       this.#noteReturn(zone, row?.heals ?? 0);
       if (zone.fullUntil !== 0 && zone.fullUntil <= now) {
         zone.fullUntil = 0;
+        zone.isDiskFull = false;
         this.epoch++;
       }
     }
@@ -127,6 +137,14 @@ export class Zones {
     return { write: turned.slice(0, copies), owed: [] };
   }
 
+  /** Answer when too few zones took a write. What the one who asked can change is said: that disks are full. */
+  unavailable(cause?: unknown): AwsError {
+    const full = this.all.filter((zone) => zone.isDiskFull).map(({ name }) => name);
+    if (full.length === 0) return zonesUnavailable(cause);
+    const disks = full.length === 1 ? `disk of zone ${full[0]} is` : `disks of zones ${full.join(", ")} are`;
+    return zonesUnavailable(cause, `The ${disks} full: nothing can be written until something is deleted.`);
+  }
+
   /** Notes a failed write or a missing folder, in a transaction of the caller's or (without) in one of its own. */
   async fail(zone: Zone, failure: ZoneFailure, tx?: Transaction): Promise<void> {
     if (!tx) return this.#options.store.transact((own) => this.fail(zone, failure, own));
@@ -141,6 +159,7 @@ export class Zones {
     this.#options.log.error("a zone's disk failed", { zone: zone.name, error });
     if (isPassing(error)) {
       zone.fullUntil = this.#options.wall() + fullMilliseconds;
+      zone.isDiskFull = isFull(error);
       this.epoch++;
     } else {
       this.#setState(zone, "down");
