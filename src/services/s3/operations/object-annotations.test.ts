@@ -110,6 +110,27 @@ test.each<[string, () => Promise<unknown>, string, number]>([
   expect((thrown as S3ServiceException).$metadata.httpStatusCode).toBe(status);
 });
 
+test("a request that names no annotation to put or delete is refused", async () => {
+  await s3.putObject({ Bucket: "plain", Key: "unnamed", Body: "body" });
+  const named = { Bucket: "plain", Key: "unnamed", AnnotationName: "name" };
+  const invalid = { name: "InvalidAnnotationName", $metadata: { httpStatusCode: 400 } };
+  // Clients always send the name: it is taken out before the request is signed.
+  s3.middlewareStack.add(
+    (next) => (args) => {
+      delete (args.request as { query: Record<string, unknown> }).query["annotationName"];
+      return next(args);
+    },
+    { step: "build", name: "unnamed" },
+  );
+  try {
+    const payload = { AnnotationPayload: Buffer.from("text") };
+    await expect(s3.putObjectAnnotation({ ...named, ...payload })).rejects.toMatchObject(invalid);
+    await expect(s3.deleteObjectAnnotation(named)).rejects.toMatchObject(invalid);
+  } finally {
+    s3.middlewareStack.remove("unnamed");
+  }
+});
+
 test("what is no text is refused", async () => {
   await s3.putObject({ Bucket: "plain", Key: "binary", Body: "body" });
   const AnnotationPayload = Buffer.from([0xff, 0xfe]);
