@@ -2,7 +2,7 @@
 import { BlobLost, type BlobId, type ByteRange } from "../../kernel/blobs.ts";
 import type { ResponseBody, StreamingBody } from "../../kernel/body.ts";
 import type { Context } from "../../kernel/context.ts";
-import { assert, awsError } from "../../kernel/errors.ts";
+import { assert, AwsError, awsError } from "../../kernel/errors.ts";
 import { findBucket } from "./bucket.ts";
 import { emitObjectEvent } from "./events.ts";
 import { customerCipher, type CustomerKey } from "./encryption-customer-key.ts";
@@ -38,6 +38,29 @@ export function objectContent(
     return context.blobs.getNow?.(row.blob, range) ?? opener.get(row.blob, row.size, range);
   const nonce = row.encryption?.nonce;
   return opener.open({ blob: row.blob, size: row.size, nonce, packedBytes, offset: 0 }, range);
+}
+
+/**
+ * Reads a byte of what is stored for a range, as it is, of an object whose class may lose it. Throws MethodNotAllowed when
+ * it is lost. What cannot be looked at just now is not.
+ */
+export async function requireKept(context: Context, row: ObjectRow, { start, end }: ByteRange): Promise<void> {
+  if (row.storageClass !== "REDUCED_REDUNDANCY" || start === end) return;
+  const range = { start, end: start + 1 };
+  const opener = new Opener(context, row, undefined);
+  try {
+    const piece = { blob: row.blob, size: row.size, nonce: undefined, packedBytes: undefined, offset: 0 };
+    const body = await (row.partsOf === undefined
+      ? opener.open(piece, range)
+      : contentOfParts(context, row, opener, { uploadId: row.partsOf, range }));
+    if (!(body instanceof Uint8Array)) await readThrough(body);
+  } catch (error) {
+    if (error instanceof AwsError && error.cause instanceof BlobLost && error.status === 405) throw error;
+  }
+}
+
+async function readThrough(body: StreamingBody): Promise<void> {
+  for await (const piece of body.stream()) void piece;
 }
 
 /** Even an empty object is not read by who may not use its key. */

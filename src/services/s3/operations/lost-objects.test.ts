@@ -71,6 +71,15 @@ test.each(keys)("a lost object of reduced redundancy is not allowed to be read (
   });
 });
 
+test.each(keys)("nor is it shown (%s)", async (key) => {
+  const asked = { Bucket, Key: `REDUCED_REDUNDANCY/${key}` };
+  await expect(s3.headObject(asked)).rejects.toMatchObject({ $metadata: { httpStatusCode: 405 } });
+  const { ETag } = await s3.headObject({ Bucket, Key: `STANDARD/${key}` });
+  await expect(s3.headObject({ ...asked, IfNoneMatch: ETag })).rejects.toMatchObject({
+    $metadata: { httpStatusCode: 304 },
+  });
+});
+
 test.each(keys.flatMap((key) => [`ONEZONE_IA/${key}`, `STANDARD/${key}`]))(
   "of another class it is an internal error, and not an answer that breaks off (%s)",
   async (Key) => {
