@@ -63,6 +63,16 @@ test("dates are moments known to the day, floats are floats, and what JSON has n
   );
 });
 
+test("decimals keep their zeros and digits wherever they are", async () => {
+  const content = await parquetOf(
+    "SELECT {'a': 1.10::DECIMAL(5, 2), '10': [2.50::DECIMAL(4, 2), NULL], '9': {'b': 123456789012345.10::DECIMAL(18, 2)}, 'c': 'text'} AS s, MAP {'k': 3.00::DECIMAL(3, 2), 'j': 4.0::DECIMAL(3, 2)} AS m, [5::DECIMAL(9, 0)] AS l UNION ALL SELECT NULL, NULL, []",
+  );
+  expect(await found(content, "SELECT * FROM S3Object s")).toBe(
+    '{"s":{"a":1.10,"10":[2.50,null],"9":{"b":123456789012345.10},"c":"text"},"m":{"k":3.00,"j":4.00},"l":[5]}\n{"s":null,"m":null,"l":[]}\n',
+  );
+  expect(await found(content, "SELECT s.s.a + 1, s.l[0] FROM S3Object s LIMIT 1")).toBe('{"_1":2.10,"_2":5}\n');
+});
+
 test("what is damaged, cut or no Parquet, and other codecs than snappy and gzip are refused; no file is left", async () => {
   const refused = async (content: Uint8Array) =>
     found(content, "SELECT * FROM S3Object").catch(({ code, status }: { code: string; status: number }) => ({

@@ -1,6 +1,7 @@
 /** Reads records of Parquet by DuckDB, which is loaded with the first such query and sees the one file. */
 import { awsError, AwsError } from "../../../kernel/errors.ts";
 import { floatOf, readNumber } from "./numbers.ts";
+import { hasDecimals, withDecimals } from "./parquet-decimals.ts";
 import { checkSizes, overMaxRowGroup, sizesQuery } from "./parquet-limits.ts";
 import { openQueryFile, type FileSource } from "./query-file.ts";
 import { JsonReader } from "./read-json.ts";
@@ -70,12 +71,19 @@ async function* batchesOf(
       return isDecimal(column) ? `CAST(${title} AS VARCHAR) AS ${title}` : title;
     });
     const readers = columns.map(readerOf);
+    const nested = columns.flatMap((column, at) => (isNestedDecimal(column) ? [{ at, title: column.title }] : []));
+    const typed = nested.map(({ title }) => `, r.${quotedName(title)}`).join("");
     const found = await connection.stream(
-      `SELECT CAST(to_json(r) AS VARCHAR) FROM (SELECT ${selected.join(", ")} FROM ${source}) r`,
+      `SELECT CAST(to_json(r) AS VARCHAR)${typed} FROM (SELECT ${selected.join(", ")} FROM ${source}) r`,
     );
     const titles = columns.map(({ name }) => name);
     for (let chunk = await nextOf(found); chunk !== undefined; chunk = await nextOf(found)) {
-      yield chunk.map(([text]) => recordOf(String(text), titles, readers));
+      yield chunk.map(([text, ...values]) => {
+        const typedAt = new Map(nested.map(({ at }, index) => [at, values[index]]));
+        return recordOf(String(text), titles, (value, at) =>
+          typedAt.has(at) ? withDecimals(value, typedAt.get(at)) : (readers[at]?.(value) ?? value),
+        );
+      });
     }
   } catch (error) {
     throw parquetError(error);
@@ -148,6 +156,7 @@ interface Column {
 }
 
 const isDecimal = ({ type }: Column): boolean => /^DECIMAL\([\d,]+\)$/.test(type);
+const isNestedDecimal = (column: Column): boolean => !isDecimal(column) && hasDecimals(column.type);
 const isMoment = ({ type }: Column): boolean =>
   type === "DATE" || (type.startsWith("TIMESTAMP") && !type.endsWith("]"));
 const isFloat = ({ type }: Column): boolean => type === "FLOAT" || type === "DOUBLE";
@@ -164,17 +173,10 @@ function quotedName(name: string): string {
 }
 
 /** A row with the values of columns that JSON has no form for. */
-function recordOf(
-  text: string,
-  names: readonly string[],
-  readers: readonly (((value: Value) => Value) | undefined)[],
-): Value {
+function recordOf(text: string, names: readonly string[], read: (value: Value, at: number) => Value): Value {
   const [record] = new JsonReader(text, { takesWords: true }).values();
   if (!(record instanceof Struct)) return record;
-  return new Struct(
-    names,
-    record.values.map((value, index) => readers[index]?.(value) ?? value),
-  );
+  return new Struct(names, record.values.map(read));
 }
 
 function numberOf(value: Value): Value {
