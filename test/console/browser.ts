@@ -1,9 +1,10 @@
 /** A region with its console, and a browser that looks at it: what journeys begin with. */
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import axe from "axe-core";
-import { expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { createRegion, type Region, type RegionOptions } from "../../src/region.ts";
 import { findChromium } from "./chromium.ts";
+import { beSignedIn } from "./signed-in.ts";
 
 /** The browser's program; undefined: journeys are left out (`describe.skipIf(program === undefined)`). */
 export const program = findChromium();
@@ -57,6 +58,13 @@ export function consoleAt(
     newPage,
     open: async (path, viewer) => {
       const page = await newPage(viewer);
+      if (signedInBefore.has(endpoint)) {
+        await beSignedIn(page, endpoint, root);
+        await page.goto(address + path);
+        await page.locator("#top-bar").waitFor();
+        return page;
+      }
+      signedInBefore.add(endpoint);
       await page.goto(`${address}?as=key`);
       await signIn(page, root);
       if (path !== "") await page.goto(address + path);
@@ -64,6 +72,9 @@ export function consoleAt(
     },
   };
 }
+
+/** Each region's first page is signed in as people do it. */
+const signedInBefore = new Set<string>();
 
 /** What never comes does so for good; what does took 70 seconds once, beside twenty other processes. */
 const patienceMilliseconds = 180_000;
@@ -91,6 +102,7 @@ async function newWatchedPage(browser: Browser, viewer: Viewer): Promise<Watched
     viewport: { width: 1440, height: 960 },
     reducedMotion: "reduce",
   });
+  closeWithTest(context);
   const page = await context.newPage();
   // Other work of the machine may slow everything down.
   page.setDefaultTimeout(patienceMilliseconds);
@@ -102,6 +114,15 @@ async function newWatchedPage(browser: Browser, viewer: Viewer): Promise<Watched
   });
   page.on("pageerror", (error) => problems.push(String(error)));
   return Object.assign(page, { problems });
+}
+
+/** A page that nobody looks at any more goes on drawing. What is opened before tests, or outside of them, ends with its browser. */
+function closeWithTest(context: BrowserContext): void {
+  try {
+    onTestFinished(() => context.close());
+  } catch {
+    // No test runs now.
+  }
 }
 
 /** Signs in on the sign-in page that is shown, and waits for the frame. */

@@ -7,8 +7,12 @@ import { Observable, useObservable } from "./observable.ts";
 
 const known = new Observable<TimeAnswer | undefined>(undefined);
 
-/** The region's time now, milliseconds since 1970; undefined while it is not known. Drawn again each second. */
-export function useRegionTime(): number | undefined {
+/**
+ * The region's time now, milliseconds since 1970; undefined while it is not known. What uses it is drawn again when a
+ * minute of the region's is over, or as many milliseconds as `every` says: drawing a whole page each second is for pages
+ * that show seconds.
+ */
+export function useRegionTime(every = 60_000): number | undefined {
   const session = useSession();
   const time = useObservable(known);
   const [, setRound] = useState(0);
@@ -16,12 +20,16 @@ export function useRegionTime(): number | undefined {
     if (!session) return;
     void refreshRegionTime();
     const asking = setInterval(() => void refreshRegionTime(), 30_000);
-    const ticking = setInterval(() => setRound((before) => before + 1), 1_000);
+    const ticking = setInterval(() => setRound(Math.floor((timeNow(known.get()) ?? 0) / every)), 1_000);
     return () => {
       clearInterval(asking);
       clearInterval(ticking);
     };
-  }, [session]);
+  }, [session, every]);
+  return timeNow(time);
+}
+
+function timeNow(time: TimeAnswer | undefined): number | undefined {
   return time && time.now + (Date.now() - time.wall) * time.rate;
 }
 

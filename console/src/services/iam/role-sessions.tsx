@@ -16,7 +16,7 @@ import { revokePolicy, revokePolicyName } from "./trust-policy.ts";
 export function RoleSessions({ name }: { readonly name: string }) {
   const own = useMessages(roleMessages);
   const iam = useClient(IAMClient);
-  const now = useRegionTime() ?? Date.now();
+  const now = useRegionTime(1_000) ?? Date.now();
   const [before, setBefore] = useState<number>();
   const what = own("revokeWhat", { policy: revokePolicyName });
   const close = (): void => setBefore(undefined);

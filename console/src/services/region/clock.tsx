@@ -68,7 +68,7 @@ export function Clock() {
   const write = useQuantities();
   usePage({ title: text("title") });
   const asked = useOwnRoute<TimeAnswer>("/_haneul/time", { everySeconds: 10 });
-  const now = useRegionTime();
+  const now = useRegionTime(1_000);
   const [by, setBy] = useState<number>();
   const [moved, setMoved] = useState<{ readonly from: number; readonly cost: string | undefined }>();
   const time = asked.value;

@@ -161,7 +161,7 @@ function ClockCard({ rate }: { readonly rate: number }) {
   const write = useQuantities();
   return (
     <Card title={text("clock")} path="region/clock">
-      <Figure value={write.time(useRegionTime())} below={text("rate", { rate })} />
+      <Figure value={write.time(useRegionTime(1_000))} below={text("rate", { rate })} />
     </Card>
   );
 }
