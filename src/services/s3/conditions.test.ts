@@ -1,6 +1,14 @@
 /** Conditional requests: the table of what holds when. */
 import { expect, test } from "vitest";
-import { checkDelete, checkSource, checkWrite, checkWriteHeaders, judgeRead, type Conditions } from "./conditions.ts";
+import {
+  checkDelete,
+  checkSource,
+  checkWrite,
+  checkWriteHeaders,
+  isRangeOf,
+  judgeRead,
+  type Conditions,
+} from "./conditions.ts";
 
 const object = { etag: "abc", modifiedAt: Date.parse("2026-05-01T10:00:00.700Z"), size: 3, deleteMarker: false };
 const before = new Date("2026-05-01T09:59:59Z");
@@ -82,4 +90,19 @@ test("a delete checks tag, size and date of what it removes", () => {
   expect(() => checkDelete({ etag: "abc", sizeBytes: 3, modifiedAt: same }, object, "k")).not.toThrow();
   expect(() => checkDelete({ sizeBytes: 4 }, object, "k")).toThrow(expect.objectContaining({ status: 412 }));
   expect(() => checkDelete({ modifiedAt: before }, object, "k")).toThrow(expect.objectContaining({ status: 412 }));
+});
+
+test.each([
+  [undefined, true],
+  ['"abc"', true],
+  ["abc", true],
+  ['"x"', false],
+  ['W/"abc"', false],
+  ["*", false],
+  ["Fri, 01 May 2026 10:00:00 GMT", true],
+  ["Fri, 01 May 2026 09:59:59 GMT", false],
+  ["Fri, 01 May 2026 10:00:01 GMT", false],
+  ["yesterday", false],
+])("If-Range %s lets a range of the object count: %s", (header, counts) => {
+  expect(isRangeOf(header, object)).toBe(counts);
 });

@@ -71,6 +71,17 @@ export function judgeRead(conditions: Conditions, object: Validators): Verdict {
   return counts && !isModifiedSince(object.modifiedAt, since) ? "not-modified" : "ok";
 }
 
+/**
+ * Whether an If-Range header speaks of this very object; otherwise the Range beside it does not count. RFC 9110: a tag that is
+ * not weak, or Last-Modified as it was sent.
+ */
+export function isRangeOf(header: string | undefined, { etag, modifiedAt }: Validators): boolean {
+  if (header === undefined) return true;
+  const text = header.trim();
+  if (text.startsWith("W/")) return false;
+  return bareEtag(text) === etag || text === new Date(modifiedAt).toUTCString();
+}
+
 /** Checks the conditions on a source of a copy: whatever does not hold is a 412. `prefix` is that of the header names. */
 export function checkSource(conditions: Conditions, object: Validators, prefix: string): void {
   const verdict = judgeRead(conditions, object);

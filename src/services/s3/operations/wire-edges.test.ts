@@ -66,6 +66,17 @@ test("only the bytes of objects may come in chunks", async () => {
   );
 });
 
+test("a download that goes on gets the rest of the object it began, and all of another", async () => {
+  const Bucket = await at.newBucket();
+  const { ETag = "" } = await at.s3.putObject({ Bucket, Key: "k", Body: "0123456789" });
+  const url = await getSignedUrl(at.s3, new GetObjectCommand({ Bucket, Key: "k" }));
+  const rest = await fetch(url, { headers: { range: "bytes=6-", "if-range": ETag } });
+  expect([rest.status, await rest.text()]).toEqual([206, "6789"]);
+  await at.s3.putObject({ Bucket, Key: "k", Body: "abc" });
+  const all = await fetch(url, { headers: { range: "bytes=6-", "if-range": ETag } });
+  expect([all.status, all.headers.get("content-range"), await all.text()]).toEqual([200, null, "abc"]);
+});
+
 test("a hash that nobody signed is still compared with what came", async () => {
   const Bucket = await newOpenBucket();
   const answer = await send("PUT", `/${Bucket}/k`, { "x-amz-content-sha256": "no-hash" }, "x");
