@@ -1,6 +1,6 @@
 /** The built console's files: which there are, in which forms, and how long browsers may keep them. */
-import { readdir, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 
 /** `dist/console` of the package, from the sources as well as from what is built of them; tests name a folder of their own. */
 const consoleFolder = (): string =>
@@ -27,43 +27,42 @@ const types: Readonly<Record<string, string>> = {
   png: "image/png",
 };
 
+/** As a file is looked for, the smallest first. */
 const forms = [
   { encoding: "br", ending: ".br", pattern: /\bbr\b/ },
   { encoding: "gzip", ending: ".gz", pattern: /\bgzip\b/ },
+  { encoding: undefined, ending: "", pattern: /^/ },
 ] as const;
+
+/** All that the console is built of: no path leads out of its folder, and finding a file asks for nothing but that file. */
+const fileName = /^(?:assets\/)?[\w-][\w.-]*$/;
 
 /**
  * The file that answers a path below the console's (`assets/main-1a2b.js`), in a form that `accepted` names. Paths of pages
  * are answered by `index.html`. Undefined: no such file, or the console was not built.
  */
 export async function findConsoleFile(path: string, accepted: string): Promise<ConsoleFile | undefined> {
-  const folder = consoleFolder();
-  const names = await namesOf(folder);
-  const isFile = names.has(path) && types[endingOf(path)] !== undefined;
+  const file = fileName.test(path) ? await readForm(path, accepted) : undefined;
   // What looks like a file and is none must not be answered by a page.
-  if (!isFile && path.startsWith("assets/")) return undefined;
-  const name = isFile ? path : "index.html";
-  if (!names.has(name)) return undefined;
-  const form = forms.find(({ ending, pattern }) => pattern.test(accepted) && names.has(name + ending));
-  return {
-    bytes: await readFile(join(folder, name + (form?.ending ?? ""))),
-    type: types[endingOf(name)] ?? "application/octet-stream",
-    encoding: form?.encoding,
-    isImmutable: name.startsWith("assets/"),
-  };
+  if (file || path.startsWith("assets/")) return file;
+  return readForm("index.html", accepted);
 }
 
-function endingOf(name: string): string {
-  return name.slice(name.lastIndexOf(".") + 1);
+/** Looked for at each request: a folder that is built anew while a region runs is served at once. */
+async function readForm(name: string, accepted: string): Promise<ConsoleFile | undefined> {
+  const type = types[name.slice(name.lastIndexOf(".") + 1)];
+  if (type === undefined) return undefined;
+  for (const { encoding, ending, pattern } of forms) {
+    const bytes = pattern.test(accepted) ? await readIfThere(join(consoleFolder(), name + ending)) : undefined;
+    if (bytes) return { bytes, type, encoding, isImmutable: name.startsWith("assets/") };
+  }
+  return undefined;
 }
 
-/** Only what is listed is read: no path leads out of the folder. */
-async function namesOf(place: string): Promise<ReadonlySet<string>> {
+async function readIfThere(place: string): Promise<Uint8Array | undefined> {
   try {
-    const names = await readdir(place, { recursive: true });
-    return new Set(names.map((name) => name.split(sep).join("/")));
+    return await readFile(place);
   } catch {
-    // Not built: there is nothing.
-    return new Set();
+    return undefined;
   }
 }

@@ -5,11 +5,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Region } from "../region.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "haneul-console-"));
+const place = mkdtempSync(join(tmpdir(), "haneul-console-"));
+const folder = join(place, "built");
 let region: Region;
 
 beforeAll(async () => {
-  mkdirSync(join(folder, "assets"));
+  mkdirSync(join(folder, "assets"), { recursive: true });
+  writeFileSync(join(place, "secret.json"), "{}");
   writeFileSync(join(folder, "index.html"), "<!doctype html><title>Haneul</title>");
   writeFileSync(join(folder, "assets/main-1a2b.js"), "plain");
   writeFileSync(join(folder, "assets/main-1a2b.js.br"), "smaller");
@@ -19,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await region.close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(place, { recursive: true, force: true });
 });
 
 const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
@@ -53,9 +55,19 @@ test("files are compressed for who takes it, and kept for ever", async () => {
     headers: { "accept-encoding": "br" },
   });
   expect(headers.get("content-encoding")).toBe("br");
+  const other = await get("/_haneul/console/assets/main-1a2b.js", { "accept-encoding": "gzip" });
+  expect([other.headers.get("content-encoding"), await other.text()]).toEqual([null, "plain"]);
 });
 
 test("what is no file of the console is not there, and no path leads out of its folder", async () => {
   expect((await get("/_haneul/console/assets/none.js")).status).toBe(404);
-  expect(await (await get("/_haneul/console/..%2f..%2fpackage.json")).text()).toContain("<title>Haneul</title>");
+  for (const path of ["..%2f..%2fpackage.json", "..%2fsecret.json", "main.js"]) {
+    expect(await (await get(`/_haneul/console/${path}`)).text()).toContain("<title>Haneul</title>");
+  }
+  expect((await get("/_haneul/console/assets/..%2f..%2fsecret.json")).status).toBe(404);
+});
+
+test("a console that is built anew while the region runs is served from then on", async () => {
+  writeFileSync(join(folder, "assets/main-3c4d.js"), "newer");
+  expect(await (await get("/_haneul/console/assets/main-3c4d.js")).text()).toBe("newer");
 });
