@@ -10,11 +10,12 @@ import { openObject, type OpenedObject } from "../object-read.ts";
 import { requireReadable } from "../object-restore.ts";
 import { answerEvents, begun, type Asked } from "../select/answer-events.ts";
 import { selectError } from "../select/errors.ts";
-import { checkInput } from "../select/input.ts";
+import { checkInput, withCapitals } from "../select/input.ts";
 import { parseQuery } from "../select/parse-query.ts";
 import { countSelected } from "../select/usage.ts";
 
-export const selectObjectContent: Operation<S3, "SelectObjectContent"> = async (context, input) => {
+export const selectObjectContent: Operation<S3, "SelectObjectContent"> = async (context, call) => {
+  const input = withCapitals(call);
   checkInput(input);
   const query = parseQuery(input.Expression);
   const opened = await openObject(context, input, "SelectObjectContent");

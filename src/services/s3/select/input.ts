@@ -8,6 +8,29 @@ type Input = InputOf<S3, "SelectObjectContent">;
 export type InputSerialization = Input["InputSerialization"];
 export type ScanRange = NonNullable<Input["ScanRange"]>;
 
+/** The call with its named values in capitals: S3 Select takes "Use", "lines" and "gzip" for USE, LINES and GZIP. */
+export function withCapitals(call: Input): Input {
+  const { CSV, JSON, CompressionType } = call.InputSerialization;
+  const { CSV: written } = call.OutputSerialization;
+  return {
+    ...call,
+    InputSerialization: {
+      ...call.InputSerialization,
+      CompressionType: capitals(CompressionType),
+      CSV: CSV && { ...CSV, FileHeaderInfo: capitals(CSV.FileHeaderInfo) },
+      JSON: JSON && { ...JSON, Type: capitals(JSON.Type) },
+    },
+    OutputSerialization: {
+      ...call.OutputSerialization,
+      CSV: written && { ...written, QuoteFields: capitals(written.QuoteFields) },
+    },
+  };
+}
+
+function capitals<Name extends string>(name: Name | undefined): Name | undefined {
+  return name?.toUpperCase() as Name | undefined;
+}
+
 /** Throws S3 Select's errors for contradictions. */
 export function checkInput({
   InputSerialization: input,

@@ -144,6 +144,20 @@ test("compressed objects and scan ranges are read", async () => {
   expect(ranged.text).toBe("b\nc\n");
 });
 
+test("forms may be named in small letters", async () => {
+  const lines = await select(gzipSync(documents), {
+    Expression: "SELECT s.id FROM S3Object s",
+    InputSerialization: { JSON: { Type: "lines" as "LINES" }, CompressionType: "Gzip" as "GZIP" },
+    OutputSerialization: { CSV: { QuoteFields: "Always" as "ALWAYS" } },
+  });
+  expect(lines.text).toBe('"1"\n"2"\n');
+  const named = await select(people, {
+    Expression: "SELECT s.name FROM S3Object s LIMIT 1",
+    InputSerialization: { CSV: { FileHeaderInfo: "Use" as "USE" }, CompressionType: "none" as "NONE" },
+  });
+  expect(named.text).toBe("Ann\n");
+});
+
 test("delimiters and quotation marks are as the request says", async () => {
   const { text } = await select("a|'b|c'#d|e#", {
     Expression: "SELECT _2, _1 FROM S3Object",
