@@ -244,10 +244,10 @@ async function partRange(
   const found = locatePart(rows, number);
   if (!found) throw invalidPartNumber(number, row.partCount ?? 0);
   // Only what makes up a composite checksum is told of a part, unless it is the only one; in era 2023 any.
-  const type = row.checksum?.type ?? "COMPOSITE";
-  const told = type === "COMPOSITE" || row.partCount === 1 || context.settings.s3Era === "2023";
+  const type = row.checksum?.type;
+  const told = type === "COMPOSITE" || (type && row.partCount === 1) || context.settings.s3Era === "2023";
   if (input.ChecksumMode?.toUpperCase() === "ENABLED" && told && found.part.checksum) {
-    Object.assign(output, checksumOutput({ ...found.part.checksum, type }));
+    Object.assign(output, checksumOutput({ ...found.part.checksum, type: type ?? "COMPOSITE" }));
   }
   return found.part.size === 0 ? undefined : { start: found.start, end: found.start + found.part.size };
 }

@@ -116,6 +116,22 @@ test("parts are numbered from 1 without gaps where each has a checksum that coun
   expect(await failure(ask(1))).toMatchObject({ status: 416 });
 });
 
+test("a part of an object that has no checksum tells none", async () => {
+  const key = { SSECustomerAlgorithm: "AES256", SSECustomerKey: "0".repeat(32) };
+  const started = await start("no checksum", key);
+  const { ETag } = await at.s3.uploadPart({ ...started, PartNumber: 1, Body: last, ...key });
+  await at.s3.completeMultipartUpload({ ...started, ...key, MultipartUpload: { Parts: [{ PartNumber: 1, ETag }] } });
+  const part = await at.s3.headObject({
+    Bucket,
+    Key: "no checksum",
+    PartNumber: 1,
+    ChecksumMode: "ENABLED",
+    ...key,
+  });
+  expect(part.ContentLength).toBe(last.length);
+  expect([part.ChecksumType, part.ChecksumCRC64NVME]).toEqual([undefined, undefined]);
+});
+
 test("asked for no parts, the attributes of an object name none and promise no more", async () => {
   const more = { ChecksumAlgorithm: "CRC32" } as const;
   const started = await start("no parts", more);
