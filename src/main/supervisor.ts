@@ -2,14 +2,13 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ProcessStatus } from "../kernel/control.ts";
 import { createLog } from "../platform/log/log.ts";
+import { Crew, type CrewMember } from "./crew.ts";
 import { waitForDisk } from "./disk-wait.ts";
 import { Distributor } from "./distributor.ts";
 import { claimFolder } from "./folder-claim.ts";
 import type { ProcessReport } from "../kernel/process-report.ts";
 import type { ChildMessage, PrintedRoot, SupervisorMessage } from "./messages.ts";
-import { RestartDelays } from "./restart-delays.ts";
 import type { ProcessSettings } from "./settings.ts";
 
 /** What the supervisor tells whoever started it. */
@@ -26,13 +25,6 @@ export interface Supervisor {
   stop(): Promise<void>;
 }
 
-interface Child {
-  readonly role: "worker" | "conductor";
-  readonly process: ChildProcess;
-  readonly startedAt: number;
-  state: ProcessStatus["state"];
-}
-
 const stopGraceMilliseconds = 15_000;
 const collectMilliseconds = 500;
 /** A commit that takes as long is not waiting for a disk, whatever else is. */
@@ -40,28 +32,21 @@ const hopelessSeconds = 300;
 
 /** Starts a region's processes. */
 export function superviseRegion(settings: ProcessSettings, events: SupervisorEvents): Supervisor {
-  const children = new Set<Child>();
-  const restartDelays = new RestartDelays();
   const facts: { port?: number; root?: PrintedRoot; announced: boolean } = { announced: false };
-  let stopping = false;
-  let renewing = false;
-  let exited: (() => void) | undefined;
   const distributor = new Distributor();
   const log = createLog({ format: settings.log });
   let environment: NodeJS.ProcessEnv = {};
-  const collector = newCollector(children);
+  const crew = new Crew({
+    workers: settings.workers,
+    spawn: (role) => spawn(role, environment),
+    started: (child) => child.process.on("message", (message: ChildMessage) => hear(child, message)),
+    ended: (child) => distributor.remove(child.process),
+  });
+  const collector = newCollector(crew.members);
 
-  const start = (role: Child["role"]): void => {
-    if (stopping) return;
-    const child: Child = { role, process: spawn(role, environment), startedAt: Date.now(), state: "starting" };
-    children.add(child);
-    child.process.on("message", (message: ChildMessage) => hear(child, message));
-    child.process.once("exit", () => bury(child));
-  };
-  const hear = (child: Child, message: ChildMessage): void => {
+  const hear = (child: CrewMember, message: ChildMessage): void => {
     if (message.type === "ready") {
-      child.state = "running";
-      restartDelays.ready(child.role);
+      crew.answers(child);
       if (child.role === "worker") distributor.add(child.process);
       if (message.root) facts.root = message.root;
       announce();
@@ -83,35 +68,19 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
     }
   };
   const announce = (): void => {
-    const allRun = [...children].every((child) => child.state === "running");
+    const allRun = [...crew.members].every((child) => child.state === "running");
     if (facts.announced || !allRun || facts.port === undefined || !facts.root) return;
     facts.announced = true;
     events.ready({ port: facts.port, root: facts.root });
     // Nothing waits for background work: it does not compete with the workers for the cores while they start.
-    start("conductor");
+    crew.startConductor();
   };
   // Clients of a disk that is slow had better wait than be cut off; a lock left behind is let go of only by ending all.
   const judgeStall = async (seconds: number): Promise<void> => {
-    const pids = [...children].flatMap((child) => child.process.pid ?? []);
+    const pids = [...crew.members].flatMap((child) => child.process.pid ?? []);
     if (seconds < hopelessSeconds && (await waitForDisk(pids))) return;
-    if (!stopping && !renewing) renewAll();
-  };
-  // Nothing acknowledged is lost by it, and no client's connection: those wait here until a worker runs again.
-  const renewAll = (): void => {
-    renewing = true;
-    for (const child of children) child.process.kill("SIGKILL");
-  };
-  const bury = (child: Child): void => {
-    children.delete(child);
-    distributor.remove(child.process);
-    if (stopping) return void (children.size === 0 && exited?.());
-    if (renewing) {
-      if (children.size > 0) return;
-      renewing = false;
-      for (let count = 0; count < settings.workers; count += 1) start("worker");
-      return start("conductor");
-    }
-    setTimeout(() => start(child.role), restartDelays.died(child.role, Date.now() - child.startedAt));
+    // Nothing acknowledged is lost by it, and no client's connection: those wait here until a worker runs again.
+    crew.renew();
   };
 
   const begin = (port: number): void => {
@@ -121,7 +90,7 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
       HANEUL_PROCESS_SETTINGS: JSON.stringify({ ...settings, port }),
       UV_THREADPOOL_SIZE: "8",
     };
-    for (let count = 0; count < settings.workers; count += 1) start("worker");
+    crew.startWorkers();
   };
   // After the port: two that are started alike had better hear of that.
   const claim = (port: number): void => {
@@ -134,22 +103,18 @@ export function superviseRegion(settings: ProcessSettings, events: SupervisorEve
     .then(claim)
     .catch((error: Error) => events.failed(error.message));
   return {
-    stop: () =>
-      new Promise((resolve) => {
-        stopping = true;
-        exited = () => {
-          release();
-          resolve();
-        };
-        distributor.close();
-        if (children.size === 0) return exited();
-        for (const child of children) tell(child.process, { type: "stop" });
-        setTimeout(() => children.forEach((child) => child.process.kill("SIGKILL")), stopGraceMilliseconds).unref();
-      }),
+    stop: async () => {
+      const stopped = crew.stop();
+      distributor.close();
+      for (const child of crew.members) tell(child.process, { type: "stop" });
+      setTimeout(() => crew.members.forEach((child) => child.process.kill("SIGKILL")), stopGraceMilliseconds).unref();
+      await stopped;
+      release();
+    },
   };
 }
 
-function spawn(role: Child["role"], environment: NodeJS.ProcessEnv): ChildProcess {
+function spawn(role: CrewMember["role"], environment: NodeJS.ProcessEnv): ChildProcess {
   const entry = role === "conductor" ? "conductor" : "gateway-worker";
   return fork(entryOf(entry), { env: environment, execArgv: nodeArguments(role) });
 }
@@ -166,7 +131,7 @@ function entryOf(name: string): string {
  * with every second scavenge. docs/performance.md says what that measured. The conductor, whose jobs nobody waits for, is to
  * be small: what its start leaves behind would lie in a large nursery for most of a minute.
  */
-function nodeArguments(role: Child["role"]): string[] {
+function nodeArguments(role: CrewMember["role"]): string[] {
   const inherited = process.execArgv.filter((argument) => !argument.startsWith("--inspect"));
   const nurseryMebibytes = role === "conductor" ? 4 : 16;
   return [
@@ -182,7 +147,7 @@ function tell(child: ChildProcess, message: SupervisorMessage): void {
 }
 
 /** Gathers reports of all processes for whichever worker asks. */
-function newCollector(children: ReadonlySet<Child>): {
+function newCollector(children: ReadonlySet<CrewMember>): {
   hear(from: ChildProcess, message: Extract<ChildMessage, { type: "collect" | "report" }>): void;
 } {
   let lastId = 0;
