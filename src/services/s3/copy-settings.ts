@@ -52,10 +52,11 @@ export function checkDirectives(input: Input): void {
  */
 export function checkSelfCopy(
   input: Input,
-  source: { bucket: string; key: string; versionId: string | undefined },
+  source: { key: string; versionId: string | undefined },
   { row, sourceBucket }: Pick<FoundSource, "row" | "sourceBucket">,
 ): void {
-  if (source.bucket !== input.Bucket || source.key !== input.Key || source.versionId !== undefined) return;
+  // By an access point, too: that is another name for the same place.
+  if (sourceBucket.name !== input.Bucket || source.key !== input.Key || source.versionId !== undefined) return;
   const changes =
     input.MetadataDirective === "REPLACE" ||
     input.TaggingDirective === "REPLACE" ||

@@ -103,6 +103,17 @@ test("S3 takes an alias and an ARN where it takes a bucket's name", async () => 
   expect(await failure(setting)).toEqual({ code: "MethodNotAllowed", status: 405 });
 });
 
+test("a copy onto itself is one by an access point, too", async () => {
+  const { s3 } = opened.root;
+  const { Bucket, Alias, arn } = await newPoint();
+  await s3.putObject({ Bucket, Key: "a", Body: "hello" });
+  const same = { code: "InvalidRequest", status: 400 };
+  expect(await failure(s3.copyObject({ Bucket, Key: "a", CopySource: `${Alias}/a` }))).toEqual(same);
+  expect(await failure(s3.copyObject({ Bucket, Key: "a", CopySource: `${arn}/object/a` }))).toEqual(same);
+  expect(await failure(s3.copyObject({ Bucket: Alias, Key: "a", CopySource: `${Bucket}/a` }))).toEqual(same);
+  await s3.copyObject({ Bucket, Key: "b", CopySource: `${Alias}/a` });
+});
+
 test("both the access point's policy and the bucket's have to allow", async () => {
   const { s3 } = opened.root;
   const { Bucket, Name, Alias, arn } = await newPoint();
