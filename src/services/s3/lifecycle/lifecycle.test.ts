@@ -157,6 +157,26 @@ test("locked versions stay as long as their lock says, whatever a rule says", as
   expect((await at.s3.listObjectVersions({ Bucket })).Versions).toHaveLength(1);
 });
 
+test("locked versions move while they may not end, also where both are due", async () => {
+  const Bucket = await at.newBucket({ locked: true });
+  await at.s3.putObject({ Bucket, Key: "k", Body: "held", ObjectLockLegalHoldStatus: "ON" });
+  await at.s3.putObject({ Bucket, Key: "k", Body: "current" });
+  await setRules(Bucket, {
+    ID: "r",
+    Filter: { ObjectSizeGreaterThan: 0 },
+    Status: "Enabled",
+    NoncurrentVersionTransitions: [{ NoncurrentDays: 1, StorageClass: "GLACIER" }],
+    NoncurrentVersionExpiration: { NoncurrentDays: 3 },
+  });
+  await after(9);
+  const versions = (await at.s3.listObjectVersions({ Bucket })).Versions ?? [];
+  expect(versions.map((version) => version.StorageClass)).toEqual(["STANDARD", "GLACIER"]);
+  const VersionId = versions[1]?.VersionId;
+  await at.s3.putObjectLegalHold({ Bucket, Key: "k", VersionId, LegalHold: { Status: "OFF" } });
+  await after(1);
+  expect((await at.s3.listObjectVersions({ Bucket })).Versions).toHaveLength(1);
+});
+
 test("objects go down the classes, their bytes stay what they were", async () => {
   const Bucket = await at.newBucket();
   const Body = "cold ".repeat(100_000);

@@ -1,4 +1,5 @@
 /** Lifecycle rules as they are stored, which objects they are about, and when they are due. Pure. */
+import { isLocked } from "../object-lock.ts";
 import { nextMidnight } from "../object-restore.ts";
 import { isArchive, isTransition, keepsSmall } from "./transitions.ts";
 import type { ObjectRow } from "../tables.ts";
@@ -135,9 +136,11 @@ export function dueForNoncurrent(
   const isDue = ({ days, newerKept = 0 }: NoncurrentTime): boolean =>
     at.newerCount >= newerKept && dueAfter(at.replacedAt, days) <= at.now;
   const candidates: Candidate[] = [];
+  // What a lock keeps does not end, and moves meanwhile as any other version.
+  const ends = !isLocked(row, at.now, false);
   for (const rule of document.rules) {
     if (!isAbout(rule, row)) continue;
-    if (rule.noncurrentExpiration && isDue(rule.noncurrentExpiration)) return { kind: "expire" };
+    if (ends && rule.noncurrentExpiration && isDue(rule.noncurrentExpiration)) return { kind: "expire" };
     if (row.deleteMarker) continue;
     for (const transition of rule.noncurrentTransitions) {
       if (!isDue(transition)) continue;
