@@ -1,8 +1,9 @@
 /** The pass over current objects. */
 import { objects, type ObjectRow } from "../tables.ts";
-import { batches, expireCurrent, isHeld, isOver, moveTier, pageRows, transition, type Pass } from "./pass.ts";
+import { batches, expireCurrent, isHeld, moveTier, pageRows, transition, type Pass } from "./pass.ts";
 import { commonPrefix, dueForCurrent, dueTransition, type DueAction } from "./rules.ts";
 import type { PassCursor } from "./tables.ts";
+import { moveSideBySide, type DueMove } from "./side-by-side.ts";
 import { dueTier } from "./tiering.ts";
 import { nullVersionId } from "../version-ids.ts";
 
@@ -29,14 +30,13 @@ export async function passObjects(pass: Pass, cursor: PassCursor): Promise<PassC
 
 /** Moves what is due, as far as the time goes: the last object looked at, or undefined at the end of the bucket. */
 async function moveDue(pass: Pass, rows: readonly ObjectRow[], now: number): Promise<ObjectRow | undefined> {
-  let last: ObjectRow | undefined;
-  for (const row of rows) {
-    const moved = await moveOne(pass, row, now);
-    last = row;
-    // Looking is cheap, and a page is looked at to its end; moving may take long.
-    if (moved && isOver(pass)) return last;
-  }
-  return rows.length < pageRows ? undefined : last;
+  const moves = rows.flatMap((row): DueMove[] => {
+    const move = moveOf(pass, row, now);
+    return move === undefined ? [] : [{ row, move }];
+  });
+  // Looking is cheap, and a page is looked at to its end; moving may take long.
+  const stopped = await moveSideBySide(pass, moves);
+  return stopped?.row ?? (rows.length < pageRows ? undefined : rows.at(-1));
 }
 
 function dueNow(pass: Pass, row: ObjectRow, now: number): DueAction | undefined {
@@ -52,24 +52,24 @@ function classBefore({ bucket, document }: Pass, row: ObjectRow, now: number): s
   return goes || !document ? undefined : dueTransition(document, row, now);
 }
 
-async function moveOne(pass: Pass, row: ObjectRow, now: number): Promise<boolean> {
+/** What moves the object, if anything is to: what only ends was ended with the others of its page. */
+function moveOf(pass: Pass, row: ObjectRow, now: number): (() => Promise<void>) | undefined {
   const due = dueNow(pass, row, now);
-  if (due?.kind === "expire") return moveAndHide(pass, row, now);
-  if (due?.kind === "move") {
-    await transition(pass, row, due.storageClass);
-    return true;
+  if (due?.kind === "expire") {
+    const storageClass = classBefore(pass, row, now);
+    return storageClass === undefined ? undefined : () => moveAndHide(pass, row, { storageClass, now });
   }
+  if (due?.kind === "move") return () => transition(pass, row, due.storageClass);
   const tier = pass.tiering && dueTier(row, pass.tiering, now);
-  if (tier !== undefined) await moveTier(pass, row, tier);
-  return tier !== undefined;
+  return tier === undefined ? undefined : () => moveTier(pass, row, tier);
 }
 
-/** False for what was ended with the others of its page. */
-async function moveAndHide(pass: Pass, row: ObjectRow, now: number): Promise<boolean> {
-  const storageClass = classBefore(pass, row, now);
-  if (storageClass === undefined) return false;
+async function moveAndHide(
+  pass: Pass,
+  row: ObjectRow,
+  { storageClass, now }: { readonly storageClass: string; readonly now: number },
+): Promise<void> {
   await transition(pass, row, storageClass);
   const moved = await pass.context.store.read((reader) => reader.get(objects, objects.key(row)));
   if (moved) await expireCurrent(pass, [moved], (present) => dueNow(pass, present, now)?.kind === "expire");
-  return true;
 }

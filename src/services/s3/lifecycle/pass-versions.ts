@@ -1,9 +1,10 @@
 /** The pass over noncurrent versions and delete markers, the newest of each key first. */
 import type { Reader } from "../../../kernel/store.ts";
 import { objects, versions, type ObjectRow } from "../tables.ts";
-import { batches, isHeld, isOver, moveTier, pageRows, removeVersions, transition, type Pass } from "./pass.ts";
+import { batches, isHeld, moveTier, pageRows, removeVersions, transition, type Pass } from "./pass.ts";
 import { commonPrefix, dueForNoncurrent, isMarkerDue, type DueAction } from "./rules.ts";
 import type { OlderThan, PassCursor } from "./tables.ts";
+import { moveSideBySide, type DueMove } from "./side-by-side.ts";
 import { dueTier } from "./tiering.ts";
 
 interface Verdict {
@@ -91,15 +92,14 @@ async function bareMarkers(pass: Pass, removed: readonly ObjectRow[]): Promise<O
   });
 }
 
+/** The last version looked at; undefined where there was none. */
 async function moveDue(pass: Pass, verdicts: readonly Verdict[]): Promise<Verdict | undefined> {
-  let last: Verdict | undefined;
-  for (const verdict of verdicts) {
+  const moves = verdicts.flatMap((verdict): (DueMove & { readonly verdict: Verdict })[] => {
     const { row, due } = verdict;
-    if (due?.kind === "move") await transition(pass, row, due.storageClass);
+    if (due?.kind === "move") return [{ row, verdict, move: () => transition(pass, row, due.storageClass) }];
     const tier = due || !pass.tiering ? undefined : dueTier(row, pass.tiering, pass.context.clock.now());
-    if (tier !== undefined) await moveTier(pass, row, tier);
-    last = verdict;
-    if ((due?.kind === "move" || tier !== undefined) && isOver(pass)) return last;
-  }
-  return last;
+    return tier === undefined ? [] : [{ row, verdict, move: () => moveTier(pass, row, tier) }];
+  });
+  const stopped = await moveSideBySide(pass, moves);
+  return stopped?.verdict ?? verdicts.at(-1);
 }

@@ -26,7 +26,8 @@ export interface Pass {
   readonly tiering: readonly TieringRule[] | undefined;
   /** When to stop, by the machine's clock. */
   readonly until: number;
-  readonly done: { expired: number; moved: number; looked: number };
+  /** `left` counts what was due and could not be moved. */
+  readonly done: { expired: number; moved: number; looked: number; left: number };
 }
 
 /** Rows read at once, and removed in one transaction. */

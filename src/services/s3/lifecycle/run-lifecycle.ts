@@ -19,7 +19,7 @@ export const runLifecycle: Job = {
   everySeconds: 600,
   run: async (context) => {
     const until = context.clock.wall() + runMilliseconds;
-    const done = { expired: 0, moved: 0, looked: 0 };
+    const done = { expired: 0, moved: 0, looked: 0, left: 0 };
     for (;;) {
       const today = context.clock.now() - (context.clock.now() % day);
       const [life] = await context.store.read((reader) =>
@@ -34,8 +34,9 @@ export const runLifecycle: Job = {
   },
 };
 
-function summaryOf({ expired, moved, looked }: Pass["done"]): string {
-  return `looked at ${looked} versions, ended ${expired}, moved ${moved}`;
+function summaryOf({ expired, moved, looked, left }: Pass["done"]): string {
+  const rest = left > 0 ? `, could not move ${left}` : "";
+  return `looked at ${looked} versions, ended ${expired}, moved ${moved}${rest}`;
 }
 
 async function openPass(
