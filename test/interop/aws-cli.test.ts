@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCommand } from "./aws-commands.ts";
 import type { ClientName } from "./clients.ts";
 import { describeClient } from "./describe-client.ts";
 import { startRegionProcess, throughProxy, type RegionProcess } from "./region-process.ts";
@@ -29,17 +30,19 @@ for (const generation of generations) {
   describeClient(generation, (program) => {
     const slug = generation.replace(/\W+/g, "-").toLowerCase();
     describe.each(routes)("$title", (route) => shareFiles(program, route, `${slug}-${route.style}-${route.secure}`));
-    const aws = (words: readonly string[], options?: RunOptions) => runAws(program, routes[0], words, options);
-    describe("commands", () => tryCommands(aws, `${slug}-commands`));
+    const aws: Aws = (words, options) => runAws(program, routes[0], words, options);
+    const started: Aws = (words, options) => runAws(program, routes[0], words, { ...options, isStarted: true });
+    describe("commands", () => tryCommands(aws, started, `${slug}-commands`));
     describe("s3api", () => tryApi(aws, `${slug}-api`));
   });
 }
 
+/** With `isStarted` the program itself, as a user would; else what it does once it has started. */
 function runAws(
   program: string,
   route: (typeof routes)[number],
   words: readonly string[],
-  options: RunOptions = {},
+  options: RunOptions & { readonly isStarted?: boolean } = {},
 ): Promise<Ran> {
   const config = join(region.dataDirectory, "..", `config-${route.style}`);
   writeFileSync(config, `[default]\nregion = us-east-1\ns3 =\n  addressing_style = ${route.style}\n`);
@@ -54,13 +57,15 @@ function runAws(
     AWS_CA_BUNDLE: region.authorityPath,
     ...options.environment,
   };
-  return runProgram(program, ["--endpoint-url", url, ...words], { ...options, environment });
+  const run = options.isStarted === true ? runProgram : runCommand;
+  return run(program, ["--endpoint-url", url, ...words], { ...options, environment });
 }
 
 type Aws = (words: readonly string[], options?: RunOptions) => Promise<Ran>;
 
 function shareFiles(program: string, route: (typeof routes)[number], bucket: string): void {
-  const aws: Aws = (words, options) => runAws(program, route, words, options);
+  const isStarted = route === routes[0];
+  const aws: Aws = (words, options) => runAws(program, route, words, { ...options, isStarted });
 
   test("stores a tree of files and a large one, and reads the same bytes back", async () => {
     const [up, down] = [writeSampleTree(region.newFolder()), region.newFolder()];
@@ -74,7 +79,7 @@ function shareFiles(program: string, route: (typeof routes)[number], bucket: str
   });
 }
 
-function tryCommands(aws: Aws, bucket: string): void {
+function tryCommands(aws: Aws, started: Aws, bucket: string): void {
   beforeAll(() => aws(["s3", "mb", `s3://${bucket}`]).then(() => {}));
 
   test("copies up, inside and down, and lists what is there", async () => {
@@ -102,8 +107,8 @@ function tryCommands(aws: Aws, bucket: string): void {
 
   test("streams from standard input and to standard output", async () => {
     const bytes = readFileSync(writeSampleFile(join(region.newFolder(), "stream"), 9 * 1024 * 1024));
-    await aws(["s3", "cp", "-", `s3://${bucket}/streamed`], { input: bytes });
-    const back = await aws(["s3", "cp", `s3://${bucket}/streamed`, "-"]);
+    await started(["s3", "cp", "-", `s3://${bucket}/streamed`], { input: bytes });
+    const back = await started(["s3", "cp", `s3://${bucket}/streamed`, "-"]);
     expect(back.stdout.equals(bytes)).toBe(true);
   });
 
@@ -116,7 +121,7 @@ function tryCommands(aws: Aws, bucket: string): void {
   });
 
   test("will not remove a bucket that holds something, and says why", async () => {
-    const refused = await aws(["s3", "rb", `s3://${bucket}`], { exitCodes: [1] });
+    const refused = await started(["s3", "rb", `s3://${bucket}`], { exitCodes: [1] });
     expect(refused.errors).toContain("BucketNotEmpty");
     await aws(["s3", "rb", "--force", `s3://${bucket}`]);
   });

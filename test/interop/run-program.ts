@@ -41,11 +41,19 @@ export async function runProgram(program: string, words: readonly string[], opti
   ]);
   clearTimeout(limit);
   const ran = { exitCode: code ?? -1, stdout, text: stdout.toString(), errors: errors.toString() };
-  if (ran.exitCode !== 0 && !options.exitCodes?.includes(ran.exitCode)) {
-    const ending = signal === null ? `ended with ${code}` : `was ended by ${signal}`;
-    throw new Error(`${[program, ...words].join(" ")} ${ending}\n${tail(ran.text)}\n${tail(ran.errors)}`);
-  }
-  return ran;
+  return judge([program, ...words], ran, options, signal);
+}
+
+/** Throws, with all that was said, for an exit code that is no answer. */
+export function judge(
+  command: readonly string[],
+  ran: Ran,
+  { exitCodes }: RunOptions,
+  signal: string | null = null,
+): Ran {
+  if (ran.exitCode === 0 || exitCodes?.includes(ran.exitCode)) return ran;
+  const ending = signal === null ? `ended with ${ran.exitCode}` : `was ended by ${signal}`;
+  throw new Error(`${command.join(" ")} ${ending}\n${tail(ran.text)}\n${tail(ran.errors)}`);
 }
 
 async function gather(stream: AsyncIterable<Buffer>): Promise<Buffer> {
@@ -58,7 +66,8 @@ function tail(text: string): string {
   return text.length > 8000 ? `…${text.slice(-8000)}` : text;
 }
 
-function bareEnvironment(): Record<string, string | undefined> {
+/** What every client gets. */
+export function bareEnvironment(): Record<string, string | undefined> {
   const { PATH, HOME, TMPDIR, LD_LIBRARY_PATH } = process.env;
   const plain = { PATH, HOME, TMPDIR, LD_LIBRARY_PATH, LC_ALL: "C.UTF-8", PYTHONUTF8: "1", PYTHONWARNINGS: "ignore" };
   // Each command of Terraform starts its provider anew: with rarer collections that is a quarter less work, in half a gigabyte.
