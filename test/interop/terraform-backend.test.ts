@@ -163,9 +163,8 @@ describeClient("terraform", (program) => {
       rmSync(gate, { force: true });
       const first = terraform(apply("fourth"));
       await lockHeld();
-      const lock = await (
-        await s3.send(new GetObjectCommand({ Bucket: bucket, Key: lockKey }))
-      ).Body?.transformToString();
+      const held = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: lockKey }));
+      const lock = (await held.Body?.transformToString()) ?? "";
       writeFileSync(gate, "");
       await first;
       // As it would have been left by one that was killed.
