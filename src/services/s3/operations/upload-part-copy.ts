@@ -20,6 +20,7 @@ import { requireCopyable } from "../object-restore.ts";
 import { objectContent } from "../object-content.ts";
 import { quoted } from "../object-output.ts";
 import { maximumPutBytes, receiveBody } from "../object-receive.ts";
+import { refuseObjectHeaders } from "../part-headers.ts";
 import type { ObjectChecksum, UploadRow } from "../tables.ts";
 
 type Input = InputOf<S3, "UploadPartCopy">;
@@ -27,6 +28,7 @@ type Input = InputOf<S3, "UploadPartCopy">;
 export const uploadPartCopy: Operation<S3, "UploadPartCopy"> = async (context, input) => {
   checkPartNumber(input.PartNumber);
   refuseEncryptionHeaders(context);
+  refuseObjectHeaders(context);
   refuseBodyOfCopy(context);
   const source = parseCopySource(input.CopySource);
   const upload = await readUpload(context, input);

@@ -17,11 +17,13 @@ import {
 import { checkPartDigest } from "../object-lock-digest.ts";
 import { quoted } from "../object-output.ts";
 import { receiveBody } from "../object-receive.ts";
+import { refuseObjectHeaders } from "../part-headers.ts";
 import type { ObjectChecksum } from "../tables.ts";
 
 export const uploadPart: Operation<S3, "UploadPart"> = async (context, input) => {
   checkPartNumber(input.PartNumber);
   refuseEncryptionHeaders(context);
+  refuseObjectHeaders(context);
   checkLength(context, input.Body);
   const upload = await readUpload(context, input);
   const customer = await partKey(context, upload, input);
