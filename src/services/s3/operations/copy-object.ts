@@ -1,6 +1,7 @@
 /** Copies an object within S3; bytes are shared where nothing about them changes. */
 import type { S3 } from "../../../generated/s3.ts";
 import type { Context } from "../../../kernel/context.ts";
+import { AwsError } from "../../../kernel/errors.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import type { Transaction } from "../../../kernel/store.ts";
 import type { CopySourceName } from "../access-copy.ts";
@@ -43,10 +44,7 @@ export const copyObject: Operation<S3, "CopyObject"> = async (context, input) =>
   const source = parseCopySource(input.CopySource);
   checkDirectives(input);
   if (input.ChecksumAlgorithm !== undefined) requireChecksumAlgorithm(input.ChecksumAlgorithm);
-  const found = await context.store.read((reader) => requireSource(reader, source, input, context.clock.now()));
-  checkSelfCopy(input, source, found);
-  await checkSourceClass(context, input, found.row);
-  const { row, bucket } = await copy(context, input, source, found);
+  const { found, row, bucket } = await copyAsItIs(context, input, source);
   return {
     CopyObjectResult: {
       ETag: quoted(row.etag),
@@ -59,6 +57,30 @@ export const copyObject: Operation<S3, "CopyObject"> = async (context, input) =>
     ...(await expirationOutput(context, bucket, row)),
   };
 };
+
+const maximumTries = 8;
+
+/** A source that is replaced by one that has to be copied in another way is looked at anew: a copy conflicts with no write. */
+async function copyAsItIs(
+  context: Context,
+  input: Input,
+  source: CopySourceName,
+): Promise<Committed & { readonly found: FoundSource }> {
+  for (let tries = 1; ; tries++) {
+    const found = await context.store.read((reader) => requireSource(reader, source, input, context.clock.now()));
+    checkSelfCopy(input, source, found);
+    await checkSourceClass(context, input, found.row);
+    try {
+      return { ...(await copy(context, input, source, found)), found };
+    } catch (error) {
+      if (!isAborted(error) || tries === maximumTries) throw error;
+    }
+  }
+}
+
+function isAborted(error: unknown): boolean {
+  return error instanceof AwsError && error.code === operationAborted().code;
+}
 
 /** Throws InvalidObjectState for an archived source; books what reading it costs. */
 async function checkSourceClass(context: Context, input: Input, row: ObjectRow): Promise<void> {
