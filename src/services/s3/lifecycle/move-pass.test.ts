@@ -7,7 +7,7 @@ import { BlobLost, type BlobId, type Blobs } from "../../../kernel/blobs.ts";
 import type { JobContext } from "../../../kernel/jobs.ts";
 import { openParts, type RegionParts } from "../../../region/parts.ts";
 import { bytesOf, readPacked } from "../object-packing.ts";
-import { bucketConfigurations, buckets, objects, type ObjectRow } from "../tables.ts";
+import { bucketConfigurations, buckets, objects, versions, type BucketRow, type ObjectRow } from "../tables.ts";
 import type { LifecycleDocument } from "./rules.ts";
 import { runLifecycle } from "./run-lifecycle.ts";
 import { bucketLives } from "./tables.ts";
@@ -136,4 +136,27 @@ test("a pass that is killed all the time moves each object once in the end, but 
   }
   const life = await parts.store.read((reader) => reader.get(bucketLives, [bucket]));
   expect(life).toMatchObject({ doneDay: parts.clock.now() - (parts.clock.now() % day) });
+});
+
+test("an object whose bytes are lost is hidden when it is to move and to end, as the others are", async () => {
+  const [rule] = document.rules;
+  await parts.store.transact(async (tx) => {
+    const row = (await tx.get(buckets, [bucket])) as BucketRow;
+    const versioned: BucketRow = { ...row, versioning: "Enabled" };
+    tx.put(buckets, versioned);
+    const both = { ...document, rules: [{ ...rule!, expiration: { days: 2 } }] };
+    tx.put(bucketConfigurations, { bucket, kind: "lifecycle", document: both });
+  });
+  const job = context();
+  for (let more = true, runs = 0; more && runs < 1_000; runs++) {
+    more = await runLifecycle.run(job).then(
+      (result) => result.more,
+      () => true,
+    );
+  }
+  const rows = await parts.store.read((reader) => reader.range(versions, { prefix: [bucket], limit: 1000 }));
+  expect(rows.filter(({ deleteMarker }) => deleteMarker)).toHaveLength(count);
+  const hidden = rows.filter(({ deleteMarker }) => !deleteMarker);
+  expect(hidden).toHaveLength(count);
+  expect(hidden.filter(({ storageClass }) => storageClass !== "GLACIER").map(({ key }) => key)).toEqual([gone]);
 });

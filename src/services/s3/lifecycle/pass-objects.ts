@@ -1,4 +1,5 @@
 /** The pass over current objects. */
+import { BlobLost } from "../../../kernel/blobs.ts";
 import { objects, type ObjectRow } from "../tables.ts";
 import { batches, expireCurrent, isHeld, moveTier, pageRows, transition, type Pass } from "./pass.ts";
 import { commonPrefix, dueForCurrent, dueTransition, type DueAction } from "./rules.ts";
@@ -69,7 +70,10 @@ async function moveAndHide(
   row: ObjectRow,
   { storageClass, now }: { readonly storageClass: string; readonly now: number },
 ): Promise<void> {
-  await transition(pass, row, storageClass);
+  await transition(pass, row, storageClass).catch((error: unknown) => {
+    // Bytes that are gone never move, and are no reason to show the object for good.
+    if (!(error instanceof BlobLost)) throw error;
+  });
   const moved = await pass.context.store.read((reader) => reader.get(objects, objects.key(row)));
   if (moved) await expireCurrent(pass, [moved], (present) => dueNow(pass, present, now)?.kind === "expire");
 }
