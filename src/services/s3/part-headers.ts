@@ -2,7 +2,7 @@
 import type { Context } from "../../kernel/context.ts";
 import { invalidArgument } from "./errors.ts";
 
-const ofObjects = ["x-amz-acl", "x-amz-metadata-directive"] as const;
+const ofObjects = ["x-amz-acl", "x-amz-metadata-directive", "x-amz-storage-class", "x-amz-tagging"] as const;
 
 /** They belong to the request that begins the upload. Throws InvalidArgument in AWS's words. */
 export function refuseObjectHeaders({ http }: Pick<Context, "http">): void {

@@ -71,6 +71,8 @@ test.each([undefined, "source"])("a part (of %s) takes no header that belongs to
   await putPart(source, "x-amz-request-payer", "requester");
   for (const [name, value, message] of [
     ["x-amz-meta-color", "red", "Metadata cannot be specified in this context."],
+    ["x-amz-tagging", "color=red", "The specified header is not valid in this context"],
+    ["x-amz-storage-class", "STANDARD", "The specified header is not valid in this context"],
     ["x-amz-acl", "private", "The specified header is not valid in this context"],
     ["x-amz-metadata-directive", "REPLACE", "The specified header is not valid in this context"],
   ] as const) {
