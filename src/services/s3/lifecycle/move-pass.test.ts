@@ -35,11 +35,14 @@ const [large, gone] = ["k00040", "k00070"];
 
 let parts: RegionParts;
 let lost: BlobId | undefined;
+/** How far the job's clock is from the region's. */
+let shift: number;
 
 const keyOf = (at: number): string => `k${String(at).padStart(5, "0")}`;
 const bodyOf = (key: string): Buffer => Buffer.from(`the body of ${key}, `.repeat(key === large ? 20_000 : 20));
 
 beforeEach(async () => {
+  shift = 0;
   parts = await openParts({ dataDirectory: mkdtempSync(join(tmpdir(), "haneul-move-pass-")), log: "silent" });
   const { store, blobs, clock } = parts;
   const keys = Array.from({ length: count }, (_, at) => keyOf(at));
@@ -105,7 +108,7 @@ function context(): JobContext {
     ids,
     log,
     secrets: keys,
-    clock: { now: () => clock.now(), wall: () => (wall += 900) },
+    clock: { now: () => clock.now() + shift, wall: () => (wall += 900) },
     meter: { use: () => undefined, useIn: () => undefined, level: () => undefined },
     signal: new AbortController().signal,
   } as Partial<JobContext> as JobContext;
@@ -159,4 +162,21 @@ test("an object whose bytes are lost is hidden when it is to move and to end, as
   const hidden = rows.filter(({ deleteMarker }) => !deleteMarker);
   expect(hidden).toHaveLength(count);
   expect(hidden.filter(({ storageClass }) => storageClass !== "GLACIER").map(({ key }) => key)).toEqual([gone]);
+});
+
+test("what becomes due at a midnight in the middle of a pass, behind it, moves as well", async () => {
+  const job = context();
+  shift = -9 * day;
+  expect(await runLifecycle.run(job)).toMatchObject({ more: true });
+  const life = await parts.store.read((reader) => reader.get(bucketLives, [bucket]));
+  expect(life?.cursor?.phase).not.toBe("objects");
+  shift = 0;
+  for (let more = true, runs = 0; more && runs < 500; runs++) {
+    more = await runLifecycle.run(job).then(
+      (result) => result.more,
+      () => true,
+    );
+  }
+  const rows = await parts.store.read((reader) => reader.range(objects, { prefix: [bucket], limit: 1000 }));
+  expect(rows.filter(({ storageClass }) => storageClass === "GLACIER")).toHaveLength(count - 1);
 });

@@ -66,6 +66,8 @@ const next = { objects: "versions", versions: "uploads" } as const;
 /** Page after page until the time is over or the bucket is through; then notes how far it came. */
 async function walk(pass: Pass, life: BucketLifeRow, today: number): Promise<void> {
   let cursor: PassCursor | undefined = life.cursor ?? { phase: "objects" };
+  // What was looked at before midnight may be due since.
+  const cursorDay = life.cursor ? (life.cursorDay ?? today) : today;
   while (cursor && !isOver(pass)) {
     const { phase }: PassCursor = cursor;
     const more: PassCursor | undefined = await phases[phase](pass, cursor);
@@ -76,8 +78,9 @@ async function walk(pass: Pass, life: BucketLifeRow, today: number): Promise<voi
     const present = await tx.get(bucketLives, [bucket]);
     // New rules have come meanwhile: their pass begins anew.
     if (!present || JSON.stringify(present) !== JSON.stringify(life)) return;
-    if (cursor) tx.put(bucketLives, { ...life, cursor });
-    else if (pass.document || life.tiered === true) tx.put(bucketLives, { ...life, doneDay: today, cursor: undefined });
+    const done = { doneDay: cursorDay, cursor: undefined, cursorDay: undefined };
+    if (cursor) tx.put(bucketLives, { ...life, cursor, cursorDay });
+    else if (pass.document || life.tiered === true) tx.put(bucketLives, { ...life, ...done });
     else tx.delete(bucketLives, [bucket]);
   });
 }

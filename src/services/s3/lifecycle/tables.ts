@@ -13,6 +13,8 @@ export interface BucketLifeRow {
   readonly rules?: string | undefined;
   /** Where a pass under way stopped; undefined at its beginning. */
   readonly cursor?: PassCursor | undefined;
+  /** The midnight for which the pass under way began: what becomes due at a later one is for the next pass. */
+  readonly cursorDay?: number | undefined;
 }
 
 /** What comes after has not been looked at. */
