@@ -1,4 +1,5 @@
 /** The job runner: periods on the region's clock, wake-up calls, failures, the lease, status rows. */
+import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import type { ManualClock } from "../clock/manual-clock.ts";
 import { manualClock } from "../clock/manual-clock.ts";
 import { seededIds } from "../ids/ids.ts";
 import { createLog } from "../log/log.ts";
+import { startTicksOf } from "../processes/start-ticks.ts";
 import type { RootStore } from "../store/store.ts";
 import { openStore } from "../store/store.ts";
 import { JobRunner } from "./job-runner.ts";
@@ -124,6 +126,21 @@ test("a lease from a wall clock that was set back does not block for ever", asyn
   const request = { name: "x", milliseconds: 1000 };
   await takeLease(store, { ...request, owner: "old", wall: 9_000_000 });
   expect(await takeLease(store, { ...request, owner: "new", wall: 1_000_000 })).toBe(true);
+});
+
+test("a lease of a process that died is taken at once, and one of a process that lives is not", async () => {
+  const request = { name: "x", owner: "new", milliseconds: 1000, wall: 1_000_000 };
+  const { pid: dead } = spawnSync(process.execPath, ["--version"]);
+  const startTicks = startTicksOf(process.pid) ?? 0;
+  const takes = async (holder: { pid: number; startTicks: number }): Promise<boolean> => {
+    const row = { name: "x", owner: "old", until: request.wall + 900, process: holder };
+    await store.transact(async (tx) => tx.put(leases, row));
+    return takeLease(store, request);
+  };
+  expect(await takes({ pid: process.pid, startTicks })).toBe(false);
+  expect(await takes({ pid: dead, startTicks })).toBe(true);
+  // Its number went to another process.
+  expect(await takes({ pid: process.pid, startTicks: startTicks + 1 })).toBe(true);
 });
 
 test("a started runner runs jobs by itself and aborts them when it stops", async () => {
