@@ -1,3 +1,4 @@
+/** Who is started again at once, and who waits. */
 import { expect, test } from "vitest";
 import { RestartDelays } from "./restart-delays.ts";
 
