@@ -264,6 +264,18 @@ test("block public access refuses, ignores and restricts what is public", async 
   expect(await get(owner, Bucket)).toBe("body");
 });
 
+test("what others grant the owner of a restricted public bucket stays, and is nobody else's", async () => {
+  const Bucket = await newBucket("public-read-write");
+  await put(other, Bucket, "key", "public-read");
+  await put(other, Bucket, "granted", "bucket-owner-full-control");
+  await owner.send(new PutBucketPolicyCommand({ Bucket, Policy: statement(Bucket) }));
+  const PublicAccessBlockConfiguration = { RestrictPublicBuckets: true };
+  await owner.send(new PutPublicAccessBlockCommand({ Bucket, PublicAccessBlockConfiguration }));
+  expect(await get(owner, Bucket, "granted")).toBe("body");
+  expect(await get(owner, Bucket)).toBe("body");
+  expect((await getAsNobody(Bucket)).status).toBe(403);
+});
+
 test("who may put may also grant on what is put, and nothing on what others own", async () => {
   const bucket = await newBucket();
   const Policy = JSON.stringify({
