@@ -17,6 +17,15 @@ afterAll(() => region.stop());
 /** The provider is a large program, started anew by every command, and asks of imported material for half a minute. */
 const timeoutMilliseconds = 600_000;
 
+const found = {
+  main: [true, true, "SYMMETRIC_DEFAULT"],
+  replica: ["REPLICA"],
+  granted: "the main key",
+  spec: "ECC_NIST_P256",
+  mine: ["Disabled", "Enabled"],
+  secrets: { red: "secret", blue: "text" },
+};
+
 describeClient("terraform", (program) => {
   test(
     "applies, plans empty, imports and destroys keys, aliases, policies, grants and replicas",
@@ -34,12 +43,16 @@ describeClient("terraform", (program) => {
       const terraform = (words: readonly string[], exitCodes: readonly number[] = []): Promise<Ran> =>
         runProgram(program, [...words, "-no-color"], { folder, environment, exitCodes, timeoutSeconds: 300 });
       await terraform(["init", "-input=false"]);
-      await terraform(["apply", "-auto-approve", "-input=false"]);
+      // Without hardware to keep keys in, all but the key store is made, and what is missing is said.
+      const refused = await terraform(["apply", "-auto-approve", "-input=false", "-var", "hsm=true"], [1]);
+      expect(refused.errors.match(/^.*Error: .*$/gm)).toHaveLength(2);
+      expect(refused.errors).toMatch(/Custom\s+key\s+stores\s+are\s+not\s+supported\s+in\s+this\s+Region/);
+      expect(refused.errors).toMatch(/reading KMS Custom Key Store \(hsm\):\s+couldn.t\s+find\s+resource/);
       const again = await terraform(["plan", "-detailed-exitcode", "-input=false"], [2]);
       expect(again.exitCode, again.text).toBe(0);
-      const shown = JSON.parse((await terraform(["output", "-json"])).text) as Record<string, { value: string }>;
-      expect(shown["spec"]?.value).toBe("ECC_NIST_P256");
-      const signing = shown["signing"]?.value ?? "";
+      const shown = JSON.parse((await terraform(["output", "-json"])).text) as Record<string, { value: unknown }>;
+      expect(shown["found"]?.value).toEqual(found);
+      const signing = String(shown["signing"]?.value);
       await terraform(["state", "rm", "aws_kms_key.signing", "aws_kms_alias.main"]);
       await terraform(["import", "-input=false", "aws_kms_key.signing", signing]);
       await terraform(["import", "-input=false", "aws_kms_alias.main", "alias/main"]);

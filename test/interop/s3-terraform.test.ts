@@ -96,6 +96,7 @@ const found = {
   body: "words of blue",
   encryption: "aws:kms",
   slice: "words",
+  former: ["former"],
   keys: ["encrypted", "former"],
   folders: ["copies/", "documents/"],
   blocked: true,

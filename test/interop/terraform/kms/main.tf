@@ -81,10 +81,6 @@ resource "aws_kms_key" "signing" {
   deletion_window_in_days  = 7
 }
 
-data "aws_kms_public_key" "signing" {
-  key_id = aws_kms_key.signing.key_id
-}
-
 resource "aws_kms_key" "mrk" {
   multi_region            = true
   deletion_window_in_days = 7
@@ -100,6 +96,23 @@ resource "aws_kms_replica_key" "mrk" {
 resource "aws_kms_external_key" "mine" {
   deletion_window_in_days = 7
   key_material_base64     = "f5KQzETF/SuV/iHWrW/l+pwXfhzW87TJapexPgnqoVg="
+}
+
+# The same material under the same identifier in another region.
+resource "aws_kms_external_key" "shared" {
+  multi_region            = true
+  enabled                 = true
+  deletion_window_in_days = 7
+  key_material_base64     = "Wblj06fduthWggmsT0cLVoIMOkeLbc2kVfMud77i/JY="
+}
+
+resource "aws_kms_replica_external_key" "shared" {
+  provider                = aws.west
+  primary_key_arn         = aws_kms_external_key.shared.arn
+  description             = "replica of what was brought along"
+  enabled                 = true
+  deletion_window_in_days = 7
+  key_material_base64     = aws_kms_external_key.shared.key_material_base64
 }
 
 resource "aws_kms_ciphertext" "secret" {
@@ -130,14 +143,6 @@ resource "aws_s3_object" "o" {
   content    = "text"
   kms_key_id = aws_kms_key.main.arn
   depends_on = [aws_s3_bucket_server_side_encryption_configuration.b]
-}
-
-data "aws_kms_alias" "s3" {
-  name = "alias/aws/s3"
-}
-
-output "spec" {
-  value = data.aws_kms_public_key.signing.customer_master_key_spec
 }
 
 output "signing" {

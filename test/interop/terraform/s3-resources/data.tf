@@ -31,6 +31,12 @@ data "aws_s3_objects" "logs" {
   fetch_owner = true
 }
 
+data "aws_s3_bucket_objects" "former" {
+  depends_on = [aws_s3_bucket_object.former]
+  bucket     = aws_s3_bucket.logs.id
+  prefix     = "former"
+}
+
 data "aws_s3_account_public_access_block" "me" {
   depends_on = [aws_s3_account_public_access_block.me]
 }
@@ -47,6 +53,7 @@ output "found" {
     body       = data.aws_s3_bucket_object.plain.body
     encryption = data.aws_s3_bucket_object.plain.server_side_encryption
     slice      = data.aws_s3_object.slice.body
+    former     = data.aws_s3_bucket_objects.former.keys
     keys       = data.aws_s3_objects.logs.keys
     folders    = data.aws_s3_objects.logs.common_prefixes
     blocked    = data.aws_s3_account_public_access_block.me.block_public_acls
