@@ -2,11 +2,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runCommand } from "./aws-commands.ts";
 import type { ClientName } from "./clients.ts";
 import { describeClient } from "./describe-client.ts";
 import { totpCode } from "./iam-totp.ts";
 import { startRegionProcess, type RegionProcess } from "./region-process.ts";
-import { runProgram, type Ran, type RunOptions } from "./run-program.ts";
+import type { Ran, RunOptions } from "./run-program.ts";
 
 let region: RegionProcess;
 
@@ -50,7 +51,7 @@ function newCli(program: string, slug: string): Cli {
   const endpoint = (): string[] => ["--endpoint-url", region.endpoint, "--output", "json"];
   return {
     async run(command, words = [], options = {}) {
-      const ran = await runProgram(program, [...endpoint(), ...command.split(" "), ...words], {
+      const ran = await runCommand(program, [...endpoint(), ...command.split(" "), ...words], {
         ...options,
         environment: { ...environment(), ...options.environment },
       });
@@ -58,9 +59,8 @@ function newCli(program: string, slug: string): Cli {
     },
     as(profile, command, options = {}) {
       const keys = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
-      // Without a terminal of its own the CLI asks for codes on standard input.
-      const words = ["-w", program, ...endpoint(), "--profile", profile, ...command.split(" ")];
-      return runProgram("setsid", words, { ...options, environment: { ...environment(), ...keys } });
+      const words = [...endpoint(), "--profile", profile, ...command.split(" ")];
+      return runCommand(program, words, { ...options, environment: { ...environment(), ...keys } });
     },
     profile(name, settings) {
       const lines = Object.entries({ region: "us-east-1", ...settings }).map(([key, value]) => `${key} = ${value}`);

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { TimeAnswer } from "../../src/kernel/control.ts";
+import { runCommand } from "./aws-commands.ts";
 import { describeClient } from "./describe-client.ts";
 import { startRegionProcess, type RegionProcess } from "./region-process.ts";
-import { runProgram, type Ran, type RunOptions } from "./run-program.ts";
+import type { Ran, RunOptions } from "./run-program.ts";
 
 const bucket = "validated-logs";
 const trailArn = "arn:aws:cloudtrail:us-east-1:000000000000:trail/validated";
@@ -21,7 +22,7 @@ afterAll(() => region.stop());
 // Older generations do not ask the endpoint of the environment for the bucket.
 describeClient("aws CLI 1.46", (program) => {
   const aws = (words: readonly string[], options: RunOptions = {}): Promise<Ran> =>
-    runProgram(program, words, { ...options, environment: region.environment });
+    runCommand(program, words, { ...options, environment: region.environment });
   const validate = async (start: string): Promise<Ran> => {
     const end = new Date((await time()).now + 2 * hourSeconds * 1_000).toISOString();
     const words = ["--trail-arn", trailArn, "--start-time", start, "--end-time", end, "--verbose"];

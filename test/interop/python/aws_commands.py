@@ -4,6 +4,7 @@ A line of JSON in for each, a line of JSON out. The process has the environment,
 that the command would have had, and ends as the `aws` script does; spared is only reading the same modules and models anew.
 """
 
+import atexit
 import base64
 import gc
 import json
@@ -12,7 +13,22 @@ import selectors
 import signal
 import sys
 
-import awscli.clidriver
+# A command's exit code, once there is one.
+status = None
+
+
+def leave():
+    """Ends a command's process without taking apart what it shares with others: that would copy all of it first."""
+    if status is not None:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+
+
+# Before anything else is: what others registered has run by then.
+atexit.register(leave)
+
+import awscli.clidriver  # noqa: E402
 
 try:
     from awscli.botocore import loaders
@@ -122,4 +138,9 @@ def serve():
 
 load()
 if serve():
-    sys.exit(awscli.clidriver.main())
+    status = 1
+    try:
+        status = awscli.clidriver.main() or 0
+    except SystemExit as end:
+        status = end.code if isinstance(end.code, int) else int(end.code is not None)
+        raise
