@@ -9,15 +9,17 @@ import { writeKeyMaterial } from "./iam-terraform-files.ts";
 import { importable, importBlocks, type StateResource } from "./iam-terraform-imports.ts";
 import { startRegionProcess, type RegionProcess } from "./region-process.ts";
 import { runProgram, type Ran } from "./run-program.ts";
+import { startProvider, type RunningProvider } from "./terraform-provider.ts";
 
 let region: RegionProcess;
+let provider: RunningProvider;
 
 beforeAll(async () => {
   region = await startRegionProcess();
 });
 afterAll(() => region.stop());
 
-/** The provider is a large program, started anew by every command. */
+/** The provider is a large program. */
 const timeoutMilliseconds = 600_000;
 
 type Terraform = (words: readonly string[], exitCodes?: readonly number[]) => Promise<Ran>;
@@ -30,6 +32,7 @@ async function openFolder(program: string, configuration: string): Promise<{ ter
   writeFileSync(join(folder, "terraform.rc"), `provider_installation {\n  ${mirror}\n}\n`);
   const environment = {
     ...region.environment,
+    ...provider.environment,
     TF_CLI_CONFIG_FILE: join(folder, "terraform.rc"),
     TF_VAR_endpoint: region.endpoint,
     CHECKPOINT_DISABLE: "1",
@@ -81,6 +84,11 @@ async function passNinetyDays(): Promise<void> {
 }
 
 describeClient("terraform", (program) => {
+  beforeAll(async () => {
+    provider = await startProvider(region.environment);
+  });
+  afterAll(() => provider.stop());
+
   test(
     "keeps users, groups, roles, policies, keys and what an account has but once",
     async () => {
