@@ -56,7 +56,12 @@ const maximumGrants = 100;
 
 /** Whether a request says anything about an ACL in its headers. */
 export function hasAclHeaders(input: AclInput): boolean {
-  return input.ACL !== undefined || hasGrantHeaders(input);
+  return hasCanned(input) || hasGrantHeaders(input);
+}
+
+/** A header without a value names no list: goofys and its like send one with every bucket they make. */
+function hasCanned(input: AclInput): input is AclInput & { readonly ACL: string } {
+  return input.ACL !== undefined && input.ACL !== "";
 }
 
 function hasGrantHeaders(input: AclInput): boolean {
@@ -70,7 +75,7 @@ export async function requestedAcl(
   parties: AclParties,
 ): Promise<readonly Grant[] | undefined> {
   const byHeader = hasGrantHeaders(input);
-  if (input.ACL !== undefined) {
+  if (hasCanned(input)) {
     if (byHeader) throw invalidRequest("Specifying both Canned ACLs and Header Grants is not allowed");
     if (input.AccessControlPolicy !== undefined) throw unexpectedContent();
     return requireCanned(input.ACL, parties);
