@@ -102,7 +102,7 @@ export function newQuestion(target: AccessTarget, facts: ObjectFacts, subject: Q
     resourceAccount: isOfObjectOwner(rule) ? facts.ownerAccount : bucket.accountId,
     resourcePolicy: policyFor(target, facts, rule),
     allowedByAcl: isAllowedByAcl(target, facts, { rule, action }),
-    ignorePublicGrants: target.ignorePublicGrants && !isOthersGrant(target, facts),
+    ignorePublicGrants: target.ignorePublicGrants && !isOthersGrant(target, facts, rule),
     // HeadBucket tells everybody where a bucket is: SDKs look it up so.
     ...(denied ? { deniedAs: accessDenied("Access Denied", { "x-amz-bucket-region": bucket.region }) } : {}),
     get conditionKeys() {
@@ -177,8 +177,13 @@ function denialsOf(policy: PolicyDocument): PolicyDocument {
  * Restricting public buckets shuts out other accounts (S3 user guide, "Blocking public access"): what those grant to the
  * bucket's own account, by ACLs of objects of theirs, stays.
  */
-function isOthersGrant({ bucket, context: { caller } }: AccessTarget, { ownerAccount }: ObjectFacts): boolean {
-  return ownerAccount !== bucket.accountId && caller.kind !== "service" && caller.accountId === bucket.accountId;
+function isOthersGrant(
+  { bucket, context: { caller } }: AccessTarget,
+  { ownerAccount }: ObjectFacts,
+  rule: AccessRule,
+): boolean {
+  const isOthers = isOfObjectOwner(rule) && ownerAccount !== bucket.accountId;
+  return isOthers && caller.kind !== "service" && caller.accountId === bucket.accountId;
 }
 
 const deletesVersions = "s3:DeleteObjectVersion";
