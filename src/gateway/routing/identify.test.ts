@@ -251,9 +251,12 @@ describe("REST", () => {
     expect(await found({ url: "/v20180820/jobs", headers: signedFor("s3") })).toBe("s3 GetObject restXml");
   });
 
-  test("S3's other signing names lead to S3, and to directory buckets by the hint alone", async () => {
+  test("S3's other signing names lead to S3, and to directory buckets unless the hint says otherwise", async () => {
     const headers = signedFor("s3express");
     expect(await found({ url: "/b/k", headers })).toBe("s3 GetObject restXml");
+    expect(await found({ url: "/", headers })).toBe("s3 ListDirectoryBuckets restXml");
+    expect(await found({ url: "/?max-directory-buckets=5", headers })).toBe("s3 ListDirectoryBuckets restXml");
+    expect(await found({ url: "/", headers: signedFor("s3") })).toBe("s3 ListBuckets restXml");
     expect(await found({ url: "/?x-id=ListDirectoryBuckets", headers })).toBe("s3 ListDirectoryBuckets restXml");
     expect(await found({ url: "/?x-id=ListBuckets", headers })).toBe("s3 ListBuckets restXml");
   });

@@ -5,6 +5,7 @@ import type { OperationModel } from "../model/model.ts";
 import type { WireRequest } from "../wire.ts";
 import { queryNames } from "./query-names.ts";
 import type { S3Address } from "./s3-address.ts";
+import { signingName } from "./signing-name.ts";
 
 type Level = "service" | "bucket" | "object";
 
@@ -49,13 +50,19 @@ export function routeS3(request: WireRequest, address: S3Address): OperationMode
   const bare = request.query === "" || (request.query.startsWith("x-id=") && request.query.indexOf("&") < 0);
   if (bare && level !== "service") return bareCandidate(request, group, level).operation;
   const query = queryNames(request.query);
-  if (level === "service" && query.get("x-id") === "ListDirectoryBuckets")
+  if (level === "service" && asksForDirectoryBuckets(request, query.get("x-id")))
     return apartOperation("ListDirectoryBuckets");
   if (level === "object") refuseOfKeys(request.method, query);
   else refuseOfBuckets(request.method, query);
   const candidate = pick(request, query, group);
   refuseUnbound(request, query, candidate, router.choosing[level], level);
   return (candidate as Candidate).operation;
+}
+
+/** Both lists of buckets are `GET /`: the SDK's hint tells them apart, or without one what the request is signed for. */
+function asksForDirectoryBuckets(request: WireRequest, hint: string | undefined): boolean {
+  if (hint !== undefined) return hint === "ListDirectoryBuckets";
+  return request.method === "GET" && signingName(request) === "s3express";
 }
 
 function isForm(request: WireRequest): boolean {
