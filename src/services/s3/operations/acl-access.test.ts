@@ -10,6 +10,7 @@ import {
   HeadObjectCommand,
   ListObjectsV2Command,
   PutBucketAclCommand,
+  PutBucketLoggingCommand,
   PutBucketOwnershipControlsCommand,
   PutBucketPolicyCommand,
   PutBucketRequestPaymentCommand,
@@ -329,4 +330,13 @@ test("a bucket whose ACL grants to others keeps its ACLs", async () => {
     name: "AccessControlListNotSupported",
   });
   await put(owner, Bucket, "key", "bucket-owner-full-control");
+});
+
+test("a bucket of the old days is no target of logs before it lets the log delivery group in", async () => {
+  const [Bucket, TargetBucket] = [await newBucket(), await newBucket()];
+  const logging = { LoggingEnabled: { TargetBucket, TargetPrefix: "" } };
+  const log = () => owner.send(new PutBucketLoggingCommand({ Bucket, BucketLoggingStatus: logging }));
+  await expect(log()).rejects.toMatchObject({ name: "InvalidTargetBucketForLogging", TargetBucket });
+  await owner.send(new PutBucketAclCommand({ Bucket: TargetBucket, ACL: "log-delivery-write" as BucketCannedACL }));
+  await log();
 });

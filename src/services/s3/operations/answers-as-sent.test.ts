@@ -117,20 +117,6 @@ test("a date that is past is told as AWS shows dates", async () => {
   });
 });
 
-test("logs may go to a bucket whose ownership controls were taken away", async () => {
-  const Bucket = await at.newBucket();
-  const TargetBucket = await at.newBucket();
-  const put = () =>
-    at.s3.putBucketLogging({ Bucket, BucketLoggingStatus: { LoggingEnabled: { TargetBucket, TargetPrefix: "" } } });
-  await at.s3.putBucketOwnershipControls({
-    Bucket: TargetBucket,
-    OwnershipControls: { Rules: [{ ObjectOwnership: "ObjectWriter" }] },
-  });
-  await expect(put()).rejects.toMatchObject({ name: "InvalidTargetBucketForLogging" });
-  await at.s3.deleteBucketOwnershipControls({ Bucket: TargetBucket });
-  await put();
-});
-
 test("an upload that began while the key had an object does not complete as the key's first", async () => {
   const Bucket = await at.newBucket();
   const first = { Bucket, Key: "k", IfNoneMatch: "*" };

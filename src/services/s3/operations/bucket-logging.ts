@@ -30,12 +30,11 @@ export const putBucketLogging: Operation<S3, "PutBucketLogging"> = async (contex
 };
 
 /**
- * A bucket with ACLs has to let the log delivery group in, unless it has a policy: what that says shows at the delivery.
- * AWS no longer minds where ownership controls were taken away.
+ * A bucket with ACLs once had to let the log delivery group in, unless it had a policy.
+ * AWS no longer asks: whether logs get in shows at the delivery, and who may write them may be said later.
  */
 function checkDelivery({ settings }: Context, logging: LoggingEnabled, target: BucketRow | undefined): void {
-  if (target === undefined || target.objectOwnership === "BucketOwnerEnforced") return;
-  if (settings.s3Era === "today" && !target.configured.includes("ownership")) return;
+  if (settings.s3Era === "today" || target === undefined || target.objectOwnership === "BucketOwnerEnforced") return;
   if (target.configured.includes("policy") || hasLogDeliveryAcl(target.acl)) return;
   throw invalidTarget(
     "You must give the log-delivery group WRITE and READ_ACP permissions to the target bucket",
