@@ -8,7 +8,6 @@ import type { OutputOf } from "../../../kernel/operation.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import type { Iam } from "../../../generated/iam.ts";
 import { notFound } from "../errors.ts";
-import { tagList, tagsMember } from "../tags.ts";
 import { mfaDevicesPerUser } from "./quotas.ts";
 
 type VirtualDevice = NonNullable<OutputOf<Iam, "CreateVirtualMFADevice">["VirtualMFADevice"]>;
@@ -57,14 +56,13 @@ export function devicesOf(reader: Reader, accountId: string, userName: string): 
   return reader.indexRange(mfaDevices, "user", { prefix, limit: mfaDevicesPerUser + 1 });
 }
 
-/** What ListVirtualMFADevices shows of a device: whose it is and since when, never its seed. */
+/** What ListVirtualMFADevices shows of a device: whose it is and since when, never its seed, and no tags, as in all of IAM's lists. */
 export async function apiVirtualDevice(reader: Reader, row: MfaDeviceRow): Promise<VirtualDevice> {
   const user = row.userName === undefined ? undefined : await apiOwner(reader, row.accountId, row.userName);
   return {
     SerialNumber: row.serialNumber,
     ...(user === undefined ? {} : { User: user }),
     ...(row.enabledAt === undefined ? {} : { EnableDate: new Date(row.enabledAt) }),
-    ...tagsMember(row.tags),
   };
 }
 
@@ -91,6 +89,5 @@ function apiUser(row: UserRow): NonNullable<VirtualDevice["User"]> {
     UserId: row.userId,
     Arn: userArn(row),
     CreateDate: new Date(row.createdAt),
-    ...(Object.keys(row.tags).length === 0 ? {} : { Tags: tagList(row.tags) }),
   };
 }

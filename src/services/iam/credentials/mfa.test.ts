@@ -171,6 +171,8 @@ describe("a virtual MFA device", () => {
     await iam.tagMFADevice({ SerialNumber, Tags: [{ Key: "Team", Value: "a" }] });
     await iam.tagMFADevice({ SerialNumber, Tags: [{ Key: "Team", Value: "b" }] });
     expect((await iam.listMFADeviceTags({ SerialNumber })).Tags).toEqual([{ Key: "Team", Value: "b" }]);
+    const { VirtualMFADevices = [] } = await iam.listVirtualMFADevices({});
+    expect(VirtualMFADevices.filter((device) => device.SerialNumber === SerialNumber)).toEqual([{ SerialNumber }]);
     await iam.untagMFADevice({ SerialNumber, TagKeys: ["TEAM"] });
     expect((await iam.listMFADeviceTags({ SerialNumber })).Tags).toHaveLength(1);
     await iam.untagMFADevice({ SerialNumber, TagKeys: ["Team"] });

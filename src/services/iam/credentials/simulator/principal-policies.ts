@@ -33,23 +33,42 @@ export interface OwnedPolicy extends SourcePolicy {
 
 /** The principal behind an ARN of the account; one at another path is another one. Throws InvalidInput, NoSuchEntity. */
 export async function requirePrincipal(reader: Reader, accountId: string, arn: string): Promise<SimulatedPrincipal> {
-  const match = /^arn:aws:iam::(\d{12}):(user|group|role)\/(?:.*\/)?([^/]+)$/.exec(arn);
-  const [, owner, kind, name = ""] = match ?? [];
-  if (match === null || owner !== accountId) throw invalidInput(`Invalid Entity Arn: ${arn}`);
+  const { kind, name } = entityOf(accountId, arn);
+  const principal = await findPrincipal(reader, accountId, arn);
+  if (principal === undefined) throw noSuchEntity(kind, name);
+  return principal;
+}
+
+/** The same; undefined when the account has no such principal. Throws InvalidInput. */
+export async function findPrincipal(
+  reader: Reader,
+  accountId: string,
+  arn: string,
+): Promise<SimulatedPrincipal | undefined> {
+  const { kind, name } = entityOf(accountId, arn);
   const key = principalKey(accountId, name);
   if (kind === "user") {
     const row = await reader.get(users, key);
-    if (row && userArn(row) === arn) return { kind: "user", row };
-    throw noSuchEntity("user", name);
+    return row && userArn(row) === arn ? { kind, row } : undefined;
   }
   if (kind === "group") {
     const row = await reader.get(groups, key);
-    if (row && groupArn(row) === arn) return { kind: "group", row };
-    throw noSuchEntity("group", name);
+    return row && groupArn(row) === arn ? { kind, row } : undefined;
   }
   const row = await reader.get(roles, key);
-  if (row && roleArn(row) === arn) return { kind: "role", row };
-  throw noSuchEntity("role", name);
+  return row && roleArn(row) === arn ? { kind, row } : undefined;
+}
+
+interface Entity {
+  readonly kind: SimulatedPrincipal["kind"];
+  readonly name: string;
+}
+
+function entityOf(accountId: string, arn: string): Entity {
+  const match = /^arn:aws:iam::(\d{12}):(user|group|role)\/(?:.*\/)?([^/]+)$/.exec(arn);
+  const [, owner, kind, name = ""] = match ?? [];
+  if (owner !== accountId) throw invalidInput(`Invalid Entity Arn: ${arn}`);
+  return { kind: kind === "user" || kind === "group" ? kind : "role", name };
 }
 
 /** Inline and managed policies of the principal, and for a user those of its groups. */

@@ -9,12 +9,12 @@ import type { Access, InputOf, OperationDefinition } from "../../../../kernel/op
 import type { ConditionKeys } from "../../../../kernel/policy/keys.ts";
 import type { Reader } from "../../../../kernel/store.ts";
 import type { Iam } from "../../../../generated/iam.ts";
-import { invalidInput } from "../../errors.ts";
+import { invalidInput, notFound } from "../../errors.ts";
 import { pageOf } from "../../paging.ts";
 import {
   boundaryOf,
+  findPrincipal,
   identityPoliciesOf,
-  requirePrincipal,
   type OwnedPolicy,
   type SimulatedPrincipal,
 } from "./principal-policies.ts";
@@ -51,7 +51,8 @@ export const simulatePrincipalPolicy: OperationDefinition<Iam, "SimulatePrincipa
 
 async function newSimulation(reader: Reader, context: Context, input: Input): Promise<Simulation> {
   const { accountId } = context.caller;
-  const principal = await requirePrincipal(reader, accountId, input.PolicySourceArn);
+  const principal = await findPrincipal(reader, accountId, input.PolicySourceArn);
+  if (principal === undefined) throw notFound("Unable to retrieve specified IAM entity.");
   if (input.ResourcePolicy !== undefined && input.CallerArn === undefined && principal.kind !== "user") {
     throw invalidInput("CallerArn is required when a ResourcePolicy is specified and PolicySourceArn is not a user.");
   }

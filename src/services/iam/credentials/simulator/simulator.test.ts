@@ -306,7 +306,7 @@ describe("SimulatePrincipalPolicy", () => {
 
   it("wants a principal that is there", async () => {
     const absent = principal({ PolicySourceArn: "arn:aws:iam::000000000000:user/nobody" });
-    expect(await refusal(absent)).toEqual(["NoSuchEntity", 404, "The user with name nobody cannot be found."]);
+    expect(await refusal(absent)).toEqual(["NoSuchEntity", 404, "Unable to retrieve specified IAM entity."]);
     const elsewhere = principal({ PolicySourceArn: "arn:aws:iam::000000000000:user/at/ada" });
     expect((await refusal(elsewhere))[0]).toBe("NoSuchEntity");
     const device = principal({ PolicySourceArn: "arn:aws:iam::000000000000:mfa/phone" });
