@@ -138,7 +138,7 @@ function withoutChunking(text: string): string | undefined {
     .split(",")
     .map((each) => each.trim())
     .filter((each) => each !== "aws-chunked" && each !== "");
-  return kept.length === 0 ? undefined : kept.join(",");
+  return kept.length === 0 ? undefined : kept.join(", ");
 }
 
 function textBinding(operation: OperationModel, member: Member, wireName: string): ReadText {

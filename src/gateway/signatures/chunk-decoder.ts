@@ -1,6 +1,7 @@
 /** Takes the aws-chunked encoding off: `SIZE;chunk-signature=…\r\n DATA \r\n … 0 … trailing headers`. */
 import { awsError } from "../../kernel/errors.ts";
 import type { ChunkSignatures } from "./chunk-signatures.ts";
+import { wrongLength } from "./plain-body.ts";
 
 /** What the request's headers say of the payload. */
 export interface ChunkedPayload {
@@ -18,8 +19,13 @@ const longestLineBytes = 16_384;
 /** A chunk that leads beyond what was stated is read to its end, to see whether the framing is broken, up to so many bytes. */
 const largestExcessBytes = 1_048_576;
 const newline = 0x0a;
-/** A size, and the chunk's signature where chunks are signed: of the right length, whatever it holds; what is no number does not fit. */
-const signedSize = /^([0-9a-fA-F]{1,12});chunk-signature=(\S{64})$/;
+const carriageReturn = 0x0d;
+/** A size, and the chunk's signature where chunks are signed. */
+const signedSize = /^([0-9a-fA-F]{1,12})\s*;\s*chunk-signature\s*=\s*([^\s;]+)\s*$/;
+/** Another parameter comes first: S3 takes all of it for the signature, which does not fit. */
+const signedOddly = /^([0-9a-fA-F]{1,12})\s*;\s*([^\s=;]+\s*=.*;\s*chunk-signature\s*=\s*[^\s;]+)\s*$/;
+/** Too short to be a signature: the framing is broken, where other words are signatures that do not fit. */
+const cutSignature = /^[0-9a-f]{1,63}$/;
 const unsignedSize = /^([0-9a-fA-F]{1,12})(?:;.*)?$/;
 const trailerSignature = /^x-amz-trailer-signature:\s*(\S{64})$/i;
 
@@ -49,16 +55,17 @@ export class ChunkDecoder {
   /** Appends the payload bytes of `piece` to `out`; throws the AWS error of a broken encoding or signature. */
   push(piece: Uint8Array, out: Uint8Array[]): void {
     let at = 0;
-    while (at < piece.length && this.#expecting !== "nothing") {
+    while (at < piece.length) {
+      if (this.#expecting === "nothing") return requireLineEnds(piece, at);
       at = this.#expecting === "data" ? this.#takeData(piece, at, out) : this.#takeLine(piece, at);
     }
   }
 
   /** The wire ended; throws when the payload did not. */
   finish(): void {
-    // Some clients leave out the blank line after the last chunk, where no trailer is to come.
-    const isOver = this.#names.length === 0 || (this.#blankSeen && !this.#hasAllTrailers());
-    if (isOver && this.#expecting === "trailer" && withoutReturn(this.#line) === "") this.#endTrailer();
+    // The empty line at the end may be missing.
+    const isOver = this.#hasAllTrailers() || this.#blankSeen;
+    if (isOver && this.#expecting === "trailer" && this.#line === "") this.#endTrailer();
     if (this.#expecting !== "nothing") throw terminatedUnexpectedly();
   }
 
@@ -83,29 +90,35 @@ export class ChunkDecoder {
     if (found < 0) return end;
     const line = withoutReturn(this.#line);
     const isWhole = line.length < this.#line.length;
+    // Trailing headers may have a LF before their CRLF, as in AWS's own example of them.
+    if (!isWhole && this.#expecting === "trailer") {
+      this.#line += "\n";
+      return end + 1;
+    }
     this.#line = "";
-    // Trailing headers may end with LF alone, as in AWS's own example of them.
     if (this.#expecting === "trailer") this.#trailerLine(line);
     else if (!isWhole) throw terminatedUnexpectedly();
     else if (this.#expecting === "size") this.#sizeLine(line);
     else if (line !== "") throw terminatedUnexpectedly();
-    else if (this.#isExcess) throw wrongLength();
+    else if (this.#isExcess) throw this.#wrongLength();
     else this.#expecting = "size";
     return end + 1;
   }
 
   #sizeLine(line: string): void {
-    const [, digits, signature = ""] = (this.#payload.signatures ? signedSize : unsignedSize).exec(line) ?? [];
-    if (digits === undefined) throw terminatedUnexpectedly();
+    const form = this.#payload.signatures ? (signedSize.exec(line) ?? signedOddly.exec(line)) : unsignedSize.exec(line);
+    const [, digits, signature = ""] = form ?? [];
+    if (digits === undefined || cutSignature.test(signature)) throw terminatedUnexpectedly();
     const size = Number.parseInt(digits, 16);
     this.#chunkSignature = signature;
     if (size === 0) return this.#lastChunk();
     if (this.#chunkNumber > 0 && this.#chunkSize < smallestChunkBytes) {
-      throw invalidChunkSize(this.#chunkNumber, this.#chunkSize);
+      // S3 names the chunk after the small one.
+      throw invalidChunkSize(this.#chunkNumber + 1, this.#chunkSize);
     }
     this.#decoded += size;
     this.#isExcess = this.#decoded > this.#payload.decodedLength;
-    if (this.#decoded > this.#payload.decodedLength + largestExcessBytes) throw wrongLength();
+    if (this.#decoded > this.#payload.decodedLength + largestExcessBytes) throw this.#wrongLength();
     this.#chunkNumber++;
     this.#chunkSize = size;
     this.#chunkLeft = size;
@@ -113,7 +126,8 @@ export class ChunkDecoder {
   }
 
   #lastChunk(): void {
-    if (this.#decoded !== this.#payload.decodedLength) throw wrongLength();
+    // A trailer that has to be signed and was not announced is missed before bytes are.
+    if (this.#decoded !== this.#payload.decodedLength && !this.#lacksTrailer) throw this.#wrongLength();
     this.#payload.signatures?.endChunk(this.#chunkSignature);
     this.#expecting = "trailer";
   }
@@ -121,16 +135,18 @@ export class ChunkDecoder {
   #trailerLine(line: string): void {
     if (line === "") return this.#blankLine();
     if (line.includes("\r")) throw terminatedUnexpectedly();
+    if (this.#lacksTrailer && trailerSignature.test(line)) throw terminatedUnexpectedly();
     if (this.#payload.signatures && this.#hasAllTrailers()) return this.#signatureLine(line);
     const colon = line.indexOf(":");
     const name = line.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-    if (!this.#names.includes(name) || name in this.trailers) throw malformedTrailer();
+    if (!this.#names.includes(name)) throw malformedTrailer();
+    // Of one that is repeated the last counts.
     this.trailers[name] = line.slice(colon + 1).trim();
   }
 
-  /** One may separate the last chunk from its trailer, and one the trailer from its signature. */
+  /** Where it is signed, one may separate the last chunk from its trailer, and one the trailer from its signature. */
   #blankLine(): void {
-    const isFirst = this.#names.length > 0 && Object.keys(this.trailers).length === 0;
+    const isFirst = this.#isSignatureAwaited() && Object.keys(this.trailers).length === 0;
     const beforeSignature = this.#isSignatureAwaited() && this.#hasAllTrailers();
     if ((isFirst || beforeSignature) && !this.#blankSeen) this.#blankSeen = true;
     else this.#endTrailer();
@@ -147,6 +163,11 @@ export class ChunkDecoder {
     return this.#payload.trailerNames ?? [];
   }
 
+  /** S3 wants a signed trailer wherever one may be. */
+  get #lacksTrailer(): boolean {
+    return this.#payload.signatures !== undefined && this.#payload.trailerNames?.length === 0;
+  }
+
   #hasAllTrailers(): boolean {
     return this.#names.every((name) => name in this.trailers);
   }
@@ -155,8 +176,13 @@ export class ChunkDecoder {
     return this.#payload.signatures !== undefined && this.#names.length > 0 && this.#trailerSignature === undefined;
   }
 
+  #wrongLength(): Error {
+    return wrongLength(this.#payload.decodedLength, this.#decoded);
+  }
+
   #endTrailer(): void {
     if (!this.#hasAllTrailers()) throw malformedTrailer();
+    if (this.#lacksTrailer) throw terminatedUnexpectedly();
     if (this.#payload.signatures && this.#names.length > 0) {
       if (this.#trailerSignature === undefined) throw terminatedUnexpectedly();
       const canonical = Object.keys(this.trailers)
@@ -166,6 +192,13 @@ export class ChunkDecoder {
       this.#payload.signatures.endTrailer(canonical, this.#trailerSignature);
     }
     this.#expecting = "nothing";
+  }
+}
+
+/** Some clients end with a line end more; anything else behind the payload is broken framing. */
+function requireLineEnds(piece: Uint8Array, start: number): void {
+  for (let at = start; at < piece.length; at += 1) {
+    if (piece[at] !== newline && piece[at] !== carriageReturn) throw terminatedUnexpectedly();
   }
 }
 
@@ -179,11 +212,6 @@ function withoutReturn(line: string): string {
 
 function terminatedUnexpectedly(): Error {
   return awsError("IncompleteBody", "The request body terminated unexpectedly", { status: 400 });
-}
-
-function wrongLength(): Error {
-  const message = "You did not provide the number of bytes specified by the Content-Length HTTP header";
-  return awsError("IncompleteBody", message, { status: 400 });
 }
 
 function malformedTrailer(): Error {

@@ -23,7 +23,7 @@ const signedChunksTrailer = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER";
 /** Bodies of services that sign the payload without stating its hash are read whole: their largest request fits. */
 const unstatedLimitBytes = 64 * 1024 * 1024;
 
-/** `presigned` is the hash a presigned query states (S3 falls back to UNSIGNED-PAYLOAD); undefined for header signatures. */
+/** `presigned` is the hash a presigned query states (UNSIGNED-PAYLOAD without one); undefined for header signatures. */
 export function signedPayload(
   request: WireRequest,
   identified: Identified,
@@ -31,16 +31,25 @@ export function signedPayload(
 ): SignedPayload | Promise<SignedPayload> {
   const header = request.headers["x-amz-content-sha256"];
   if (refusalFamily(identified) !== "s3") return otherPayload(request, identified, presigned);
-  const stated = statedOrRefuse(header, presigned);
+  if (presigned === unsignedPayload) {
+    return { hash: header ?? presigned, body: () => comparedS3Body(request, identified) };
+  }
+  const stated = presigned ?? header;
+  if (stated === undefined) {
+    throw awsError("InvalidRequest", "Missing required header for this request: x-amz-content-sha256", { status: 400 });
+  }
   requireChunkable(identified, stated);
   return s3Payload(unread(request, identified), stated);
 }
 
 /** Only operations that take the bytes of an object take them in chunks. */
 function requireChunkable({ operation }: Identified, stated: string): void {
-  if (!stated.startsWith("STREAMING-")) return;
-  if (operation.input.members.some(({ traits }) => traits["httpPayload"] && traits["streaming"])) return;
+  if (!stated.startsWith("STREAMING-") || takesBytes(operation)) return;
   throw awsError("InvalidRequest", "The value of x-amz-content-sha256 header is invalid.", { status: 400 });
+}
+
+function takesBytes(operation: Identified["operation"]): boolean {
+  return operation.input.members.some(({ traits }) => traits["httpPayload"] && traits["streaming"]);
 }
 
 /** Services other than S3 sign the payload's hash without stating it: their bodies are read to know it. */
@@ -54,14 +63,27 @@ async function otherPayload(
   const stated = header ?? (presigned === unsignedPayload ? undefined : presigned);
   if (stated === unsignedPayload) return { hash: stated, body: () => bodyWithoutCheck(request, identified) };
   if (identified.formBytes === undefined && stated !== undefined && isSha256(stated)) {
-    return { hash: stated, body: () => plainBody(request.raw, { sha256: stated.toLowerCase(), family }) };
+    return { hash: stated, body: () => plainBody(request.raw, { sha256: stated, family }) };
   }
   const bytes = identified.formBytes ?? (await request.raw.buffer(unstatedLimitBytes));
   const sha256 = hash("sha256", bytes, "hex");
   return { hash: sha256, body: () => bytesBody(bytes, sha256) };
 }
 
-/** The body of a request whose signature says nothing of it (version 2, anonymous); identification may have read it. */
+/**
+ * The body of an S3 request whose signature says nothing of it (version 2, a query's version 4). S3 compares whatever the header
+ * states with what comes: the names of chunked payloads, too, are hashes that do not fit, once the length does.
+ */
+export function comparedS3Body(asked: WireRequest, identified: Identified): RequestBody {
+  const request = unread(asked, identified);
+  const stated = request.headers["x-amz-content-sha256"];
+  if (stated === undefined || stated === unsignedPayload) return plainBody(request.raw, undefined);
+  const isNamed = stated.startsWith("STREAMING-") && takesBytes(identified.operation);
+  const lengthBytes = isNamed ? requireDecodedLength(request.headers["x-amz-decoded-content-length"]) : undefined;
+  return plainBody(request.raw, { sha256: stated, family: "s3", lengthBytes });
+}
+
+/** The body of a request whose signature says nothing of it; identification may have read it. */
 export function bodyWithoutCheck(request: WireRequest, identified: Identified): RequestBody {
   if (identified.formBytes) return bytesBody(identified.formBytes, undefined);
   return plainBody(request.raw, undefined);
@@ -74,8 +96,7 @@ export function anonymousS3Body(asked: WireRequest, identified: Identified): Req
   if (stated === undefined || stated === unsignedPayload) return plainBody(request.raw, undefined);
   requireChunkable(identified, stated);
   if (stated === unsignedTrailer) return s3ChunkedBody(request, undefined, true);
-  // Whatever else is stated is compared with what comes.
-  if (!stated.startsWith("STREAMING-")) return plainBody(request.raw, { sha256: stated.toLowerCase(), family: "s3" });
+  if (!stated.startsWith("STREAMING-")) return comparedS3Body(asked, identified);
   throw awsError(
     "InvalidRequest",
     "Anonymous requests don't support this x-amz-content-sha256 value. Please use UNSIGNED-PAYLOAD or STREAMING-UNSIGNED-PAYLOAD-TRAILER.",
@@ -86,12 +107,6 @@ export function anonymousS3Body(asked: WireRequest, identified: Identified): Req
 /** The request as if identification had not read its body (it does when an S3 POST looks like a query form). */
 function unread(request: WireRequest, identified: Identified): WireRequest {
   return identified.formBytes === undefined ? request : { ...request, raw: bytesBody(identified.formBytes, undefined) };
-}
-
-function statedOrRefuse(header: string | undefined, presigned: string | undefined): string {
-  const stated = presigned === undefined || presigned === unsignedPayload ? (header ?? presigned) : presigned;
-  if (stated !== undefined) return stated;
-  throw awsError("InvalidRequest", "Missing required header for this request: x-amz-content-sha256", { status: 400 });
 }
 
 function s3Payload(request: WireRequest, stated: string): SignedPayload {
@@ -106,8 +121,7 @@ function s3Payload(request: WireRequest, stated: string): SignedPayload {
       return { hash: stated, body: (seed) => s3ChunkedBody(request, seed, true) };
   }
   if (isSha256(stated)) {
-    const check = { sha256: stated.toLowerCase(), family: "s3" as const };
-    return { hash: stated, body: () => plainBody(request.raw, check) };
+    return { hash: stated, body: () => plainBody(request.raw, { sha256: stated, family: "s3" }) };
   }
   if (stated.startsWith("STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD")) throw unsupportedMechanism("s3");
   throw invalidArgument(
@@ -132,7 +146,10 @@ function requireDecodedLength(text: string | undefined): number {
 
 function requireTrailerNames(text: string | undefined): readonly string[] {
   if (text === undefined || text === "") return [];
-  const names = text.split(",").map((name) => name.trim().toLowerCase());
+  const names = text
+    .replace(/,+$/, "")
+    .split(",")
+    .map((name) => name.trim().toLowerCase());
   if (names.every((name) => name.startsWith("x-amz-checksum-"))) return names;
   const message = "The value specified in the x-amz-trailer header is not supported";
   throw awsError("InvalidRequest", message, { status: 400 });

@@ -7,10 +7,12 @@ import { badSignature, type RefusalFamily } from "./refusals.ts";
 
 /** The payload hash a signature covers. */
 export interface PayloadCheck {
-  /** Lower-case hex. */
+  /** As it was sent: hex in either case, or what can be no hash and fits no body. */
   readonly sha256: string;
   /** Who words the error. */
   readonly family: RefusalFamily;
+  /** What has to come, where headers say more about it than the wire does. */
+  readonly lengthBytes?: number | undefined;
 }
 
 const noTrailers: Readonly<Record<string, string>> = Object.freeze({});
@@ -34,7 +36,7 @@ class PlainBody implements RequestBody {
 
   constructor(raw: RawBody, check: PayloadCheck | undefined) {
     this.length = raw.length;
-    this.signedSha256 = check?.sha256;
+    this.signedSha256 = check?.sha256.toLowerCase();
     this.#raw = raw;
     this.#check = check;
   }
@@ -55,21 +57,38 @@ class PlainBody implements RequestBody {
 
 async function checkedBytes(coming: Promise<Uint8Array>, check: PayloadCheck): Promise<Uint8Array> {
   const bytes = await coming;
+  requireLength(check, bytes.byteLength);
   requireSha256(check, hash("sha256", bytes, "hex"));
   return bytes;
 }
 
 async function* checkedStream(source: AsyncIterable<Uint8Array>, check: PayloadCheck): AsyncGenerator<Uint8Array> {
   const running = createHash("sha256");
+  let lengthBytes = 0;
   for await (const piece of source) {
     running.update(piece);
+    lengthBytes += piece.byteLength;
     yield piece;
   }
+  requireLength(check, lengthBytes);
   requireSha256(check, running.digest("hex"));
 }
 
+function requireLength({ lengthBytes }: PayloadCheck, provided: number): void {
+  if (lengthBytes !== undefined && lengthBytes !== provided) throw wrongLength(lengthBytes, provided);
+}
+
+/** A payload is shorter or longer than its headers say. */
+export function wrongLength(expected: number, provided: number): Error {
+  const message = "You did not provide the number of bytes specified by the Content-Length HTTP header";
+  return awsError("IncompleteBody", message, {
+    status: 400,
+    fields: { NumberBytesExpected: expected, NumberBytesProvided: provided },
+  });
+}
+
 function requireSha256(check: PayloadCheck, computed: string): void {
-  if (computed === check.sha256) return;
+  if (computed === check.sha256.toLowerCase()) return;
   if (check.family === "s3") {
     throw awsError(
       "XAmzContentSHA256Mismatch",

@@ -9,7 +9,7 @@ import { parameterValue, queryParameters } from "./canonical-query.ts";
 import { checkSkew, presignedExpired } from "./clock-checks.ts";
 import { equalSignatures } from "./constant-time.ts";
 import type { Credential } from "./credentials.ts";
-import { bodyWithoutCheck } from "./payload-v4.ts";
+import { comparedS3Body } from "./payload-v4.ts";
 import { invalidArgument, signatureDoesNotMatch } from "./refusals.ts";
 import { s3StringToSignV2, type VariantV2 } from "./string-to-sign-v2.ts";
 import { requireCredential } from "./verify-v4.ts";
@@ -122,7 +122,7 @@ function authenticated(
   return {
     caller: credential.caller,
     region: undefined,
-    body: bodyWithoutCheck(request, identified),
+    body: comparedS3Body(request, identified),
     signedHeaders: nothingSigned,
     authType: claim.isPresigned ? "REST-QUERY-STRING" : "REST-HEADER",
     signatureVersion: "AWS",

@@ -9,7 +9,7 @@ import {
   type ChecksumMember,
 } from "./checksum-algorithms.ts";
 import { invalidRequest } from "./errors.ts";
-import { invalidDigest } from "./object-errors.ts";
+import { invalidDigest, malformedTrailer } from "./object-errors.ts";
 
 /** The checksum members of an input. */
 export type ChecksumInput = { readonly [M in ChecksumMember]?: string | undefined } & {
@@ -36,15 +36,17 @@ export function checksumPlan(
   headers: Readonly<Record<string, string | undefined>>,
   fallback?: ChecksumAlgorithm,
 ): ChecksumPlan {
+  const trailing = trailingChecksums(headers["x-amz-trailer"]);
+  const isChunked = headers["x-amz-content-sha256"]?.startsWith("STREAMING-") === true;
   const stated = statedChecksum(input);
   if (stated) {
-    if (headers["x-amz-trailer"]?.toLowerCase().includes("x-amz-checksum-")) throw severalChecksums();
+    if (trailing.length > 0) throw trailing.length === 1 && !isChunked ? twoChecksums() : severalChecksums();
     if (input.ChecksumAlgorithm !== undefined) checkAnnounced(input.ChecksumAlgorithm, stated.algorithm);
     return { ...stated, inTrailer: false };
   }
-  const trailer = headers["x-amz-trailer"];
-  if (trailer !== undefined) {
-    const algorithm = findChecksumByHeader(trailer.trim().toLowerCase());
+  if (trailing.length > 1) throw severalChecksums();
+  if (headers["x-amz-trailer"] !== undefined) {
+    const algorithm = findChecksumByHeader(trailing[0] ?? "");
     if (algorithm) {
       if (input.ChecksumAlgorithm !== undefined) checkAnnounced(input.ChecksumAlgorithm, algorithm);
       return { algorithm, expected: undefined, inTrailer: true };
@@ -59,6 +61,12 @@ export function checksumPlan(
   }
   refuseUnknownChecksum(headers);
   return fallback ? { ...defaultPlan, algorithm: fallback } : defaultPlan;
+}
+
+/** The checksums that `x-amz-trailer` announces. */
+function trailingChecksums(announced = ""): string[] {
+  const names = announced.split(",").map((name) => name.trim().toLowerCase());
+  return names.filter((name) => name.startsWith("x-amz-checksum-"));
 }
 
 /** Headers that begin as those of checksums do, and are none. */
@@ -101,6 +109,11 @@ function severalChecksums(): Error {
   return invalidRequest("Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
 }
 
+/** One in a header, one announced for a trailer that the payload cannot have. */
+function twoChecksums(): Error {
+  return invalidRequest("Expecting a single x-amz-checksum- header");
+}
+
 /** The algorithm of that name; throws InvalidRequest for one that S3 does not know. */
 export function requireChecksumAlgorithm(name: string): ChecksumAlgorithm {
   const algorithm = findChecksumAlgorithm(name);
@@ -111,10 +124,11 @@ export function requireChecksumAlgorithm(name: string): ChecksumAlgorithm {
   );
 }
 
-/** The trailer's checksum; throws InvalidRequest when it is missing or no value of the algorithm. */
+/** The trailer's checksum; throws MalformedTrailerError when it is missing, InvalidRequest when it is no value of the algorithm. */
 export function trailerChecksum(algorithm: ChecksumAlgorithm, trailers: Readonly<Record<string, string>>): string {
   const value = trailers[algorithm.header];
-  if (value !== undefined && isChecksumValue(algorithm, value)) return value;
+  if (value === undefined) throw malformedTrailer();
+  if (isChecksumValue(algorithm, value)) return value;
   throw invalidRequest(`Value for ${algorithm.header} trailing header is invalid.`);
 }
 

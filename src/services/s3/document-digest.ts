@@ -44,7 +44,7 @@ export function statesDigest(headers: Readonly<Record<string, string | undefined
 function checkMd5(stated: string, bytes: Uint8Array): void {
   checkContentMd5(stated);
   const calculated = hash("md5", bytes, "base64");
-  if (stated !== calculated) throw badDigest(stated, calculated);
+  if (stated !== calculated) throw badDigest(stated, calculated, "document");
 }
 
 async function checkChecksums({ http: { headers } }: Context, { bytes, trailers }: DocumentBody): Promise<void> {

@@ -1,13 +1,20 @@
 /** Errors of S3's object operations, in AWS's words. */
 import { awsError, type AwsError } from "../../kernel/errors.ts";
 
-/** Of Content-MD5, both in base64; AWS repeats what was expected in hex, but of parts as it came. */
-export function badDigest(expected: string, calculated: string, isPart = false): AwsError {
-  const repeated = isPart ? expected : Buffer.from(expected, "base64").toString("hex");
+/** Of Content-MD5, both in base64; AWS repeats an object's in hex, a part's and a document's as it came. */
+export function badDigest(expected: string, calculated: string, of: "object" | "part" | "document"): AwsError {
+  const repeated = of !== "object" ? expected : Buffer.from(expected, "base64").toString("hex");
   return awsError("BadDigest", "The Content-MD5 you specified did not match what we received.", {
     status: 400,
     fields: { ExpectedDigest: repeated, CalculatedDigest: calculated },
   });
+}
+
+/** A trailer was announced, and the payload is of a form that has none. */
+export function malformedTrailer(): AwsError {
+  const message =
+    "The request contained trailing data that was not well-formed or did not conform to our published schema.";
+  return awsError("MalformedTrailerError", message, { status: 400 });
 }
 
 /** `algorithm` as on the wire: `CRC32`. */

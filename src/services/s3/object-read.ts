@@ -94,7 +94,7 @@ export async function openObject(
   input: ReadInput,
   operation: "GetObject" | "HeadObject" | "SelectObjectContent",
 ): Promise<OpenedObject> {
-  if (input.PartNumber !== undefined) checkPartNumber(input.PartNumber);
+  if (input.PartNumber !== undefined) checkPart(input, input.PartNumber);
   const finding = findCounted(context, input, operation);
   const { row, versionId } = finding instanceof Promise ? await finding : finding;
   const customer = requireMatchingKey(row.encryption, customerKeyOf(context, input));
@@ -223,6 +223,12 @@ function applyOverrides(context: Context, input: ReadInput, output: ObjectOutput
   }
 }
 
+/** Throws for a number that no part can have, and before that for a range beside it. */
+function checkPart({ Range: range }: ReadInput, number: number): void {
+  if (range !== undefined) throw invalidRequest("Cannot specify both Range header and partNumber query parameter");
+  checkPartNumber(number);
+}
+
 /** The bytes of `partNumber`; an object put in one piece has one part. Undefined: an empty object's only part. */
 async function partRange(
   context: Context,
@@ -231,9 +237,6 @@ async function partRange(
   output: ObjectOutput,
 ): Promise<ByteRange | undefined> {
   const number = input.PartNumber ?? 1;
-  if (input.Range !== undefined) {
-    throw invalidRequest("Cannot specify both Range header and partNumber query parameter");
-  }
   if (row.partsOf === undefined) {
     if (number > 1) throw invalidPartNumber(number, 1);
     return row.size === 0 ? undefined : { start: 0, end: row.size };
@@ -252,11 +255,10 @@ async function partRange(
   return found.part.size === 0 ? undefined : { start: found.start, end: found.start + found.part.size };
 }
 
+/** The parts of an object count from 1, whatever their numbers were in the upload. */
 function locatePart(rows: readonly PartRow[], number: number): { part: PartRow; start: number } | undefined {
+  const part = rows[number - 1];
   let start = 0;
-  for (const part of rows) {
-    if (part.number === number) return { part, start };
-    start += part.size;
-  }
-  return undefined;
+  for (const before of rows.slice(0, number - 1)) start += before.size;
+  return part && { part, start };
 }

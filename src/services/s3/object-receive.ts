@@ -169,7 +169,8 @@ function checkDigests(options: ReceiveOptions, digests: Digests, trailers: Reado
   const { contentMd5, plan } = options;
   if (contentMd5 !== undefined) {
     const calculated = Buffer.from(digests.md5, "hex").toString("base64");
-    if (contentMd5 !== calculated) throw badDigest(contentMd5, calculated, options.about["partNumber"] !== undefined);
+    const of = options.about["partNumber"] === undefined ? "object" : "part";
+    if (contentMd5 !== calculated) throw badDigest(contentMd5, calculated, of);
   }
   const expected = plan.inTrailer ? trailerChecksum(plan.algorithm, trailers) : plan.expected;
   if (expected !== undefined && expected !== digests.checksum) throw badChecksum(plan.algorithm.name);

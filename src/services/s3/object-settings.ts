@@ -70,7 +70,7 @@ function contentHeaders(context: Context, input: SettingsInput): Record<string, 
 function withoutAwsChunked(encoding: string): string {
   if (!encoding.includes("aws-chunked")) return encoding;
   const kept = encoding.split(",").map((coding) => coding.trim());
-  return kept.filter((coding) => coding !== "aws-chunked" && coding !== "").join(",");
+  return kept.filter((coding) => coding !== "aws-chunked" && coding !== "").join(", ");
 }
 
 /** Metadata within AWS's 2 KB (the UTF-8 bytes of names and values); undefined for none. */

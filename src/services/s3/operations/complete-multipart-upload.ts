@@ -4,7 +4,7 @@ import type { Context } from "../../../kernel/context.ts";
 import type { InputOf, Operation } from "../../../kernel/operation.ts";
 import type { Reader, Transaction } from "../../../kernel/store.ts";
 import { requireBucket } from "../bucket.ts";
-import { checkCompletion, checkWriteHeaders } from "../conditions.ts";
+import { bareEtag, checkCompletion, checkWriteHeaders } from "../conditions.ts";
 import { customerKeyOf, requirePartKey } from "../encryption-customer-key.ts";
 import { dataKeyOf, isUnderKms } from "../encryption-kms.ts";
 import { refuseEncryptionHeaders } from "../encryption.ts";
@@ -51,15 +51,31 @@ async function checkDataKey(context: Context, { Bucket: bucket, Key: key, Upload
   if (upload && isUnderKms(upload.object.encryption)) await dataKeyOf(context, upload.object);
 }
 
-/** An upload that was completed before: a repeated request gets the same answer. */
+/** An upload that was completed before: a request repeated with the same parts gets the same answer. */
 async function findFinished(reader: Reader, input: Input): Promise<ObjectRow | undefined> {
   if (await reader.get(uploads, [input.Bucket, input.Key, input.UploadId])) return undefined;
+  const row = await findMade(reader, input);
+  if (row && (await isMadeOf(reader, input))) return row;
+  throw noSuchUpload(input.UploadId);
+}
+
+async function findMade(reader: Reader, input: Input): Promise<ObjectRow | undefined> {
   const current = await findCurrent(reader, input.Bucket, input.Key);
   if (current?.partsOf === input.UploadId) return current;
   const older = await reader.range(versions, { prefix: [input.Bucket, input.Key], limit: 100 });
-  const row = older.find((version) => version.partsOf === input.UploadId);
-  if (row) return row;
-  throw noSuchUpload(input.UploadId);
+  return older.find((version) => version.partsOf === input.UploadId);
+}
+
+async function isMadeOf(reader: Reader, { UploadId: id, MultipartUpload: wanted }: Input): Promise<boolean> {
+  const rows = await reader.range(parts, { prefix: [id], limit: maximumParts });
+  const listed = wanted?.Parts ?? [];
+  return (
+    listed.length === rows.length &&
+    rows.every(({ number, etag }, at) => {
+      const entry = listed[at];
+      return entry?.PartNumber === number && entry.ETag !== undefined && bareEtag(entry.ETag) === etag;
+    })
+  );
 }
 
 /** The new version, and what of it the answer tells. */

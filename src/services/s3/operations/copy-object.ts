@@ -41,6 +41,7 @@ export const copyObject: Operation<S3, "CopyObject"> = async (context, input) =>
   checkKey(input.Key);
   checkWriteHeaders(input);
   refuseBodyOfCopy(context);
+  refuseRange(context);
   const source = parseCopySource(input.CopySource);
   checkDirectives(input);
   if (input.ChecksumAlgorithm !== undefined) requireChecksumAlgorithm(input.ChecksumAlgorithm);
@@ -57,6 +58,14 @@ export const copyObject: Operation<S3, "CopyObject"> = async (context, input) =>
     ...(await expirationOutput(context, bucket, row)),
   };
 };
+
+/** Only the copy of a part can be of a range, which has a header of its own. */
+function refuseRange({ http }: Context): void {
+  const range = http.headers["range"];
+  // Copies that are part of something else have no header of their own.
+  if (range === undefined || http.headers["x-amz-copy-source"] === undefined) return;
+  throw invalidArgument("RANGE is not supported in Copy!", "Range", range);
+}
 
 const maximumTries = 8;
 

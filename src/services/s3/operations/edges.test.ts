@@ -191,6 +191,45 @@ const cases: readonly (readonly [string, Sent, readonly [number, string, string]
     [400, "InvalidRequest", "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed."],
   ],
   [
+    "a checksum in a header and one announced for a trailer, of a body without one",
+    {
+      method: "PUT",
+      path: "/k2",
+      body: "x",
+      headers: { "x-amz-checksum-crc32": "jNu97g==", "x-amz-trailer": "x-amz-checksum-crc32" },
+    },
+    [400, "InvalidRequest", "Expecting a single x-amz-checksum- header"],
+  ],
+  [
+    "two checksums announced for a trailer",
+    {
+      method: "PUT",
+      path: "/k2",
+      body: "x",
+      headers: { "x-amz-trailer": "x-amz-checksum-crc32, x-amz-checksum-sha1" },
+    },
+    [400, "InvalidRequest", "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed."],
+  ],
+  [
+    "a trailer of a body that has none",
+    { method: "PUT", path: "/k2", body: "x", headers: { "x-amz-trailer": "x-amz-checksum-crc32" } },
+    [
+      400,
+      "MalformedTrailerError",
+      "The request contained trailing data that was not well-formed or did not conform to our published schema.",
+    ],
+  ],
+  [
+    "a copy of a range",
+    { method: "PUT", path: "/copy", headers: { "x-amz-copy-source": "bucket/k", range: "bytes=0-2" } },
+    [400, "InvalidArgument", "RANGE is not supported in Copy!"],
+  ],
+  [
+    "a range of a part that cannot be",
+    { method: "GET", path: "/k?partNumber=0", headers: { range: "bytes=0-2" } },
+    [400, "InvalidRequest", "Cannot specify both Range header and partNumber query parameter"],
+  ],
+  [
     "a copy with a body",
     { method: "PUT", path: "/copy", body: "x", headers: { "x-amz-copy-source": "bucket/k" } },
     [400, "InvalidRequest", "The request included a body. Requests of this type must not include a non-empty body."],

@@ -78,6 +78,17 @@ test("a repeated completion answers the same", async () => {
   expect(again.ETag).toBe(done.ETag);
 });
 
+test("a completed upload is gone for who completes it with other parts", async () => {
+  const started = await start("other parts");
+  const Parts = await upload(started, [first, last]);
+  const complete = (list: Listed[]) => at.s3.completeMultipartUpload({ ...started, MultipartUpload: { Parts: list } });
+  await complete(Parts.slice(0, 1));
+  for (const list of [Parts, Parts.slice(1), [{ PartNumber: 1, ETag: '"00000000000000000000000000000000"' }]]) {
+    expect(await failure(complete(list))).toEqual({ code: "NoSuchUpload", status: 404 });
+  }
+  await complete(Parts.slice(0, 1));
+});
+
 test("completion refuses wrong lists", async () => {
   const started = await start("wrong");
   const Parts = await upload(started, [last, last]);
@@ -111,9 +122,12 @@ test("parts are numbered from 1 without gaps where each has a checksum that coun
   expect(await failure(complete("gaps", [2, 3], composite))).toMatchObject({ code: "InvalidPartOrder" });
   await complete("no gaps", [1, 2], composite);
   await complete("gaps", [2, 5], none);
+  // The object's parts count from 1, whatever the upload's were.
   const ask = (PartNumber: number) => at.s3.headObject({ Bucket, Key: "gaps", PartNumber });
-  expect(await ask(5)).toMatchObject({ ContentLength: first.length, PartsCount: 2 });
-  expect(await failure(ask(1))).toMatchObject({ status: 416 });
+  const range = (start: number) => `bytes ${start}-${start + first.length - 1}/${first.length * 2}`;
+  expect(await ask(1)).toMatchObject({ ContentRange: range(0), PartsCount: 2 });
+  expect(await ask(2)).toMatchObject({ ContentRange: range(first.length), PartsCount: 2 });
+  expect(await failure(ask(5))).toMatchObject({ status: 416 });
 });
 
 test("a part of an object that has no checksum tells none", async () => {

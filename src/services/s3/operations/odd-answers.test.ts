@@ -65,7 +65,7 @@ test("the ACL of a delete marker cannot be put, however it is addressed", async 
   expect(await put({ VersionId })).toEqual({ code: "MethodNotAllowed", status: 405 });
 });
 
-test("a wrong Content-MD5 is told in hex, and as it came of a part", async () => {
+test("a wrong Content-MD5 is told in hex, and as it came of a part and of a document", async () => {
   const Bucket = await at.newBucket();
   const { UploadId } = await at.s3.createMultipartUpload({ Bucket, Key: "k" });
   const part = at.s3.uploadPart({
@@ -79,6 +79,12 @@ test("a wrong Content-MD5 is told in hex, and as it came of a part", async () =>
   await expect(part).rejects.toMatchObject({ name: "BadDigest", ExpectedDigest: "CYketZBSTjX8czcs3cXVlg==" });
   const put = at.s3.putObject({ Bucket, Key: "k", Body: "x", ContentMD5: "CYketZBSTjX8czcs3cXVlg==" });
   await expect(put).rejects.toMatchObject({ name: "BadDigest", ExpectedDigest: "09891eb590524e35fc73372cddc5d596" });
+  const tag = at.s3.putBucketTagging({
+    Bucket,
+    Tagging: { TagSet: [{ Key: "a", Value: "b" }] },
+    ContentMD5: "CYketZBSTjX8czcs3cXVlg==",
+  });
+  await expect(tag).rejects.toMatchObject({ name: "BadDigest", ExpectedDigest: "CYketZBSTjX8czcs3cXVlg==" });
 });
 
 test("a plus in a copy's source is a space", async () => {
