@@ -38,9 +38,15 @@ class ChunkedBody implements RequestBody {
       });
     }
     const framing = (this.length / smallestChunkBytes + 2) * overheadPerChunkBytes + trailerAllowanceBytes;
+    const mostBytes = this.length + Math.ceil(framing);
     const pieces: Uint8Array[] = [];
-    this.#decoder.push(await this.#raw.buffer(this.length + Math.ceil(framing)), pieces);
-    this.#decoder.finish();
+    if (this.#raw.length === undefined || this.#raw.length > mostBytes) {
+      // More than the payload can come to: the decoder says what is wrong, without all of it in memory.
+      for await (const piece of this.stream()) pieces.push(piece);
+    } else {
+      this.#decoder.push(await this.#raw.buffer(mostBytes), pieces);
+      this.#decoder.finish();
+    }
     const [only] = pieces;
     return pieces.length === 1 && only ? only : Buffer.concat(pieces);
   }
