@@ -30,3 +30,11 @@ function reference(character: string): string {
       return `&#x${character.charCodeAt(0).toString(16)};`;
   }
 }
+
+// oxlint-disable-next-line no-control-regex -- these are the characters XML 1.0 cannot hold, not even as references
+const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Text for people in a document that every parser must read: what XML 1.0 cannot hold is shown as U+FFFD. */
+export function escapeReadableXml(text: string): string {
+  return escapeXml(text.replace(impossible, "\uFFFD"));
+}

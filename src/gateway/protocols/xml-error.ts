@@ -7,7 +7,7 @@ import { idHeaders } from "./id-headers.ts";
 import { bindHeaders, planStructure } from "./response-bindings.ts";
 import { errorFields } from "./error-fields.ts";
 import { xmlDocuments } from "./xml-documents.ts";
-import { escapeXml } from "../../kernel/xml-text.ts";
+import { escapeReadableXml, escapeXml } from "../../kernel/xml-text.ts";
 
 const header = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -82,6 +82,7 @@ function fieldElements(service: ServiceModel, fault: Fault, error: WireError): s
   return modelled.length === 0 ? text : text + xmlDocuments(service).elements(modelled)(error.fields);
 }
 
+/** Errors repeat what they were sent; a parser that gives up on it would not see the code either. */
 function element(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`;
+  return `<${name}>${escapeReadableXml(text)}</${name}>`;
 }

@@ -1,7 +1,7 @@
 /** XML documents, honest and hostile. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeXml } from "../../kernel/xml-text.ts";
+import { escapeReadableXml, escapeXml } from "../../kernel/xml-text.ts";
 import { parseXml, XmlError } from "./xml-parse.ts";
 
 const parse = (text: string) => parseXml(Buffer.from(text, "utf8"));
@@ -127,5 +127,9 @@ describe("escaping", () => {
     expect(escapeXml('"a"b"')).toBe("&quot;a&quot;b&quot;");
     expect(escapeXml('"')).toBe("&quot;");
     expect(escapeXml("<a & b>")).toBe("&lt;a &amp; b&gt;");
+  });
+
+  it("shows what XML cannot hold as U+FFFD where every parser must be able to read on", () => {
+    expect(escapeReadableXml("<a\u0000\u0001\r\n\t\uFFFF>")).toBe("&lt;a\uFFFD\uFFFD&#xd;\n\t\uFFFD&gt;");
   });
 });
