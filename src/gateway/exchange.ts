@@ -16,6 +16,14 @@ export interface GatewayParts extends ContextParts {
   readonly recorder: Recorder;
 }
 
+/** What a request to a website came to. */
+export interface SiteVisit {
+  /** The object that was looked for: of a folder its index document. */
+  readonly document?: string | undefined;
+  /** The error that its visitor was told. */
+  readonly errorCode?: string | undefined;
+}
+
 /** One request on its way; stages fill it in, in order. */
 export interface Exchange {
   readonly request: WireRequest;
@@ -33,8 +41,10 @@ export interface Exchange {
   output: object | undefined;
   /** What lets a page of another origin read the answer, as it was decided when the request came. */
   crossOrigin?: Readonly<Record<string, string>>;
-  /** It was sent to a website. */
-  website?: true;
+  /** It was sent to a website, which answered so. */
+  website?: SiteVisit;
+  /** It was a browser's question beforehand, about this. */
+  preflight?: { readonly bucket: string | undefined; readonly key: string | undefined };
   /** Why it failed, when it did. */
   failure: unknown;
 }

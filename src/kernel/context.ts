@@ -66,6 +66,8 @@ export interface SiteAnswer {
   /** Lower-case names. */
   readonly headers: Record<string, string>;
   readonly body: string | Uint8Array | StreamingBody | UnmeasuredBody | undefined;
+  /** Key of the object that was looked for; undefined when none was. */
+  readonly document?: string;
 }
 
 /** Settings of the region that operations depend on. */

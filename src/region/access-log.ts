@@ -46,9 +46,10 @@ export class RegionAccessLog implements AccessLogKeeper {
   }
 
   note(exchange: Exchange, answered: Answered): void {
-    const { identified, input } = exchange;
-    if (identified === undefined || identified.service.name !== "s3") return;
+    const { identified, input, preflight } = exchange;
+    if (preflight === undefined && identified?.service.name !== "s3") return;
     try {
+      if (identified === undefined) return this.#notePreflight(exchange, answered);
       const bucket = (input && bucketOfRequest(input)?.bucket) ?? this.#bucketNamed(identified.labels["Bucket"]);
       if (bucket !== undefined) this.#count(exchange, answered, bucket);
       if (isLogged(bucket)) this.#noteRequest(exchange, answered, bucket);
@@ -72,6 +73,12 @@ export class RegionAccessLog implements AccessLogKeeper {
     const { used } = ((exchange.output ?? {}) as Members).Payload ?? {};
     add(counts, "SelectScannedBytes", used?.scanned ?? 0);
     add(counts, "SelectReturnedBytes", used?.returned ?? 0);
+  }
+
+  /** Nobody has called an operation: it is a line, and counts as no request of the bucket's. */
+  #notePreflight(exchange: Exchange, answered: Answered): void {
+    const bucket = this.#bucketNamed(exchange.preflight?.bucket);
+    if (isLogged(bucket)) this.#noteRequest(exchange, answered, bucket);
   }
 
   #bucketNamed(name: string | undefined): BucketRow | undefined {
@@ -125,11 +132,11 @@ function factsOf(
   answered: Answered,
   { bucket, at }: { readonly bucket: BucketRow; readonly at: number },
 ): LogLineFacts {
-  const { request, identified, ids, context } = exchange;
+  const { request, ids, context } = exchange;
   const { http } = context ?? {};
   const point = context && accessPointOf(context);
   const output = (exchange.output ?? {}) as Members;
-  const key = identified?.labels["Key"] ?? sentWith(exchange)?.Key;
+  const key = keyOf(exchange);
   return {
     bucketOwner: bucket.owner.canonicalId,
     bucket: bucket.name,
@@ -137,16 +144,14 @@ function factsOf(
     remoteIp: request.sourceAddress.replace(/^::ffff:/, ""),
     requester: requesterOf(exchange.authenticated?.caller),
     requestId: ids.requestId,
-    operation: exchange.website
-      ? `WEBSITE.${request.method}.OBJECT`
-      : logOperationName(request.method, identified?.operation.name ?? ""),
+    operation: operationOf(exchange),
     key,
     request: {
       method: request.method,
       target: request.query === "" ? request.path : `${request.path}?${request.query}`,
     },
     status: answered.status || undefined,
-    errorCode: errorCodeOf(exchange.failure),
+    errorCode: exchange.website?.errorCode ?? errorCodeOf(exchange.failure),
     sentBytes: answered.bytesOut,
     objectSizeBytes: key === undefined ? undefined : objectSize(exchange),
     totalMilliseconds: answered.milliseconds,
@@ -163,6 +168,20 @@ function factsOf(
     accessPointArn: point && accessPointArn(point),
     aclRequired: context?.decisions.some(({ decision }) => decision.by === "acl") ?? false,
   };
+}
+
+function operationOf({ request, identified, preflight, website }: Exchange): string {
+  if (preflight) return "REST.OPTIONS.PREFLIGHT";
+  return website
+    ? `WEBSITE.${request.method}.OBJECT`
+    : logOperationName(request.method, identified?.operation.name ?? "");
+}
+
+/** Of a website's folder the key of its index document. */
+function keyOf(exchange: Exchange): string | undefined {
+  const { identified, preflight, website } = exchange;
+  const key = preflight ? preflight.key : (website?.document ?? identified?.labels["Key"] ?? sentWith(exchange)?.Key);
+  return key === "" ? undefined : key;
 }
 
 /** The canonical id of a root user, the ARN of everybody else; nobody is a dash. */

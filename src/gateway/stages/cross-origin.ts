@@ -13,6 +13,7 @@ export async function answerPreflight(parts: GatewayParts, exchange: Exchange): 
   if (!service || !preflight) return { status: 403, headers: {}, body: undefined };
   const context = newContext(parts, exchange, nobody, service);
   const { bucket, key } = s3Address(exchange.request, { hostSuffixes: parts.settings.hostSuffixes });
+  exchange.preflight = { bucket, key };
   const answer = await preflight(context, { bucket, key });
   const headers = { ...s3IdHeaders(exchange.ids), ...answer?.headers };
   return { status: answer?.status ?? 403, headers, body: undefined };

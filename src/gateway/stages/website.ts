@@ -33,7 +33,7 @@ export async function answerWebsite(parts: GatewayParts, exchange: Exchange, hos
   const key = decodeLabel(request.path.slice(1));
   const identified = identifiedRead(request.method, bucket, key);
   exchange.identified = identified;
-  exchange.website = true;
+  exchange.website = {};
   const { service } = await requireOperation(parts, identified);
   exchange.service = service;
   const context = newContext(parts, exchange, { ...nobody, region: host.region }, service);
@@ -43,6 +43,7 @@ export async function answerWebsite(parts: GatewayParts, exchange: Exchange, hos
   const read: SiteRequest["read"] = (named, options) => readObject(parts, exchange, { bucket, key: named, ...options });
   const answer = await service.hooks.website?.(context, { method: request.method, bucket, key, region, ids, read });
   if (answer === undefined) return { status: 404, headers: {}, body: undefined };
+  exchange.website = { document: answer.document, errorCode: answer.headers["x-amz-error-code"] };
   return { ...answer, headers: { ...s3IdHeaders(ids), ...answer.headers } };
 }
 

@@ -67,12 +67,12 @@ async function visit(visited: Visit): Promise<SiteAnswer> {
   if (rule !== undefined) return rulePage(visited, redirectOf(rule, request.key, visited.here));
   const key = request.key === "" || request.key.endsWith("/") ? request.key + suffix : request.key;
   try {
-    return shown(await request.read(key));
+    return { ...shown(await request.read(key)), document: key };
   } catch (error) {
     const failure = await asVisitorsSee(visited, key, expected(error));
     const isFolder = key === request.key && failure.status !== 405 && (await isReadable(visited, `${key}/${suffix}`));
-    if (isFolder) return folderPage(visited, `/${encodedPath(key)}/`);
-    return failed(visited, failure);
+    const page = isFolder ? folderPage(visited, `/${encodedPath(key)}/`) : await failed(visited, failure);
+    return { ...page, document: key };
   }
 }
 
