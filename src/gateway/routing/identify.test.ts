@@ -245,6 +245,14 @@ describe("REST", () => {
     );
   });
 
+  test("a scope whose service is empty is S3's to refuse", async () => {
+    expect(await found({ url: "/b/k", headers: signedFor("") })).toBe("s3 GetObject restXml");
+    const scope = "X-Amz-Credential=AKID%2F20260101%2Fus-east-1%2F%2Faws4_request";
+    expect(await found({ url: `/b/k?X-Amz-Algorithm=AWS4-HMAC-SHA256&${scope}&X-Amz-Date=1` })).toBe(
+      "s3 GetObject restXml",
+    );
+  });
+
   test("S3 Control is known by its version and the account's header", async () => {
     const headers = { ...signedFor("s3"), "x-amz-account-id": "000000000000" };
     expect(await found({ url: "/v20180820/jobs", headers })).toBe("s3control ListJobs restXml");

@@ -41,7 +41,7 @@ function namedServices(request: WireRequest, options: RoutingOptions): readonly 
   if (name !== undefined) {
     const services = bySigningName.get(name) ?? (s3SigningNames.has(name) ? bySigningName.get("s3") : undefined);
     // A scope that is none names no service: S3 says what is wrong with it.
-    if (!services && !hasWholeScope(request)) return undefined;
+    if (!services && (name === "" || !hasWholeScope(request))) return undefined;
     return services ?? [];
   }
   const { label } = hostParts(request.host, options.hostSuffixes);

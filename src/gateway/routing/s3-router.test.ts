@@ -146,6 +146,8 @@ describe("requests that are nearly an operation", () => {
     const headers = { "content-type": "multipart/form-data; boundary=x" };
     expect(route({ method: "POST", url: "/b", headers })).toBe("PostObject");
     expect(route({ method: "POST", url: "/", host: "b.localhost", headers })).toBe("PostObject");
+    const shouted = { "content-type": "Multipart/Form-Data; boundary=x" };
+    expect(route({ method: "POST", url: "/b", headers: shouted })).toBe("PostObject");
     expect(route({ method: "POST", url: "/b?delete" })).toBe("DeleteObjects");
   });
 });

@@ -66,7 +66,7 @@ function asksForDirectoryBuckets(request: WireRequest, hint: string | undefined)
 }
 
 function isForm(request: WireRequest): boolean {
-  return request.headers["content-type"]?.startsWith("multipart/form-data") === true;
+  return /^multipart\/form-data/i.test(request.headers["content-type"] ?? "");
 }
 
 function apartOperation(name: string): OperationModel {
