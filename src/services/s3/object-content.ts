@@ -41,26 +41,24 @@ export function objectContent(
 }
 
 /**
- * Reads a byte of what is stored for a range, as it is, of an object whose class may lose it. Throws MethodNotAllowed when
- * it is lost. What cannot be looked at just now is not.
+ * Reads a byte of every piece that a range touches, as it is stored, of an object whose class may lose them. Throws
+ * MethodNotAllowed when one is lost. What cannot be looked at just now is not.
  */
-export async function requireKept(context: Context, row: ObjectRow, { start, end }: ByteRange): Promise<void> {
-  if (row.storageClass !== "REDUCED_REDUNDANCY" || start === end) return;
-  const range = { start, end: start + 1 };
+export async function requireKept(context: Context, row: ObjectRow, range: ByteRange): Promise<void> {
+  if (row.storageClass !== "REDUCED_REDUNDANCY" || range.start === range.end) return;
   const opener = new Opener(context, row, undefined);
+  const whole = { blob: row.blob, size: row.size, nonce: undefined, packedBytes: undefined, offset: 0 };
+  const pieces = row.partsOf === undefined ? [whole] : await piecesOf(context, row, row.partsOf, range);
+  for (const piece of pieces) await requirePiece(opener, piece, Math.max(range.start, piece.offset));
+}
+
+async function requirePiece(opener: Opener, piece: Piece, at: number): Promise<void> {
   try {
-    const piece = { blob: row.blob, size: row.size, nonce: undefined, packedBytes: undefined, offset: 0 };
-    const body = await (row.partsOf === undefined
-      ? opener.open(piece, range)
-      : contentOfParts(context, row, opener, { uploadId: row.partsOf, range }));
-    if (!(body instanceof Uint8Array)) await readThrough(body);
+    const body = await opener.open(piece, { start: at, end: at + 1 });
+    if (!(body instanceof Uint8Array)) for await (const bytes of body.stream()) void bytes;
   } catch (error) {
     if (error instanceof AwsError && error.cause instanceof BlobLost && error.status === 405) throw error;
   }
-}
-
-async function readThrough(body: StreamingBody): Promise<void> {
-  for await (const piece of body.stream()) void piece;
 }
 
 /** Even an empty object is not read by who may not use its key. */
@@ -77,7 +75,9 @@ async function contentOfParts(
   const pieces = await piecesOf(context, row, uploadId, range);
   const [only] = pieces;
   if (only && pieces.length === 1) return opener.open(only, range);
-  // What begins to be sent can only be broken off: the first piece says before whether there is anything to send.
+  // What begins to be sent can only be broken off: the first piece says before whether there is anything to send, and
+  // where pieces may be lost each of them does.
+  await requireKept(context, row, range);
   const first = only && (await opener.open(only, range));
   return { length: range.end - range.start, stream: () => opener.openAll(pieces, range, first) };
 }

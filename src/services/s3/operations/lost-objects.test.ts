@@ -46,20 +46,28 @@ async function putInParts(Key: string, StorageClass: StorageClass): Promise<void
   await s3.completeMultipartUpload({ Bucket, Key, UploadId, MultipartUpload: { Parts } });
 }
 
-/** Writes nonsense over all that segments hold, in every zone. */
-async function ruin(): Promise<void> {
+/** Writes nonsense over all that segments hold, in every zone, but for what they held when their sizes were taken. */
+async function ruin(spared: ReadonlyMap<string, number> = new Map()): Promise<void> {
+  for (const [path, size] of await segmentSizes()) {
+    const start = spared.get(path) ?? headerBytes;
+    if (size <= start) continue;
+    const file = await open(path, "r+");
+    await file.write(Buffer.alloc(size - start, 0xee), 0, size - start, start);
+    await file.close();
+  }
+}
+
+async function segmentSizes(): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
   const zones = join(dataDirectory, "zones");
   for (const zone of await readdir(zones)) {
     const segments = join(zones, zone, "segments");
     for (const name of await readdir(segments)) {
       const path = join(segments, name);
-      const { size } = await stat(path);
-      if (size <= headerBytes) continue;
-      const file = await open(path, "r+");
-      await file.write(Buffer.alloc(size - headerBytes, 0xee), 0, size - headerBytes, headerBytes);
-      await file.close();
+      sizes.set(path, (await stat(path)).size);
     }
   }
+  return sizes;
 }
 
 const keys = ["short", "long", "parts"];
@@ -95,4 +103,26 @@ test.each(keys)("nor can a range of it be had, nor a copy (%s)", async (key) => 
   });
   const copy = s3.copyObject({ Bucket, Key: "copy", CopySource: `${Bucket}/${Key}`, StorageClass: "STANDARD" });
   await expect(copy).rejects.toMatchObject({ name: "MethodNotAllowed" });
+});
+
+test("a later part that is lost is told before a byte of the first is sent", async () => {
+  const asked = { Bucket, Key: "one-part-lost" };
+  const { UploadId } = await s3.createMultipartUpload({ ...asked, StorageClass: "REDUCED_REDUNDANCY" });
+  const bodies = [Buffer.alloc(5 << 20, 3), Buffer.alloc(2 << 20, 4)];
+  const Parts = [];
+  const spared = new Map<string, number>();
+  for (const [at, Body] of bodies.entries()) {
+    for (const [path, size] of await segmentSizes()) spared.set(path, size);
+    const PartNumber = at + 1;
+    const { ETag } = await s3.uploadPart({ ...asked, UploadId, PartNumber, Body });
+    Parts.push({ ETag, PartNumber });
+  }
+  await s3.completeMultipartUpload({ ...asked, UploadId, MultipartUpload: { Parts } });
+  await ruin(spared);
+  const refused = { $metadata: { httpStatusCode: 405 } };
+  await expect(s3.headObject(asked)).rejects.toMatchObject(refused);
+  await expect(s3.getObject(asked)).rejects.toMatchObject({ name: "MethodNotAllowed", ...refused });
+  const kept = { ...asked, Range: "bytes=0-99" };
+  await expect(s3.headObject(kept)).resolves.toMatchObject({ ContentLength: 100 });
+  expect(await (await s3.getObject(kept)).Body?.transformToByteArray()).toEqual(new Uint8Array(100).fill(3));
 });
