@@ -180,9 +180,10 @@ function checkNewerKept(count: number | undefined): void {
   throw invalidArgument(message, "NewerNoncurrentVersions", String(count));
 }
 
+/** Where newer versions are kept from expiring they still move: AWS then lets both come at once. */
 function checkNoncurrentEnd(rule: Rule): void {
   const { noncurrentExpiration: end, noncurrentTransitions: transitions } = rule;
-  if (!end || end.days > Math.max(-1, ...transitions.map((entry) => entry.days))) return;
+  if (!end || end.newerKept !== undefined || end.days > Math.max(-1, ...transitions.map((entry) => entry.days))) return;
   throw invalidArgument(
     `'NoncurrentDays' in the NoncurrentVersionExpiration action for ${scopeOf(rule)} must be greater than ` +
       "'NoncurrentDays' in the NoncurrentVersionTransition action",

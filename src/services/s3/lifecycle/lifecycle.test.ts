@@ -317,6 +317,20 @@ test.each([
   expect(Rules[0]?.Filter).toEqual({ And });
 });
 
+test("noncurrent versions expire later than they move, or at once where newer ones are kept", async () => {
+  const Bucket = await at.newBucket();
+  const rule = (more: object) => ({
+    ...everything,
+    NoncurrentVersionTransitions: [{ NoncurrentDays: 30, StorageClass: "STANDARD_IA" as const }],
+    NoncurrentVersionExpiration: { NoncurrentDays: 30, ...more },
+  });
+  expect(await refusal(setRules(Bucket, rule({})))).toBe(
+    "InvalidArgument: 'NoncurrentDays' in the NoncurrentVersionExpiration action for filter '(prefix=)' must be greater than " +
+      "'NoncurrentDays' in the NoncurrentVersionTransition action",
+  );
+  await setRules(Bucket, rule({ NewerNoncurrentVersions: 2 }));
+});
+
 test("moves to colder classes keep the time that each class asks for", async () => {
   const Bucket = await at.newBucket();
   const told = (rule: Partial<LifecycleRule>) => refusal(setRules(Bucket, { ...everything, ...rule }));
