@@ -2,7 +2,7 @@
 import type { ByteRange } from "../../../kernel/blobs.ts";
 import type { InputOf } from "../../../kernel/operation.ts";
 import type { S3 } from "../../../generated/s3.ts";
-import { readCsv } from "./read-csv.ts";
+import { readCsv, type CsvFile, type CsvInput } from "./read-csv.ts";
 import { readJsonDocuments, readJsonLines } from "./read-json.ts";
 import { readParquet } from "./read-parquet.ts";
 import type { Query } from "./expression.ts";
@@ -46,12 +46,32 @@ export async function openSource({ queried, input, query }: Opening, progress: P
   const pieces = textOf(queried, input, progress);
   try {
     const closing = { close: async () => void (await pieces.return(undefined)) };
-    if (csv) return { ...(await readCsv(pieces, csv)), positional: true, ...closing };
+    if (csv) return { ...(await openCsv(pieces, csv, { queried, input })), positional: true, ...closing };
     const batches = json?.Type === "LINES" ? readJsonLines(pieces) : readJsonDocuments(pieces);
     return { header: undefined, positional: json === undefined, batches, ...closing };
   } catch (error) {
     await pieces.return(undefined);
     throw error;
+  }
+}
+
+/** The header is the object's first record, also where a range begins behind it. */
+async function openCsv(
+  pieces: AsyncGenerator<Buffer>,
+  csv: CsvInput,
+  { queried, input }: Pick<Opening, "queried" | "input">,
+): Promise<CsvFile> {
+  const kind = csv.FileHeaderInfo ?? "NONE";
+  const isBehind = kind !== "NONE" && input.ScanRange && boundsOf(input.ScanRange, queried.sizeBytes).from > 0;
+  if (!isBehind) return readCsv(pieces, csv);
+  if (kind === "IGNORE") return readCsv(pieces, { ...csv, FileHeaderInfo: "NONE" });
+  // What is asked for is the range: the header is none of the bytes that are charged.
+  const beginning = textOf(queried, { ...input, ScanRange: undefined }, { scannedBytes: 0, processedBytes: 0 });
+  try {
+    const { header } = await readCsv(beginning, csv);
+    return await readCsv(pieces, csv, header ?? []);
+  } finally {
+    await beginning.return(undefined);
   }
 }
 

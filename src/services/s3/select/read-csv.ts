@@ -4,7 +4,7 @@ import type { InputSerialization } from "./input.ts";
 import { largestRecordBytes } from "./output.ts";
 import { Struct } from "./values.ts";
 
-type CsvInput = NonNullable<InputSerialization["CSV"]>;
+export type CsvInput = NonNullable<InputSerialization["CSV"]>;
 
 /** The file's records, and the names that its header gives. */
 export interface CsvFile {
@@ -14,9 +14,14 @@ export interface CsvFile {
   readonly batches: AsyncIterable<Iterable<Struct>>;
 }
 
-/** Reads as far as the header. */
-export async function readCsv(pieces: AsyncIterator<Buffer>, input: CsvInput): Promise<CsvFile> {
+/** Reads as far as the header; `known`: the pieces begin behind it. */
+export async function readCsv(
+  pieces: AsyncIterator<Buffer>,
+  input: CsvInput,
+  known?: readonly string[],
+): Promise<CsvFile> {
   const lines = new CsvLines(input);
+  if (known !== undefined) return { header: known, batches: batchesOf(lines, pieces, known) };
   const kind = input.FileHeaderInfo ?? "NONE";
   let first: string[] | undefined;
   if (kind !== "NONE") while ((first = lines.next()) === undefined && (await feed(lines, pieces)));

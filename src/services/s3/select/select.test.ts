@@ -144,6 +144,30 @@ test("compressed objects and scan ranges are read", async () => {
   expect(ranged.text).toBe("b\nc\n");
 });
 
+test("a header is the object's first record, also for scan ranges that begin behind it", async () => {
+  const content = "id,name\n1,Ann\n2,Ben\n3,Cid\n";
+  const found = async (FileHeaderInfo: "USE" | "IGNORE" | "NONE", Expression: string, Start: number, End: number) =>
+    (await select(content, { Expression, InputSerialization: { CSV: { FileHeaderInfo } }, ScanRange: { Start, End } }))
+      .text;
+  const byName = "SELECT s.name FROM S3Object s";
+  const byPlace = "SELECT s._2 FROM S3Object s";
+  // The first range has the header and a record, the second begins within that record.
+  expect([await found("USE", byName, 0, 10), await found("USE", byName, 11, 27)]).toEqual(["Ann\n", "Ben\nCid\n"]);
+  expect([await found("USE", byName, 0, 3), await found("USE", byName, 4, 27)]).toEqual(["", "Ann\nBen\nCid\n"]);
+  expect([await found("IGNORE", byPlace, 0, 10), await found("IGNORE", byPlace, 14, 19)]).toEqual(["Ann\n", "Ben\n"]);
+  expect([await found("NONE", byPlace, 0, 10), await found("NONE", byPlace, 14, 19)]).toEqual(["name\nAnn\n", "Ben\n"]);
+  expect(
+    (
+      await select(content, {
+        Expression: "SELECT * FROM S3Object",
+        InputSerialization: { CSV: { FileHeaderInfo: "USE" } },
+        OutputSerialization: { JSON: {} },
+        ScanRange: { Start: 20 },
+      })
+    ).text,
+  ).toBe('{"id":"3","name":"Cid"}\n');
+});
+
 test("forms may be named in small letters", async () => {
   const lines = await select(gzipSync(documents), {
     Expression: "SELECT s.id FROM S3Object s",
