@@ -1,7 +1,8 @@
 /** Empties Account Management: contacts, changes of e-mail addresses, verifications and choices of regions go, the accounts stay. */
+import { regionChoices } from "../../kernel/identity/regions.ts";
 import type { JobContext } from "../../kernel/jobs.ts";
 import type { Table } from "../../kernel/table.ts";
-import { contacts, emailChanges, phoneChecks, regionChoices } from "./tables.ts";
+import { contacts, emailChanges, phoneChecks } from "./tables.ts";
 
 const pageRows = 200;
 

@@ -1,5 +1,6 @@
 /** AWS Account Management: contacts of an account, its name and e-mail address, and which regions it uses. */
 import type { Account } from "../../generated/account.ts";
+import { regionChoices } from "../../kernel/identity/regions.ts";
 import { defineService } from "../../kernel/operation.ts";
 import { empty } from "./empty.ts";
 import {
@@ -19,7 +20,7 @@ import {
 } from "./operations/information.ts";
 import { sendPhoneNumberVerification, verifyPhoneNumber } from "./operations/phone.ts";
 import { disableRegion, enableRegion, getRegionOptStatus, listRegions } from "./operations/regions.ts";
-import { contacts, emailChanges, phoneChecks, regionChoices } from "./tables.ts";
+import { contacts, emailChanges, phoneChecks } from "./tables.ts";
 import { getGovCloudAccountInformation } from "./target.ts";
 
 export const account = defineService<Account>({

@@ -1,4 +1,4 @@
-/** What Account Management keeps of an account besides its row: contacts, a change of e-mail address, regions. */
+/** What Account Management keeps of an account besides its row: contacts, a change of e-mail address. */
 import type { AlternateContact, ContactInformation } from "../../generated/account.ts";
 import { defineTable } from "../../kernel/table.ts";
 
@@ -29,19 +29,6 @@ export const emailChanges = defineTable<EmailChangeRow>("account.email-changes",
   holdsSealed: true,
   scope: "partition",
   key: (row) => [row.accountId],
-});
-
-/** A region that an account switched on or off. */
-export interface RegionChoiceRow {
-  readonly accountId: string;
-  readonly region: string;
-  readonly enabled: boolean;
-  readonly changedAt: number;
-}
-
-export const regionChoices = defineTable<RegionChoiceRow>("account.region-choices", {
-  scope: "partition",
-  key: (row) => [row.accountId, row.region],
 });
 
 /** The last verification of the primary contact's phone number. */

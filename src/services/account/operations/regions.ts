@@ -1,8 +1,7 @@
 /** Regions of an account: showing them, and switching them on and off. */
 import { accountOperation } from "../target.ts";
 import { conflict, validationFailure } from "../errors.ts";
-import { regionNames, regionStatus, type RegionStatus } from "../regions.ts";
-import { regionChoices } from "../tables.ts";
+import { regionChoices, regionNames, regionStatus, type RegionStatus } from "../../../kernel/identity/regions.ts";
 import type { Reader } from "../../../kernel/store.ts";
 
 async function requireStatus(reader: Reader, accountId: string, region: string, now: number): Promise<RegionStatus> {

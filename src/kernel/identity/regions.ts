@@ -1,6 +1,19 @@
 /** AWS's regions, and which of them an account uses. */
-import type { Reader } from "../../kernel/store.ts";
-import { regionChoices, type RegionChoiceRow } from "./tables.ts";
+import type { Reader } from "../store.ts";
+import { defineTable } from "../table.ts";
+
+/** A region that an account switched on or off. */
+export interface RegionChoiceRow {
+  readonly accountId: string;
+  readonly region: string;
+  readonly enabled: boolean;
+  readonly changedAt: number;
+}
+
+export const regionChoices = defineTable<RegionChoiceRow>("account.region-choices", {
+  scope: "partition",
+  key: (row) => [row.accountId, row.region],
+});
 
 /** Regions that every account has. */
 const defaultRegions: readonly string[] = [
