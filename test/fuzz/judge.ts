@@ -1,4 +1,5 @@
 /** What is wrong with an answer: statuses that blame the region, and errors without AWS's form. */
+import { parseXml } from "../../src/gateway/protocols/xml-parse.ts";
 import { splitAnswers, type Answer, type Received } from "./raw-client.ts";
 
 /** First byte of a TLS record that says what was wrong. */
@@ -21,9 +22,23 @@ function problemOfAnswer({ status, headers, body }: Answer, isHead: boolean): st
   if (status >= 500 && status !== 501 && status !== 503) return `answered with ${status}: ${body.slice(0, 300)}`;
   if (status < 400 || isHead || body === "") return undefined;
   const type = headers.get("content-type") ?? "";
-  if (type.includes("xml")) return /<Code>[^<]+<\/Code>/.test(body) ? undefined : `an error without code: ${body}`;
+  if (type.includes("xml")) return problemOfXml(body);
   if (type.includes("json")) return isJsonError(body) ? undefined : `an error without code: ${body}`;
   return type.includes("cbor") ? undefined : `an error of type "${type}": ${body.slice(0, 300)}`;
+}
+
+/** What XML 1.0 does not have stands there as a reference no more than as it is: parsers give up on it. */
+const impossible = /&#x(?:[0-8bcef]|1[0-9a-f]|fff[ef]);/i;
+
+function problemOfXml(body: string): string | undefined {
+  if (!/<Code>[^<]+<\/Code>/.test(body)) return `an error without code: ${body}`;
+  if (impossible.test(body)) return `a character that XML cannot hold: ${body}`;
+  try {
+    parseXml(Buffer.from(body));
+    return undefined;
+  } catch (error) {
+    return `an error that is no XML (${String(error)}): ${body}`;
+  }
 }
 
 function isJsonError(body: string): boolean {
