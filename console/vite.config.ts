@@ -1,7 +1,8 @@
-/** Builds the console: one entry, a chunk for each page and client, nothing inlined that the content policy would refuse. */
+/** Builds the console: one entry, a file for each page and for what pages share, nothing inlined that the content policy would refuse. */
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { chunkName } from "./chunk-names.ts";
 
 /** While services' pages are being written: `CONSOLE_SERVICES=s3,iam` builds the console with these services' alone. */
 const onlyServices: Plugin = {
@@ -26,5 +27,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2_000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Names say of every module where it is: what it imports may be elsewhere.
+          groups: [{ name: chunkName, debugName: "who needs it", includeDependenciesRecursively: false }],
+        },
+      },
+    },
   },
 });

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openConsole, program, type ConsoleUnderTest } from "./browser.ts";
-import { paintedAt } from "./measure/page-scripts.ts";
+import { openConsole, program, settle, type ConsoleUnderTest } from "./browser.ts";
+import { askedFiles, paintedAt, type AskedFiles } from "./measure/page-scripts.ts";
 import { traced } from "./measure/traced.ts";
 
 const folder = process.env["HANEUL_CONSOLE_DIRECTORY"] ?? "";
@@ -63,6 +63,22 @@ describe.skipIf(program === undefined)("in a browser", () => {
     await page.goto(opened.address);
     await page.locator("form").waitFor();
     expect(foreign).toEqual([]);
+  });
+
+  test.for([
+    ["", 20],
+    ["s3", 25],
+    ["iam/users", 30],
+    ["billing/explorer", 30],
+  ] as const)("/%s needs no more than %i files, of 800 KB together", async ([path, most]) => {
+    const page = await opened.open("support");
+    await page.goto(opened.address + path);
+    await page.locator("h1").first().waitFor();
+    await settle(page);
+    const { count, bytes } = await page.evaluate<AskedFiles>(askedFiles);
+    expect(count).toBeGreaterThan(5);
+    expect(count).toBeLessThanOrEqual(most);
+    expect(bytes).toBeLessThan(800 * 1024);
   });
 
   test("whoever comes for the first time can type within 1.5 seconds of work, with an empty cache", async () => {

@@ -5,11 +5,11 @@
  */
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
-import { consoleAt, launch, type WatchedPage } from "../browser.ts";
+import { consoleAt, launch, settle, type WatchedPage } from "../browser.ts";
 import { setup } from "../build.ts";
 import { startRegion } from "../running-region.ts";
 import { fillBucket, keyAt } from "./fill-bucket.ts";
-import { paintedAt, scrollThrough, type ScrollFacts } from "./page-scripts.ts";
+import { askedFiles, paintedAt, scrollThrough, type AskedFiles, type ScrollFacts } from "./page-scripts.ts";
 import { traced } from "./traced.ts";
 
 const { values } = parseArgs({
@@ -39,6 +39,7 @@ const browser = await launch();
 try {
   const page = await consoleAt(endpoint, browser, root).open("s3");
   await firstPages(page);
+  await files(page);
   await firstRows(page);
   await search(page);
   await scroll(page);
@@ -53,6 +54,20 @@ async function firstPages(signedIn: WatchedPage): Promise<void> {
   const session = await signedIn.evaluate<string>("sessionStorage.getItem('haneul.session')");
   report("home page signed in, empty cache", await coldLoads(browser, "", "#top-bar ~ * h1", session));
   report("first rows of the bucket, empty cache", await coldLoads(browser, `s3/buckets/${bucket}`, row, session));
+}
+
+/** What of the console is sent for a first page, and for the next. */
+async function files(page: WatchedPage): Promise<void> {
+  await page.goto(`${endpoint}/_haneul/console/`);
+  await settle(page);
+  const first = await page.evaluate<AskedFiles>(askedFiles);
+  await page.evaluate("document.querySelector('main a[href$=\"/console/iam\"]').click()");
+  await page.locator("h1", { hasText: "IAM" }).waitFor();
+  await settle(page);
+  const both = await page.evaluate<AskedFiles>(askedFiles);
+  const told = ({ count, bytes }: AskedFiles) => `${count} files, ${(bytes / 1024).toFixed(0)} KB`;
+  say(`files of the home page: ${told(first)}`);
+  say(`further files of IAM's: ${told({ count: both.count - first.count, bytes: both.bytes - first.bytes })}`);
 }
 
 /** From the list of buckets, as people come to it. */

@@ -12,6 +12,19 @@ export function paintedAt(selector: string): string {
   })`;
 }
 
+/** What a page was made of. */
+export interface AskedFiles {
+  readonly count: number;
+  /** As they are on their way, also those that the browser had. */
+  readonly bytes: number;
+}
+
+/** The console's files that the document asked for until now. */
+export const askedFiles = `(() => {
+  const found = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/_haneul/console/"));
+  return { count: found.length, bytes: found.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) };
+})()`;
+
 /** What scrolling was like. */
 export interface ScrollFacts {
   /** The last row that was seen, from 0. */
