@@ -54,3 +54,24 @@ test.each(["eu-central-1", "ap-northeast-2", "us-east-2"])("%s never knew signat
 test.each(["us-east-1", "us-west-2", "eu-west-1", "local-1"])("%s takes signature version 2", (region) => {
   expect(() => check(region, "AWS")).not.toThrow();
 });
+
+test.each([
+  ["HEAD", "photos.s3.eu-west-1.amazonaws.com", 400],
+  ["HEAD", "s3.eu-west-1.amazonaws.com", 400],
+  ["HEAD", "photos.s3.amazonaws.com", 400],
+  ["HEAD", "photos.s3.us-west-2.amazonaws.com", 301],
+  ["HEAD", "s3.amazonaws.com", 301],
+  ["HEAD", "127.0.0.1:4566", 301],
+  ["GET", "photos.s3.eu-west-1.amazonaws.com", 400],
+  ["GET", "photos.s3.us-west-2.amazonaws.com", 301],
+])(
+  "a %s signed for another region at %s is answered with status %i and the bucket's region",
+  (method, host, status) => {
+    const http = { ...newFacts("AWS4-HMAC-SHA256"), method, host };
+    const context = { region: "us-west-2", http, caller: { kind: "root" } } as unknown as Context;
+    const bucket = { name: "photos", region: "eu-west-1" } as BucketRow;
+    expect(() => checkRegion(context, bucket, "HeadBucket")).toThrow(
+      expect.objectContaining({ status, headers: { "x-amz-bucket-region": "eu-west-1" } }),
+    );
+  },
+);

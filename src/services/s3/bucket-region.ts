@@ -105,7 +105,7 @@ export function checkRegion(context: Context, bucket: BucketRow, operation: stri
   // Nobody and signature version 2 have no region; the global endpoint tells everybody where a bucket is.
   if (context.http.signatureVersion !== "AWS4-HMAC-SHA256" || context.caller.kind === "service") return;
   if (operation === "GetBucketLocation" && context.region === globalRegion) return;
-  throw isSentToRegion(context) ? permanentRedirect(context, bucket) : malformedRegion(context, bucket.region);
+  throw isSentElsewhere(context, bucket) ? permanentRedirect(context, bucket) : malformedRegion(context, bucket.region);
 }
 
 function checkSignatureVersion({ http }: Context, region: string): void {
@@ -114,11 +114,17 @@ function checkSignatureVersion({ http }: Context, region: string): void {
 }
 
 /**
- * A HEAD answer has no body, so that its status must say it; a host that names the region is a wrong endpoint. A name that
- * is no region's, such as the SDKs' aws-global, is a mistake and not another place.
+ * A host that names the region signed for is a wrong endpoint. A HEAD answer has no body, so that its status must say it
+ * where the host does not tell; a name that is no region's, such as the SDKs' aws-global, is a mistake and not another place.
  */
-function isSentToRegion({ http, region }: Context): boolean {
-  return (http.method === "HEAD" && isRegion(region)) || http.host.includes(`.${region}.`);
+function isSentElsewhere({ http, region }: Context, bucket: BucketRow): boolean {
+  if (http.host.includes(`.${region}.`)) return true;
+  return http.method === "HEAD" && isRegion(region) && !reachesBucket(http.host, bucket);
+}
+
+/** The bucket's region has answered: the host names it, or the bucket before the global endpoint, which leads to where it is. */
+function reachesBucket(host: string, { name, region }: BucketRow): boolean {
+  return host.includes(`.${region}.`) || host.startsWith(`${name}.s3.`);
 }
 
 /** Signed URLs have their own code for what is wrong with a credential's scope. */
