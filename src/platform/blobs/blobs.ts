@@ -8,7 +8,7 @@ import type { Log } from "../../kernel/log.ts";
 import type { Reader, Store, Transaction } from "../../kernel/store.ts";
 import { kindOf, placeOf } from "./blob-id.ts";
 import { newCounters, type BlobCounters } from "./counters.ts";
-import { DiskRoom, withRoom } from "./disk-room.ts";
+import { DiskRoom, withRoom, type LookAtDisk } from "./disk-room.ts";
 import { systemFiles, type Files } from "./files.ts";
 import { HotBlobs } from "./hot-blobs.ts";
 import { openLarge, readLarge } from "./large-read.ts";
@@ -50,6 +50,8 @@ export interface BlobsOptions {
   readonly files?: Files;
   /** The folder of the rows: puts leave room on its disk. Without it they take all there is. */
   readonly rowsFolder?: string;
+  /** How that disk is looked at; tests fill it. */
+  readonly lookAtDisk?: LookAtDisk;
 }
 
 /** What the parts of an open blob store share. */
@@ -100,7 +102,8 @@ function buildParts(options: BlobsOptions): BlobParts {
   const segments = new Segments({ zones, store, files, masterKey, writer, log, counters, wall });
   const reader = new RecordReader({ zones, files: openFiles, repairs, store, log, counters });
   const segmentBytes = options.segmentBytes ?? 256 << 20;
-  const room = options.rowsFolder === undefined ? undefined : new DiskRoom(options.rowsFolder, log);
+  const { rowsFolder, lookAtDisk: look } = options;
+  const room = rowsFolder === undefined ? undefined : new DiskRoom({ folder: rowsFolder, log, wall, look });
   return { zones, store, files, openFiles, segments, reader, repairs, counters, log, wall, segmentBytes, writer, room };
 }
 
@@ -289,13 +292,14 @@ export class PlatformBlobs implements Blobs {
   }
 
   async #upkeepStep(): Promise<void> {
-    const { store, segments, openFiles, writer, wall } = this.parts;
+    const { store, segments, openFiles, room, writer, wall } = this.parts;
     if (wall() - this.#heartbeatAt >= heartbeatMilliseconds) {
       this.#heartbeatAt = wall();
       await noteWriter(store, writer, wall());
     }
     await segments.checkFences();
-    segments.wantSince(await store.read(scrubWantedAt));
+    // On a full disk nothing is written that could fill a segment: what is deleted would stay in it for good.
+    segments.wantSince(Math.max(await store.read(scrubWantedAt), room?.shortSince ?? 0));
     for (const { small, large } of this.#allWriters()) {
       await small.tidy();
       await large.tidy();

@@ -21,18 +21,34 @@ const systemDisk: LookAtDisk = async (folder) => {
   return { sizeBytes: blocks * bsize, freeBytes: bavail * bsize };
 };
 
+/** What the room of a disk is made of. */
+export interface DiskRoomOptions {
+  readonly folder: string;
+  readonly log: Log;
+  readonly wall: () => number;
+  readonly look?: LookAtDisk | undefined;
+}
+
 /** The room of one disk as one process knows it. */
 export class DiskRoom {
   readonly #folder: string;
   readonly #log: Log;
+  readonly #wall: () => number;
   readonly #look: LookAtDisk;
   #allowed = 0;
   #isShort = false;
+  #shortSince = 0;
 
-  constructor(folder: string, log: Log, look: LookAtDisk = systemDisk) {
+  constructor({ folder, log, wall, look = systemDisk }: DiskRoomOptions) {
     this.#folder = folder;
     this.#log = log;
+    this.#wall = wall;
     this.#look = look;
+  }
+
+  /** Wall milliseconds at which the disk was found full last; 0: it never was. */
+  get shortSince(): number {
+    return this.#shortSince;
   }
 
   /** Takes room for so many bytes; undefined when there was enough at the last look. Rejects with ServiceUnavailable (503) when the disk is full. */
@@ -60,6 +76,7 @@ export class DiskRoom {
   #note(isShort: boolean, freeBytes: number): void {
     if (isShort === this.#isShort) return;
     this.#isShort = isShort;
+    if (isShort) this.#shortSince = this.#wall();
     if (isShort) this.#log.error("the disk is full: puts are refused", { folder: this.#folder, freeBytes });
     else this.#log.info("there is room on the disk again", { folder: this.#folder, freeBytes });
   }
