@@ -15,6 +15,7 @@ describe("AWS's own names", () => {
     "photos.s3-us-west-2.amazonaws.com",
     "photos.s3.dualstack.eu-central-1.amazonaws.com",
     "photos.s3-fips.us-east-1.amazonaws.com",
+    "photos.s3-fips.dualstack.us-east-1.amazonaws.com",
     "photos.s3-external-1.amazonaws.com",
     "photos.s3-accelerate.amazonaws.com",
     "photos.s3.cn-north-1.amazonaws.com.cn",
@@ -50,6 +51,29 @@ describe("AWS's own names", () => {
     expect(hostIdentifiedService("000000000000.s3-control.us-east-1.amazonaws.com", hostSuffixes)?.service).toBe(
       "s3control",
     );
+  });
+
+  test.each([
+    "s3-accesspoint.us-east-1",
+    "s3-accesspoint-fips.us-east-1",
+    "s3-accesspoint.dualstack.us-east-1",
+    "s3-accesspoint-fips.dualstack.us-east-1",
+  ])("an access point and its account stand before %s", (name) => {
+    const host = `reports-000000000000.${name}.amazonaws.com`;
+    expect(addressed(host, "/a/b")).toEqual({ bucket: "reports-000000000000", key: "a/b" });
+    expect(hostParts(host, hostSuffixes)).toMatchObject({ label: "s3", region: "us-east-1" });
+  });
+
+  test("a service's FIPS name, and S3 Control's for both IP versions, are its own", () => {
+    for (const name of ["s3-control", "s3-control-fips", "s3-control.dualstack", "s3-control-fips.dualstack"]) {
+      const host = `000000000000.${name}.us-east-1.amazonaws.com`;
+      expect(hostIdentifiedService(host, hostSuffixes)?.service).toBe("s3control");
+    }
+    expect(hostIdentifiedService("sts-fips.us-west-2.amazonaws.com", hostSuffixes)).toEqual({
+      service: "sts",
+      region: "us-west-2",
+    });
+    expect(hostIdentifiedService("photos-fips.us-west-2.amazonaws.com", hostSuffixes)).toBeUndefined();
   });
 
   test("what names neither S3 nor a service says nothing, nor does a name that only ends alike", () => {

@@ -87,7 +87,7 @@ function websiteLabels(labels: readonly string[]): HostParts | undefined {
 }
 
 /** Before the last a bucket; before the access points' name the access point and its account. */
-const s3Names: ReadonlySet<string> = new Set(["s3", "s3-accelerate", "s3-accesspoint", "s3-external-1", "s3-fips"]);
+const s3Names: ReadonlySet<string> = new Set(["s3", "s3-accelerate", "s3-accesspoint", "s3-external-1"]);
 
 /** `[bucket.]s3[.dualstack][.region]`, `[bucket.]s3-region`, `[bucket.]s3-accelerate`. */
 function s3Labels(labels: readonly string[]): HostParts | undefined {
@@ -97,18 +97,23 @@ function s3Labels(labels: readonly string[]): HostParts | undefined {
   if (rest.at(-1) === "dualstack") rest = rest.slice(0, -1);
   const last = rest.at(-1);
   if (region === undefined && last?.startsWith("s3-") && regionPattern.test(last.slice(3))) region = last.slice(3);
-  else if (last === undefined || !s3Names.has(last)) return undefined;
+  else if (last === undefined || !s3Names.has(withoutFips(last))) return undefined;
   const bucket = rest.slice(0, -1).join(".");
   return { bucket: bucket === "" ? undefined : bucket, label: "s3", region };
 }
 
-/** `<service>.<region>` with a service of one or two labels, `<region>.queue`, `[<account>.]s3-control[.<region>]`. */
+/** Each service has a second name, `<name>-fips`, which leads to the same. */
+const withoutFips = (label: string): string => (label.endsWith("-fips") ? label.slice(0, -"-fips".length) : label);
+
+/** `<service>.<region>` with a service of one or two labels, `<region>.queue`, `[<account>.]s3-control[.dualstack][.<region>]`. */
 function serviceLabels(labels: readonly string[]): HostParts | undefined {
   const region = regionAtEnd(labels);
   if (labels.length === 2 && labels[1] === "queue" && regionPattern.test(labels[0] ?? "")) {
     return { bucket: undefined, label: "queue", region: labels[0] };
   }
   let rest = region === undefined ? labels : labels.slice(0, -1);
+  if (rest.at(-1) === "dualstack") rest = rest.slice(0, -1);
+  rest = rest.map(withoutFips);
   if (rest.length === 2 && rest[1] === "s3-control" && accountPattern.test(rest[0] ?? "")) rest = rest.slice(1);
   const label = rest.join(".");
   if (label !== "s3-control" && (region === undefined || !serviceIndex().byHostPrefix.has(label))) return undefined;
