@@ -72,7 +72,7 @@ async function runStages(parts: GatewayParts, exchange: Exchange): Promise<WireR
   exchange.context = context;
   const output = await authorizeAndInvoke(parts, definition, context, input);
   exchange.output = output;
-  const response = codec.serializeResponse(identified.operation, output, exchange.ids);
+  const response = codec.serializeResponse(identified.operation, output, exchange.ids, exchange.request);
   return withControls(response, context);
 }
 

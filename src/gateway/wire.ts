@@ -84,6 +84,7 @@ export interface WireError {
 export interface ProtocolCodec {
   /** Input members typed as modelled (timestamps are Date, blobs Uint8Array, streaming payloads the RequestBody itself). Throws SerializationException, MalformedXML … */
   parseRequest(identified: Identified, request: WireRequest, body: RequestBody): Soon<object>;
-  serializeResponse(operation: OperationModel, output: object, ids: AnswerIds): WireResponse;
+  /** `request`: query services answer as it accepts. */
+  serializeResponse(operation: OperationModel, output: object, ids: AnswerIds, request?: WireRequest): WireResponse;
   serializeError(service: ServiceModel, error: WireError, ids: AnswerIds, request: WireRequest): WireResponse;
 }

@@ -1,11 +1,12 @@
-/** awsQuery and ec2Query: parameters in, XML in an envelope out. */
+/** awsQuery and ec2Query: parameters in, XML in an envelope out (awsQuery: JSON to who accepts that). */
 import { awsError } from "../../kernel/errors.ts";
-import type { OperationModel } from "../model/model.ts";
+import type { OperationModel, ServiceModel } from "../model/model.ts";
 import type { AnswerIds, Identified, ProtocolCodec, WireRequest } from "../wire.ts";
 import { inElementOrder } from "./element-order.ts";
 import { addForm } from "./form-parse.ts";
 import type { FormNode } from "./form-parse.ts";
 import { idHeaders } from "./id-headers.ts";
+import { queryJsonError, queryJsonResponse, wantsJson } from "./query-json.ts";
 import { FormReaders } from "./query-read.ts";
 import { escapeXml } from "../../kernel/xml-text.ts";
 import { serializeEc2Error, serializeQueryError } from "./xml-error.ts";
@@ -65,7 +66,8 @@ export const queryCodec: ProtocolCodec = {
     }
     return read;
   },
-  serializeResponse(operation, output, ids) {
+  serializeResponse(operation, output, ids, request) {
+    if (answersJson(operation.service, request)) return queryJsonResponse(operation, output, ids);
     const { name, service } = operation;
     const namespace = service.xmlNamespace === undefined ? "" : ` xmlns="${escapeXml(service.xmlNamespace)}"`;
     const result = resultElement(operation, output);
@@ -73,8 +75,16 @@ export const queryCodec: ProtocolCodec = {
     const body = `${header}<${name}Response${namespace}>${result}${metadata}</${name}Response>`;
     return { status: 200, headers: xmlHeaders(operation, ids), body };
   },
-  serializeError: serializeQueryError,
+  serializeError(service, error, ids, request) {
+    const serialize = answersJson(service, request) ? queryJsonError : serializeQueryError;
+    return serialize(service, error, ids, request);
+  },
 };
+
+/** SimpleDB has an older front, with XML alone. */
+function answersJson(service: ServiceModel, request: WireRequest | undefined): boolean {
+  return wantsJson(request) && service.name !== "simpledb";
+}
 
 function resultElement(operation: OperationModel, output: object): string {
   if (operation.output.members.length === 0)
