@@ -144,6 +144,21 @@ test("both the access point's policy and the bucket's have to allow", async () =
   });
 });
 
+test("an access point that only a VPC reaches is never public", async () => {
+  const { Bucket, Name: Open, arn: openArn } = await newPoint();
+  const Name = `${Open}-vpc`;
+  const VpcConfiguration = { VpcId: "vpc-0123456789abcdef0" };
+  const { AccessPointArn: arn } = await control.createAccessPoint({ AccountId, Bucket, Name, VpcConfiguration });
+  const Allow = { Effect: "Allow", Principal: "*", Action: "s3:GetObject" };
+  const Policy = policyOf({ ...Allow, Resource: `${arn}/object/*` });
+  await control.putAccessPointPolicy({ AccountId, Name, Policy });
+  expect((await control.getAccessPointPolicyStatus({ AccountId, Name })).PolicyStatus?.IsPublic).toBe(false);
+  const open = policyOf({ ...Allow, Resource: `${openArn}/object/*` });
+  expect(await failure(control.putAccessPointPolicy({ AccountId, Name: Open, Policy: open }))).toMatchObject({
+    code: "AccessDenied",
+  });
+});
+
 test("a copy's source is named by an access point's ARN or alias, and both policies are asked", async () => {
   const { Bucket, Name, Alias, arn } = await newPoint();
   const { Bucket: target } = await newPoint();
