@@ -48,6 +48,17 @@ const signers = {
   },
 };
 
+test("a hash that comes along with a presigned URL, unsigned, changes nothing of what was signed, and is compared", async () => {
+  const put = async (value: string) => {
+    const url = signers["version 4 in the query"]({}, "data");
+    const asked = { ...url, headers: { ...url.headers, "x-amz-content-sha256": value } };
+    const { body } = await authenticate(asked, s3, optionsWith(now));
+    return Buffer.from(await body.buffer(100)).toString();
+  };
+  expect(await put(sha256("data"))).toBe("data");
+  expect((await refusalOf(put(sha256("other")))).code).toBe("XAmzContentSHA256Mismatch");
+});
+
 describe.each(["version 2", "version 4 in the query"] as const)("%s", (kind) => {
   const put = async (headers: Record<string, string>, body = "data") => {
     const { body: checked } = await authenticate(signers[kind](headers, body), s3, optionsWith(now));

@@ -23,16 +23,21 @@ const signedChunksTrailer = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER";
 /** Bodies of services that sign the payload without stating its hash are read whole: their largest request fits. */
 const unstatedLimitBytes = 64 * 1024 * 1024;
 
-/** `presigned` is the hash a presigned query states (UNSIGNED-PAYLOAD without one); undefined for header signatures. */
+/**
+ * `presigned` is the hash a presigned query states (UNSIGNED-PAYLOAD without one); undefined for header signatures. A header about
+ * it that came without being signed changes nothing of what was.
+ */
 export function signedPayload(
   request: WireRequest,
   identified: Identified,
   presigned: string | undefined,
+  isHeaderSigned = true,
 ): SignedPayload | Promise<SignedPayload> {
   const header = request.headers["x-amz-content-sha256"];
   if (refusalFamily(identified) !== "s3") return otherPayload(request, identified, presigned);
   if (presigned === unsignedPayload) {
-    return { hash: header ?? presigned, body: () => comparedS3Body(request, identified) };
+    const covered = isHeaderSigned && header !== undefined ? header : presigned;
+    return { hash: covered, body: () => comparedS3Body(request, identified) };
   }
   const stated = presigned ?? header;
   if (stated === undefined) {

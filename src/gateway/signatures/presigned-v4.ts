@@ -47,9 +47,10 @@ export function authenticatePresignedV4(
   if (parts.expiresSeconds === undefined) checkSkew(identified, parts.signedAt, now, parts.amzDate);
   else checkPresignedLife({ signedAt: parts.signedAt, expiresSeconds: parts.expiresSeconds, now });
   const signedHeaders = signedHeadersOf(parts.signedHeaders);
-  // The URL says how the payload is hashed; a header about it does not count.
+  // The URL says how the payload is hashed: a header about it need not be signed, and is compared with what comes.
   checkSignedHeaders(request, identified, signedHeaders, "x-amz-content-sha256");
-  return withValue(signedPayload(request, identified, stated.payloadHash), (payload) => {
+  const isHashSigned = signedHeaders.set.has("x-amz-content-sha256");
+  return withValue(signedPayload(request, identified, stated.payloadHash, isHashSigned), (payload) => {
     const claim = {
       credential: parts.credential,
       scope,
