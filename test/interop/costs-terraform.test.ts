@@ -6,15 +6,17 @@ import { findTerraformPlugins } from "./clients.ts";
 import { describeClient } from "./describe-client.ts";
 import { startRegionProcess, type RegionProcess } from "./region-process.ts";
 import { runProgram, type Ran } from "./run-program.ts";
+import { startProvider, type RunningProvider } from "./terraform-provider.ts";
 
 let region: RegionProcess;
+let provider: RunningProvider;
 
 beforeAll(async () => {
   region = await startRegionProcess();
 });
 afterAll(() => region.stop());
 
-/** The provider is a large program, started anew by every command. */
+/** The provider is a large program. */
 const timeoutMilliseconds = 900_000;
 
 /** Resource → the output that it is imported by, or the id itself. */
@@ -29,6 +31,11 @@ const imported: Readonly<Record<string, string>> = {
 };
 
 describeClient("terraform", (program) => {
+  beforeAll(async () => {
+    provider = await startProvider(region.environment);
+  });
+  afterAll(() => provider.stop());
+
   test(
     "applies, plans empty, changes, imports and destroys budgets, categories, monitors, reports and exports",
     async () => {
@@ -38,6 +45,7 @@ describeClient("terraform", (program) => {
       writeFileSync(join(folder, "terraform.rc"), `provider_installation {\n  ${mirror}\n}\n`);
       const environment = {
         ...region.environment,
+        ...provider.environment,
         TF_CLI_CONFIG_FILE: join(folder, "terraform.rc"),
         TF_VAR_endpoint: region.endpoint,
         CHECKPOINT_DISABLE: "1",
