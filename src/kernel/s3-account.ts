@@ -1,4 +1,6 @@
 /** What S3 and S3 Control share: public access blocks of accounts, and access points. */
+import type { PolicyDocument } from "./policy/document.ts";
+import { isPublicPolicy } from "./policy/public.ts";
 import type { Reader } from "./store.ts";
 import { defineTable } from "./table.ts";
 import { resourceTagKeys } from "./tag-condition-keys.ts";
@@ -39,6 +41,11 @@ export interface AccessPointRow {
   /** The text as it was put. */
   readonly policy: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Whether its policy lets the public in. What only a VPC reaches is never public. S3 user guide, "The meaning of public". */
+export function isPublicAccessPoint({ vpcId }: AccessPointRow, policy: PolicyDocument): boolean {
+  return vpcId === undefined && isPublicPolicy(policy);
 }
 
 export const accessPoints = defineTable<AccessPointRow>("s3control.access-points", {

@@ -1,8 +1,12 @@
 /** What a request by an access point asks beyond what it asks of the bucket: both have to allow it. */
 import type { AccessQuestion } from "../../../kernel/operation.ts";
 import { parsePolicyCached } from "../../../kernel/policy/parse.ts";
-import { isPublicPolicy } from "../../../kernel/policy/public.ts";
-import { accessPointArn, effectiveBlock, type AccessPointRow } from "../../../kernel/s3-account.ts";
+import {
+  accessPointArn,
+  effectiveBlock,
+  isPublicAccessPoint,
+  type AccessPointRow,
+} from "../../../kernel/s3-account.ts";
 import type { Reader } from "../../../kernel/store.ts";
 import { s3Arn } from "../bucket.ts";
 
@@ -23,7 +27,8 @@ export async function accessPointQuestions(
       : arn,
     resourceAccount: point.accountId,
     resourcePolicy: policy,
-    ignorePublicGrants: block?.restrictPublicBuckets === true && policy !== undefined && isPublicPolicy(policy),
+    ignorePublicGrants:
+      block?.restrictPublicBuckets === true && policy !== undefined && isPublicAccessPoint(point, policy),
     get conditionKeys() {
       return question.conditionKeys ?? {};
     },

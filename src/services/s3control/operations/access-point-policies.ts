@@ -3,8 +3,7 @@ import type { Operation } from "../../../kernel/operation.ts";
 import type { PolicyDocument } from "../../../kernel/policy/document.ts";
 import { parsePolicy, parsePolicyCached } from "../../../kernel/policy/parse.ts";
 import { PolicyError } from "../../../kernel/policy/policy-error.ts";
-import { isPublicPolicy } from "../../../kernel/policy/public.ts";
-import { accessPointArn, accessPoints, effectiveBlock, type AccessPointRow } from "../../../kernel/s3-account.ts";
+import { accessPointArn, accessPoints, effectiveBlock, isPublicAccessPoint } from "../../../kernel/s3-account.ts";
 import type { S3control } from "../../../generated/s3control.ts";
 import { requireAccessPoint } from "../access-point.ts";
 import { accessDenied, malformedPolicy, noSuchAccessPointPolicy } from "../errors.ts";
@@ -23,16 +22,11 @@ export const putAccessPointPolicy: Operation<S3control, "PutAccessPointPolicy"> 
     const row = await requireAccessPoint(context, tx, input);
     checkResources(document, accessPointArn(row));
     const block = await effectiveBlock(tx, row.accountId, row.publicAccessBlock);
-    if (block?.blockPublicPolicy === true && isPublic(row, document)) throw accessDenied();
+    if (block?.blockPublicPolicy === true && isPublicAccessPoint(row, document)) throw accessDenied();
     tx.put(accessPoints, { ...row, policy: input.Policy });
   });
   return {};
 };
-
-/** What only a VPC reaches is never public, whatever its policy says. S3 user guide, "The meaning of public". */
-function isPublic({ vpcId }: AccessPointRow, document: PolicyDocument): boolean {
-  return vpcId === undefined && isPublicPolicy(document);
-}
 
 function parsed(text: string): PolicyDocument {
   if (Buffer.byteLength(text) > maximumSizeBytes) {
@@ -70,5 +64,5 @@ export const getAccessPointPolicyStatus: Operation<S3control, "GetAccessPointPol
 ) => {
   const row = await context.store.read((reader) => requireAccessPoint(context, reader, input));
   if (row.policy === undefined) throw noSuchAccessPointPolicy(row.name);
-  return { PolicyStatus: { IsPublic: isPublic(row, parsePolicyCached(row.policy, "bucket")) } };
+  return { PolicyStatus: { IsPublic: isPublicAccessPoint(row, parsePolicyCached(row.policy, "bucket")) } };
 };
