@@ -1,4 +1,5 @@
 /** Request and response bodies as operations see them: bytes with back-pressure, never a socket. */
+import { awsError, type AwsError } from "./errors.ts";
 
 /**
  * A request's payload after transfer and chunk encodings are taken off. It is lazy: nothing is read from the client
@@ -22,6 +23,13 @@ export interface RequestBody {
   release?(): void;
   /** Trailing headers in lower case; complete once the body was consumed. */
   readonly trailers: Readonly<Record<string, string>>;
+}
+
+/** What trails a payload is missing, or not what was announced. */
+export function malformedTrailer(): AwsError {
+  const message =
+    "The request contained trailing data that was not well-formed or did not conform to our published schema.";
+  return awsError("MalformedTrailerError", message, { status: 400 });
 }
 
 /** A payload that is there already. */

@@ -1,4 +1,5 @@
 /** Takes the aws-chunked encoding off: `SIZE;chunk-signature=…\r\n DATA \r\n … 0 … trailing headers`. */
+import { malformedTrailer } from "../../kernel/body.ts";
 import { awsError } from "../../kernel/errors.ts";
 import type { ChunkSignatures } from "./chunk-signatures.ts";
 import { wrongLength } from "./plain-body.ts";
@@ -203,14 +204,6 @@ function withoutReturn(line: string): string {
 
 function terminatedUnexpectedly(): Error {
   return awsError("IncompleteBody", "The request body terminated unexpectedly", { status: 400 });
-}
-
-function malformedTrailer(): Error {
-  return awsError(
-    "MalformedTrailerError",
-    "The request contained trailing data that was not well-formed or did not conform to our published schema.",
-    { status: 400 },
-  );
 }
 
 function invalidChunkSize(chunk: number, sizeBytes: number): Error {

@@ -1,4 +1,5 @@
 /** Which checksum a request brings or asks for: from headers, from trailers, or AWS's default. */
+import { malformedTrailer } from "../../kernel/body.ts";
 import {
   checksumAlgorithms,
   crc64Nvme,
@@ -9,7 +10,7 @@ import {
   type ChecksumMember,
 } from "./checksum-algorithms.ts";
 import { invalidRequest } from "./errors.ts";
-import { invalidDigest, malformedTrailer } from "./object-errors.ts";
+import { invalidDigest } from "./object-errors.ts";
 
 /** The checksum members of an input. */
 export type ChecksumInput = { readonly [M in ChecksumMember]?: string | undefined } & {
@@ -63,8 +64,11 @@ export function checksumPlan(
   return fallback ? { ...defaultPlan, algorithm: fallback } : defaultPlan;
 }
 
+const none: readonly string[] = [];
+
 /** The checksums that `x-amz-trailer` announces. */
-function trailingChecksums(announced = ""): string[] {
+function trailingChecksums(announced: string | undefined): readonly string[] {
+  if (announced === undefined) return none;
   const names = announced.split(",").map((name) => name.trim().toLowerCase());
   return names.filter((name) => name.startsWith("x-amz-checksum-"));
 }

@@ -10,13 +10,6 @@ export function badDigest(expected: string, calculated: string, of: "object" | "
   });
 }
 
-/** A trailer was announced, and the payload is of a form that has none. */
-export function malformedTrailer(): AwsError {
-  const message =
-    "The request contained trailing data that was not well-formed or did not conform to our published schema.";
-  return awsError("MalformedTrailerError", message, { status: 400 });
-}
-
 /** `algorithm` as on the wire: `CRC32`. */
 export function badChecksum(algorithm: string): AwsError {
   return awsError("BadDigest", `The ${algorithm} you specified did not match the calculated checksum.`, {
