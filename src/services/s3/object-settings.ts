@@ -58,19 +58,13 @@ function contentHeaders(context: Context, input: SettingsInput): Record<string, 
   const headers: Record<string, string> = {};
   if (input.CacheControl !== undefined) headers["CacheControl"] = input.CacheControl;
   if (input.ContentDisposition !== undefined) headers["ContentDisposition"] = input.ContentDisposition;
-  const encoding = input.ContentEncoding === undefined ? "" : withoutAwsChunked(input.ContentEncoding);
-  if (encoding !== "") headers["ContentEncoding"] = encoding;
+  if (input.ContentEncoding !== undefined && input.ContentEncoding !== "") {
+    headers["ContentEncoding"] = input.ContentEncoding;
+  }
   if (input.ContentLanguage !== undefined) headers["ContentLanguage"] = input.ContentLanguage;
   const expires = input.ExpiresText ?? context.http.headers["expires"] ?? input.Expires?.toUTCString();
   if (expires !== undefined) headers["Expires"] = expires;
   return Object.keys(headers).length === 0 ? undefined : headers;
-}
-
-/** `aws-chunked` describes the transfer, not the object. */
-function withoutAwsChunked(encoding: string): string {
-  if (!encoding.includes("aws-chunked")) return encoding;
-  const kept = encoding.split(",").map((coding) => coding.trim());
-  return kept.filter((coding) => coding !== "aws-chunked" && coding !== "").join(", ");
 }
 
 /** Metadata within AWS's 2 KB (the UTF-8 bytes of names and values); undefined for none. */
