@@ -5,34 +5,25 @@ import { describe, expect, test } from "vitest";
 import type { RawBody } from "../wire.ts";
 import { chunkedBody } from "./chunked-body.ts";
 import { ChunkSignatures } from "./chunk-signatures.ts";
-import { bodyOf, collected, emptySha256, refusalOf, sha256 } from "./test-requests.ts";
-
-const seed = {
-  key: Buffer.from("k".repeat(32)),
-  signature: "0".repeat(64),
-  amzDate: "20130524T000000Z",
-  scope: "20130524/us-east-1/s3/aws4_request",
-  accessKeyId: "AKIAIOSFODNN7EXAMPLE",
-  canonicalRequest: () => "PUT",
-};
+import { bodyOf, chunkSeed, collected, emptySha256, refusalOf, sha256 } from "./test-requests.ts";
 
 /** Encodes as a signing client does. */
 function encode(chunks: readonly Buffer[], trailer: readonly [string, string] | undefined, signed: boolean): Buffer {
-  let previous = seed.signature;
+  let previous = chunkSeed.signature;
   const out: Buffer[] = [];
   const sign = (text: string): string => {
-    previous = createHmac("sha256", seed.key).update(text).digest("hex");
+    previous = createHmac("sha256", chunkSeed.key).update(text).digest("hex");
     return previous;
   };
   for (const chunk of [...chunks, Buffer.alloc(0)]) {
-    const text = `AWS4-HMAC-SHA256-PAYLOAD\n${seed.amzDate}\n${seed.scope}\n${previous}\n${emptySha256}\n${sha256(chunk)}`;
+    const text = `AWS4-HMAC-SHA256-PAYLOAD\n${chunkSeed.amzDate}\n${chunkSeed.scope}\n${previous}\n${emptySha256}\n${sha256(chunk)}`;
     out.push(Buffer.from(`${chunk.length.toString(16)}${signed ? `;chunk-signature=${sign(text)}` : ""}\r\n`));
     if (chunk.length > 0) out.push(chunk, Buffer.from("\r\n"));
   }
   if (trailer) {
     out.push(Buffer.from(`${trailer[0]}:${trailer[1]}\r\n`));
     const canonical = sha256(`${trailer[0]}:${trailer[1]}\n`);
-    const text = `AWS4-HMAC-SHA256-TRAILER\n${seed.amzDate}\n${seed.scope}\n${previous}\n${canonical}`;
+    const text = `AWS4-HMAC-SHA256-TRAILER\n${chunkSeed.amzDate}\n${chunkSeed.scope}\n${previous}\n${canonical}`;
     if (signed) out.push(Buffer.from(`x-amz-trailer-signature:${sign(text)}\r\n`));
   }
   out.push(Buffer.from("\r\n"));
@@ -42,7 +33,7 @@ function encode(chunks: readonly Buffer[], trailer: readonly [string, string] | 
 function decode(raw: RawBody, decodedLength: number, options: { signed?: boolean; trailer?: boolean } = {}) {
   return chunkedBody(raw, {
     decodedLength,
-    signatures: options.signed ? new ChunkSignatures(seed) : undefined,
+    signatures: options.signed ? new ChunkSignatures(chunkSeed) : undefined,
     trailerNames: options.trailer ? ["x-amz-checksum-crc32"] : undefined,
   });
 }

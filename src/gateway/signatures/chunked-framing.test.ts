@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { chunkedBody } from "./chunked-body.ts";
 import { ChunkSignatures } from "./chunk-signatures.ts";
-import { bodyOf, emptySha256, refusalOf, sha256 } from "./test-requests.ts";
+import { bodyOf, chunkSeed, emptySha256, refusalOf, sha256 } from "./test-requests.ts";
 
 const crc32 = "x-amz-checksum-crc32";
 
@@ -52,29 +52,20 @@ test("a last chunk before all bytes came is told with both numbers", async () =>
   });
 });
 
-const seed = {
-  key: Buffer.from("k".repeat(32)),
-  signature: "0".repeat(64),
-  amzDate: "20130524T000000Z",
-  scope: "20130524/us-east-1/s3/aws4_request",
-  accessKeyId: "AKIAIOSFODNN7EXAMPLE",
-  canonicalRequest: () => "PUT",
-};
-
 /** A body of one chunk and the last one, each line as `line` has it. */
 function signedText(line: (size: string, signature: string) => string, end = "\r\n"): string {
-  let previous = seed.signature;
+  let previous = chunkSeed.signature;
   let text = "";
   for (const chunk of ["data", ""]) {
-    const signed = `AWS4-HMAC-SHA256-PAYLOAD\n${seed.amzDate}\n${seed.scope}\n${previous}\n${emptySha256}\n${sha256(chunk)}`;
-    previous = createHmac("sha256", seed.key).update(signed).digest("hex");
+    const signed = `AWS4-HMAC-SHA256-PAYLOAD\n${chunkSeed.amzDate}\n${chunkSeed.scope}\n${previous}\n${emptySha256}\n${sha256(chunk)}`;
+    previous = createHmac("sha256", chunkSeed.key).update(signed).digest("hex");
     text += `${line(chunk.length.toString(16), previous)}\r\n${chunk}${chunk === "" ? "" : "\r\n"}`;
   }
   return text + end;
 }
 
 async function signed(text: string, trailerNames?: readonly string[], decodedLength = 4): Promise<string> {
-  const body = chunkedBody(bodyOf(text), { decodedLength, signatures: new ChunkSignatures(seed), trailerNames });
+  const body = chunkedBody(bodyOf(text), { decodedLength, signatures: new ChunkSignatures(chunkSeed), trailerNames });
   return Buffer.from(await body.buffer(100)).toString();
 }
 

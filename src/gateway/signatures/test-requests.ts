@@ -10,6 +10,16 @@ export const exampleKey = "AKIAIOSFODNN7EXAMPLE";
 export const exampleSecret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 export const emptySha256 = sha256("");
 
+/** What the first chunk's signature follows. */
+export const chunkSeed = {
+  key: Buffer.from("k".repeat(32)),
+  signature: "0".repeat(64),
+  amzDate: "20130524T000000Z",
+  scope: "20130524/us-east-1/s3/aws4_request",
+  accessKeyId: exampleKey,
+  canonicalRequest: () => "PUT",
+};
+
 export function sha256(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
