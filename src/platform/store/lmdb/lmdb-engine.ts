@@ -164,7 +164,8 @@ class LmdbEngine implements Engine {
       for (const pending of group) pending.reject(failure);
       return;
     } finally {
-      this.#openings.ended();
+      // Whose next group waits already says on that it commits.
+      if (this.#waiting.length === 0) this.#openings.ended();
     }
     this.#leases.invalidate();
     for (const pending of group) pending.resolve(pending.conflict);

@@ -65,3 +65,29 @@ test("an opening that fails leaves no mark", async () => {
   await expect(failing).rejects.toThrow("no such disk");
   expect(openings.begin()).toBeUndefined();
 });
+
+test("an opener gets its turn between commits that follow each other", async () => {
+  const [writer, opener] = [new Openings(directory), new Openings(directory)];
+  expect(writer.begin()).toBeUndefined();
+  expect(writer.begin()).toBeUndefined();
+  const seen: string[] = [];
+  const opening = opener.whileNobodyCommits(() => seen.push("opened"));
+  await sleep(20);
+  expect(seen).toEqual([]);
+  await writer.begin();
+  expect(seen).toEqual(["opened"]);
+  await opening;
+  expect(writer.begin()).toBeUndefined();
+});
+
+test("each of several openings is seen, whatever was seen before", async () => {
+  const [writer, opener] = [new Openings(directory), new Openings(directory)];
+  for (let round = 0; round < 5; round += 1) {
+    expect(writer.begin()).toBeUndefined();
+    writer.ended();
+    const beginning = await opener.whileNobodyCommits(() => ({ held: writer.begin() }));
+    expect(beginning.held).toBeDefined();
+    await beginning.held;
+    writer.ended();
+  }
+});

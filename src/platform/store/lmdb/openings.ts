@@ -7,8 +7,22 @@
  *
  * Each process has a file that says whether it commits, and leaves a mark while it opens. A writer says that it commits and then looks for marks; an
  * opener leaves its mark and then looks who commits: one of them sees the other. Files of dead processes are removed by who finds them.
+ *
+ * Commits are many and openings few, so that looking for marks must cost little: an opener that has left its mark makes one file longer, and a writer
+ * who finds that file as long as when it last saw no mark need not look for any.
  */
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startTicksOf } from "../../processes/start-ticks.ts";
@@ -25,6 +39,12 @@ export class Openings {
   readonly #own: string;
   readonly #name = `${process.pid}-${startTicksOf(process.pid) ?? 0}-${(count += 1)}`;
   readonly #fd: number;
+  readonly #openedFile: string;
+  /** Open for reading its length, which only grows: a byte an opening. */
+  readonly #opened: number;
+  /** That length when no mark was there; -1: never yet. */
+  #lengthWithoutMarks = -1;
+  #saysCommitting = false;
 
   /** `directory` is the store's, and there. */
   constructor(directory: string) {
@@ -34,6 +54,8 @@ export class Openings {
     this.#own = join(this.#writers, this.#name);
     this.#fd = openSync(this.#own, "w", 0o600);
     writeSync(this.#fd, idle, 0, 1, 0);
+    this.#openedFile = join(directory, "opened");
+    this.#opened = openSync(this.#openedFile, "a", 0o600);
   }
 
   /** Calls `open` while nobody commits. */
@@ -41,6 +63,8 @@ export class Openings {
     const mark = join(this.#marks, this.#name);
     writeFileSync(mark, "", { mode: 0o600 });
     try {
+      // After the mark and before the look at the writers: who does not see it longer says so before that look.
+      appendFileSync(this.#openedFile, "1");
       for (const name of readdirSync(this.#writers)) while (this.#commits(name)) await sleep(waitMilliseconds);
       return open();
     } finally {
@@ -48,33 +72,51 @@ export class Openings {
     }
   }
 
-  /** Waits until nobody opens; from then until `ended` nobody does. Undefined: there was nothing to wait for. */
+  /**
+   * Waits until nobody opens; from then until `ended` nobody does. Undefined: there was nothing to wait for. To be called before each commit, also
+   * of several that follow each other without `ended` between: who wants to open gets its turn here.
+   */
   begin(): Promise<void> | undefined {
-    writeSync(this.#fd, committing, 0, 1, 0);
+    if (!this.#saysCommitting) this.#say(true);
     return this.#isOpened() ? this.#wait() : undefined;
   }
 
   /** The commit is over. */
   ended(): void {
-    writeSync(this.#fd, idle, 0, 1, 0);
+    this.#say(false);
   }
 
   /** This process will commit no more. */
   close(): void {
     closeSync(this.#fd);
+    closeSync(this.#opened);
     rmSync(this.#own, { force: true });
   }
 
   async #wait(): Promise<void> {
     do {
-      this.ended();
+      this.#say(false);
       await sleep(waitMilliseconds);
-      writeSync(this.#fd, committing, 0, 1, 0);
+      this.#say(true);
     } while (this.#isOpened());
+  }
+
+  #say(commits: boolean): void {
+    writeSync(this.#fd, commits ? committing : idle, 0, 1, 0);
+    this.#saysCommitting = commits;
   }
 
   /** Whether a process that lives has left a mark. */
   #isOpened(): boolean {
+    const length = fstatSync(this.#opened).size;
+    if (length === this.#lengthWithoutMarks) return false;
+    const found = this.#isMarked();
+    // The length from before the look: an opening that began meanwhile changes it.
+    if (!found) this.#lengthWithoutMarks = length;
+    return found;
+  }
+
+  #isMarked(): boolean {
     let found = false;
     for (const name of readdirSync(this.#marks)) {
       if (lives(name)) found = true;
