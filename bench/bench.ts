@@ -1,4 +1,4 @@
-/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]`, `large`, `keys [--count N] [--only NAME]`, `partitions` or `trail [--seconds N] [--rounds N]`, `policy [--seconds N]`, `bill [--rows N]` or `metering [--seconds N]`: prints a JSON line a row. */
+/** `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]`, `memory [--puts N]`, `large`, `turns --builds FOLDER,FOLDER --only ROW`, `keys [--count N] [--only NAME]`, `partitions` or `trail [--seconds N] [--rounds N]`, `policy [--seconds N]`, `bill [--rows N]` or `metering [--seconds N]`: prints a JSON line a row. */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -12,11 +12,13 @@ import { benchKeys } from "./s3/keys-bench.ts";
 import { benchLarge } from "./s3/large-bench.ts";
 import { benchMemory } from "./s3/memory-bench.ts";
 import { benchS3 } from "./s3/s3-bench.ts";
+import { benchTurns } from "./s3/turns-bench.ts";
 import { benchTrail } from "./trail/trail-bench.ts";
 
 const usage = `npm run bench -- s3 [--quick] [--json FILE] [--only TEXT] [--seconds N] [--rounds N] [--workers N]
              -- memory [--puts N] [--json FILE]
              -- large [--seconds N] [--gigabytes N] [--workers N] [--json FILE]
+             -- turns --builds FOLDER[,FOLDER ...] [--only put:16384:64] [--seconds N] [--rounds N] [--workers N] [--json FILE]
              -- keys [--count N] [--only NAME] [--seconds N] [--rounds N] [--workers N] [--json FILE]
              -- partitions [--seconds N] [--rounds N] [--workers N] [--json FILE]
              -- trail [--seconds N] [--rounds N] [--json FILE]
@@ -30,6 +32,7 @@ const { values, positionals } = parseArgs({
     quick: { type: "boolean", default: false },
     json: { type: "string" },
     only: { type: "string" },
+    builds: { type: "string", default: "." },
     seconds: { type: "string" },
     rounds: { type: "string" },
     workers: { type: "string", default: "2" },
@@ -78,6 +81,16 @@ switch (positionals[0]) {
       workers: Number(values.workers),
       seconds: Number(values.seconds ?? 10),
       gigabytes: Number(values.gigabytes),
+      onRow,
+    });
+    break;
+  case "turns":
+    await benchTurns({
+      builds: values.builds.split(","),
+      only: values.only ?? "put:16384:64",
+      workers: Number(values.workers),
+      seconds: Number(values.seconds ?? 4),
+      rounds: Number(values.rounds ?? 5),
       onRow,
     });
     break;

@@ -35,7 +35,8 @@ export interface S3BenchOptions {
   readonly onRow: (row: Row) => void;
 }
 
-const warmUpSeconds = 1;
+/** Before each window of a server that stood still while others were measured. */
+export const warmUpSeconds = 1;
 
 /** Runs all cases. */
 export async function benchS3(options: S3BenchOptions): Promise<void> {
@@ -60,7 +61,7 @@ export async function benchS3(options: S3BenchOptions): Promise<void> {
 }
 
 /** Just-in-time compilers need some ten thousand requests of each kind in each worker before a figure says anything about steady work. */
-const firstWarmSeconds = { put: 12, get: 5, list: 3, delete: 2 } as const;
+export const firstWarmSeconds = { put: 12, get: 5, head: 5, list: 3, delete: 2 } as const;
 
 async function warm(server: Server, workload: Workload): Promise<void> {
   for (const operation of ["put", "get", "list", "delete"] as const) {
@@ -110,7 +111,7 @@ async function warmUp(server: Server, workload: Workload, one: Case): Promise<vo
 }
 
 /** What a get or a page of a listing carries. */
-function answerBytes(one: Case): number {
+export function answerBytes(one: Case): number {
   if (one.operation === "get") return one.sizeBytes;
   return one.operation === "list" ? 250_000 : 0;
 }
@@ -143,7 +144,8 @@ function rowOf(one: Case, results: ReadonlyMap<string, readonly LoadResult[]>): 
   };
 }
 
-function median(values: readonly number[]): number {
+/** The upper one of the two in the middle, where there are two. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -21,11 +21,11 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts the region with that many workers, on its own data folder. */
-export async function startHaneul(workers: number, dataFolder?: string): Promise<Server> {
+/** Starts the region with that many workers, on its own data folder; `build` is where its built repository is. */
+export async function startHaneul(workers: number, dataFolder?: string, build: string = root): Promise<Server> {
   const data = dataFolder ?? mkdtempSync(join(tmpdir(), "haneul-bench-"));
   const port = await freePort();
-  const program = join(root, "dist/cli/haneul.js");
+  const program = join(build, "dist/cli/haneul.js");
   const options = ["up", "--host", "127.0.0.1", "--port", String(port), "--data", data, "--workers", String(workers)];
   const child = spawn(process.execPath, [program, ...options], { stdio: ["ignore", "pipe", "inherit"] });
   await says(child, "Ready.");
