@@ -35,8 +35,7 @@ export interface S3BenchOptions {
   readonly onRow: (row: Row) => void;
 }
 
-/** Before each window of a server that stood still while others were measured. */
-export const warmUpSeconds = 1;
+const warmUpSeconds = 1;
 
 /** Runs all cases. */
 export async function benchS3(options: S3BenchOptions): Promise<void> {
@@ -86,11 +85,7 @@ async function measure(
     const results = new Map<string, LoadResult[]>();
     for (let round = 0; round < options.rounds; round += 1) {
       for (const [server, workload] of all) {
-        await warmUp(server, workload, one);
-        const load = await workload.prepare(one, options.seconds);
-        // What another server left unwritten is not to be paid by this one's syncs.
-        execFileSync("sync");
-        const result = await runLoad(server, load);
+        const result = await measureWindow(server, workload, one, options.seconds);
         results.set(server.name, [...(results.get(server.name) ?? []), result]);
       }
     }
@@ -98,6 +93,20 @@ async function measure(
   } finally {
     await ceiling.stop();
   }
+}
+
+/** One window of a server that stood still while others were measured. */
+export async function measureWindow(
+  server: Server,
+  workload: Workload,
+  one: Case,
+  seconds: number,
+): Promise<LoadResult> {
+  await warmUp(server, workload, one);
+  const load = await workload.prepare(one, seconds);
+  // What another server left unwritten is not to be paid by this one's syncs.
+  execFileSync("sync");
+  return runLoad(server, load);
 }
 
 /**

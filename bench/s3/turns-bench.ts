@@ -1,11 +1,10 @@
 /** Several builds of the region under one case's load, in turns beside the ceiling: what a change gains on a machine that drifts. */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { casesOf, Workload, type Case } from "./cases.ts";
 import { requireGenerator, runLoad, type LoadResult } from "./load.ts";
-import { answerBytes, firstWarmSeconds, median, warmUpSeconds } from "./s3-bench.ts";
+import { answerBytes, firstWarmSeconds, measureWindow, median } from "./s3-bench.ts";
 import { startCeiling, startHaneul, type Server } from "./servers.ts";
 
 /** One window of one build, or of the ceiling. */
@@ -86,11 +85,7 @@ function contender(build: string, server: Server, folder: string): Contender {
 }
 
 async function turn({ build, server, workload, results }: Contender, one: Case, seconds: number): Promise<TurnRow> {
-  if (one.operation !== "delete") await runLoad(server, await workload.prepare(one, warmUpSeconds));
-  const load = await workload.prepare(one, seconds);
-  // What the last one left unwritten is not to be paid by this one's syncs.
-  execFileSync("sync");
-  const result = await runLoad(server, load);
+  const result = await measureWindow(server, workload, one, seconds);
   results.push(result);
   return rowOf(build, [result]);
 }
